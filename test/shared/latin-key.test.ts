@@ -37,6 +37,7 @@ describe('latinKey', () => {
     ['فاطمة الزهراء', 'Fatima Alzahra'],
     ['یوسف کریمی', 'Yusuf Karimi'],
     ['سمير', 'Smir'],
+    ['العلوي', 'Alalwi'],
     ['وردة', 'Wrda'],
     ['مُنِير', 'Munir'],
     // Ethiopic
@@ -57,7 +58,7 @@ describe('latinKey', () => {
     ['Gülşen Yıldız', 'Gulsen Yildiz'],
     ['Ľubica Ďurišová', 'Lubica Durisova'],
     ['Dr. Rossi, Maria', 'Dr Rossi Maria'],
-    ['علی‌رضا', 'Alirda'],
+    ['علی‌رضا', 'Alireza'],
     ['', ''],
   ])('%s is %s', (name, expected) => {
     expect(latinKey(name)).toBe(expected);

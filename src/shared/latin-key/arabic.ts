@@ -73,6 +73,7 @@ const NAMES: Readonly<Record<string, string>> = {
   نادیة: 'nadia',
   سمیرة: 'samira',
   رضا: 'reza',
+  علیرضا: 'alireza',
   مهدی: 'mahdi',
   امیر: 'amir',
   نجیب: 'najib',
@@ -120,7 +121,7 @@ function letter(text: string, i: number, before: string): string {
   if (c === SHADDA) return before.slice(-1);
   if (/\p{M}/u.test(c)) return LONG[VOWEL_MARKS[c] ?? ''] === text[i + 1] ? '' : (VOWEL_MARKS[c] ?? '');
   if (/\p{Nd}/u.test(c)) return String(c.codePointAt(0)! & 0xf);
-  const vowelAround = i === 0 || /[اة]/.test(text[i - 1]!) || /[اةىو]/.test(text[i + 1] ?? '');
+  const vowelAround = i === 0 || /[اة]/.test(text[i - 1]!) || /[اةىوی]/.test(text[i + 1] ?? '');
   if (c === 'و' && vowelAround) return 'w';
   if (c === 'ی' && (i === 0 || /[اةو]/.test(text[i + 1] ?? ''))) return 'y';
   if (c === 'ع' && before.endsWith('a')) return '';
