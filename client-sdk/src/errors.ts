@@ -21,14 +21,13 @@ export class HubError extends Error {
 export class HubNetworkError extends HubError {
   override name = 'HubNetworkError';
   constructor(
-    message: string,
-    /** The HTTP status, where there was an answer. */
-    readonly status?: number,
+    /** The HTTP status; 0 when there was no answer. */
+    readonly status: number,
     /** Seconds the hub asks to wait, where it said so. */
     readonly retryAfter?: number,
-    options?: ErrorOptions,
+    cause?: unknown,
   ) {
-    super('NETWORK_ERROR', message, options);
+    super('NETWORK_ERROR', status ? `HTTP ${status}` : 'No connection', { cause });
   }
 }
 
@@ -43,6 +42,7 @@ export class HubTimeoutError extends HubError {
 /** The hub is being asked too often. */
 export class HubRateLimitedError extends HubError {
   override name = 'HubRateLimitedError';
+  readonly status = 429;
   constructor(
     /** Seconds until it may be asked again, where the hub said so. */
     readonly retryAfter?: number,

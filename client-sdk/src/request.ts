@@ -1,11 +1,13 @@
-import { type HubClient } from './client.js';
+import type { HubClient } from './client.js';
 import type { TypedDocument } from './document.js';
-import { HubNetworkError, HubRateLimitedError } from './errors.js';
+import type { HubNetworkError } from './errors.js';
 import { send } from './send.js';
 import { backOff, wait } from './wait.js';
 
 /** Longer than this a request does not sit and wait; the caller is told instead. */
 const LONGEST_WAIT_SECONDS = 30;
+/** The statuses that may be gone the next time: no answer, asked too often, not available. */
+const PASSING = [0, 429, 503];
 
 /** Settings of one request. */
 export interface RequestOptions {
@@ -14,7 +16,7 @@ export interface RequestOptions {
 
 /** The variables argument: left out where the operation has none that must be given. */
 export type VariablesArgument<Variables> =
-  Partial<Variables> extends Variables
+  Record<never, never> extends Variables
     ? [variables?: Variables, options?: RequestOptions]
     : [variables: Variables, options?: RequestOptions];
 
@@ -36,16 +38,14 @@ export async function request<Result, Variables>(
     try {
       return await send(client, document, given, rejected, signal);
     } catch (error) {
-      const status = error instanceof HubNetworkError ? (error.status ?? 503) : 0;
-      const limited = error instanceof HubRateLimitedError;
+      const { status, retryAfter } = Object(error) as HubNetworkError;
       if (status === 401 && !rejected && typeof client.token === 'function') {
         rejected = true;
         continue;
       }
-      const seconds = (error as HubNetworkError).retryAfter;
-      const again = repeatable && attempt < (client.retries ?? 3) && (limited || status === 503);
-      if (!again || (seconds ?? 0) > LONGEST_WAIT_SECONDS) throw error;
-      await wait(seconds === undefined ? backOff(attempt) : seconds * 1000, signal);
+      const again = repeatable && attempt < (client.retries ?? 3) && PASSING.includes(status);
+      if (!again || (retryAfter ?? 0) > LONGEST_WAIT_SECONDS) throw error;
+      await wait(retryAfter === undefined ? backOff(attempt) : retryAfter * 1000, signal);
     }
   }
 }

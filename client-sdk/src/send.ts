@@ -27,8 +27,9 @@ export async function send<Result>(
   const timer = setTimeout(() => control.abort(new HubTimeoutError(timeoutMs)), timeoutMs);
   if (signal?.aborted) cancel();
   signal?.addEventListener('abort', cancel);
+  let response, text;
   try {
-    const response = await (client.fetch ?? fetch)(url, {
+    response = await (client.fetch ?? fetch)(url, {
       method: 'POST',
       credentials,
       headers: {
@@ -40,35 +41,33 @@ export async function send<Result>(
       body: JSON.stringify({ query, variables }),
       signal: control.signal,
     });
-    const after = retryAfter(response.headers.get('retry-after'));
-    if (response.status === 429) throw new HubRateLimitedError(after);
-    const answer = (await response.json().catch((error: unknown) => {
-      control.signal.throwIfAborted();
-      throw new HubNetworkError('Not a GraphQL answer', response.status, after, { cause: error });
-    })) as Answer | null;
-    const errors = answer?.errors;
-    if (errors?.[0]?.extensions?.code === 'RATE_LIMITED') {
-      throw new HubRateLimitedError(errors[0].extensions.retryAfter ?? after);
-    }
-    if (response.status === 401 || response.status === 503 || !answer || !(errors || answer.data)) {
-      throw new HubNetworkError(`HTTP ${response.status}`, response.status, after);
-    }
-    if (errors) throw new HubGraphQLError(errors, answer.data);
-    return answer.data as Result;
+    text = await response.text();
   } catch (error) {
-    if (control.signal.aborted) throw control.signal.reason;
-    if (error instanceof TypeError)
-      throw new HubNetworkError('No connection', undefined, undefined, { cause: error });
-    throw error;
+    throw control.signal.aborted ? control.signal.reason : new HubNetworkError(0, undefined, error);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', cancel);
   }
+  const { data, errors } = parse(text);
+  const problem = errors?.[0]?.extensions;
+  const after = problem?.retryAfter ?? retryAfter(response.headers.get('retry-after'));
+  const { status } = response;
+  if (status === 429 || problem?.code === 'RATE_LIMITED') throw new HubRateLimitedError(after);
+  if (status === 401 || status === 503 || !(errors || data)) throw new HubNetworkError(status, after);
+  if (errors) throw new HubGraphQLError(errors, data);
+  return data as Result;
 }
 
 /** `Retry-After` in seconds, from seconds or a date. */
 function retryAfter(header: string | null): number | undefined {
-  if (!header) return undefined;
-  const seconds = Number(header);
-  return Number.isNaN(seconds) ? Math.max(0, (Date.parse(header) - Date.now()) / 1000) || 0 : seconds;
+  return header ? Number(header) || Math.max(0, (Date.parse(header) - Date.now()) / 1000) || 0 : undefined;
+}
+
+/** The answer; empty when it is not JSON: something between here and the hub has spoken. */
+function parse(text: string): Answer {
+  try {
+    return JSON.parse(text) ?? {};
+  } catch {
+    return {};
+  }
 }

@@ -80,19 +80,26 @@ export class Feed<Result> implements AsyncIterableIterator<Result, undefined> {
     const { client, connected } = this.#socket;
     let current = true;
     const heard = client.on('connected', () => this.#tell('live'));
-    const dispose = client.subscribe<Result>(
-      { query: this.document, variables: { ...this.variables, [this.#cursorVariable]: this.#cursor } },
-      {
-        next: ({ data, errors }) => {
-          if (!current) return;
-          if (errors || !data)
-            return this.#end(new HubGraphQLError((errors ?? []) as GraphQLProblem[], data));
-          this.#take(data);
-        },
-        error: (reason) => current && (leave(), this.#lost(reason)),
-        complete: () => current && this.#end(),
+    // A getter, because after a normal closure (1000) graphql-ws itself sends this again on a new connection.
+    const variables = (): Record<string, unknown> => ({
+      ...this.variables,
+      [this.#cursorVariable]: this.#cursor,
+    });
+    const payload = {
+      query: this.document,
+      get variables() {
+        return variables();
       },
-    );
+    };
+    const dispose = client.subscribe<Result>(payload, {
+      next: ({ data, errors }) => {
+        if (!current) return;
+        if (errors || !data) return this.#end(new HubGraphQLError((errors ?? []) as GraphQLProblem[], data));
+        this.#take(data);
+      },
+      error: (reason) => current && (leave(), this.#lost(reason)),
+      complete: () => current && this.#end(),
+    });
     const leave = (): void => {
       current = false;
       heard();
