@@ -1,3 +1,4 @@
+import { languageByTag, territoryByCode } from '../../src/features/reference';
 import { DEMO_NOW, type DemoNetwork, type DemoPerson, demoWorld } from '../../src/cli/demo';
 
 const world = demoWorld();
@@ -109,6 +110,13 @@ describe('the demonstration world', () => {
         expect(repeated([...languages])).toEqual([]);
         expect(() => Intl.getCanonicalLocales([...languages, locale])).not.toThrow();
       }
+    });
+
+    it('live in territories and speak languages that the reference data know', () => {
+      const codes = [...world.people, ...world.networks].flatMap(({ territoryCode }) => territoryCode ?? []);
+      expect([...new Set(codes)].filter((code) => !territoryByCode(code))).toEqual([]);
+      const tags = [...world.people, ...world.networks].flatMap(({ languages }) => languages);
+      expect([...new Set(tags)].filter((tag) => !languageByTag(tag))).toEqual([]);
     });
 
     it('write their names in Latin, Greek, Arabic, Ethiopic and Cyrillic letters', () => {
