@@ -36,14 +36,13 @@ export function prepareSubscription(
 
 // Validation has made sure that there is exactly one.
 function rootField(document: DocumentNode, operation: OperationDefinitionNode): FieldNode {
+  const fragments = new Map(
+    document.definitions.filter((d) => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]),
+  );
   let [selection] = operation.selectionSet.selections;
   while (selection && selection.kind !== 'Field') {
-    const name = selection.kind === 'FragmentSpread' ? selection.name.value : null;
-    const set =
-      selection.kind === 'InlineFragment'
-        ? selection.selectionSet
-        : document.definitions.find((d) => d.kind === 'FragmentDefinition' && d.name.value === name);
-    selection = (set && 'selectionSet' in set ? set.selectionSet : set)?.selections[0];
+    const behind = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
+    selection = behind?.selectionSet.selections[0];
   }
   return selection!;
 }
