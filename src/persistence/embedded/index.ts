@@ -54,7 +54,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     const binaries = await usableBinaries(home.dir, home.account, log);
     await ensureCluster(home, binaries, { sync: options.settings?.fsync !== 'off', log });
     const credentials = readCredentials(home.clusterDir);
-    serverLog = new ServerLog(home.dir);
+    serverLog = new ServerLog(home.dir, home.account);
     const { server, client } = await launch(
       {
         program: programOf(binaries, 'postgres'),
