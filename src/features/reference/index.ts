@@ -4,11 +4,12 @@ export {
   courtByCode,
   JUVENILE_COURTS,
   type JuvenileCourt,
-  type Language,
   languageByTag,
   LANGUAGES,
   TERRITORIES,
   territoriesOf,
-  type Territory,
   territoryByCode,
+  territoryOf,
 } from './reference.data';
+export { ReferenceResolver } from './reference.resolver';
+export { Court, Language, Territory } from './reference.types';

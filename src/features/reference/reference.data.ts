@@ -82,3 +82,8 @@ function readTerritory([code, name, parent, kind]: (string | null)[]): Territory
     parent: isCountry ? null : (parent ?? country),
   };
 }
+
+/** The territory behind a stored code; null where the code is none (any more). */
+export function territoryOf(code: unknown): Territory | null {
+  return territoriesByCode.get(code as string) ?? null;
+}

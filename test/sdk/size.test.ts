@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Bundles the code as a partner would and gives its size in bytes, compressed. */
+function sizeOf(code: string): number {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(__dirname, 'support/size.mjs'), code], {
+    encoding: 'utf8',
+  });
+  if (!stdout) throw new Error(stderr);
+  return Number(stdout);
+}
+
+describe('the size of the SDK in a bundle', () => {
+  it('is at most 1.5 KB for the client and one operation', () => {
+    const code = `import { createClient, GuardianDocument, request } from '@guardian-network-hub/client-sdk';
+      request(createClient({ url: '/graphql' }), GuardianDocument, { id: 'x' });`;
+    expect(sizeOf(code)).toBeLessThanOrEqual(1536);
+  });
+
+  it('is at most 12 KB for everything but subscriptions', () => {
+    expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(12_288);
+  });
+
+  it('is nothing for an operation that is not used', () => {
+    expect(
+      sizeOf(`import { HubDocument } from '@guardian-network-hub/client-sdk'; console.log(HubDocument);`),
+    ).toBeLessThan(120);
+  });
+});

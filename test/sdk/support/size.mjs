@@ -1,0 +1,26 @@
+/** Prints the gzipped size of the code given as argument, bundled and minified. Vite is ES modules only. */
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const entry = '\0entry.js';
+const result = await build({
+  configFile: false,
+  logLevel: 'silent',
+  root: resolve(import.meta.dirname, '../../..'),
+  plugins: [
+    {
+      name: 'entry',
+      resolveId: (id) => (id === 'entry' ? entry : undefined),
+      load: (id) => (id === entry ? process.argv[2] : undefined),
+    },
+  ],
+  build: {
+    write: false,
+    minify: true,
+    target: 'es2022',
+    rolldownOptions: { input: 'entry', preserveEntrySignatures: 'strict' },
+  },
+});
+const code = result.output.map((chunk) => chunk.code ?? '').join('');
+process.stdout.write(String(gzipSync(code, { level: 9 }).length));
