@@ -1,4 +1,5 @@
 import type { GraphiQLProps } from 'graphiql';
+import type { ExecutionResult } from 'graphql';
 import { createClient } from 'graphql-ws/client';
 
 type Fetcher = GraphiQLProps['fetcher'];
