@@ -34,9 +34,8 @@ async function ask(params: Params, headers: Record<string, unknown>) {
   return response.json();
 }
 
-function follow(params: Params, { authorization }: Record<string, unknown>) {
+function follow(params: Params, { authorization }: Record<string, unknown>): AsyncIterable<ExecutionResult> {
   const url = new URL('/graphql', location.href.replace(/^http/, 'ws')).href;
-  return createClient({ url, connectionParams: authorization ? { authorization } : undefined }).iterate(
-    params,
-  );
+  const client = createClient({ url, connectionParams: authorization ? { authorization } : undefined });
+  return client.iterate(params) as unknown as AsyncIterable<ExecutionResult>;
 }

@@ -7,6 +7,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
+import { Icon } from '../../design/Icon';
 import { Empty, Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
@@ -39,8 +40,11 @@ export function Home() {
               {me ? <Greeting name={me.name} /> : t('portal.home.title')}
             </PageTitle>
             <Link to="/directory" search={{ q: undefined }} className="home-directory">
-              <strong>{t('portal.home.directory')}</strong>
-              <span>{t('portal.home.directoryText')}</span>
+              <Icon name="search" />
+              <span>
+                <strong>{t('portal.home.directory')}</strong>
+                <span className="meta">{t('portal.home.directoryText')}</span>
+              </span>
             </Link>
             <Places places={me ? placesOf(me.memberships, me.boards) : []} />
           </>

@@ -4,6 +4,7 @@ import type { FormEvent, KeyboardEvent } from 'react';
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { useDraft } from './useDraft';
@@ -56,7 +57,8 @@ export function Composer({ topicId, onSent }: { topicId: string; onSent: (post: 
         </FieldError>
       </TextField>
       <Button type="submit" look="primary" isPending={send.isPending}>
-        {t(send.isError ? 'portal.topic.sendAgain' : 'portal.topic.send')}
+        <Icon name="send" />
+        <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : 'portal.topic.send')}</span>
       </Button>
     </form>
   );
