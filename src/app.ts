@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { Pool } from 'pg';
+import type { DataSource } from 'typeorm';
+import type { Config } from './config';
+import { buildFeatures, type Features } from './features';
+import { hubKey } from './features/hub';
+import { DevelopmentMailbox, smtpMailer, type Mailer } from './gateways/mailer';
+import { LocalWakeBus, RedisWakeBus } from './gateways/wake-bus';
+import { HubContext, noCookies } from './graphql/context';
+import { LiveHub } from './graphql/live/live-hub';
+import { maskResult } from './graphql/mask';
+import { buildHubSchema } from './graphql/schema';
+import { createApolloServer } from './graphql/server';
+import { ChangeFeed, type WakeBus } from './persistence/changes/change-feed';
+import { poolOf } from './persistence/data-source';
+import { Jobs } from './persistence/jobs';
+import { Keyset } from './persistence/keyset';
+import { Reads } from './persistence/read/reads';
+import { GlobalIds } from './shared/ids';
+import { Seal } from './shared/seal';
+import type { Authenticator } from './transport/credentials';
+import { graphqlRoute } from './transport/http/graphql-route';
+import { databaseChecks, healthRoutes } from './transport/http/health';
+import { mailboxRoute } from './transport/http/mailbox';
+import { metricsRoute } from './transport/http/metrics';
+import { portalRoutes } from './transport/http/portal';
+import { createHttpServer } from './transport/http/server';
+import { websocketServer } from './transport/websocket/server';
+import { SEND_MAIL } from './features/delivery';
+import { JobRunner } from './workers/job-runner';
+import { mailDelivery } from './workers/mail-delivery';
+
+export interface AppOptions {
+  readonly config: Config;
+  readonly dataSource: DataSource;
+  readonly log: Logger;
+  /** What cursors and codes are derived from. */
+  readonly secret: string;
+  readonly version: string;
+}
+
+/** A hub that is put together; `listen` makes it answer. */
+export interface App {
+  readonly http: FastifyInstance;
+  readonly schema: GraphQLSchema;
+  readonly pool: Pool;
+  readonly ids: GlobalIds;
+  readonly features: Features;
+  readonly jobs: JobRunner;
+  /** Open sockets of this process. */
+  socketCount(): number;
+  /** The address people use. */
+  publicUrl(): string;
+  listen(host: string, port: number): Promise<void>;
+  /** Stops in order: no new requests, those under way finish, sockets are told, jobs given back. */
+  drain(): Promise<void>;
+}
+
+/** Where the built portal lies, beside the compiled server. */
+const PORTAL = join(__dirname, '..', 'portal');
+const TEXT_PORTAL = join(__dirname, '..', 'dist', 'portal');
+
+/** Puts the hub together by hand: every part is made here and given what it needs. */
+export async function createApp({ config, dataSource, log, secret, version }: AppOptions): Promise<App> {
+  const pool = poolOf(dataSource);
+  const ids = new GlobalIds(await hubKey(pool));
+  const seal = new Seal(secret);
+  const reads = new Reads(pool, ids);
+  const bus: WakeBus = config.REDIS_URL ? new RedisWakeBus(config.REDIS_URL, log) : new LocalWakeBus();
+  const changes = new ChangeFeed(pool, bus);
+  const mailer: Mailer = config.SMTP_URL
+    ? smtpMailer(config.SMTP_URL, { name: config.HUB_NAME, address: config.MAIL_FROM })
+    : new DevelopmentMailbox();
+  const handlers = new Map([[SEND_MAIL, mailDelivery(pool, mailer, config.HUB_NAME)]]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log);
+  const features = buildFeatures({
+    pool,
+    reads,
+    keyset: new Keyset(reads, seal),
+    seal,
+    changes,
+    pokeJobs: jobs.poke,
+    mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
+    hub: { key: ids.hubKey, name: config.HUB_NAME, version },
+  });
+  const schema = buildHubSchema(features.resolvers);
+
+  let draining = false;
+  let listening = '';
+  const publicUrl = () => config.HUB_PUBLIC_URL ?? listening;
+  const authenticator: Authenticator = {
+    session: (token) => features.sessions.actorOf(token),
+    key: (key, languages) => features.partners.actorOf(key, languages),
+  };
+  const live = new LiveHub({
+    schema,
+    changes,
+    fields: features.boardChanges.liveFields,
+    contextOf: (actor) => new HubContext(reads, actor, 'live', '', noCookies),
+    mask: (result) => maskResult(result, log),
+    onError: (err) => log.error({ err }, 'live updates'),
+  });
+  const apollo = createApolloServer(schema, config.introspection, log);
+  await apollo.start();
+
+  const http = createHttpServer(log, config.trustedProxies, () => publicUrl().startsWith('https:'));
+  const pendingMigrations = () => dataSource.showMigrations();
+  healthRoutes(http, databaseChecks(pool, pendingMigrations), () => draining);
+  graphqlRoute(http, {
+    apollo,
+    authenticator,
+    publicUrl,
+    contextOf: (actor, requestId, address, cookies) => new HubContext(reads, actor, requestId, address, cookies),
+  });
+  if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
+  const websocket = websocketServer(http.server, {
+    schema,
+    live,
+    authenticator,
+    rights: { sessions: (s) => features.sessions.actorsOf(s), key: authenticator.key },
+    publicUrl,
+    introspection: config.introspection,
+    log,
+  });
+  metricsRoute(http, {
+    token: config.METRICS_TOKEN,
+    gauges: {
+      hub_sockets: { help: 'Open sockets.', read: () => websocket.sockets.size },
+      hub_database_connections: { help: 'Connections to the database.', read: () => pool.totalCount },
+      hub_database_waiting: { help: 'Requests waiting for a connection to the database.', read: () => pool.waitingCount },
+    },
+  });
+  await portalRoutes(http, { directory: __dirname.includes('/dist/') ? PORTAL : TEXT_PORTAL, graphiql: config.introspection });
+
+  return {
+    http,
+    schema,
+    pool,
+    ids,
+    features,
+    jobs,
+    publicUrl,
+    socketCount: () => websocket.sockets.size,
+    async listen(host, port) {
+      await http.listen({ host, port });
+      const address = http.server.address();
+      const actual = typeof address === 'object' && address ? address.port : port;
+      listening = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
+      jobs.start();
+    },
+    async drain() {
+      draining = true;
+      await websocket.close();
+      await http.close();
+      await apollo.stop();
+      await jobs.stop();
+      live.close();
+      await bus.close();
+      mailer.close();
+    },
+  };
+}

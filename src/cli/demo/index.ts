@@ -1,0 +1,3 @@
+export { demoWorld } from './demo-world';
+export { DEMO_NOW } from './now';
+export type * from './demo.types';

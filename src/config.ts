@@ -1,0 +1,149 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+const port = z.coerce.number().int().min(0).max(65535);
+
+function url(...protocols: string[]) {
+  return z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
+    error: `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`,
+  });
+}
+
+/** Every setting the hub reads from its environment; the text is what `hub config` prints. */
+export const SETTINGS = {
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('production never seeds, prints no links and refuses defaults'),
+  HUB_NAME: z
+    .string()
+    .min(1)
+    .max(100)
+    .default('Guardian Network Hub')
+    .describe('the name in the portal and in mail'),
+  HUB_DATA_DIR: z
+    .string()
+    .min(1)
+    .default('./data')
+    .describe('where the embedded database and the development secret lie'),
+  HUB_PUBLIC_URL: url('http:', 'https:')
+    .optional()
+    .describe('the address people use; https for any host but loopback'),
+  HUB_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .optional()
+    .describe('what cursors and codes are derived from; required in production'),
+  HOST: z.string().min(1).default('127.0.0.1').describe('the address to listen on'),
+  PORT: port
+    .optional()
+    .describe('the port to listen on; without it 4000, or the next free one in development'),
+  DATABASE_URL: url('postgres:', 'postgresql:')
+    .optional()
+    .describe('PostgreSQL 15 to 18; without it the hub starts its own'),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(16)
+    .describe('connections to the database'),
+  REDIS_URL: url('redis:', 'rediss:')
+    .optional()
+    .describe('wakes subscribers on other processes; needed when there is more than one'),
+  SMTP_URL: url('smtp:', 'smtps:')
+    .optional()
+    .describe('where mail goes; required in production, else mail goes to /dev/mailbox'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'must be an e-mail address')
+    .default('hub@localhost.localdomain')
+    .describe('the sender of mail; required in production'),
+  TRUSTED_PROXIES: z
+    .string()
+    .regex(/^[0-9a-fA-F.:/, ]+$/, 'must be addresses or CIDR ranges, by comma')
+    .optional()
+    .describe('addresses or ranges whose X-Forwarded headers are believed, by comma'),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .optional()
+    .describe('bearer token of /metrics; required unless listening on loopback'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .default('info')
+    .describe('how much is logged'),
+  GRAPHQL_INTROSPECTION: flag
+    .optional()
+    .describe('whether the schema may be asked for; true in development, false in production'),
+  SEED_DEMO: flag
+    .default(true)
+    .describe('whether an empty database gets the demonstration networks (never in production)'),
+} as const;
+
+const environment = z.object(SETTINGS);
+
+/** The hub's settings, validated. */
+export interface Config extends Readonly<z.infer<typeof environment>> {
+  readonly production: boolean;
+  readonly loopback: boolean;
+  readonly introspection: boolean;
+  readonly trustedProxies: readonly string[];
+  readonly dataDir: string;
+}
+
+/** All that is wrong with the settings, one line each. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    );
+  }
+}
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
+
+/**
+ * Reads and checks the settings.
+ * @throws ConfigError naming every fault at once
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([name, v]) => name in SETTINGS && v !== ''));
+  const parsed = environment.safeParse(given);
+  const faults = parsed.error?.issues.map((i) => `${i.path.join('.')}: ${i.message}`) ?? [];
+  if (!parsed.data) throw new ConfigError(faults);
+  const settings = parsed.data;
+  const production = settings.NODE_ENV === 'production';
+  const loopback = LOOPBACK.has(settings.HOST);
+  faults.push(...(production ? productionFaults(given) : []), ...exposureFaults(settings, loopback));
+  if (faults.length > 0) throw new ConfigError(faults);
+  return {
+    ...settings,
+    production,
+    loopback,
+    introspection: settings.GRAPHQL_INTROSPECTION ?? !production,
+    trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((p) => p.trim()) ?? [],
+    dataDir: resolve(settings.HUB_DATA_DIR),
+  };
+}
+
+function productionFaults(given: Record<string, string | undefined>): string[] {
+  return ['HUB_SECRET', 'HUB_PUBLIC_URL', 'SMTP_URL', 'MAIL_FROM']
+    .filter((name) => given[name] === undefined)
+    .map((name) => `${name}: is required in production`);
+}
+
+function exposureFaults(settings: z.infer<typeof environment>, loopback: boolean): string[] {
+  const faults: string[] = [];
+  const publicUrl = settings.HUB_PUBLIC_URL ? new URL(settings.HUB_PUBLIC_URL) : null;
+  const publicHost = publicUrl?.hostname.replace(/^\[|\]$/g, '');
+  if (!loopback && publicUrl?.protocol !== 'https:') {
+    faults.push('HUB_PUBLIC_URL: must be an https address when HOST is not loopback');
+  } else if (publicUrl?.protocol === 'http:' && !LOOPBACK.has(publicHost ?? '')) {
+    faults.push('HUB_PUBLIC_URL: must be https unless its host is loopback');
+  }
+  if (!loopback && !settings.METRICS_TOKEN)
+    faults.push('METRICS_TOKEN: is required when HOST is not loopback');
+  return faults;
+}

@@ -1,0 +1,29 @@
+import { BoardRow } from './features/board/board.entity';
+import { Delivery } from './features/delivery/delivery.entity';
+import { GuardianCard } from './features/guardian/guardian.entity';
+import { MembershipRow } from './features/membership/membership.entity';
+import { NetworkLink, NetworkRow } from './features/network/network.entity';
+import { Partner, PartnerKey } from './features/partner/partner.entity';
+import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
+import { PostRow } from './features/post/post.entity';
+import { SessionRow } from './features/session/session.entity';
+import { TopicRow } from './features/topic/topic.entity';
+
+/** Every entity of the hub. */
+export const entities = [
+  Account,
+  BoardRow,
+  Delivery,
+  EmailAddress,
+  GuardianCard,
+  MembershipRow,
+  NetworkLink,
+  NetworkRow,
+  Participant,
+  Partner,
+  PartnerKey,
+  Person,
+  PostRow,
+  SessionRow,
+  TopicRow,
+];

@@ -1,0 +1,54 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { ShownTo } from '../../shared/classification';
+import { Post } from '../post';
+import { Topic } from '../topic';
+
+export const BoardChangeKind = {
+  POST_PUBLISHED: 'POST_PUBLISHED',
+  POST_EDITED: 'POST_EDITED',
+  POST_REDACTED: 'POST_REDACTED',
+  TOPIC_OPENED: 'TOPIC_OPENED',
+  TOPIC_CHANGED: 'TOPIC_CHANGED',
+} as const;
+export type BoardChangeKindName = keyof typeof BoardChangeKind;
+registerEnumType(BoardChangeKind, {
+  name: 'BoardChangeKind',
+  description: 'What became visible on a board.',
+  valuesConfig: {
+    POST_PUBLISHED: { description: 'A post: new, or released.' },
+    POST_EDITED: { description: 'Another text of a post.' },
+    POST_REDACTED: { description: 'The text of a post was taken away.' },
+    TOPIC_OPENED: { description: 'A topic.' },
+    TOPIC_CHANGED: { description: 'Another title or place of a topic.' },
+  },
+});
+
+@ObjectType({ description: 'One entry of the change log of a board, in the order in which changes became visible.', simpleResolvers: true })
+export class BoardChange {
+  @Field(() => String, { description: 'Its place: go on behind it with `after`.' })
+  @ShownTo('PUBLIC')
+  cursor!: string;
+
+  @Field(() => BoardChangeKind, { description: 'What became visible.' })
+  @ShownTo('PUBLIC')
+  kind!: BoardChangeKindName;
+
+  @Field(() => Topic, { nullable: true, description: 'The topic it happened on, as it is now.' })
+  @ShownTo('PUBLIC')
+  topic!: Topic | null;
+
+  @Field(() => Post, { nullable: true, description: 'The post it happened to, as it is now.' })
+  @ShownTo('PUBLIC')
+  post!: Post | null;
+}
+
+@ObjectType({ description: 'A post that became visible on a board.', simpleResolvers: true })
+export class PostAdded {
+  @Field(() => String, { description: 'Its place in the change log of the board: go on behind it with `after`.' })
+  @ShownTo('PUBLIC')
+  cursor!: string;
+
+  @Field(() => Post, { description: 'The post.' })
+  @ShownTo('PUBLIC')
+  post!: Post;
+}

@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const BOARD_KINDS = ['DISCUSSION', 'ANNOUNCEMENT', 'QUESTIONS'] as const;
+export type BoardKindName = (typeof BOARD_KINDS)[number];
+
+/** Where a network talks. Its id is also that of its change stream. */
+@Entity('board')
+export class BoardRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'network_id' }) networkId!: string;
+  @Column('text') kind!: BoardKindName;
+  /** Text by language tag. */
+  @Column('jsonb') title!: Record<string, string>;
+  /** As `storedAudience` gives it. */
+  @Column('smallint') audience!: number;
+}

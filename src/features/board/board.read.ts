@@ -1,0 +1,25 @@
+import { localized } from '../../graphql/localized-text';
+import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
+import { networkRead } from '../network';
+import { Board } from './board.types';
+
+/** Boards: seen by those whom the board's audience reaches. Topics and posts are seen through their board. */
+export const boardRead: ReadModel<Board> = {
+  target: Board,
+  table: 'board',
+  step: (a, p) => networkStep(`${a}.network_id`, p),
+  visible: (a, p, step) => reaches(`${a}.audience`, step, boardRead.within(a, p.partnerOf())),
+  within: (a, networks) => `${a}.network_id = ANY(${networks})`,
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    kind: { sql: (a) => `${a}.kind` },
+    title: { sql: (a) => `${a}.title`, as: localized },
+    network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
+    changeCursor: {
+      needs: {
+        streamId: (a) => `${a}.id`,
+        lastSeq: (a) => `(SELECT s.last_seq::text FROM change_stream s WHERE s.id = ${a}.id)`,
+      },
+    },
+  },
+};

@@ -1,0 +1,40 @@
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalizedText } from '../../graphql/localized-text';
+import { ShownTo } from '../../shared/classification';
+import { Network } from '../network';
+import { BOARD_KINDS, type BoardKindName } from './board.entity';
+
+export const BoardKind = Object.fromEntries(BOARD_KINDS.map((k) => [k, k])) as Record<BoardKindName, BoardKindName>;
+registerEnumType(BoardKind, {
+  name: 'BoardKind',
+  description: 'What a board is for.',
+  valuesConfig: {
+    DISCUSSION: { description: 'Every member posts.' },
+    ANNOUNCEMENT: { description: 'Organisers post.' },
+    QUESTIONS: { description: 'Members ask and answer.' },
+  },
+});
+
+@ObjectType({ description: 'Where the members of a network talk.', simpleResolvers: true })
+export class Board {
+  uuid!: string;
+  /** Read along where `changeCursor` is asked for. */
+  streamId!: string;
+  lastSeq!: string;
+
+  @Field(() => ID, { description: 'Opaque, true between hubs.' })
+  @ShownTo('PUBLIC')
+  id!: string;
+
+  @Field(() => BoardKind, { description: 'What it is for.' })
+  @ShownTo('PUBLIC')
+  kind!: BoardKindName;
+
+  @Field(() => LocalizedText, { description: 'Its title.' })
+  @ShownTo('PUBLIC')
+  title!: LocalizedText;
+
+  @Field(() => Network, { description: 'The network it belongs to.' })
+  @ShownTo('PUBLIC')
+  network!: Network;
+}

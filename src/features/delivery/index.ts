@@ -1,0 +1,2 @@
+export { Delivery, type DeliveryClass } from './delivery.entity';
+export { DeliveryService, SEND_MAIL, type NewDelivery } from './delivery.service';

@@ -1,0 +1,1 @@
+export { passFreeText, type FreeTextRule, type Passed } from './free-text';

@@ -1,0 +1,27 @@
+import MarkdownIt from 'markdown-it';
+import sanitizeHtml from 'sanitize-html';
+
+// No raw HTML, no images (they would call third parties), links made from plain addresses.
+const markdown = new MarkdownIt('default', { html: false, linkify: true, breaks: true, typographer: false }).disable([
+  'image',
+]);
+
+const allowed: sanitizeHtml.IOptions = {
+  allowedTags: ['p', 'br', 'strong', 'em', 's', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'h3', 'h4'],
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedSchemes: ['http', 'https', 'mailto'],
+  allowProtocolRelative: false,
+  transformTags: {
+    // A post is a part of a page that has its own first headings.
+    h1: 'h3',
+    h2: 'h4',
+    h5: 'h4',
+    h6: 'h4',
+    a: sanitizeHtml.simpleTransform('a', { rel: 'nofollow noopener noreferrer ugc' }),
+  },
+};
+
+/** CommonMark as HTML that is safe to put into a page: two layers, as neither is trusted alone. */
+export function renderMarkdown(text: string): string {
+  return sanitizeHtml(markdown.render(text), allowed).trim();
+}

@@ -1,0 +1,43 @@
+import { extendRead, reaches, type ReadModel } from '../../persistence/read/model';
+import { participantRead, viewerRead } from '../person';
+import { territoryOf } from '../reference';
+import { Guardian } from './guardian.types';
+
+/** Directory entries: seen by those whom the person's audience reaches. */
+export const guardianRead: ReadModel<Guardian> = {
+  target: Guardian,
+  table: 'guardian_card',
+  step: (a, p) => `CASE
+    WHEN ${a}.person_id = ${p.me()} THEN 0
+    WHEN ${a}.network_ids && ${p.networks()} THEN 1
+    WHEN ${a}.network_ids && ${p.linked()} THEN 2
+    ELSE ${p.standing()} END`,
+  visible: (a, p, step) => reaches(`${a}.audience`, step, guardianRead.within(a, p.partnerOf())),
+  within: (a, networks) => `${a}.network_ids && ${networks}`,
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    name: { sql: (a) => `${a}.name` },
+    latinName: { sql: (a) => `${a}.latin_name` },
+    kind: { sql: (a) => `${a}.kind` },
+    languages: { sql: (a) => `${a}.languages` },
+    territory: { sql: (a) => `${a}.territory_code`, as: territoryOf },
+    experienceSince: { sql: (a) => `${a}.experience_since` },
+    about: { sql: (a) => `${a}.about` },
+    externalIds: {
+      sql: (a, p) => `(SELECT coalesce(array_agg(DISTINCT m.external_id ORDER BY m.external_id), '{}') FROM membership m
+        WHERE m.person_id = ${a}.person_id AND m.until IS NULL AND m.external_id IS NOT NULL
+        AND m.network_id = ANY(${p.organises()}))`,
+    },
+    networks: { needs: { networkIds: (a) => `${a}.network_ids` } },
+  },
+};
+
+extendRead(participantRead, 'guardian', 'PUBLIC', {
+  model: () => guardianRead,
+  on: (a, b) => `${b}.person_id = ${a}.person_id`,
+});
+
+extendRead(viewerRead, 'guardian', 'ME', {
+  model: () => guardianRead,
+  on: (a, b) => `${b}.person_id = ${a}.id`,
+});

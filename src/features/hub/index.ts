@@ -1,0 +1,3 @@
+export { HubResolver } from './hub.resolver';
+export { hubKey } from './hub.service';
+export { Hub } from './hub.types';

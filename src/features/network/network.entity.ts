@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const NETWORK_KINDS = ['LOCAL', 'REGIONAL', 'NATIONAL', 'TRANSNATIONAL'] as const;
+export type NetworkKindName = (typeof NETWORK_KINDS)[number];
+
+/** A network of guardians; has at most one parent. */
+@Entity('network')
+export class NetworkRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') kind!: NetworkKindName;
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
+  /** Text by language tag. */
+  @Column('jsonb') name!: Record<string, string>;
+  /** ISO 3166-2 (or ISO 3166-1 for a country). */
+  @Column('text', { name: 'territory_code', nullable: true }) territoryCode!: string | null;
+  @Column('text', { array: true }) languages!: string[];
+}
+
+/** An agreement by which members of one network stand on the step `LINKED` towards the other. Both sides accept it. */
+@Entity('network_link')
+export class NetworkLink {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'from_id' }) fromId!: string;
+  @Column('uuid', { name: 'to_id' }) toId!: string;
+  @Column('text') purpose!: string;
+  @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
+  @Column('timestamptz', { name: 'expires_at', nullable: true }) expiresAt!: Date | null;
+}

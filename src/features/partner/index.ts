@@ -1,0 +1,2 @@
+export { Partner, PartnerKey } from './partner.entity';
+export { PartnerService } from './partner.service';

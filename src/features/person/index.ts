@@ -1,0 +1,6 @@
+export { foldAddress } from './address';
+export { Account, EmailAddress, Participant as ParticipantRow, Person } from './person.entity';
+export { participantRead, viewerRead } from './person.read';
+export { PersonResolver } from './person.resolver';
+export { PersonService } from './person.service';
+export { Participant, Viewer } from './person.types';

@@ -1,0 +1,27 @@
+import { instant } from '../../persistence/read/instant';
+import { networkStep, type ReadModel } from '../../persistence/read/model';
+import { boardRead } from '../board';
+import { participantRead } from '../person';
+import { topicRead } from '../topic';
+import { Post } from './post.types';
+
+/** Posts: seen through the board of their topic, once they are published. A redacted one keeps its place. */
+export const postRead: ReadModel<Post> = {
+  target: Post,
+  table: 'post',
+  via: (a) => `JOIN topic ${a}t ON ${a}t.id = ${a}.topic_id JOIN board ${a}b ON ${a}b.id = ${a}t.board_id`,
+  step: (a, p) => networkStep(`${a}b.network_id`, p),
+  visible: (a, p, step) => `${a}.state <> 'HELD' AND ${boardRead.visible(`${a}b`, p, step)}`,
+  within: (a, networks) => boardRead.within(`${a}b`, networks),
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    topic: { model: () => topicRead, on: (a, b) => `${b}.id = ${a}.topic_id` },
+    author: { model: () => participantRead, on: (a, b) => `${b}.id = ${a}.author_id` },
+    html: { sql: (a) => `${a}.html` },
+    markdown: { sql: (a) => `${a}.markdown` },
+    language: { sql: (a) => `${a}.language` },
+    createdAt: { sql: (a) => instant(`${a}.created_at`) },
+    editedAt: { sql: (a) => instant(`${a}.edited_at`) },
+    redacted: { sql: (a) => `(${a}.state = 'REDACTED')` },
+  },
+};

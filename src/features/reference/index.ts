@@ -1,0 +1,15 @@
+export { findLanguage } from './find-language';
+export { findCourt, findTerritory } from './find-territory';
+export {
+  courtByCode,
+  JUVENILE_COURTS,
+  type JuvenileCourt,
+  languageByTag,
+  LANGUAGES,
+  TERRITORIES,
+  territoriesOf,
+  territoryByCode,
+  territoryOf,
+} from './reference.data';
+export { ReferenceResolver } from './reference.resolver';
+export { Court, Language, Territory } from './reference.types';

@@ -1,0 +1,2 @@
+export { SessionRow } from './session.entity';
+export { SessionService, type NewSession } from './session.service';

@@ -1,0 +1,29 @@
+/**
+ * Everything about who holds a session, in one statement: a change of role, link or account is seen by the
+ * very next request.
+ * @param which condition on the session `s`
+ */
+export function ACTORS(which: string): string {
+  return `
+    SELECT s.id AS session_id, s.person_id, pt.id AS participant_id, p.locale, a.operator,
+      m.networks, m.organises, m.moderates, l.linked
+    FROM session s
+    JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
+    JOIN person p ON p.id = s.person_id
+    JOIN participant pt ON pt.person_id = s.person_id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(DISTINCT network_id), '{}') AS networks,
+        coalesce(array_agg(network_id) FILTER (WHERE role = 'ORGANISER'), '{}') AS organises,
+        coalesce(array_agg(network_id) FILTER (WHERE role = 'MODERATOR'), '{}') AS moderates
+      FROM membership WHERE person_id = s.person_id AND until IS NULL
+    ) m
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(DISTINCT other), '{}') AS linked FROM (
+        SELECT CASE WHEN k.from_id = ANY(m.networks) THEN k.to_id ELSE k.from_id END AS other
+        FROM network_link k
+        WHERE (k.from_id = ANY(m.networks) OR k.to_id = ANY(m.networks))
+          AND k.accepted_at IS NOT NULL AND (k.expires_at IS NULL OR k.expires_at > now())
+      ) o
+    ) l
+    WHERE ${which} AND s.revoked_at IS NULL AND s.expires_at > now()`;
+}

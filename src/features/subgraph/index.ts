@@ -1,0 +1,2 @@
+export { SubgraphResolver } from './subgraph.resolver';
+export { publicSdl, subgraphSdl } from './subgraph.sdl';

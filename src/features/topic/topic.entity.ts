@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A thread of posts on a board. */
+@Entity('topic')
+export class TopicRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'board_id' }) boardId!: string;
+  /** A participant. */
+  @Column('uuid', { name: 'author_id' }) authorId!: string;
+  @Column('text') title!: string;
+  @Column('text', { nullable: true }) language!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'last_post_at' }) lastPostAt!: Date;
+  @Column('integer', { name: 'post_count' }) postCount!: number;
+}

@@ -1,0 +1,25 @@
+import { instant } from '../../persistence/read/instant';
+import { networkStep, type ReadModel } from '../../persistence/read/model';
+import { boardRead } from '../board';
+import { participantRead } from '../person';
+import { Topic } from './topic.types';
+
+/** Topics: seen through their board. */
+export const topicRead: ReadModel<Topic> = {
+  target: Topic,
+  table: 'topic',
+  via: (a) => `JOIN board ${a}b ON ${a}b.id = ${a}.board_id`,
+  step: (a, p) => networkStep(`${a}b.network_id`, p),
+  visible: (a, p, step) => boardRead.visible(`${a}b`, p, step),
+  within: (a, networks) => boardRead.within(`${a}b`, networks),
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    title: { sql: (a) => `${a}.title` },
+    language: { sql: (a) => `${a}.language` },
+    board: { model: () => boardRead, on: (a, b) => `${b}.id = ${a}.board_id` },
+    author: { model: () => participantRead, on: (a, b) => `${b}.id = ${a}.author_id` },
+    createdAt: { sql: (a) => instant(`${a}.created_at`) },
+    lastPostAt: { sql: (a) => instant(`${a}.last_post_at`) },
+    postCount: { sql: (a) => `${a}.post_count` },
+  },
+};

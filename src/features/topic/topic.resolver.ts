@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../graphql/context';
+import { selectionOf } from '../../graphql/look-ahead';
+import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
+import { extendRead } from '../../persistence/read/model';
+import { Board, boardRead } from '../board';
+import type { TopicService } from './topic.service';
+import { Topic, TopicConnection } from './topic.types';
+
+extendRead(boardRead, 'topics', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
+
+@Resolver(() => Topic)
+export class TopicResolver {
+  constructor(private readonly topics: TopicService) {}
+
+  @Query(() => Topic, { nullable: true, description: 'A topic; null where there is none or the reader may not see it.' })
+  topic(
+    @Ctx() { actor }: HubContext,
+    @Arg('id', () => ID) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Topic | null> {
+    return this.topics.byId(actor, id, selectionOf(info));
+  }
+}
+
+@Resolver(() => Board)
+export class BoardTopicsResolver {
+  constructor(private readonly service: TopicService) {}
+
+  @FieldResolver(() => TopicConnection, { description: 'Its topics, the one with the newest post first.' })
+  async topics(
+    @Ctx() { actor }: HubContext,
+    @Root() board: Board,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return TopicConnection.of(await this.service.ofBoard(actor, board.uuid, page, nodesOf(selectionOf(info))));
+  }
+}

@@ -1,0 +1,59 @@
+import { createTransport } from 'nodemailer';
+
+/** A message ready to go. */
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Without angle brackets. */
+  readonly messageId: string;
+}
+
+/** Hands mail over; throwing means it was not taken. */
+export interface Mailer {
+  send(mail: OutgoingMail): Promise<void>;
+  close(): void;
+}
+
+/** Mail by SMTP. */
+export function smtpMailer(url: string, from: { name: string; address: string }): Mailer {
+  const transport = createTransport(url, { from });
+  return {
+    async send(mail) {
+      await transport.sendMail({
+        to: { name: '', address: mail.to },
+        subject: mail.subject,
+        text: mail.text,
+        html: mail.html,
+        messageId: `<${mail.messageId}>`,
+        // RFC 3834: no automatic answers to automatic mail.
+        headers: { 'Auto-Submitted': 'auto-generated' },
+        disableFileAccess: true,
+        disableUrlAccess: true,
+      });
+    },
+    close: () => transport.close(),
+  };
+}
+
+const KEPT = 50;
+
+/** The mailbox of a hub in development: mail is shown on a page instead of being sent. */
+export class DevelopmentMailbox implements Mailer {
+  private readonly mails: (OutgoingMail & { readonly at: Date })[] = [];
+
+  async send(mail: OutgoingMail): Promise<void> {
+    this.mails.unshift({ ...mail, at: new Date() });
+    this.mails.splice(KEPT);
+  }
+
+  /** Newest first. */
+  get newest(): readonly (OutgoingMail & { readonly at: Date })[] {
+    return this.mails;
+  }
+
+  close(): void {
+    this.mails.length = 0;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Actor } from '../shared/actor';
+import type { Reads } from '../persistence/read/reads';
+import { Loaders } from './loaders';
+
+/** How a resolver hands a session to the browser. */
+export interface CookieJar {
+  setSession(token: string, expiresAt: Date): void;
+  clearSession(): void;
+}
+
+/** For contexts without an answer to put a cookie on: sockets and the hub's own work. */
+export const noCookies: CookieJar = {
+  setSession: () => undefined,
+  clearSession: () => undefined,
+};
+
+/** What a request carries through its resolvers: who asks, and the loaders of this request alone. */
+export class HubContext {
+  private current: { actor: Actor; loaders: Loaders };
+
+  constructor(
+    private readonly reads: Reads,
+    actor: Actor,
+    readonly requestId: string,
+    /** The address the request came from, for rate limits; never logged. */
+    readonly address: string,
+    readonly cookies: CookieJar = noCookies,
+  ) {
+    this.current = { actor, loaders: new Loaders(reads, actor) };
+  }
+
+  get actor(): Actor {
+    return this.current.actor;
+  }
+
+  get loaders(): Loaders {
+    return this.current.loaders;
+  }
+
+  /** Goes on as someone else: after signing in, the rest of the operation is that person's. */
+  become(actor: Actor): void {
+    this.current = { actor, loaders: new Loaders(this.reads, actor) };
+  }
+}

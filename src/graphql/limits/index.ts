@@ -1,0 +1,1 @@
+export { checkLimits, LimitExceeded, LIMITS } from './limits';

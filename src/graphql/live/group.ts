@@ -1,0 +1,60 @@
+import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Change } from '../../persistence/changes/change-feed';
+import type { HubContext } from '../context';
+import { HiddenChange, type LiveField } from './live-field';
+
+/** What all subscribers of a group have in common: what they ask, and what they may see. */
+export interface GroupQuestion {
+  readonly document: DocumentNode;
+  readonly operationName: string | null | undefined;
+  /** Without the cursor: it decides where a subscriber begins, not what the answer is. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly field: LiveField;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+/** Changes whose answers are kept for those who come back after a short absence. */
+const KEPT = 256;
+
+/**
+ * One question of one visibility class: each change is executed and serialised once, however many
+ * subscribers get it.
+ */
+export class Group {
+  private readonly kept = new Map<bigint, Promise<string | null>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly question: GroupQuestion,
+    /** A fresh context of the visibility class: no person, so nothing of anyone's own. */
+    private readonly context: () => HubContext,
+    private readonly mask: (result: ExecutionResult) => ExecutionResult,
+  ) {}
+
+  /** The answer to a change as JSON; null where the change is none of the group's or hidden from it. */
+  render(change: Change): Promise<string | null> {
+    const known = this.kept.get(change.seq);
+    if (known) return known;
+    const rendered = this.execute(change);
+    this.kept.set(change.seq, rendered);
+    // A failure is not kept: the next subscriber tries again.
+    rendered.catch(() => this.kept.delete(change.seq));
+    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
+    return rendered;
+  }
+
+  private async execute(change: Change): Promise<string | null> {
+    const { document, operationName, variables, field, args } = this.question;
+    if (!field.accepts(change, args)) return null;
+    const result = await execute({
+      schema: this.schema,
+      document,
+      operationName,
+      variableValues: variables,
+      rootValue: change,
+      contextValue: this.context(),
+    });
+    if (result.errors?.some((e) => e.originalError instanceof HiddenChange)) return null;
+    return JSON.stringify(result.errors ? this.mask(result) : result);
+  }
+}

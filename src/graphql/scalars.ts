@@ -1,0 +1,32 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+
+function text(name: string, description: string, specifiedByURL: string, valid: (value: string) => boolean) {
+  const parse = (value: unknown): string => {
+    if (typeof value !== 'string' || !valid(value)) throw new TypeError(`${name} cannot represent this value.`);
+    return value;
+  };
+  return new GraphQLScalarType<string, string>({
+    name,
+    description,
+    specifiedByURL,
+    serialize: (value) => value as string,
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  });
+}
+
+/** Timestamps leave the database as text in this form already. */
+export const DateTime = text(
+  'DateTime',
+  'A moment in UTC (RFC 3339), for example `2026-03-01T18:30:00.000Z`.',
+  'https://scalars.graphql.org/andimarek/date-time.html',
+  (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+);
+
+export const LanguageTag = text(
+  'LanguageTag',
+  'A language (BCP 47), for example `it`, `fa-AF` or `ti`.',
+  'https://www.rfc-editor.org/rfc/rfc5646',
+  (value) => value.length <= 35 && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value),
+);
+

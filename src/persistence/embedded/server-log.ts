@@ -1,0 +1,33 @@
+import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const LIMIT = 5 * 1024 * 1024;
+
+/** The server's standard error, in `postgres.log`; one older part is kept. */
+export class ServerLog {
+  readonly file: string;
+  readonly fd: number;
+  private from: number;
+
+  constructor(home: string) {
+    this.file = path.join(home, 'postgres.log');
+    const size = statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > LIMIT) renameSync(this.file, `${this.file}.1`);
+    this.fd = openSync(this.file, 'a+', 0o600);
+    this.from = fstatSync(this.fd).size;
+  }
+
+  /** What was written since the last call, at most the end of it. */
+  news(): string {
+    const size = fstatSync(this.fd).size;
+    const length = Math.min(size - this.from, 8192);
+    const buffer = Buffer.alloc(Math.max(length, 0));
+    readSync(this.fd, buffer, 0, buffer.length, size - buffer.length);
+    this.from = size;
+    return buffer.toString('utf8').trim();
+  }
+
+  close(): void {
+    closeSync(this.fd);
+  }
+}

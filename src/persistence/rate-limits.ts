@@ -1,0 +1,31 @@
+import type { Pool } from 'pg';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimited } from '../shared/errors';
+import type { RateLimit } from '../shared/rate-limit';
+
+/**
+ * A limit that all processes share.
+ * @param name part of the keys: one name, one count
+ */
+export function rateLimit(pool: Pool, name: string, tries: number, seconds: number): RateLimit {
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limit',
+    tableCreated: true,
+    keyPrefix: name,
+    points: tries,
+    duration: seconds,
+  });
+  return {
+    async take(key) {
+      try {
+        await limiter.consume(key);
+      } catch (rejected) {
+        if (!(rejected instanceof RateLimiterRes)) throw rejected;
+        const wait = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));
+        throw new RateLimited('Too many tries. Wait a little.', wait);
+      }
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { classify, type Classification } from '../../shared/classification';
+import type { Params } from './params';
+
+/** A field read as one column (or expression) of the row. */
+export interface ColumnField {
+  readonly sql: (alias: string, params: Params) => string;
+  /** `id`: a UUID, shown as the hub's global id; a function makes the API's value of the column's. */
+  readonly as?: 'id' | ((value: unknown) => unknown);
+}
+
+/** A field that is another object, joined into the same statement and seen by its own scope. */
+export interface JoinedField {
+  readonly model: () => ReadModel;
+  readonly on: (alias: string, joined: string) => string;
+}
+
+/**
+ * A field answered by its own resolver (a connection, a loader), which finds the named properties on the
+ * object: they are read along, under the field's guard.
+ */
+export interface ResolvedField {
+  readonly needs: Readonly<Record<string, (alias: string, params: Params) => string>>;
+}
+
+export type ReadField = ColumnField | JoinedField | ResolvedField;
+
+/**
+ * How an API type is read from its table: the SQL of each field, and the scope that decides which rows an
+ * actor sees. The guard of each field follows from its classification; no other way leads to a row.
+ */
+export interface ReadModel<T extends object = object> {
+  /** The API class; rows become its instances. */
+  readonly target: new () => T;
+  readonly table: string;
+  /** Joins that the scope needs on every row, for example from a post to its board. */
+  readonly via?: (alias: string) => string;
+  readonly fields: Record<string, ReadField>;
+  /** SQL of the viewer's step on a row, 0 (`ME`) to 5 (`PUBLIC`). */
+  readonly step: (alias: string, params: Params) => string;
+  /** SQL of whether the viewer sees the row; `step` is an expression for the viewer's step on it. */
+  readonly visible: (alias: string, params: Params, step: string) => string;
+  /** SQL of whether the row belongs to one of the networks in an array parameter. */
+  readonly within: (alias: string, networks: string) => string;
+}
+
+/** SQL of whether a stored audience reaches a viewer who stands on `step`. */
+export function reaches(audience: string, step: string, partner: string): string {
+  return `((${audience} & 7) >= ${step} OR ((${audience} & 8) <> 0 AND ${partner}))`;
+}
+
+/** Adds a field to another feature's type: the feature that owns a relation adds it, with its guard. */
+export function extendRead(model: ReadModel, name: string, classification: Classification, field: ReadField): void {
+  classify(model.target, name, classification);
+  model.fields[name] = field;
+}
+
+/** SQL of the viewer's step on a row that belongs to one network. */
+export function networkStep(network: string, params: Params): string {
+  return `CASE WHEN ${network} = ANY(${params.networks()}) THEN 1 WHEN ${network} = ANY(${params.linked()}) THEN 2 ELSE ${params.standing()} END`;
+}

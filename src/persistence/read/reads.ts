@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { Pool } from 'pg';
+import type { Actor } from '../../shared/actor';
+import type { GlobalIds } from '../../shared/ids';
+import type { Selection } from '../../shared/selection';
+import type { ReadModel } from './model';
+import { Params, type ReadCall } from './params';
+import { Shape, type MapRow } from './shape';
+
+/** Writes the text of a statement around the shape of what is selected. */
+export type Write<T extends object> = (shape: Shape<T>, params: Params) => string;
+
+// A prepared statement stays on its connections, so hostile variety must not fill them.
+const MAX_PREPARED = 500;
+
+interface Plan {
+  /** Names the prepared statement; past `MAX_PREPARED` texts, statements are parsed each time. */
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly params: Params;
+  readonly map: MapRow<object>;
+}
+
+/** A row found, and the caller's own columns behind it. */
+export interface Found<T> {
+  readonly object: T;
+  readonly row: readonly unknown[];
+}
+
+/**
+ * The one read path: a selection, a read model and the text around them become one named, prepared
+ * statement that holds only the columns asked for and only the rows in the actor's scope.
+ */
+export class Reads {
+  private readonly prepared = new Set<string>();
+  private readonly plans = new WeakMap<Selection, Map<string, Plan>>();
+
+  constructor(
+    readonly pool: Pool,
+    readonly ids: GlobalIds,
+  ) {}
+
+  /**
+   * Runs a statement.
+   * @param key names the text that `write` gives: one key, one text for a selection
+   */
+  async find<T extends object>(
+    actor: Actor,
+    model: ReadModel<T>,
+    selection: Selection,
+    key: string,
+    args: Readonly<Record<string, unknown>>,
+    write: Write<T>,
+  ): Promise<Found<T>[]> {
+    const plan = this.plan(model, selection, key, write);
+    const call: ReadCall = { actor, args };
+    const result = await this.pool.query<unknown[]>({
+      name: plan.name,
+      text: plan.text,
+      values: plan.params.values(call),
+      rowMode: 'array',
+    });
+    return result.rows.map((row) => ({ object: plan.map(row) as T, row }));
+  }
+
+  /** The one row under a condition, or null where there is none in the actor's scope. */
+  async one<T extends object>(
+    actor: Actor,
+    model: ReadModel<T>,
+    selection: Selection,
+    id: string,
+  ): Promise<T | null> {
+    const found = await this.find(actor, model, selection, 'one', { id }, (shape, params) => {
+      const where = `${shape.alias}.id = ${params.arg('id', 'uuid')} AND ${shape.visible}`;
+      return `SELECT ${shape.columns} FROM ${shape.from} ${shape.joins} WHERE ${where}`;
+    });
+    return found[0]?.object ?? null;
+  }
+
+  /** The rows with these ids that the actor sees, by id. */
+  async many<T extends object>(
+    actor: Actor,
+    model: ReadModel<T>,
+    selection: Selection,
+    ids: readonly string[],
+  ): Promise<Map<string, T>> {
+    const found = await this.find(actor, model, selection, 'many', { ids }, (shape, params) => {
+      const visible = shape.visible;
+      shape.extra(`${shape.alias}.id`);
+      const where = `${shape.alias}.id = ANY(${params.arg('ids', 'uuid[]')}) AND ${visible}`;
+      return `SELECT ${shape.columns} FROM ${shape.from} ${shape.joins} WHERE ${where}`;
+    });
+    return new Map(found.map(({ object, row }) => [row.at(-1) as string, object]));
+  }
+
+  private plan<T extends object>(model: ReadModel<T>, selection: Selection, key: string, write: Write<T>): Plan {
+    let byKey = this.plans.get(selection);
+    if (!byKey) this.plans.set(selection, (byKey = new Map<string, Plan>()));
+    const full = `${model.target.name}:${key}`;
+    const known = byKey.get(full);
+    if (known) return known;
+    const params = new Params();
+    const shape = new Shape(model, selection, params);
+    const text = write(shape, params);
+    const plan: Plan = { name: this.nameOf(text), text, params, map: shape.mapper(this.ids.encode) };
+    byKey.set(full, plan);
+    return plan;
+  }
+
+  private nameOf(text: string): string | undefined {
+    const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
+    if (!this.prepared.has(name) && this.prepared.size >= MAX_PREPARED) return undefined;
+    this.prepared.add(name);
+    return name;
+  }
+}

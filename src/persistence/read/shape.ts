@@ -1,0 +1,168 @@
+import { classificationOf } from '../../shared/classification';
+import { STEP, type Audience } from '../../shared/audience';
+import type { Selection } from '../../shared/selection';
+import { reaches, type ReadField, type ReadModel } from './model';
+import type { Params } from './params';
+
+type Encode = (uuid: string) => string;
+/** Turns one row (values in the order of the columns) into an object of the API class. */
+export type MapRow<T> = (row: readonly unknown[]) => T;
+
+/**
+ * The columns and joins that answer a selection, each field under its guard, and the code that makes
+ * objects of the rows. Built once per selection and kept with the statement.
+ */
+export class Shape<T extends object> {
+  private readonly columnList: string[] = [];
+  private readonly joinList: string[] = [];
+  private readonly targets: (new () => object)[] = [];
+  private readonly makers: ((value: unknown) => unknown)[] = [];
+  private readonly stepped = new Map<string, string>();
+  private readonly code: string;
+  private aliases = 0;
+  readonly alias = 'r0';
+
+  constructor(
+    readonly model: ReadModel<T>,
+    selection: Selection,
+    private readonly params: Params,
+  ) {
+    this.step(model, this.alias);
+    this.code = `${this.object(model, selection, this.alias)} return o0;`;
+  }
+
+  /** The table and what its scope needs: what stands behind FROM, before `joins`. */
+  get from(): string {
+    return Shape.tableOf(this.model, this.alias);
+  }
+
+  get columns(): string {
+    return this.columnList.join(', ');
+  }
+
+  get joins(): string {
+    return this.joinList.join(' ');
+  }
+
+  /** The condition under which the viewer sees a row. */
+  get visible(): string {
+    return this.model.visible(this.alias, this.params, this.step(this.model, this.alias));
+  }
+
+  /** The join that `visible` needs, for a part of a statement that selects none of the columns. */
+  get scopeJoins(): string {
+    return this.stepJoin(this.model, this.alias);
+  }
+
+  /** Adds a column of the caller's own; its index in the row. */
+  extra(sql: string): number {
+    return this.columnList.push(sql) - 1;
+  }
+
+  mapper(encode: Encode): MapRow<T> {
+    // Generated from column numbers and field names of the code itself; nothing of a request enters it.
+    const make = new Function('classes', 'makers', 'encode', `return (r) => { ${this.code} };`) as (
+      classes: unknown[],
+      makers: unknown[],
+      encode: Encode,
+    ) => MapRow<T>;
+    return make(this.targets, this.makers, encode);
+  }
+
+  private static tableOf(model: ReadModel, alias: string): string {
+    return `${model.table} ${alias} ${model.via?.(alias) ?? ''}`;
+  }
+
+  /** Code that makes object `o<n>` from the row. */
+  private object(model: ReadModel, selection: Selection, alias: string): string {
+    const n = alias.slice(1);
+    const target = this.targets.push(model.target) - 1;
+    const lines = [`const o${n} = new classes[${target}]();`];
+    for (const [name, sub] of selection.fields) {
+      const field = model.fields[name];
+      if (field) lines.push(this.field(model, name, field, sub, alias, `o${n}`));
+    }
+    return lines.join('\n');
+  }
+
+  private field(
+    model: ReadModel,
+    name: string,
+    field: ReadField,
+    sub: Selection | null,
+    alias: string,
+    object: string,
+  ): string {
+    const guard = this.guard(model, name, alias);
+    const guarded = (sql: string) => (guard ? `CASE WHEN ${guard} THEN ${sql} END` : sql);
+    if ('needs' in field) {
+      return Object.entries(field.needs)
+        .map(([property, sql]) => `${object}.${property} = r[${this.extra(guarded(sql(alias, this.params)))}];`)
+        .join('\n');
+    }
+    if ('model' in field) return this.joined(name, field.model(), field.on, sub, alias, object, guard);
+    const index = this.extra(guarded(field.sql(alias, this.params)));
+    if (field.as === undefined) return `${object}.${name} = r[${index}];`;
+    if (typeof field.as === 'function') {
+      const make = this.makers.push(field.as) - 1;
+      return `${object}.${name} = r[${index}] === null ? null : makers[${make}](r[${index}]);`;
+    }
+    const uuid = name === 'id' ? `${object}.uuid = r[${index}];` : '';
+    return `${uuid}${object}.${name} = r[${index}] === null ? null : encode(r[${index}]);`;
+  }
+
+  private joined(
+    name: string,
+    model: ReadModel,
+    on: (alias: string, joined: string) => string,
+    sub: Selection | null,
+    alias: string,
+    object: string,
+    guard: string | null,
+  ): string {
+    const joined = `r${++this.aliases}`;
+    const step = model.step(joined, this.params);
+    const conditions = [on(alias, joined), model.visible(joined, this.params, step), ...(guard ? [guard] : [])];
+    const table = model.via ? `(${Shape.tableOf(model, joined)})` : `${model.table} ${joined}`;
+    this.joinList.push(`LEFT JOIN ${table} ON ${conditions.join(' AND ')}`);
+    const present = this.extra(`${joined}.id`);
+    const inner = this.object(model, sub ?? { fields: new Map() }, joined);
+    return `if (r[${present}] === null) ${object}.${name} = null; else { ${inner} ${object}.${name} = o${joined.slice(1)}; }`;
+  }
+
+  /** The viewer's step on a row, computed once per row however many fields ask for it. */
+  private step(model: ReadModel, alias: string): string {
+    const known = this.stepped.get(alias);
+    if (known) return known;
+    const name = `${alias}s.step`;
+    this.joinList.push(this.stepJoin(model, alias));
+    this.stepped.set(alias, name);
+    return name;
+  }
+
+  private stepJoin(model: ReadModel, alias: string): string {
+    return `LEFT JOIN LATERAL (SELECT ${model.step(alias, this.params)} AS step OFFSET 0) ${alias}s ON true`;
+  }
+
+  /** SQL under which the viewer may read the field; null where seeing the row is enough. */
+  private guard(model: ReadModel, name: string, alias: string): string | null {
+    const classification = classificationOf(model.target, name);
+    if (classification === undefined) throw new Error(`${model.target.name}.${name} is not classified`);
+    if (typeof classification === 'object') {
+      const partner = model.within(alias, this.params.partnerOf());
+      return reaches(`${alias}.${classification.chosen}`, this.step(model, alias), partner);
+    }
+    switch (classification) {
+      case 'PUBLIC':
+        return null;
+      case 'ORGANISER':
+        return model.within(alias, this.params.organises());
+      case 'MODERATOR':
+        return model.within(alias, this.params.moderates());
+      case 'OPERATOR':
+        return this.params.operator();
+      default:
+        return `${this.step(model, alias)} <= ${STEP[classification satisfies Audience]}`;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { STEP } from './audience';
+
+/**
+ * What an actor can reach, as the read path needs it: plain ids, ready to be bound to a statement.
+ * Everything visible to an actor follows from this and nothing else.
+ */
+export interface Reach {
+  /** The person, where the actor is one. */
+  readonly personId: string | null;
+  /** The step held towards rows of networks the actor has nothing to do with: HUB, PEER_HUBS or PUBLIC. */
+  readonly standing: number;
+  readonly networkIds: readonly string[];
+  readonly linkedNetworkIds: readonly string[];
+  readonly organises: readonly string[];
+  readonly moderates: readonly string[];
+  readonly operator: boolean;
+  /** Networks whose `PARTNERS`-flagged data the actor was granted; empty for all but partner portals. */
+  readonly partnerOf: readonly string[];
+}
+
+/** Who is asking. Every service method takes one first. */
+export interface Actor {
+  readonly kind: 'ANONYMOUS' | 'PERSON' | 'PARTNER' | 'CLASS' | 'JOB';
+  readonly reach: Reach;
+  /** Preferred languages, best first (BCP 47). */
+  readonly languages: readonly string[];
+  readonly sessionId?: string;
+  readonly participantId?: string;
+  readonly partnerId?: string;
+}
+
+const nobody: Reach = {
+  personId: null,
+  standing: STEP.PUBLIC,
+  networkIds: [],
+  linkedNetworkIds: [],
+  organises: [],
+  moderates: [],
+  operator: false,
+  partnerOf: [],
+};
+
+/** An actor that showed no credential. */
+export function anonymous(languages: readonly string[] = ['en']): Actor {
+  return { kind: 'ANONYMOUS', reach: nobody, languages };
+}
+
+/** A partner portal: the public, plus what is flagged for partners in the networks it was granted. */
+export function partnerActor(partnerId: string, partnerOf: readonly string[], languages: readonly string[]): Actor {
+  return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages };
+}
+
+/** The hub itself at work on something it already decided; reaches nothing by itself. */
+export function jobActor(): Actor {
+  return { kind: 'JOB', reach: nobody, languages: ['en'] };
+}
+
+/**
+ * The actor's visibility class: the same reach without the person. Two actors of one class see the same
+ * of everything that is not their own, so a live event is executed once for all of them.
+ */
+export function visibilityClass(actor: Actor): Actor {
+  return {
+    kind: 'CLASS',
+    reach: { ...actor.reach, personId: null },
+    languages: actor.languages.slice(0, 1),
+  };
+}
+
+/** A short key of everything in a reach (and the language): equal keys, equal sight. */
+export function reachKey(actor: Actor): string {
+  const r = actor.reach;
+  const sorted = [r.networkIds, r.linkedNetworkIds, r.organises, r.moderates, r.partnerOf].map((ids) => [...ids].sort());
+  return createHash('sha256')
+    .update(JSON.stringify([r.personId, r.standing, r.operator, sorted, actor.languages[0]]))
+    .digest('base64url')
+    .slice(0, 22);
+}
