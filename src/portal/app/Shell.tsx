@@ -1,6 +1,7 @@
 import { HubDocument, request } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { Avatar } from '../design/Avatar';
 import { Logo } from '../design/Logo';
 import { useText } from '../i18n/text';
@@ -13,6 +14,7 @@ export function Shell() {
   const t = useText();
   const viewer = useViewer();
   const name = useHubName();
+  useWayOut(viewer);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -54,6 +56,16 @@ function Navigation({ viewer }: { viewer: Viewer }) {
       </Link>
     </nav>
   );
+}
+
+/** When the session has ended, somewhere or somehow, what is behind the sign-in is left. */
+function useWayOut(viewer: Viewer | undefined): void {
+  const router = useRouter();
+  const wasIn = useRef(false);
+  useEffect(() => {
+    if (wasIn.current && !viewer) void router.invalidate();
+    wasIn.current = viewer !== undefined;
+  }, [viewer, router]);
 }
 
 /** What the hub calls itself. */

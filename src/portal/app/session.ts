@@ -25,9 +25,10 @@ export async function begin(viewer: Viewer): Promise<void> {
   if (!readSetting('language')) await activateLanguage(bestLanguage([viewer.locale]));
 }
 
-/** Signs out, and forgets what this person has read and begun to write here. */
-export async function end(): Promise<void> {
+/** Signs out, leaves the page, and forgets what this person has read and begun to write here. */
+export async function end(leave: () => Promise<void>): Promise<void> {
   await request(hub, SignOutDocument);
+  await leave();
   become(null);
   forgetSettings('draft.');
 }

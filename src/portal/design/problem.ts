@@ -5,7 +5,8 @@ import {
   HubTimeoutError,
   HubUserError,
 } from '@guardian-network-hub/client-sdk';
-import { useText, type Text } from '../i18n/text';
+import { i18n } from '@lingui/core';
+import { useText, type Text, type TextKey } from '../i18n/text';
 
 /** Says what went wrong in the reader's words. */
 export function useProblem(): (error: unknown) => string {
@@ -13,7 +14,7 @@ export function useProblem(): (error: unknown) => string {
   return (error) => problemText(error, t);
 }
 
-/** As `useProblem`. What the hub itself says of an expected failure is already in the reader's language. */
+/** As `useProblem`. */
 export function problemText(error: unknown, t: Text): string {
   if (error instanceof HubUserError) return userText(error, t);
   if (error instanceof HubRateLimitedError) return waitText(error.retryAfter, t);
@@ -25,14 +26,13 @@ export function problemText(error: unknown, t: Text): string {
   return t('portal.problem.unknown');
 }
 
+/** An expected failure: in the portal's words where it has some for the code, else in the hub's. */
 function userText(error: HubUserError, t: Text): string {
-  const { retryAfterSeconds, triesLeft } = error.problem as {
-    retryAfterSeconds?: number;
-    triesLeft?: number;
-  };
-  if (retryAfterSeconds !== undefined) return waitText(retryAfterSeconds, t);
-  if (triesLeft !== undefined) return t('portal.problem.code', { triesLeft });
-  return error.message;
+  const problem = error.problem as { retryAfterSeconds?: number; triesLeft?: number };
+  if (problem.retryAfterSeconds !== undefined) return waitText(problem.retryAfterSeconds, t);
+  const keys = [`portal.error.${error.code}.${error.field}`, `portal.error.${error.code}`];
+  const key = keys.find((candidate) => candidate in i18n.messages);
+  return key ? t(key as TextKey, { triesLeft: problem.triesLeft }) : error.message;
 }
 
 function waitText(seconds: number | undefined, t: Text): string {

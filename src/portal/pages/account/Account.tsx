@@ -15,10 +15,7 @@ export function Account() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const leave = useMutation({
-    mutationFn: async () => {
-      await end();
-      await navigate({ to: '/sign-in', search: { next: undefined }, replace: true });
-    },
+    mutationFn: () => end(() => navigate({ to: '/sign-in', search: { next: undefined }, replace: true })),
   });
   if (!viewer) return null;
   return (

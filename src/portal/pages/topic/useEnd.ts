@@ -20,7 +20,7 @@ export function useEnd(count: number) {
   }, []);
 
   const goToEnd = useCallback((): void => {
-    window.scrollBy({ top: beyond(), behavior: 'instant' });
+    window.scrollBy({ top: Math.max(0, beyond()), behavior: 'instant' });
     wasAtEnd.current = true;
     setAtEnd(true);
   }, [beyond]);

@@ -1,7 +1,7 @@
 import { PostAddedDocument } from '@guardian-network-hub/client-sdk';
 import { subscribe, type ConnectionState } from '@guardian-network-hub/client-sdk/subscriptions';
 import { useEffect, useEffectEvent, useState } from 'react';
-import { hub, isSignedOut, queryClient } from '../../app/hub';
+import { hub, queryClient } from '../../app/hub';
 import { meQuery } from '../../app/session';
 import type { TopicData } from './Topic';
 import type { Post } from './useThread';
@@ -32,9 +32,10 @@ export function useLive(topic: TopicData, onPost: (post: Post) => void): LiveSta
     };
     follow().then(
       () => control.signal.aborted || setState('stopped'),
-      (error: unknown) => {
+      () => {
         setState('stopped');
-        if (isSignedOut(error)) void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+        // Most likely the session has ended.
+        void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
       },
     );
     return () => control.abort();
