@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
+import { UserText } from './UserText';
 import { useHubName } from '../app/Shell';
 
 /** Whether a page has been shown before: the first keeps the browser's own focus. */
@@ -24,8 +25,8 @@ export function PageTitle({
     arrived = true;
   }, []);
   return (
-    <h1 ref={heading} tabIndex={-1} className="page-title" dir={user ? 'auto' : undefined}>
-      {children ?? title}
+    <h1 ref={heading} tabIndex={-1} className="page-title">
+      {children ?? (user ? <UserText>{title}</UserText> : title)}
     </h1>
   );
 }
