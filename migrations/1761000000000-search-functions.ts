@@ -39,6 +39,7 @@ export class SearchFunctions1761000000000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('DROP FUNCTION search_query(text), search_vector(text), fold(text)');
-    for (const name of ['btree_gin', 'citext', 'unaccent', 'pg_trgm']) await runner.query(`DROP EXTENSION ${name}`);
+    for (const name of ['btree_gin', 'citext', 'unaccent', 'pg_trgm'])
+      await runner.query(`DROP EXTENSION ${name}`);
   }
 }

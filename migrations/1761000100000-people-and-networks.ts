@@ -86,7 +86,9 @@ export class PeopleAndNetworks1761000100000 implements MigrationInterface {
     await runner.query(
       'CREATE UNIQUE INDEX membership_once ON membership (person_id, network_id, role) WHERE until IS NULL',
     );
-    await runner.query('CREATE INDEX membership_network ON membership (network_id, person_id) WHERE until IS NULL');
+    await runner.query(
+      'CREATE INDEX membership_network ON membership (network_id, person_id) WHERE until IS NULL',
+    );
     await runner.query(`CREATE UNIQUE INDEX membership_external_id ON membership (network_id, external_id)
       WHERE external_id IS NOT NULL AND until IS NULL`);
   }

@@ -15,6 +15,7 @@ export class GuardianCard1761000200000 implements MigrationInterface {
         experience_since smallint,
         about text,
         audience smallint NOT NULL DEFAULT 1,
+        kind_audience smallint NOT NULL DEFAULT 1,
         languages_audience smallint NOT NULL DEFAULT 1,
         territory_audience smallint NOT NULL DEFAULT 1,
         experience_audience smallint NOT NULL DEFAULT 1,
@@ -64,7 +65,9 @@ export class GuardianCard1761000200000 implements MigrationInterface {
         REFERENCING ${table} TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION guardian_card_networks()`);
     }
     await runner.query('CREATE INDEX guardian_card_name ON guardian_card (name_key, id)');
-    await runner.query('CREATE INDEX guardian_card_search ON guardian_card USING gin (search) WITH (fastupdate = off)');
+    await runner.query(
+      'CREATE INDEX guardian_card_search ON guardian_card USING gin (search) WITH (fastupdate = off)',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -72,6 +75,8 @@ export class GuardianCard1761000200000 implements MigrationInterface {
       await runner.query(`DROP TRIGGER membership_${event}_card ON membership`);
     }
     await runner.query('DROP TABLE guardian_card');
-    await runner.query('DROP FUNCTION guardian_card_networks(), current_networks(uuid), guardian_card_keys()');
+    await runner.query(
+      'DROP FUNCTION guardian_card_networks(), current_networks(uuid), guardian_card_keys()',
+    );
   }
 }

@@ -48,6 +48,7 @@ export interface App {
   readonly schema: GraphQLSchema;
   readonly pool: Pool;
   readonly ids: GlobalIds;
+  readonly seal: Seal;
   readonly features: Features;
   readonly jobs: JobRunner;
   /** Open sockets of this process. */
@@ -113,7 +114,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     apollo,
     authenticator,
     publicUrl,
-    contextOf: (actor, requestId, address, cookies) => new HubContext(reads, actor, requestId, address, cookies),
+    contextOf: (actor, requestId, address, cookies) =>
+      new HubContext(reads, actor, requestId, address, cookies),
   });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
@@ -130,16 +132,23 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     gauges: {
       hub_sockets: { help: 'Open sockets.', read: () => websocket.sockets.size },
       hub_database_connections: { help: 'Connections to the database.', read: () => pool.totalCount },
-      hub_database_waiting: { help: 'Requests waiting for a connection to the database.', read: () => pool.waitingCount },
+      hub_database_waiting: {
+        help: 'Requests waiting for a connection to the database.',
+        read: () => pool.waitingCount,
+      },
     },
   });
-  await portalRoutes(http, { directory: __dirname.includes('/dist/') ? PORTAL : TEXT_PORTAL, graphiql: config.introspection });
+  await portalRoutes(http, {
+    directory: __dirname.includes('/dist/') ? PORTAL : TEXT_PORTAL,
+    graphiql: config.introspection,
+  });
 
   return {
     http,
     schema,
     pool,
     ids,
+    seal,
     features,
     jobs,
     publicUrl,

@@ -7,7 +7,12 @@ import type { Seal } from '../shared/seal';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
-import { GuardianResolver, GuardianService, ParticipantGuardianResolver, ViewerGuardianResolver } from './guardian';
+import {
+  GuardianResolver,
+  GuardianService,
+  ParticipantGuardianResolver,
+  ViewerGuardianResolver,
+} from './guardian';
 import { HubResolver, type Hub } from './hub';
 import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService } from './network';

@@ -37,7 +37,9 @@ export class RedisWakeBus extends LocalWakeBus {
     this.publisher = new Redis(url, options);
     this.subscriber = new Redis(url, { ...options, enableOfflineQueue: true });
     for (const client of [this.publisher, this.subscriber]) {
-      client.on('error', (error: Error) => log.warn({ code: (error as NodeJS.ErrnoException).code }, 'redis is away'));
+      client.on('error', (error: Error) =>
+        log.warn({ code: (error as NodeJS.ErrnoException).code }, 'redis is away'),
+      );
     }
     this.subscriber.on('message', (_channel, streamId) => super.publish(streamId));
     void this.subscriber.subscribe(CHANNEL).catch(() => undefined);

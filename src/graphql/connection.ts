@@ -3,7 +3,10 @@ import type { Entry } from '../shared/entry';
 import type { Page } from '../shared/page';
 import { ShownTo } from '../shared/classification';
 
-@ObjectType({ description: 'Where a page stands in its list (Relay cursor connections).', simpleResolvers: true })
+@ObjectType({
+  description: 'Where a page stands in its list (Relay cursor connections).',
+  simpleResolvers: true,
+})
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether the list goes on after this page.' })
   @ShownTo('PUBLIC')

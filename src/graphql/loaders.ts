@@ -17,7 +17,11 @@ export class Loaders {
   ) {}
 
   /** The objects with these ids that the actor sees, in their order; what is not seen is left out. */
-  async load<T extends object>(model: ReadModel<T>, selection: Selection, ids: readonly string[]): Promise<T[]> {
+  async load<T extends object>(
+    model: ReadModel<T>,
+    selection: Selection,
+    ids: readonly string[],
+  ): Promise<T[]> {
     const found = await this.loader(model, selection).loadMany([...ids]);
     return found.map(orThrow).filter((object): object is T => object !== null);
   }

@@ -3,11 +3,13 @@ import { ShownTo } from '../shared/classification';
 import type { HubContext } from './context';
 import { LanguageTag } from './scalars';
 
-@ObjectType({ description: 'What a user wrote in one or several languages, shown in the reader\'s where there is one.' })
+@ObjectType({
+  description: "What a user wrote in one or several languages, shown in the reader's where there is one.",
+})
 export class LocalizedText {
   constructor(readonly texts: Readonly<Record<string, string>> = {}) {}
 
-  @Field(() => String, { description: 'The text, in the first of the reader\'s languages that it has.' })
+  @Field(() => String, { description: "The text, in the first of the reader's languages that it has." })
   @ShownTo('PUBLIC')
   text!: string;
 

@@ -18,23 +18,43 @@ const SHOWN = new Set([
  * An error as it leaves the hub: an expected one with its code, an unexpected one as a code and an id under
  * which the log has the rest. Never a stack, never SQL.
  */
-export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+export function maskError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  log: Logger,
+): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const place = { ...(formatted.locations && { locations: formatted.locations }), ...(formatted.path && { path: formatted.path }) };
+  const place = {
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+  };
   if (original instanceof ExpectedError) {
-    return { message: original.message, ...place, extensions: { code: original.code, field: original.field } };
+    return {
+      message: original.message,
+      ...place,
+      extensions: { code: original.code, field: original.field },
+    };
   }
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && SHOWN.has(code)) {
     return { message: formatted.message, ...place, extensions: { code } };
   }
   // The executor's own complaints (a variable of the wrong type) are GraphQL errors without an original.
-  if (original instanceof GraphQLError && code === undefined && original.originalError === undefined && !formatted.path) {
+  if (
+    original instanceof GraphQLError &&
+    code === undefined &&
+    original.originalError === undefined &&
+    !formatted.path
+  ) {
     return { message: formatted.message, ...place, extensions: { code: 'BAD_USER_INPUT' } };
   }
   const errorId = randomUUID();
   log.error({ errorId, err: original }, 'unexpected error');
-  return { message: 'Something went wrong.', ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', errorId } };
+  return {
+    message: 'Something went wrong.',
+    ...place,
+    extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+  };
 }
 
 /** The same for a whole result, on its way to a socket. */

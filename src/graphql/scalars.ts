@@ -2,7 +2,8 @@ import { GraphQLScalarType, Kind } from 'graphql';
 
 function text(name: string, description: string, specifiedByURL: string, valid: (value: string) => boolean) {
   const parse = (value: unknown): string => {
-    if (typeof value !== 'string' || !valid(value)) throw new TypeError(`${name} cannot represent this value.`);
+    if (typeof value !== 'string' || !valid(value))
+      throw new TypeError(`${name} cannot represent this value.`);
     return value;
   };
   return new GraphQLScalarType<string, string>({
@@ -29,4 +30,3 @@ export const LanguageTag = text(
   'https://www.rfc-editor.org/rfc/rfc5646',
   (value) => value.length <= 35 && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value),
 );
-

@@ -1,5 +1,10 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { HubContext } from './context';
@@ -39,7 +44,11 @@ function legacyStatus(): ApolloServerPlugin<HubContext> {
 }
 
 /** Apollo Server as the hub runs it: parsing, validation and execution over HTTP. */
-export function createApolloServer(schema: GraphQLSchema, introspection: boolean, log: Logger): ApolloServer<HubContext> {
+export function createApolloServer(
+  schema: GraphQLSchema,
+  introspection: boolean,
+  log: Logger,
+): ApolloServer<HubContext> {
   return new ApolloServer<HubContext>({
     schema,
     introspection,
@@ -57,6 +66,7 @@ export function createApolloServer(schema: GraphQLSchema, introspection: boolean
       legacyStatus(),
       // Each of these would cost every field, or call out.
       ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginLandingPageDisabled(),
     ],

@@ -9,7 +9,7 @@ import {
 } from '../shared/errors';
 import { ShownTo } from '../shared/classification';
 
-@InterfaceType({ description: 'An expected failure: part of a mutation\'s result, meant for the user.' })
+@InterfaceType({ description: "An expected failure: part of a mutation's result, meant for the user." })
 export abstract class UserError {
   @Field(() => String, { description: 'What kind of failure, for programs.' })
   @ShownTo('PUBLIC')
@@ -47,7 +47,11 @@ export async function resultOf<T>(work: Promise<T>): Promise<T | UserError> {
 }
 
 @Shows(InvalidInput)
-@ObjectType({ implements: UserError, description: 'The input breaks a rule; `field` says where.', simpleResolvers: true })
+@ObjectType({
+  implements: UserError,
+  description: 'The input breaks a rule; `field` says where.',
+  simpleResolvers: true,
+})
 export class InvalidInputError extends UserError {}
 
 @Shows(NotFound)
@@ -59,7 +63,11 @@ export class InvalidInputError extends UserError {}
 export class NotFoundError extends UserError {}
 
 @Shows(NotSignedIn)
-@ObjectType({ implements: UserError, description: 'The action needs a signed-in person.', simpleResolvers: true })
+@ObjectType({
+  implements: UserError,
+  description: 'The action needs a signed-in person.',
+  simpleResolvers: true,
+})
 export class NotSignedInError extends UserError {}
 
 @Shows(IdempotencyKeyReused)

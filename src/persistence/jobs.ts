@@ -30,7 +30,11 @@ export class Jobs {
 
   /** Adds a job in the caller's transaction. */
   static async add(tx: Queryable, kind: string, payload: Record<string, string>): Promise<void> {
-    await tx.query('INSERT INTO job (id, kind, payload) VALUES ($1, $2, $3)', [timeOrderedId(), kind, payload]);
+    await tx.query('INSERT INTO job (id, kind, payload) VALUES ($1, $2, $3)', [
+      timeOrderedId(),
+      kind,
+      payload,
+    ]);
   }
 
   /** Takes due jobs for a worker; those of a worker that died come back when their lease ends. */

@@ -47,7 +47,11 @@ export function anonymous(languages: readonly string[] = ['en']): Actor {
 }
 
 /** A partner portal: the public, plus what is flagged for partners in the networks it was granted. */
-export function partnerActor(partnerId: string, partnerOf: readonly string[], languages: readonly string[]): Actor {
+export function partnerActor(
+  partnerId: string,
+  partnerOf: readonly string[],
+  languages: readonly string[],
+): Actor {
   return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages };
 }
 
@@ -71,7 +75,9 @@ export function visibilityClass(actor: Actor): Actor {
 /** A short key of everything in a reach (and the language): equal keys, equal sight. */
 export function reachKey(actor: Actor): string {
   const r = actor.reach;
-  const sorted = [r.networkIds, r.linkedNetworkIds, r.organises, r.moderates, r.partnerOf].map((ids) => [...ids].sort());
+  const sorted = [r.networkIds, r.linkedNetworkIds, r.organises, r.moderates, r.partnerOf].map((ids) =>
+    [...ids].sort(),
+  );
   return createHash('sha256')
     .update(JSON.stringify([r.personId, r.standing, r.operator, sorted, actor.languages[0]]))
     .digest('base64url')

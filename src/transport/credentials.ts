@@ -34,7 +34,11 @@ export async function actorOf(
 }
 
 /** The holder of an Authorization header. @throws BadCredential */
-export async function byBearer(header: string, languages: readonly string[], authenticator: Authenticator): Promise<Actor> {
+export async function byBearer(
+  header: string,
+  languages: readonly string[],
+  authenticator: Authenticator,
+): Promise<Actor> {
   const key = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(header)?.[1];
   const actor = key ? await authenticator.key(key, languages) : null;
   if (!actor) throw new BadCredential('This key is not good.');
@@ -46,7 +50,9 @@ export function preferredLanguages(header: string | undefined): string[] {
   const entries = (header ?? '')
     .slice(0, 200)
     .split(',')
-    .map((entry) => /^\s*([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*)\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*$/.exec(entry))
+    .map((entry) =>
+      /^\s*([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8})*)\s*(?:;\s*q=([01](?:\.\d{0,3})?))?\s*$/.exec(entry),
+    )
     .filter((m) => m !== null)
     .map((m) => ({ tag: m[1]!, q: m[2] === undefined ? 1 : Number(m[2]) }))
     .filter((e) => e.q > 0)

@@ -62,7 +62,9 @@ export class JobRunner {
       await this.jobs.done(job, this.worker);
     } catch (error) {
       this.log.warn({ jobId: job.id, kind: job.kind, attempts: job.attempts + 1 }, 'job failed');
-      await this.jobs.failed(job, this.worker, error instanceof Error ? error.message : 'unknown').catch(() => undefined);
+      await this.jobs
+        .failed(job, this.worker, error instanceof Error ? error.message : 'unknown')
+        .catch(() => undefined);
     }
   }
 

@@ -24,11 +24,16 @@ export function mailDelivery(pool: Pool, mailer: Mailer, hubName: string): JobHa
     if (!row) return;
     await mailer.send(compose(row, hubName));
     // The content may hold a code: it goes as soon as it has done its work.
-    await pool.query(`UPDATE delivery SET state = 'SENT', sent_at = now(), content = NULL WHERE id = $1`, [row.id]);
+    await pool.query(`UPDATE delivery SET state = 'SENT', sent_at = now(), content = NULL WHERE id = $1`, [
+      row.id,
+    ]);
   };
 }
 
-const KEYS: Record<DeliveryClass, string> = { SIGN_IN_CODE: 'mail.signInCode', SIGN_IN_UNKNOWN: 'mail.signInUnknown' };
+const KEYS: Record<DeliveryClass, string> = {
+  SIGN_IN_CODE: 'mail.signInCode',
+  SIGN_IN_UNKNOWN: 'mail.signInUnknown',
+};
 
 function compose(row: Row, hubName: string): OutgoingMail {
   const values = { ...row.content, hub: hubName };

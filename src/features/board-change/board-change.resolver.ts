@@ -11,7 +11,8 @@ const subscribe = (): never => {
   throw new Error('subscriptions run through the live hub');
 };
 
-const AFTER = 'The cursor to go on behind: nothing is left out, nothing comes twice. Without it, what comes next.';
+const AFTER =
+  'The cursor to go on behind: nothing is left out, nothing comes twice. Without it, what comes next.';
 
 @Resolver()
 export class BoardChangeResolver {
@@ -39,7 +40,8 @@ export class BoardChangeResolver {
     @Root() change: Change,
     @Ctx() { actor }: HubContext,
     @Arg('boardId', () => ID, { description: 'The board to watch.' }) _boardId: string,
-    @Arg('topicId', () => ID, { nullable: true, description: 'Only the posts of this topic.' }) _topicId: string | null,
+    @Arg('topicId', () => ID, { nullable: true, description: 'Only the posts of this topic.' })
+    _topicId: string | null,
     @Arg('after', () => String, { nullable: true, description: AFTER }) _after: string | null,
     @Info() info: GraphQLResolveInfo,
   ): Promise<PostAdded> {

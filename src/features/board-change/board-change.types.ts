@@ -23,7 +23,10 @@ registerEnumType(BoardChangeKind, {
   },
 });
 
-@ObjectType({ description: 'One entry of the change log of a board, in the order in which changes became visible.', simpleResolvers: true })
+@ObjectType({
+  description: 'One entry of the change log of a board, in the order in which changes became visible.',
+  simpleResolvers: true,
+})
 export class BoardChange {
   @Field(() => String, { description: 'Its place: go on behind it with `after`.' })
   @ShownTo('PUBLIC')
@@ -44,7 +47,9 @@ export class BoardChange {
 
 @ObjectType({ description: 'A post that became visible on a board.', simpleResolvers: true })
 export class PostAdded {
-  @Field(() => String, { description: 'Its place in the change log of the board: go on behind it with `after`.' })
+  @Field(() => String, {
+    description: 'Its place in the change log of the board: go on behind it with `after`.',
+  })
   @ShownTo('PUBLIC')
   cursor!: string;
 

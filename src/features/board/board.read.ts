@@ -8,7 +8,7 @@ export const boardRead: ReadModel<Board> = {
   target: Board,
   table: 'board',
   step: (a, p) => networkStep(`${a}.network_id`, p),
-  visible: (a, p, step) => reaches(`${a}.audience`, step, boardRead.within(a, p.partnerOf())),
+  visible: (a, p, step) => reaches(`${a}.audience`, step(), boardRead.within(a, p.partnerOf())),
   within: (a, networks) => `${a}.network_id = ANY(${networks})`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

@@ -18,7 +18,10 @@ export class BoardResolver {
     private readonly cursors: BoardCursors,
   ) {}
 
-  @Query(() => Board, { nullable: true, description: 'A board; null where there is none or the reader may not see it.' })
+  @Query(() => Board, {
+    nullable: true,
+    description: 'A board; null where there is none or the reader may not see it.',
+  })
   board(
     @Ctx() { actor }: HubContext,
     @Arg('id', () => ID) id: string,
@@ -28,7 +31,8 @@ export class BoardResolver {
   }
 
   @FieldResolver(() => String, {
-    description: 'Where the changes of the board stand as this is read: give it to `boardChanges` as `after`.',
+    description:
+      'Where the changes of the board stand as this is read: give it to `boardChanges` as `after`.',
   })
   changeCursor(@Root() board: Board): string {
     return this.cursors.seal(board.streamId, BigInt(board.lastSeq));

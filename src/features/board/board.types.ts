@@ -4,7 +4,10 @@ import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
 import { BOARD_KINDS, type BoardKindName } from './board.entity';
 
-export const BoardKind = Object.fromEntries(BOARD_KINDS.map((k) => [k, k])) as Record<BoardKindName, BoardKindName>;
+export const BoardKind = Object.fromEntries(BOARD_KINDS.map((k) => [k, k])) as Record<
+  BoardKindName,
+  BoardKindName
+>;
 registerEnumType(BoardKind, {
   name: 'BoardKind',
   description: 'What a board is for.',

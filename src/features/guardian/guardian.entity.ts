@@ -23,6 +23,7 @@ export class GuardianCard {
   @Column('smallint', { name: 'experience_since', nullable: true }) experienceSince!: number | null;
   @Column('text', { nullable: true }) about!: string | null;
   @Column('smallint') audience!: number;
+  @Column('smallint', { name: 'kind_audience' }) kindAudience!: number;
   @Column('smallint', { name: 'languages_audience' }) languagesAudience!: number;
   @Column('smallint', { name: 'territory_audience' }) territoryAudience!: number;
   @Column('smallint', { name: 'experience_audience' }) experienceAudience!: number;

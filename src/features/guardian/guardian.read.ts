@@ -12,7 +12,7 @@ export const guardianRead: ReadModel<Guardian> = {
     WHEN ${a}.network_ids && ${p.networks()} THEN 1
     WHEN ${a}.network_ids && ${p.linked()} THEN 2
     ELSE ${p.standing()} END`,
-  visible: (a, p, step) => reaches(`${a}.audience`, step, guardianRead.within(a, p.partnerOf())),
+  visible: (a, p, step) => reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf())),
   within: (a, networks) => `${a}.network_ids && ${networks}`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
@@ -24,7 +24,10 @@ export const guardianRead: ReadModel<Guardian> = {
     experienceSince: { sql: (a) => `${a}.experience_since` },
     about: { sql: (a) => `${a}.about` },
     externalIds: {
-      sql: (a, p) => `(SELECT coalesce(array_agg(DISTINCT m.external_id ORDER BY m.external_id), '{}') FROM membership m
+      sql: (
+        a,
+        p,
+      ) => `(SELECT coalesce(array_agg(DISTINCT m.external_id ORDER BY m.external_id), '{}') FROM membership m
         WHERE m.person_id = ${a}.person_id AND m.until IS NULL AND m.external_id IS NOT NULL
         AND m.network_id = ANY(${p.organises()}))`,
     },

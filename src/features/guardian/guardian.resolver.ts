@@ -29,7 +29,8 @@ export class GuardianResolver {
   }
 
   @Query(() => GuardianConnection, {
-    description: 'The guardians the reader may see, by name. Accents, apostrophes and script do not matter to search.',
+    description:
+      'The guardians the reader may see, by name. Accents, apostrophes and script do not matter to search.',
   })
   async directory(
     @Ctx() { actor }: HubContext,
@@ -43,14 +44,21 @@ export class GuardianResolver {
   }
 
   @FieldResolver(() => [Network], { description: 'The networks the guardian belongs to.' })
-  networks(@Ctx() { loaders }: HubContext, @Root() guardian: Guardian, @Info() info: GraphQLResolveInfo): Promise<Network[]> {
+  networks(
+    @Ctx() { loaders }: HubContext,
+    @Root() guardian: Guardian,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Network[]> {
     return loaders.load(networkRead, selectionOf(info), guardian.networkIds ?? []);
   }
 }
 
 @Resolver(() => Participant)
 export class ParticipantGuardianResolver {
-  @FieldResolver(() => Guardian, { nullable: true, description: 'The directory entry, where the reader may see it.' })
+  @FieldResolver(() => Guardian, {
+    nullable: true,
+    description: 'The directory entry, where the reader may see it.',
+  })
   guardian(@Root() participant: Participant & { guardian?: Guardian | null }): Guardian | null {
     return participant.guardian ?? null;
   }

@@ -35,6 +35,14 @@ export class GuardianService {
     if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS) {
       throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');
     }
-    return this.keyset.page(actor, directoryList, selection, page, { search: words }, searchStatement, 'search');
+    return this.keyset.page(
+      actor,
+      directoryList,
+      selection,
+      page,
+      { search: words },
+      searchStatement,
+      'search',
+    );
   }
 }

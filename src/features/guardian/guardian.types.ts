@@ -5,7 +5,10 @@ import { ShownTo } from '../../shared/classification';
 import { Territory } from '../reference';
 import { GUARDIAN_KINDS, type GuardianKindName } from './guardian.entity';
 
-export const GuardianKind = Object.fromEntries(GUARDIAN_KINDS.map((k) => [k, k])) as Record<GuardianKindName, GuardianKindName>;
+export const GuardianKind = Object.fromEntries(GUARDIAN_KINDS.map((k) => [k, k])) as Record<
+  GuardianKindName,
+  GuardianKindName
+>;
 registerEnumType(GuardianKind, {
   name: 'GuardianKind',
   description: 'How a guardian does the work.',
@@ -17,7 +20,8 @@ registerEnumType(GuardianKind, {
 });
 
 @ObjectType({
-  description: 'A guardian\'s entry in the directory. Fields that the guardian keeps from the reader are null.',
+  description:
+    "A guardian's entry in the directory. Fields that the guardian keeps from the reader are null.",
   simpleResolvers: true,
 })
 export class Guardian {
@@ -36,9 +40,9 @@ export class Guardian {
   @ShownTo('PUBLIC')
   latinName!: string;
 
-  @Field(() => GuardianKind, { description: 'How the guardian does the work.' })
-  @ShownTo('PUBLIC')
-  kind!: GuardianKindName;
+  @Field(() => GuardianKind, { nullable: true, description: 'How the guardian does the work.' })
+  @ShownTo({ chosen: 'kind_audience' })
+  kind!: GuardianKindName | null;
 
   @Field(() => [LanguageTag], { nullable: true, description: 'Languages spoken.' })
   @ShownTo({ chosen: 'languages_audience' })
@@ -52,7 +56,10 @@ export class Guardian {
   @ShownTo({ chosen: 'experience_audience' })
   experienceSince!: number | null;
 
-  @Field(() => String, { nullable: true, description: 'What the guardian says of herself or himself. Plain text.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the guardian says of herself or himself. Plain text.',
+  })
   @ShownTo({ chosen: 'about_audience' })
   about!: string | null;
 

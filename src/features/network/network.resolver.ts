@@ -19,8 +19,15 @@ export class NetworkResolver {
     return this.networks.byId(actor, id, selectionOf(info));
   }
 
-  @Query(() => NetworkConnection, { name: 'networks', description: 'The networks of this hub, oldest first.' })
-  async list(@Ctx() { actor }: HubContext, @Args(() => ConnectionArgs) page: ConnectionArgs, @Info() info: GraphQLResolveInfo) {
+  @Query(() => NetworkConnection, {
+    name: 'networks',
+    description: 'The networks of this hub, oldest first.',
+  })
+  async list(
+    @Ctx() { actor }: HubContext,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     return NetworkConnection.of(await this.networks.list(actor, page, nodesOf(selectionOf(info))));
   }
 }

@@ -6,7 +6,10 @@ import { ShownTo } from '../../shared/classification';
 import { Territory } from '../reference';
 import { NETWORK_KINDS, type NetworkKindName } from './network.entity';
 
-export const NetworkKind = Object.fromEntries(NETWORK_KINDS.map((k) => [k, k])) as Record<NetworkKindName, NetworkKindName>;
+export const NetworkKind = Object.fromEntries(NETWORK_KINDS.map((k) => [k, k])) as Record<
+  NetworkKindName,
+  NetworkKindName
+>;
 registerEnumType(NetworkKind, {
   name: 'NetworkKind',
   description: 'How far a network reaches.',

@@ -5,18 +5,26 @@ import { timeOrderedId } from '../../shared/ids';
 
 const KEY_PREFIX = 'hubkey_';
 
+const ADD_PARTNER = `
+  WITH p AS (
+    INSERT INTO partner (id, name, network_ids)
+    SELECT $1, $2, $3 WHERE NOT EXISTS (SELECT 1 FROM partner_key WHERE key_hash = $4)
+    RETURNING id
+  )
+  INSERT INTO partner_key (key_hash, partner_id) SELECT $4, id FROM p`;
+
 /** Partner portals and their keys. */
 export class PartnerService {
   constructor(private readonly pool: Pool) {}
 
-  /** Adds a partner with one key, which is shown this once. */
-  async add(name: string, networkIds: readonly string[]): Promise<string> {
-    const key = KEY_PREFIX + randomBytes(32).toString('base64url');
-    await this.pool.query(
-      `WITH p AS (INSERT INTO partner (id, name, network_ids) VALUES ($1, $2, $3) RETURNING id)
-       INSERT INTO partner_key (key_hash, partner_id) SELECT $4, id FROM p`,
-      [timeOrderedId(), name, networkIds, hash(key)],
-    );
+  /** Adds a partner with one key, which is shown this once; for a key that is known already, nothing is added. */
+  async add(
+    name: string,
+    networkIds: readonly string[],
+    secret = randomBytes(32).toString('base64url'),
+  ): Promise<string> {
+    const key = KEY_PREFIX + secret;
+    await this.pool.query(ADD_PARTNER, [timeOrderedId(), name, networkIds, hash(key)]);
     return key;
   }
 

@@ -10,6 +10,7 @@ const ADDRESS = /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\
  */
 export function foldAddress(address: string, field = 'email'): string {
   const folded = address.trim().normalize('NFC').toLowerCase();
-  if (folded.length > 254 || !ADDRESS.test(folded)) throw new InvalidInput('This is no e-mail address.', field);
+  if (folded.length > 254 || !ADDRESS.test(folded))
+    throw new InvalidInput('This is no e-mail address.', field);
   return folded;
 }

@@ -26,7 +26,8 @@ export const viewerRead: ReadModel<Viewer> = {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     name: { sql: (a) => `${a}.display_name` },
     email: {
-      sql: (a) => `(SELECT e.address FROM email_address e WHERE e.person_id = ${a}.id ORDER BY e.is_primary DESC, e.id LIMIT 1)`,
+      sql: (a) =>
+        `(SELECT e.address FROM email_address e WHERE e.person_id = ${a}.id ORDER BY e.is_primary DESC, e.id LIMIT 1)`,
     },
     locale: { sql: (a) => `${a}.locale` },
     participant: { model: () => participantRead, on: (a, b) => `${b}.person_id = ${a}.id` },

@@ -9,7 +9,10 @@ import { Viewer } from './person.types';
 export class PersonResolver {
   constructor(private readonly people: PersonService) {}
 
-  @Query(() => Viewer, { nullable: true, description: 'The signed-in person; null where nobody is signed in.' })
+  @Query(() => Viewer, {
+    nullable: true,
+    description: 'The signed-in person; null where nobody is signed in.',
+  })
   me(@Ctx() { actor }: HubContext, @Info() info: GraphQLResolveInfo): Promise<Viewer | null> {
     return this.people.viewer(actor, selectionOf(info));
   }

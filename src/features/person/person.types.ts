@@ -2,7 +2,12 @@ import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { LanguageTag } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
 
-export const ParticipantKind = { PERSON: 'PERSON', EMAIL_GUEST: 'EMAIL_GUEST', REMOTE: 'REMOTE', ALIAS: 'ALIAS' } as const;
+export const ParticipantKind = {
+  PERSON: 'PERSON',
+  EMAIL_GUEST: 'EMAIL_GUEST',
+  REMOTE: 'REMOTE',
+  ALIAS: 'ALIAS',
+} as const;
 registerEnumType(ParticipantKind, {
   name: 'ParticipantKind',
   description: 'What stands behind a participant.',

@@ -14,6 +14,7 @@ export interface Author {
  * statement itself, so that nothing can change in between.
  */
 export function authorOf(actor: Actor): Author {
-  if (actor.kind !== 'PERSON' || actor.participantId === undefined) throw new NotSignedIn('Sign in to write.');
+  if (actor.kind !== 'PERSON' || actor.participantId === undefined)
+    throw new NotSignedIn('Sign in to write.');
   return { participantId: actor.participantId, actor };
 }

@@ -25,7 +25,11 @@ export class PostResolver {
     return resultOf(this.write(actor, input, info)) as Promise<typeof PostResult>;
   }
 
-  private async write(actor: HubContext['actor'], input: PostInput, info: GraphQLResolveInfo): Promise<PostSuccess> {
+  private async write(
+    actor: HubContext['actor'],
+    input: PostInput,
+    info: GraphQLResolveInfo,
+  ): Promise<PostSuccess> {
     const uuid = await this.posts.write(actor, input);
     const post = await this.posts.byUuid(actor, uuid, below(selectionOf(info), 'post'));
     return Object.assign(new PostSuccess(), { post });

@@ -55,7 +55,9 @@ export class PostService {
     const key = idempotencyKey(input.idempotencyKey);
     const topicId = this.reads.ids.decode(input.topicId);
     if (topicId === null) throw notOpen();
-    const hash = createHash('sha256').update(JSON.stringify([topicId, text, input.language ?? null])).digest();
+    const hash = createHash('sha256')
+      .update(JSON.stringify([topicId, text, input.language ?? null]))
+      .digest();
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
     const written = await this.reads.pool.query<[string, string]>({
@@ -87,7 +89,13 @@ export class PostService {
     return this.reads.one(actor, postRead, selection, uuid);
   }
 
-  private async previous(actor: Actor, participantId: string, key: string, topicId: string, hash: Buffer): Promise<string> {
+  private async previous(
+    actor: Actor,
+    participantId: string,
+    key: string,
+    topicId: string,
+    hash: Buffer,
+  ): Promise<string> {
     const found = await this.reads.pool.query<{ subject_id: string; input_hash: Buffer }>({
       name: 'previous-post',
       text: PREVIOUS_POST,

@@ -63,7 +63,10 @@ export class PostInput {
   @Field(() => String, { description: 'The text (CommonMark), at most 10,000 characters.' })
   body!: string;
 
-  @Field(() => LanguageTag, { nullable: true, description: "The language of the text; the topic's where none is given." })
+  @Field(() => LanguageTag, {
+    nullable: true,
+    description: "The language of the text; the topic's where none is given.",
+  })
   language?: string | null;
 
   @Field(() => String, {
@@ -72,7 +75,10 @@ export class PostInput {
   idempotencyKey!: string;
 }
 
-@ObjectType({ description: 'The post was written, now or by an earlier try with the same key.', simpleResolvers: true })
+@ObjectType({
+  description: 'The post was written, now or by an earlier try with the same key.',
+  simpleResolvers: true,
+})
 export class PostSuccess {
   @Field(() => Post, { description: 'The post.' })
   @ShownTo('PUBLIC')

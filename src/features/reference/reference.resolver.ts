@@ -11,7 +11,9 @@ export class ReferenceResolver {
 
   @Query(() => [Territory], { description: 'The parts of a country (ISO 3166-2).' })
   territories(
-    @Arg('country', () => String, { description: 'Code of the country (ISO 3166-1 alpha-2), for example `IT`.' })
+    @Arg('country', () => String, {
+      description: 'Code of the country (ISO 3166-1 alpha-2), for example `IT`.',
+    })
     country: string,
   ): readonly Territory[] {
     return territoriesOf(country);

@@ -40,7 +40,10 @@ export class Territory {
   parent!: string | null;
 }
 
-@ObjectType({ description: 'A juvenile court that keeps an official list of guardians.', simpleResolvers: true })
+@ObjectType({
+  description: 'A juvenile court that keeps an official list of guardians.',
+  simpleResolvers: true,
+})
 export class Court {
   @Field(() => String, { description: 'Its code on this hub, for example `IT-TM-VENEZIA`.' })
   @ShownTo('PUBLIC')

@@ -46,7 +46,9 @@ export class SessionService {
   }
 
   async close(sessionId: string): Promise<void> {
-    await this.pool.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [sessionId]);
+    await this.pool.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [
+      sessionId,
+    ]);
   }
 
   /** Who holds a token; null where it is none, or its session or account has ended. */

@@ -67,7 +67,11 @@ export class SignInResolver {
     return Object.assign(new SignOutSuccess(), { signedOut: actor.sessionId !== undefined });
   }
 
-  private finish(work: Promise<SignedIn>, context: HubContext, info: GraphQLResolveInfo): Promise<typeof SignInResult> {
+  private finish(
+    work: Promise<SignedIn>,
+    context: HubContext,
+    info: GraphQLResolveInfo,
+  ): Promise<typeof SignInResult> {
     const success = work.then(async ({ session }) => {
       context.cookies.setSession(session.token, session.expiresAt);
       const actor = await this.sessions.actorOf(session.token);

@@ -10,7 +10,7 @@ import type { DeliveryService } from '../delivery';
 import { foldAddress } from '../person';
 import type { NewSession, SessionService } from '../session';
 import { InvalidCode, InvalidLink } from './sign-in.errors';
-import { CONSUME_CODE, TRY_CODE, USE_LINK } from './sign-in.sql';
+import { CONSUME_CODE, ISSUE_LINK, TRY_CODE, USE_LINK } from './sign-in.sql';
 
 const CODE_DIGITS = 8;
 export const CODE_SECONDS = 15 * 60;
@@ -113,20 +113,17 @@ export class SignInService {
     });
   }
 
-  /** Makes a link's token for a person. */
-  async issueLink(personId: string, days: number, uses: number): Promise<string> {
-    const token = randomBytes(24).toString('base64url');
-    await this.pool.query(
-      `INSERT INTO sign_in_link (token_hash, person_id, expires_at, uses_left)
-       VALUES ($1, $2, now() + make_interval(days => $3), $4)`,
-      [hashToken(token), personId, days, uses],
-    );
+  /** Makes a link's token for a person; a token that is given is issued anew. */
+  async issueLink(personId: string, days: number, uses: number, token = newToken()): Promise<string> {
+    await this.pool.query(ISSUE_LINK, [hashToken(token), personId, days, uses]);
     return token;
   }
 
   private async open(tx: PoolClient, personId: string, caller: Caller): Promise<SignedIn> {
     if (caller.sessionId) {
-      await tx.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [caller.sessionId]);
+      await tx.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [
+        caller.sessionId,
+      ]);
     }
     return { session: await this.sessions.open(tx, personId), personId };
   }
@@ -144,6 +141,10 @@ export class SignInService {
   private hash(id: string, code: string): Buffer {
     return this.seal.mac('sign-in code', id, code);
   }
+}
+
+function newToken(): string {
+  return randomBytes(24).toString('base64url');
 }
 
 function hashToken(token: string): Buffer {

@@ -23,3 +23,9 @@ export const USE_LINK = `
   WHERE l.token_hash = $1 AND l.uses_left > 0 AND l.expires_at > now()
     AND a.person_id = l.person_id AND a.state = 'ACTIVE'
   RETURNING l.person_id`;
+
+/** Makes a link, or makes one good again. */
+export const ISSUE_LINK = `
+  INSERT INTO sign_in_link (token_hash, person_id, expires_at, uses_left)
+  VALUES ($1, $2, now() + make_interval(days => $3), $4)
+  ON CONFLICT (token_hash) DO UPDATE SET expires_at = excluded.expires_at, uses_left = excluded.uses_left`;

@@ -67,7 +67,8 @@ export class SignInSuccess {
 export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What comes of signing in.',
-  types: () => [SignInSuccess, InvalidCodeError, InvalidLinkError, InvalidInputError, RateLimitedError] as const,
+  types: () =>
+    [SignInSuccess, InvalidCodeError, InvalidLinkError, InvalidInputError, RateLimitedError] as const,
 });
 
 @ObjectType({ description: 'The browser holds no session any more.', simpleResolvers: true })

@@ -27,7 +27,8 @@ export class SubgraphResolver {
 
   @Query(() => [Entity], {
     nullable: 'items',
-    description: 'Entities by reference, through the same read path as every other query; null where there is none.',
+    description:
+      'Entities by reference, through the same read path as every other query; null where there is none.',
   })
   _entities(
     @Ctx() { loaders }: HubContext,

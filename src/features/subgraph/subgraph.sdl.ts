@@ -1,4 +1,13 @@
-import { Kind, lexicographicSortSchema, parse, print, printSchema, visit, type GraphQLSchema, type ObjectTypeDefinitionNode } from 'graphql';
+import {
+  Kind,
+  lexicographicSortSchema,
+  parse,
+  print,
+  printSchema,
+  visit,
+  type GraphQLSchema,
+  type ObjectTypeDefinitionNode,
+} from 'graphql';
 import { ENTITIES } from './subgraph.types';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])\n\n';

@@ -34,7 +34,10 @@ export const Entity = createUnionType({
   types: () => Object.values(ENTITIES),
 });
 
-@ObjectType('_Service', { description: 'The hub as a subgraph (Apollo Federation v2).', simpleResolvers: true })
+@ObjectType('_Service', {
+  description: 'The hub as a subgraph (Apollo Federation v2).',
+  simpleResolvers: true,
+})
 export class Service {
   @Field(() => String, { nullable: true, description: 'The schema in the subgraph definition language.' })
   @ShownTo('PUBLIC')

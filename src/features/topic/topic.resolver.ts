@@ -14,7 +14,10 @@ extendRead(boardRead, 'topics', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } })
 export class TopicResolver {
   constructor(private readonly topics: TopicService) {}
 
-  @Query(() => Topic, { nullable: true, description: 'A topic; null where there is none or the reader may not see it.' })
+  @Query(() => Topic, {
+    nullable: true,
+    description: 'A topic; null where there is none or the reader may not see it.',
+  })
   topic(
     @Ctx() { actor }: HubContext,
     @Arg('id', () => ID) id: string,
@@ -35,6 +38,8 @@ export class BoardTopicsResolver {
     @Args(() => ConnectionArgs) page: ConnectionArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return TopicConnection.of(await this.service.ofBoard(actor, board.uuid, page, nodesOf(selectionOf(info))));
+    return TopicConnection.of(
+      await this.service.ofBoard(actor, board.uuid, page, nodesOf(selectionOf(info))),
+    );
   }
 }

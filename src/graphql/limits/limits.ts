@@ -41,7 +41,9 @@ const INTROSPECTION_DEPTH = 20;
 /** The operation asks too much; the message says of what. */
 export class LimitExceeded extends GraphQLError {
   constructor(what: string, limit: number) {
-    super(`The operation is too large: at most ${limit} ${what}.`, { extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 } } });
+    super(`The operation is too large: at most ${limit} ${what}.`, {
+      extensions: { code: 'OPERATION_TOO_LARGE', http: { status: 400 } },
+    });
   }
 }
 
@@ -77,12 +79,14 @@ class Measure {
     document: DocumentNode,
     private readonly variables: Readonly<Record<string, unknown>>,
   ) {
-    for (const d of document.definitions) if (d.kind === 'FragmentDefinition') this.fragments.set(d.name.value, d);
+    for (const d of document.definitions)
+      if (d.kind === 'FragmentDefinition') this.fragments.set(d.name.value, d);
   }
 
   /** The cost of a selection on one object. */
   selection(set: SelectionSetNode, type: GraphQLNamedType, depth: number, introspecting = false): number {
-    if (depth > (introspecting ? INTROSPECTION_DEPTH : LIMITS.depth)) throw new LimitExceeded('levels', LIMITS.depth);
+    if (depth > (introspecting ? INTROSPECTION_DEPTH : LIMITS.depth))
+      throw new LimitExceeded('levels', LIMITS.depth);
     let cost = 0;
     for (const node of set.selections) {
       this.directives += node.directives?.length ?? 0;
@@ -107,7 +111,8 @@ class Measure {
       if (node.selectionSet) this.selection(node.selectionSet, parent, depth + 1, true);
       return 0;
     }
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field =
+      isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (!field) return 0;
     if (depth === 1) this.rootFields.push(field);
     const type = getNamedType(field.type);

@@ -28,7 +28,10 @@ export interface LiveHubOptions {
 
 /** All live subscriptions of this process, by change log and by group. */
 export class LiveHub {
-  private readonly feeds = new Map<string, { feed: StreamFeed; groups: Map<string, { group: Group; users: number }>; users: number }>();
+  private readonly feeds = new Map<
+    string,
+    { feed: StreamFeed; groups: Map<string, { group: Group; users: number }>; users: number }
+  >();
   private readonly opening = new Map<string, Promise<bigint>>();
   private readonly stopListening: () => void;
   private readonly timer: NodeJS.Timeout;

@@ -48,14 +48,20 @@ function rootField(document: DocumentNode, operation: OperationDefinitionNode): 
 }
 
 /** The variable given to `after`, where it stands nowhere else. */
-function cursorVariable(document: DocumentNode, operation: OperationDefinitionNode, field: FieldNode): string | null {
+function cursorVariable(
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  field: FieldNode,
+): string | null {
   const value = field.arguments?.find((a) => a.name.value === 'after')?.value;
   if (value?.kind !== 'Variable') return null;
   const name = value.name.value;
   let uses = 0;
   visit(document, { Variable: (node) => void (node.name.value === name && uses++) });
   // Once where it is declared, once where it is used.
-  return operation.variableDefinitions?.some((d) => d.variable.name.value === name) && uses === 2 ? name : null;
+  return operation.variableDefinitions?.some((d) => d.variable.name.value === name) && uses === 2
+    ? name
+    : null;
 }
 
 function without(variables: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {

@@ -65,7 +65,7 @@ export class StreamFeed {
     try {
       while (this.woken) {
         this.woken = false;
-        for (let more = true; more; ) {
+        for (let more = true; more;) {
           const changes = await this.changes.read(this.streamId, this.position, MAX_SEQ, BATCH);
           for (const change of changes) await this.serve(change);
           more = changes.length === BATCH;

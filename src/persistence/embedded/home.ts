@@ -23,8 +23,9 @@ const OUTSIDE = 'guardian-network-hub';
 export async function findHome(dataDir: string, log: (line: string) => void): Promise<Home> {
   const inside = path.join(dataDir, 'postgres');
   const candidates = runsAsRoot() ? [inside, ...outsideOf(dataDir)] : [inside];
-  const existing = candidates.find((dir) => existsSync(clusterOf(dir)));
-  const home = existing ? await existingHome(existing) : await newHome(inside, candidates);
+  const trusted = candidates.filter((dir) => dir === inside || isRoots(dir));
+  const existing = trusted.find((dir) => existsSync(clusterOf(dir)));
+  const home = existing ? await existingHome(existing) : await newHome(inside, trusted);
   if (home.dir !== inside) {
     log(
       `PostgreSQL keeps its files in ${home.dir}: the account ${home.account?.name} cannot enter ${dataDir}`,
@@ -71,9 +72,9 @@ async function newHome(inside: string, candidates: string[]): Promise<Home> {
   );
 }
 
-/** Makes the directory; tells whether it is new, and undefined where it cannot be made or cannot be trusted. */
+/** Makes the directory; tells whether it is new, and undefined where it cannot be made. */
 function makeHome(dir: string, account: Account | undefined, inside: boolean): 'new' | 'old' | undefined {
-  const before = lstatSync(dir, { throwIfNoEntry: false });
+  const before = existsSync(dir);
   try {
     if (!inside) mkdirSync(path.dirname(dir), { recursive: true, mode: 0o755 });
     // Root keeps the directory and opens it; only the cluster within belongs to PostgreSQL's account.
@@ -82,9 +83,13 @@ function makeHome(dir: string, account: Account | undefined, inside: boolean): '
     if (!inside) return undefined;
     throw new EmbeddedPostgresError(`Cannot make ${dir} for the hub's data (${systemCode(error)}).`);
   }
-  // In a directory that all may write to, somebody else may have put a link or a directory of that name.
-  if (!inside && (before?.isSymbolicLink() || statSync(dir).uid !== 0)) return undefined;
   return before ? 'old' : 'new';
+}
+
+/** In a directory that all may write to, somebody else may have put a link or a cluster under the name. */
+function isRoots(dir: string): boolean {
+  const stat = lstatSync(dir, { throwIfNoEntry: false });
+  return !stat || (stat.isDirectory() && stat.uid === 0 && (stat.mode & 0o022) === 0);
 }
 
 /** Places outside, the lasting ones first: the temporary directory may be emptied when the machine restarts. */

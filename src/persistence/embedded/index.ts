@@ -50,11 +50,11 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   };
   try {
     const home = await findHome(dataDir, log);
-    const foreignPid = await stopLeftover(home.clusterDir, log);
+    const stalePid = await stopLeftover(home.clusterDir, log);
     const binaries = await usableBinaries(home.dir, home.account, log);
     await ensureCluster(home, binaries, { sync: options.settings?.fsync !== 'off', log });
     const credentials = readCredentials(home.clusterDir);
-    serverLog = new ServerLog(home.dir);
+    serverLog = new ServerLog(home.dir, home.account);
     const { server, client } = await launch(
       {
         program: programOf(binaries, 'postgres'),
@@ -62,7 +62,7 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
         account: home.account,
         settings: options.settings ?? {},
         log: serverLog,
-        foreignPid,
+        stalePid,
       },
       credentials.superuser,
       log,

@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { DatabaseError } from 'pg';
 import { EmbeddedPostgresError, systemCode } from './errors';
-import { freePort, Server } from './server';
+import { freePort } from './free-port';
+import { Server } from './server';
 import type { ServerCommand } from './server';
 
 const TIMEOUT_MS = 60_000;
@@ -57,15 +58,15 @@ async function connect(server: Server, password: string, deadline: number): Prom
     });
     client.on('error', () => {});
     try {
-      await client.connect();
-      return client;
+      // whoever has taken the port may never answer, while our server has already given up
+      const ended = await Promise.race([client.connect(), server.exited.then(() => 'ended' as const)]);
+      if (ended !== 'ended') return client;
+      void client.end().catch(() => {});
     } catch (error) {
-      if (!isNotYet(error))
-        throw new EmbeddedPostgresError(`PostgreSQL refuses: ${(error as Error).message}`);
-      if (Date.now() > deadline) {
-        throw new EmbeddedPostgresError(
-          `PostgreSQL takes no connections after a minute: ${(error as Error).message}`,
-        );
+      const last = Date.now() > deadline;
+      if (last || (await isFinal(error, server))) {
+        const how = last ? 'takes no connections after a minute' : 'refuses the hub';
+        throw new EmbeddedPostgresError(`PostgreSQL ${how}: ${(error as Error).message}`);
       }
     }
     await Promise.race([sleep(20), server.exited]);
@@ -74,10 +75,11 @@ async function connect(server: Server, password: string, deadline: number): Prom
 }
 
 /**
- * 57P03: it starts or recovers. 28P01: the wrong password, so that a server of somebody else has taken the port,
- * and ours is about to end over it. Any other answer of a server is its last word; the rest is the network.
+ * Whether an answer is the server's last word. 57P03 is not: it starts or recovers. A wrong password (28P01) is
+ * not when a server of somebody else has taken the port, over which ours ends at once. No answer is the network's.
  */
-function isNotYet(error: unknown): boolean {
-  const answered = (error as DatabaseError).severity !== undefined;
-  return !answered || ['57P03', '28P01'].includes(systemCode(error) ?? '');
+async function isFinal(error: unknown, server: Server): Promise<boolean> {
+  if ((error as DatabaseError).severity === undefined || systemCode(error) === '57P03') return false;
+  if (systemCode(error) === '28P01') await Promise.race([sleep(2_000), server.exited]);
+  return server.end === undefined;
 }

@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedPostgresError, systemCode } from './errors';
@@ -38,13 +47,17 @@ export async function lockDirectory(dataDir: string, log: (line: string) => void
 /** Puts the lock in place whole or not at all: a reader never sees half of it. */
 function place(file: string, content: string): boolean {
   const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, content);
   try {
+    writeFileSync(draft, content);
+    // readable whatever the umask: the next hub may run as another account
+    chmodSync(draft, 0o644);
     linkSync(draft, file);
     return true;
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false;
-    throw error;
+    throw new EmbeddedPostgresError(
+      `Cannot write to the data directory ${path.dirname(file)}: ${(error as Error).message}`,
+    );
   } finally {
     rmSync(draft, { force: true });
   }

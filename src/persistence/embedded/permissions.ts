@@ -1,6 +1,7 @@
 import { chmodSync, lchownSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Account } from './account';
+import { EmbeddedPostgresError } from './errors';
 import { runTool } from './run-tool';
 
 /**
@@ -27,6 +28,12 @@ export function openTree(dir: string): void {
 /** Asks the system itself, as the account: modes alone would miss access lists and mount options. */
 export async function canEnter(account: Account | undefined, dir: string): Promise<boolean> {
   if (!account) return true;
-  const { code } = await runTool('/bin/sh', ['-c', 'test -x "$0"', dir], account);
+  const { code, failure } = await runTool('/bin/sh', ['-c', 'test -x "$0"', dir], account);
+  if (failure) {
+    throw new EmbeddedPostgresError(
+      `PostgreSQL refuses to run as root, and root cannot run it as ${account.name} here: ${failure.message}. ` +
+        'Start the hub as an ordinary user, or set DATABASE_URL.',
+    );
+  }
   return code === 0;
 }

@@ -16,14 +16,15 @@ export function recordedPid(clusterDir: string): number | undefined {
 
 /**
  * Stops a server that outlived its hub. Call with the data directory locked: then its hub is known to be dead.
- * Returns the recorded number when it now belongs to some other process, which PostgreSQL must be told.
+ * Returns the recorded number, which is then known to be no server: PostgreSQL must be told, since it would take
+ * for one whatever process bears that number now, even a zombie.
  */
 export async function stopLeftover(
   clusterDir: string,
   log: (line: string) => void,
 ): Promise<number | undefined> {
   const pid = recordedPid(clusterDir);
-  if (pid === undefined || !isAlive(pid)) return undefined;
+  if (pid === undefined) return undefined;
   const serves = () => isAlive(pid) && isServerOf(pid, clusterDir);
   if (!serves()) return pid;
   log(`Stopping the PostgreSQL server (process ${pid}) that a killed hub left running`);
@@ -34,7 +35,7 @@ export async function stopLeftover(
     signalServer(pid, signal);
     const end = Date.now() + seconds * 1000;
     while (Date.now() < end) {
-      if (!serves()) return undefined;
+      if (!serves()) return pid;
       await sleep(25);
     }
   }

@@ -1,5 +1,6 @@
-import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fchownSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { Account } from './account';
 
 const LIMIT = 5 * 1024 * 1024;
 
@@ -9,11 +10,13 @@ export class ServerLog {
   readonly fd: number;
   private from: number;
 
-  constructor(home: string) {
+  constructor(home: string, account: Account | undefined) {
     this.file = path.join(home, 'postgres.log');
     const size = statSync(this.file, { throwIfNoEntry: false })?.size ?? 0;
     if (size > LIMIT) renameSync(this.file, `${this.file}.1`);
     this.fd = openSync(this.file, 'a+', 0o600);
+    // the hub may later be started by the account itself
+    if (account) fchownSync(this.fd, account.uid, account.gid);
     this.from = fstatSync(this.fd).size;
   }
 

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Account } from './account';
 import { toolOptions } from './run-tool';
 import type { ServerLog } from './server-log';
 import { serverArguments } from './settings';
+import { watchOver } from './watchdog';
 
 export interface ServerCommand {
   readonly program: string;
@@ -14,8 +13,8 @@ export interface ServerCommand {
   readonly account: Account | undefined;
   readonly settings: Record<string, string>;
   readonly log: ServerLog;
-  /** a number in the pid file that is known not to be a server of this cluster */
-  readonly foreignPid: number | undefined;
+  /** the number in a pid file left behind, known to be no server of this cluster */
+  readonly stalePid: number | undefined;
 }
 
 /** One running server process of this hub's own. */
@@ -30,7 +29,7 @@ export class Server {
   ) {
     // PostgreSQL passes over the pid file of a "grandparent": the one way to say that the number was reused
     // without removing the file, through which it also finds memory that old sessions may still use.
-    const grandparent = command.foreignPid ? { PG_GRANDPARENT_PID: String(command.foreignPid) } : undefined;
+    const grandparent = command.stalePid ? { PG_GRANDPARENT_PID: String(command.stalePid) } : undefined;
     this.child = spawn(command.program, serverArguments(command.clusterDir, port, command.settings), {
       ...toolOptions(command.account, grandparent),
       stdio: ['ignore', command.log.fd, command.log.fd],
@@ -38,9 +37,11 @@ export class Server {
       detached: true,
     });
     this.child.unref();
+    const dismiss = this.child.pid ? watchOver(this.child.pid, command.account) : undefined;
     this.exited = new Promise((resolve) => {
       const end = (how: string) => {
         this.ended ??= how;
+        dismiss?.();
         process.off('exit', this.interrupt);
         resolve();
       };
@@ -73,16 +74,4 @@ export class Server {
   private readonly interrupt = (): void => {
     this.child.kill('SIGINT');
   };
-}
-
-/** A port that is free right now; another process may still take it before the server does. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -48,7 +48,9 @@ function copyBinaries(from: string, to: string): void {
   const home = path.dirname(to);
   // the lock on the data directory is held: what else bears the name is an older release or a broken-off copy
   for (const name of readdirSync(home)) {
-    if (name.startsWith(PREFIX)) rmSync(path.join(home, name), { recursive: true, force: true });
+    if (!name.startsWith(PREFIX)) continue;
+    openTree(path.join(home, name));
+    rmSync(path.join(home, name), { recursive: true, force: true });
   }
   const half = `${to}.new`;
   mkdirSync(half);
@@ -58,7 +60,8 @@ function copyBinaries(from: string, to: string): void {
     // archives for linking other programs: half of the files, used by none of ours
     filter: (source) => !source.endsWith('.a') && path.basename(source) !== 'pkgconfig',
   });
-  completeBinaries(half);
+  // modes first: directories of a read-only checkout come as they were
   openTree(half);
+  completeBinaries(half);
   renameSync(half, to);
 }

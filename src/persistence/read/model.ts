@@ -37,8 +37,8 @@ export interface ReadModel<T extends object = object> {
   readonly fields: Record<string, ReadField>;
   /** SQL of the viewer's step on a row, 0 (`ME`) to 5 (`PUBLIC`). */
   readonly step: (alias: string, params: Params) => string;
-  /** SQL of whether the viewer sees the row; `step` is an expression for the viewer's step on it. */
-  readonly visible: (alias: string, params: Params, step: string) => string;
+  /** SQL of whether the viewer sees the row; `step` gives an expression for the viewer's step on it. */
+  readonly visible: (alias: string, params: Params, step: () => string) => string;
   /** SQL of whether the row belongs to one of the networks in an array parameter. */
   readonly within: (alias: string, networks: string) => string;
 }
@@ -49,7 +49,12 @@ export function reaches(audience: string, step: string, partner: string): string
 }
 
 /** Adds a field to another feature's type: the feature that owns a relation adds it, with its guard. */
-export function extendRead(model: ReadModel, name: string, classification: Classification, field: ReadField): void {
+export function extendRead(
+  model: ReadModel,
+  name: string,
+  classification: Classification,
+  field: ReadField,
+): void {
   classify(model.target, name, classification);
   model.fields[name] = field;
 }

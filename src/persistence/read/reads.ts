@@ -93,7 +93,12 @@ export class Reads {
     return new Map(found.map(({ object, row }) => [row.at(-1) as string, object]));
   }
 
-  private plan<T extends object>(model: ReadModel<T>, selection: Selection, key: string, write: Write<T>): Plan {
+  private plan<T extends object>(
+    model: ReadModel<T>,
+    selection: Selection,
+    key: string,
+    write: Write<T>,
+  ): Plan {
     let byKey = this.plans.get(selection);
     if (!byKey) this.plans.set(selection, (byKey = new Map<string, Plan>()));
     const full = `${model.target.name}:${key}`;

@@ -46,7 +46,7 @@ export class Shape<T extends object> {
 
   /** The condition under which the viewer sees a row. */
   get visible(): string {
-    return this.model.visible(this.alias, this.params, this.step(this.model, this.alias));
+    return this.model.visible(this.alias, this.params, () => this.step(this.model, this.alias));
   }
 
   /** The join that `visible` needs, for a part of a statement that selects none of the columns. */
@@ -97,7 +97,9 @@ export class Shape<T extends object> {
     const guarded = (sql: string) => (guard ? `CASE WHEN ${guard} THEN ${sql} END` : sql);
     if ('needs' in field) {
       return Object.entries(field.needs)
-        .map(([property, sql]) => `${object}.${property} = r[${this.extra(guarded(sql(alias, this.params)))}];`)
+        .map(
+          ([property, sql]) => `${object}.${property} = r[${this.extra(guarded(sql(alias, this.params)))}];`,
+        )
         .join('\n');
     }
     if ('model' in field) return this.joined(name, field.model(), field.on, sub, alias, object, guard);
@@ -121,8 +123,8 @@ export class Shape<T extends object> {
     guard: string | null,
   ): string {
     const joined = `r${++this.aliases}`;
-    const step = model.step(joined, this.params);
-    const conditions = [on(alias, joined), model.visible(joined, this.params, step), ...(guard ? [guard] : [])];
+    const visible = model.visible(joined, this.params, () => model.step(joined, this.params));
+    const conditions = [on(alias, joined), visible, ...(guard ? [guard] : [])];
     const table = model.via ? `(${Shape.tableOf(model, joined)})` : `${model.table} ${joined}`;
     this.joinList.push(`LEFT JOIN ${table} ON ${conditions.join(' AND ')}`);
     const present = this.extra(`${joined}.id`);

@@ -19,11 +19,18 @@ export function graphqlRoute(server: FastifyInstance, options: GraphqlRouteOptio
     method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
     url: '/graphql',
     handler: (_request, reply) =>
-      reply.code(405).header('allow', 'POST').send({ errors: [{ message: 'Send operations by POST.' }] }),
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({ errors: [{ message: 'Send operations by POST.' }] }),
   });
 }
 
-async function answer(request: FastifyRequest, reply: FastifyReply, options: GraphqlRouteOptions): Promise<FastifyReply> {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: GraphqlRouteOptions,
+): Promise<FastifyReply> {
   const { apollo, authenticator, contextOf } = options;
   const publicUrl = options.publicUrl();
   let actor: Actor;
@@ -50,7 +57,12 @@ async function answer(request: FastifyRequest, reply: FastifyReply, options: Gra
 
 function cookieJar(reply: FastifyReply, publicUrl: string): CookieJar {
   const name = cookieName(publicUrl);
-  const attributes = { path: '/', httpOnly: true, secure: publicUrl.startsWith('https:'), sameSite: 'lax' } as const;
+  const attributes = {
+    path: '/',
+    httpOnly: true,
+    secure: publicUrl.startsWith('https:'),
+    sameSite: 'lax',
+  } as const;
   const set = (cookie: string) => void reply.header('set-cookie', cookie);
   return {
     setSession: (token, expires) => set(serialize(name, token, { ...attributes, expires })),

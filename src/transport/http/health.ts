@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Pool } from 'pg';
+import { localeFault } from '../../persistence/locale';
 
 /** What has to hold before a process gets requests; each answers null, or what is wrong. */
 export type Checks = Readonly<Record<string, () => Promise<string | null>>>;
@@ -8,7 +9,9 @@ export type Checks = Readonly<Record<string, () => Promise<string | null>>>;
 export function healthRoutes(server: FastifyInstance, checks: Checks, draining: () => boolean): void {
   server.get('/livez', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
-    const entries = Object.entries(checks).map(async ([name, check]) => [name, (await run(check)) ?? 'ok'] as const);
+    const entries = Object.entries(checks).map(
+      async ([name, check]) => [name, (await run(check)) ?? 'ok'] as const,
+    );
     const results: Record<string, string> = Object.fromEntries(await Promise.all(entries));
     if (draining()) results['process'] = 'is draining';
     const ready = Object.values(results).every((r) => r === 'ok');
@@ -39,14 +42,3 @@ export function databaseChecks(pool: Pool, pendingMigrations: () => Promise<bool
 }
 
 const EXTENSIONS = ['pg_trgm', 'unaccent', 'citext', 'btree_gin'];
-
-/** What is wrong with the database's encoding or character classes; null where nothing is. */
-export async function localeFault(pool: Pick<Pool, 'query'>): Promise<string | null> {
-  const found = await pool.query<{ encoding: string; folds: boolean }>(
-    `SELECT current_setting('server_encoding') AS encoding,
-       lower('ÄΣЖ') = 'äσж' AND 'ж' ~ '^[[:alpha:]]$' AS folds`,
-  );
-  const { encoding, folds } = found.rows[0]!;
-  if (encoding !== 'UTF8') return `the database is encoded in ${encoding}; it must be UTF8`;
-  return folds ? null : 'the LC_CTYPE of the database does not know letters beyond ASCII; create it with a UTF-8 locale';
-}

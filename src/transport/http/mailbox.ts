@@ -6,7 +6,9 @@ export function mailboxRoute(server: FastifyInstance, mailbox: DevelopmentMailbo
   server.get('/dev/mailbox', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     if (request.headers.accept?.includes('application/json')) {
-      return reply.send(mailbox.newest.map(({ to, subject, text, messageId, at }) => ({ to, subject, text, messageId, at })));
+      return reply.send(
+        mailbox.newest.map(({ to, subject, text, messageId, at }) => ({ to, subject, text, messageId, at })),
+      );
     }
     const mails = mailbox.newest.map(
       (m) =>
@@ -15,7 +17,9 @@ export function mailboxRoute(server: FastifyInstance, mailbox: DevelopmentMailbo
     const body = mails.join('\n') || '<p>No mail yet. It appears here instead of being sent.</p>';
     return reply
       .type('text/html; charset=utf-8')
-      .send(`<!doctype html><html lang="en"><title>Development mailbox</title><h1>Development mailbox</h1>${body}</html>`);
+      .send(
+        `<!doctype html><html lang="en"><title>Development mailbox</title><h1>Development mailbox</h1>${body}</html>`,
+      );
   });
 }
 

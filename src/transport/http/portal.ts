@@ -11,7 +11,10 @@ export interface PortalOptions {
 }
 
 /** The portal's files: hashed assets for ever, pages always fresh, every unknown address the portal itself. */
-export async function portalRoutes(server: FastifyInstance, { directory, graphiql }: PortalOptions): Promise<void> {
+export async function portalRoutes(
+  server: FastifyInstance,
+  { directory, graphiql }: PortalOptions,
+): Promise<void> {
   if (!existsSync(join(directory, 'index.html'))) return;
   await server.register(fastifyStatic, {
     root: directory,
@@ -25,7 +28,9 @@ export async function portalRoutes(server: FastifyInstance, { directory, graphiq
     },
   });
   if (graphiql) {
-    server.get('/graphiql', (_request, reply) => page(reply.header('content-security-policy', GRAPHIQL_POLICY), 'graphiql.html'));
+    server.get('/graphiql', (_request, reply) =>
+      page(reply.header('content-security-policy', GRAPHIQL_POLICY), 'graphiql.html'),
+    );
   }
   server.get('/', (_request, reply) => page(reply, 'index.html'));
   server.setNotFoundHandler((request, reply) => {

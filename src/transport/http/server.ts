@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import { securityHeaders } from './headers';
 
@@ -7,10 +7,14 @@ import { securityHeaders } from './headers';
 const BODY_LIMIT = 128 * 1024;
 
 /** The HTTP server without routes. Its log lines hold a request's id, route, status and time: nothing of a person. */
-export function createHttpServer(log: Logger, trustedProxies: readonly string[], https: () => boolean): FastifyInstance {
+export function createHttpServer(
+  log: Logger,
+  trustedProxies: readonly string[],
+  https: () => boolean,
+): FastifyInstance {
   const server = fastify({
     loggerInstance: log as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
     genReqId: () => randomUUID(),
@@ -23,7 +27,10 @@ export function createHttpServer(log: Logger, trustedProxies: readonly string[],
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'none';
     const ms = Math.round(reply.elapsedTime);
-    log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, 'request');
+    log.info(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms },
+      'request',
+    );
   });
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;

@@ -28,7 +28,9 @@ export class Documents {
     try {
       const document = parse(source, { maxTokens: LIMITS.tokens });
       const errors = validate(this.schema, document, undefined, { maxErrors: MAX_ERRORS });
-      return errors.length > 0 ? { errors: this.introspection ? errors : errors.map(withoutHint) } : { document };
+      return errors.length > 0
+        ? { errors: this.introspection ? errors : errors.map(withoutHint) }
+        : { document };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       return { errors: [error] };

@@ -1,4 +1,10 @@
-import { getOperationAST, getVariableValues, GraphQLError, type ExecutionArgs, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  type ExecutionArgs,
+  type GraphQLSchema,
+} from 'graphql';
 import { checkLimits } from '../../graphql/limits';
 import { prepareSubscription, type PreparedSubscription } from '../../graphql/live/prepare';
 import type { Documents } from './documents';
@@ -33,7 +39,9 @@ export function readOperation(
   if (operation.operation !== 'subscription') {
     return [new GraphQLError('Send queries and mutations by POST.', { extensions: { code: 'BAD_REQUEST' } })];
   }
-  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, { maxErrors: 10 });
+  const values = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {}, {
+    maxErrors: 10,
+  });
   if (values.errors) return values.errors;
   try {
     checkLimits(schema, document, operationName, values.coerced);

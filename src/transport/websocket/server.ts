@@ -8,7 +8,14 @@ import { WebSocketServer } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
 import { maskError } from '../../graphql/mask';
 import type { Actor } from '../../shared/actor';
-import { actorOf, BadCredential, byBearer, cookieName, preferredLanguages, type Authenticator } from '../credentials';
+import {
+  actorOf,
+  BadCredential,
+  byBearer,
+  cookieName,
+  preferredLanguages,
+  type Authenticator,
+} from '../credentials';
 import { Documents } from './documents';
 import { SocketReceiver } from './frames';
 import { readOperation, type Payload, type SocketOperation } from './operation';
@@ -38,11 +45,19 @@ type Connection = Context<Params, Extra & Partial<Session>>;
 const operations = new WeakMap<object, { operation: SocketOperation; id: string; connection: Connection }>();
 
 /** `graphql-transport-ws` on `/graphql`. What HTTP checks is checked here too, by the same functions. */
-export function websocketServer(http: Server, options: WebsocketOptions): { sockets: Sockets; close(): Promise<void> } {
+export function websocketServer(
+  http: Server,
+  options: WebsocketOptions,
+): { sockets: Sockets; close(): Promise<void> } {
   const { log } = options;
   const documents = new Documents(options.schema, options.introspection);
   const sockets = new Sockets(options.rights, (err) => log.error({ err }, 'rights cannot be checked'));
-  const wss = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, perMessageDeflate: false, clientTracking: true });
+  const wss = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!mayUpgrade(request, options.publicUrl())) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
@@ -58,7 +73,8 @@ export function websocketServer(http: Server, options: WebsocketOptions): { sock
       onConnect: (connection) => connect(connection, options, sockets),
       onSubscribe: (connection, id, payload) => begin(connection, id, payload as Payload, options, documents),
       subscribe: (args) => run(args as object, options),
-      onError: (_connection, _id, _payload, errors) => errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
+      onError: (_connection, _id, _payload, errors) =>
+        errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
     },
     wss,
     KEEP_ALIVE_MS,
@@ -80,7 +96,11 @@ function mayUpgrade(request: IncomingMessage, publicUrl: string): boolean {
   return path === '/graphql' && (origin === undefined || origin === new URL(publicUrl).origin);
 }
 
-async function connect(connection: Connection, options: WebsocketOptions, sockets: Sockets): Promise<boolean | void> {
+async function connect(
+  connection: Connection,
+  options: WebsocketOptions,
+  sockets: Sockets,
+): Promise<boolean | void> {
   const { request, socket } = connection.extra;
   const { authenticator, publicUrl } = options;
   const shown = connection.connectionParams?.['authorization'];
@@ -98,9 +118,19 @@ async function connect(connection: Connection, options: WebsocketOptions, socket
   }
 }
 
-function begin(connection: Connection, id: string, payload: Payload, options: WebsocketOptions, documents: Documents) {
+function begin(
+  connection: Connection,
+  id: string,
+  payload: Payload,
+  options: WebsocketOptions,
+  documents: Documents,
+) {
   if (Object.keys(connection.subscriptions).length > MAX_SUBSCRIPTIONS) {
-    return [new GraphQLError(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`, { extensions: { code: 'BAD_REQUEST' } })];
+    return [
+      new GraphQLError(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`, {
+        extensions: { code: 'BAD_REQUEST' },
+      }),
+    ];
   }
   const operation = readOperation(options.schema, documents, payload);
   if (!('execution' in operation)) return operation;
@@ -130,7 +160,11 @@ async function run(execution: object, { live, log }: WebsocketOptions) {
       finish();
       return { done: true as const, value: undefined };
     };
-    const iterator = { next: () => finished.then(() => ({ done: true as const, value: undefined })), return: end, throw: end };
+    const iterator = {
+      next: () => finished.then(() => ({ done: true as const, value: undefined })),
+      return: end,
+      throw: end,
+    };
     return { [Symbol.asyncIterator]: () => iterator, ...iterator };
   } catch (error) {
     const wrapped = new GraphQLError('', { originalError: error as Error });

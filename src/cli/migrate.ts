@@ -1,0 +1,14 @@
+import { readConfig } from '../config';
+import { migrate, openDatabase } from '../database';
+import { say } from './say';
+
+/** Brings the database to this version. */
+export async function migrateOnly(): Promise<void> {
+  const database = await openDatabase(readConfig(process.env), say, true);
+  try {
+    const count = await migrate(database.dataSource);
+    say(count === 0 ? 'The database is up to date' : `Ran ${count} migrations`);
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFeatures, type Foundation } from '../features';
+import { publicSdl, subgraphSdl } from '../features/subgraph';
+import { buildHubSchema } from '../graphql/schema';
+import { ChangeFeed } from '../persistence/changes/change-feed';
+import { LocalWakeBus } from '../gateways/wake-bus';
+import { Keyset } from '../persistence/keyset';
+import { Reads } from '../persistence/read/reads';
+import { GlobalIds } from '../shared/ids';
+import { Seal } from '../shared/seal';
+import { Pool } from 'pg';
+
+/** Writes `hub.graphql` and `hub.subgraph.graphql`. The schema needs no database; nothing is connected. */
+export function emitSchema(folder: string): void {
+  const schema = buildHubSchema(buildFeatures(unconnected()).resolvers);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'hub.graphql'), publicSdl(schema));
+  writeFileSync(join(folder, 'hub.subgraph.graphql'), subgraphSdl(schema));
+}
+
+function unconnected(): Foundation {
+  const pool = new Pool();
+  const reads = new Reads(pool, new GlobalIds('schema'));
+  const seal = new Seal('schema');
+  return {
+    pool,
+    reads,
+    keyset: new Keyset(reads, seal),
+    seal,
+    changes: new ChangeFeed(pool, new LocalWakeBus()),
+    pokeJobs: () => undefined,
+    mailDomain: 'schema',
+    hub: { key: '', name: '', version: '' },
+  };
+}

@@ -1,0 +1,3 @@
+import { run } from './cli/hub';
+
+void run(['serve', ...process.argv.slice(2)]);
