@@ -7,7 +7,7 @@ import { Logo } from '../design/Logo';
 import { useText } from '../i18n/text';
 import { Footer } from './Footer';
 import { hub } from './hub';
-import { useViewer, type Viewer } from './session';
+import { nameOf, useViewer, type Viewer } from './session';
 
 /** The frame of every page. */
 export function Shell() {
@@ -50,9 +50,9 @@ function Navigation({ viewer }: { viewer: Viewer }) {
       <Link
         to="/account"
         className="shell-account"
-        aria-label={t('portal.account.nav', { name: viewer.name })}
+        aria-label={t('portal.account.nav', { name: nameOf(viewer) })}
       >
-        <Avatar name={viewer.name} />
+        <Avatar name={nameOf(viewer)} />
       </Link>
     </nav>
   );

@@ -14,6 +14,11 @@ export const meQuery = queryOptions({
 
 export type Viewer = NonNullable<MeQuery['me']>;
 
+/** How to call the person: what has no name yet is called by its address. */
+export function nameOf({ name, email }: Viewer): string {
+  return name ?? email ?? '?';
+}
+
 /** The signed-in person; undefined when nobody is, or it is not known yet. */
 export function useViewer(): Viewer | undefined {
   return useQuery(meQuery).data?.me ?? undefined;

@@ -28,11 +28,11 @@ export function problemText(error: unknown, t: Text): string {
 
 /** An expected failure: in the portal's words where it has some for the code, else in the hub's. */
 function userText(error: HubUserError, t: Text): string {
-  const problem = error.problem as { retryAfterSeconds?: number; triesLeft?: number };
+  const problem = error.problem as { retryAfterSeconds?: number };
   if (problem.retryAfterSeconds !== undefined) return waitText(problem.retryAfterSeconds, t);
   const keys = [`portal.error.${error.code}.${error.field}`, `portal.error.${error.code}`];
   const key = keys.find((candidate) => candidate in i18n.messages);
-  return key ? t(key as TextKey, { triesLeft: problem.triesLeft }) : error.message;
+  return key ? t(key as TextKey) : error.message;
 }
 
 function waitText(seconds: number | undefined, t: Text): string {

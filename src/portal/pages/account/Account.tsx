@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { end, useViewer } from '../../app/session';
+import { end, nameOf, useViewer } from '../../app/session';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
@@ -24,7 +24,7 @@ export function Account() {
       <dl className="facts">
         <dt>{t('portal.account.name')}</dt>
         <dd>
-          <UserText>{viewer.name}</UserText>
+          <UserText>{nameOf(viewer)}</UserText>
         </dd>
         {viewer.email && (
           <>

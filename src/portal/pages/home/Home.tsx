@@ -7,6 +7,7 @@ import {
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
+import { nameOf } from '../../app/session';
 import { Icon } from '../../design/Icon';
 import { Empty, Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
@@ -37,7 +38,7 @@ export function Home() {
         {({ me }) => (
           <>
             <PageTitle title={t('portal.home.title')}>
-              {me ? <Greeting name={me.name} /> : t('portal.home.title')}
+              {me ? <Greeting name={nameOf(me)} /> : t('portal.home.title')}
             </PageTitle>
             <Link to="/directory" search={{ q: undefined }} className="home-directory">
               <Icon name="search" />
@@ -87,7 +88,8 @@ function Places({ places }: { places: Place[] }) {
 export function placesOf(memberships: readonly Membership[], boards: readonly BoardItemFragment[]): Place[] {
   const places = new Map<string, Place>();
   for (const membership of memberships) {
-    places.set(membership.network.id, { network: membership.network, membership, boards: [] });
+    const { network } = membership;
+    if (network) places.set(network.id, { network, membership, boards: [] });
   }
   for (const board of boards) {
     const place = places.get(board.network.id) ?? { network: board.network, boards: [] };

@@ -8,8 +8,8 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
   const t = useText();
   const about = [
     t(`portal.networkKind.${network.kind}`),
-    membership && t(`portal.role.${membership.role}`),
-    membership?.network.memberCount && t('portal.home.members', { count: membership.network.memberCount }),
+    membership?.role && t(`portal.role.${membership.role}`),
+    membership?.network?.memberCount && t('portal.home.members', { count: membership.network.memberCount }),
   ];
   return (
     <section className="card place" aria-labelledby={`network-${network.id}`}>

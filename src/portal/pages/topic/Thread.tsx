@@ -17,14 +17,14 @@ import { useThread, type Post } from './useThread';
 /** The posts of a topic, live, and below them the field to write in. */
 export function Thread({ topic }: { topic: TopicData }) {
   const t = useText();
-  const viewer = useViewer();
+  const own = useViewer()?.participant?.id;
   const { posts, before, earlier, add } = useThread(topic);
   const { end, dock, atEnd, goToEnd } = useEnd(posts.length);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
 
   const live = useLive(topic, (post: Post) => {
-    const others = post.author.id !== viewer?.participantId && !posts.some(({ id }) => id === post.id);
+    const others = post.author.id !== own && !posts.some(({ id }) => id === post.id);
     add(post);
     if (!others) return;
     setHeard(t('portal.topic.heard', { name: post.author.name }));
@@ -45,7 +45,7 @@ export function Thread({ topic }: { topic: TopicData }) {
     <>
       {before && <Earlier first={posts[0]?.id} load={earlier} />}
       {posts.length === 0 && <Empty>{t('portal.topic.none')}</Empty>}
-      <Posts posts={posts} own={viewer?.participantId} newFrom={unseen[0]} />
+      <Posts posts={posts} own={own} newFrom={unseen[0]} />
       <div ref={end} />
       <div ref={dock} className="dock">
         {!atEnd && unseen.length > 0 && (
