@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { Input, Label, SearchField } from 'react-aria-components';
+import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { Icon } from '../../design/Icon';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
 import { Results } from './Results';
@@ -37,6 +38,9 @@ export function Directory() {
             placeholder={t('portal.directory.hint')}
             enterKeyHint="search"
           />
+          <Button className="search-clear" aria-label={t('portal.directory.clear')}>
+            <Icon name="clear" />
+          </Button>
         </SearchField>
       </search>
       <Results search={q} />
