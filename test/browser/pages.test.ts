@@ -81,6 +81,59 @@ describe.each([
   });
 });
 
+describe('the reader chooses', () => {
+  it('language and colours, and the browser keeps both', async () => {
+    const { page, context, faults } = await openPage(browser, hub.url);
+    await page.goto('/sign-in');
+    await page.getByLabel('Lingua').selectOption('en');
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    await page.getByText('Dark', { exact: true }).click();
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+    expect(await page.title()).toBe('Sign in · Guardian Network Hub');
+    expect(await page.evaluate('document.documentElement.lang')).toBe('en');
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+describe('when the hub does not answer', () => {
+  it('says so, and offers to try again', async () => {
+    const { page, context } = await openPage(browser, hub.url);
+    await signInByLink(page, hub.guardianLink);
+    await page.route('**/graphql', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
+    await page.getByRole('link', { name: 'Elenco' }).click();
+    await page.getByText('In questo momento l’hub non risponde.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Riprova' }).click();
+    await page.locator('.person').first().waitFor();
+    await context.close();
+  });
+
+  it('keeps what was written, and posts it once', async () => {
+    const { page, context } = await openPage(browser, hub.url);
+    await signInByLink(page, hub.guardianLink);
+    await PAGES.topic!(page);
+    // The hub takes the post, but its answer is lost.
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('mutation Post')) return route.fallback();
+      await route.fetch();
+      return route.fulfill({ status: 502, body: 'Bad gateway' });
+    });
+    await page.getByRole('textbox').fill('Una volta sola.');
+    await page.getByRole('button', { name: 'Pubblica' }).click();
+    await page.getByText('Non ancora inviato; il testo è al sicuro.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Riprova' }).click();
+    await page.waitForFunction('document.querySelector("textarea").value === ""');
+    await page.reload();
+    await page.locator('.post').first().waitFor();
+    expect(await page.locator('.post', { hasText: 'Una volta sola.' }).count()).toBe(1);
+    await context.close();
+  });
+});
+
 describe('by keyboard', () => {
   it('reaches the content by the skip link, and everything else in order', async () => {
     const { page, context } = await openPage(browser, hub.url, DESKTOP);

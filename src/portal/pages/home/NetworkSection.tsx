@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Icon } from '../../design/Icon';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import type { Place } from './Home';
@@ -22,10 +23,11 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
           {boards.map((board) => (
             <li key={board.id}>
               <Link to="/boards/$id" params={{ id: board.id }} className="row">
+                <Icon name={board.kind} />
                 <UserText lang={board.title.language} className="row-title">
                   {board.title.text}
                 </UserText>
-                <span className="tag">{t(`portal.boardKind.${board.kind}`)}</span>
+                <span className="visually-hidden">, {t(`portal.boardKind.${board.kind}`)}</span>
               </Link>
             </li>
           ))}
