@@ -126,7 +126,7 @@ describe('when the hub does not answer', () => {
     await page.getByText('Non ancora inviato; il testo è al sicuro.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Riprova' }).click();
-    await page.waitForFunction('document.querySelector("textarea").value === ""');
+    await page.locator('textarea:placeholder-shown').waitFor();
     await page.reload();
     await page.locator('.post').first().waitFor();
     expect(await page.locator('.post', { hasText: 'Una volta sola.' }).count()).toBe(1);

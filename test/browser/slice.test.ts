@@ -179,6 +179,7 @@ describe('GraphiQL', () => {
   it('runs a query under its own policy', async () => {
     const { page, faults } = await openPage(browser, hub.url, { viewport: { width: 1280, height: 860 } });
     await page.goto('/graphiql');
+    await page.locator('.graphiql-query-editor', { hasText: 'memberships' }).waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.locator('.result-window', { hasText: '"version"' }).waitFor();
     expect(faults).toEqual([]);
