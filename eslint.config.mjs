@@ -1,7 +1,9 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'node_modules/', 'client-sdk/src/generated/', 'test/bench/', 'data/', 'coverage/'] },
+  {
+    ignores: ['**/dist/', 'node_modules/', 'client-sdk/src/generated/', 'test/bench/', 'data/', 'coverage/'],
+  },
   ...tseslint.configs.recommended,
   {
     rules: {
@@ -14,5 +16,8 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
-  { files: ['**/*.mjs', '**/*.js'], rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.mjs', '**/*.js'],
+    rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' },
+  },
 );

@@ -31,7 +31,9 @@ for (const [name, command, ...args] of STEPS) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8' });
   let fault = status === 0 ? '' : `${stdout}${stderr}`;
   if (!fault && name === 'schema emitted') fault = stale();
-  process.stdout.write(`${fault ? 'FAILED' : 'ok    '} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n${fault}`);
+  process.stdout.write(
+    `${fault ? 'FAILED' : 'ok    '} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)\n${fault}`,
+  );
   if (fault) failed++;
 }
 process.stdout.write(`${STEPS.length - failed} passed, ${failed} failed\n`);
@@ -42,5 +44,7 @@ function stale() {
   const changed = ['hub.graphql', 'hub.subgraph.graphql'].filter(
     (f) => readFileSync(join(emitted, f), 'utf8') !== readFileSync(join(root, 'schema', f), 'utf8'),
   );
-  return changed.length > 0 ? `stale: ${changed.join(', ')} – run "npm run generate" and commit the result\n` : '';
+  return changed.length > 0
+    ? `stale: ${changed.join(', ')} – run "npm run generate" and commit the result\n`
+    : '';
 }

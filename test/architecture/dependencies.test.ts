@@ -10,7 +10,11 @@ interface Report {
 function cruise(rules: string, ...folders: string[]): Report['summary'] {
   const bin = join(root, 'node_modules', '.bin', 'depcruise');
   const args = ['--config', rules, '--output-type', 'json', ...folders];
-  const { stdout, stderr } = spawnSync(bin, args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { stdout, stderr } = spawnSync(bin, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (!stdout) throw new Error(stderr);
   return (JSON.parse(stdout) as Report).summary;
 }
@@ -30,7 +34,12 @@ describe('the imports of the hub', () => {
   it('are seen to break the rules where they do (negative control)', () => {
     const summary = cruise('test/architecture/rules.cjs', 'test/architecture/wrong');
     expect(new Set(summary.violations.map((v) => v.rule.name))).toEqual(
-      new Set(['no-cycles', 'shared-is-a-leaf', 'services-know-no-framework', 'features-meet-at-the-front-door']),
+      new Set([
+        'no-cycles',
+        'shared-is-a-leaf',
+        'services-know-no-framework',
+        'features-meet-at-the-front-door',
+      ]),
     );
   });
 });

@@ -8,7 +8,10 @@ module.exports = {
       name: 'shared-is-a-leaf',
       severity: 'error',
       from: { path: '(^src|wrong)/shared/' },
-      to: { pathNot: ['/shared/', '^node:', 'node_modules/transliteration/'], dependencyTypesNot: ['type-only', 'core'] },
+      to: {
+        pathNot: ['/shared/', '^node:', 'node_modules/transliteration/'],
+        dependencyTypesNot: ['type-only', 'core'],
+      },
     },
     {
       name: 'persistence-knows-no-feature',

@@ -1,4 +1,10 @@
-import { PostDocument, request, TopicDocument, unwrap, type HubClient } from '@guardian-network-hub/client-sdk';
+import {
+  PostDocument,
+  request,
+  TopicDocument,
+  unwrap,
+  type HubClient,
+} from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
 
@@ -39,7 +45,11 @@ describe('writing a post', () => {
     const before = await rows();
     const { post } = await request(member, PostDocument, input('Hello\r\n**all**'));
     const written = unwrap(post, 'PostSuccess').post;
-    expect(written).toMatchObject({ markdown: 'Hello\n**all**', redacted: false, author: { name: 'Anna Rossi' } });
+    expect(written).toMatchObject({
+      markdown: 'Hello\n**all**',
+      redacted: false,
+      author: { name: 'Anna Rossi' },
+    });
     const after = await rows();
     expect(after).toEqual({
       posts: before.posts + 1,
@@ -92,7 +102,11 @@ describe('writing a post', () => {
   it('answers alike for a topic that is not there and one that may not be seen', async () => {
     const outsider = await hub.client(await hub.make.person());
     const hidden = await request(outsider, PostDocument, input('hello'));
-    const missing = await request(outsider, PostDocument, input('hello', { topicId: hub.make.id(randomUUID()) }));
+    const missing = await request(
+      outsider,
+      PostDocument,
+      input('hello', { topicId: hub.make.id(randomUUID()) }),
+    );
     expect(hidden.post).toMatchObject({ __typename: 'NotFoundError' });
     expect(hidden).toEqual(missing);
   });

@@ -58,7 +58,8 @@ async function codeFor(email: string, as = email): Promise<string> {
   return /\b(\d{8})\b/.exec((await mailTo(email)).source)![1]!;
 }
 
-const member = () => hub.make.person({ email: `member${++count}@example.org`, name: 'Anna Rossi', locale: 'it' });
+const member = () =>
+  hub.make.person({ email: `member${++count}@example.org`, name: 'Anna Rossi', locale: 'it' });
 
 describe('signing in by a mailed code', () => {
   it('brings a mail in the language of the reader, and a session for the code', async () => {
@@ -77,7 +78,9 @@ describe('signing in by a mailed code', () => {
   it('keeps neither code nor token in the database', async () => {
     const { email } = await member();
     const code = await codeFor(email);
-    const found = await hub.app.pool.query(`SELECT content, state FROM delivery WHERE recipient = $1`, [email]);
+    const found = await hub.app.pool.query(`SELECT content, state FROM delivery WHERE recipient = $1`, [
+      email,
+    ]);
     expect(found.rows).toEqual([{ content: null, state: 'SENT' }]);
     const dump = await hub.app.pool.query(`SELECT string_agg(c::text, '') AS t FROM sign_in_code c`);
     expect(dump.rows[0].t).not.toContain(code);
@@ -93,7 +96,9 @@ describe('signing in by a mailed code', () => {
     const { email } = await member();
     const code = await codeFor(email);
     const tries = await Promise.all(Array.from({ length: 4 }, () => hub.raw(IN, { email, code })));
-    const names = tries.map((t) => (t.body.data!['signInByCode'] as { __typename: string }).__typename).sort();
+    const names = tries
+      .map((t) => (t.body.data!['signInByCode'] as { __typename: string }).__typename)
+      .sort();
     expect(names).toEqual(['InvalidCodeError', 'InvalidCodeError', 'InvalidCodeError', 'SignInSuccess']);
   });
 
@@ -101,8 +106,12 @@ describe('signing in by a mailed code', () => {
     const { email } = await member();
     const old = await codeFor(email);
     const code = await codeFor(email);
-    expect((await hub.raw(IN, { email, code: old })).body.data).toMatchObject({ signInByCode: { code: 'INVALID_CODE' } });
-    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({ signInByCode: { __typename: 'SignInSuccess' } });
+    expect((await hub.raw(IN, { email, code: old })).body.data).toMatchObject({
+      signInByCode: { code: 'INVALID_CODE' },
+    });
+    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({
+      signInByCode: { __typename: 'SignInSuccess' },
+    });
   });
 
   it('gives up a code after five wrong tries, even to the right one', async () => {
@@ -110,7 +119,9 @@ describe('signing in by a mailed code', () => {
     const code = await codeFor(email);
     const wrong = code === '00000000' ? '11111111' : '00000000';
     for (let i = 0; i < 5; i++) await hub.raw(IN, { email, code: wrong });
-    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({ signInByCode: { code: 'INVALID_CODE' } });
+    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({
+      signInByCode: { code: 'INVALID_CODE' },
+    });
   });
 
   it('takes the right code after four wrong tries (negative control)', async () => {
@@ -118,26 +129,39 @@ describe('signing in by a mailed code', () => {
     const code = await codeFor(email);
     const wrong = code === '00000000' ? '11111111' : '00000000';
     for (let i = 0; i < 4; i++) await hub.raw(IN, { email, code: wrong });
-    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({ signInByCode: { __typename: 'SignInSuccess' } });
+    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({
+      signInByCode: { __typename: 'SignInSuccess' },
+    });
   });
 
   it('refuses a code after 15 minutes', async () => {
     const { email } = await member();
     const code = await codeFor(email);
-    await hub.app.pool.query(`UPDATE sign_in_code SET expires_at = now() - interval '1 second' WHERE folded_address = $1`, [email]);
-    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({ signInByCode: { code: 'INVALID_CODE' } });
+    await hub.app.pool.query(
+      `UPDATE sign_in_code SET expires_at = now() - interval '1 second' WHERE folded_address = $1`,
+      [email],
+    );
+    expect((await hub.raw(IN, { email, code })).body.data).toMatchObject({
+      signInByCode: { code: 'INVALID_CODE' },
+    });
   });
 
   it('sends at most five codes to an address in a quarter of an hour', async () => {
     const { email } = await member();
-    for (let i = 0; i < 5; i++) expect(await ask(email)).toMatchObject({ __typename: 'RequestSignInCodeSuccess' });
-    expect(await ask(email)).toMatchObject({ __typename: 'RateLimitedError', retryAfterSeconds: expect.any(Number) });
+    for (let i = 0; i < 5; i++)
+      expect(await ask(email)).toMatchObject({ __typename: 'RequestSignInCodeSuccess' });
+    expect(await ask(email)).toMatchObject({
+      __typename: 'RateLimitedError',
+      retryAfterSeconds: expect.any(Number),
+    });
   });
 
   it('tries one code per operation', async () => {
     const twice = `mutation { a: signInByCode(input: { email: "a@example.org", code: "00000000" }) { __typename }
       b: signInByCode(input: { email: "a@example.org", code: "00000001" }) { __typename } }`;
-    expect((await hub.raw(twice)).body.errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE' } }]);
+    expect((await hub.raw(twice)).body.errors).toMatchObject([
+      { extensions: { code: 'OPERATION_TOO_LARGE' } },
+    ]);
   });
 
   it.each(['', 'no address', 'a@b', `${'a'.repeat(250)}@example.org`, 'a@example.org\r\nBcc: b@example.org'])(

@@ -17,7 +17,8 @@ afterAll(() => hub.stop());
 
 const nest = (levels: number): string => 'parent {'.repeat(levels) + 'id' + '}'.repeat(levels);
 const spread = (inner: string) => `query { networks(first: 1) { nodes { ${inner} } } }`;
-const live = (inner: string) => `subscription($b: ID!) { postAdded(boardId: $b) { post { topic { board { network { ${inner} } } } } } }`;
+const live = (inner: string) =>
+  `subscription($b: ID!) { postAdded(boardId: $b) { post { topic { board { network { ${inner} } } } } } }`;
 const aliases = Array.from({ length: 40 }, (_, i) => `a${i}: id`).join(' ');
 const directives = 'id @include(if: true) '.repeat(60);
 const tokens = 'id '.repeat(2_100);
@@ -53,7 +54,9 @@ describe('limits over HTTP', () => {
   it('refuse the same document with a large variable after a small one (it is in the cache by then)', async () => {
     const query = `query($n: Int!) { directory(first: $n) { nodes { networks { parent { parent { parent { parent { parent { id } } } } } } } } }`;
     expect((await hub.raw(query, { n: 1 })).body.errors).toBeUndefined();
-    expect((await hub.raw(query, { n: 100 })).body.errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_LARGE' } }]);
+    expect((await hub.raw(query, { n: 100 })).body.errors).toMatchObject([
+      { extensions: { code: 'OPERATION_TOO_LARGE' } },
+    ]);
   });
 
   it('refuse pages beyond 100 entries', async () => {
@@ -71,16 +74,26 @@ describe('limits over HTTP', () => {
   it('refuse batches, other methods and simple requests that any page could make', async () => {
     const url = `${hub.url}/graphql`;
     const json = { 'content-type': 'application/json' };
-    const batch = await fetch(url, { method: 'POST', headers: json, body: '[{"query":"{hub{key}}"},{"query":"{hub{key}}"}]' });
+    const batch = await fetch(url, {
+      method: 'POST',
+      headers: json,
+      body: '[{"query":"{hub{key}}"},{"query":"{hub{key}}"}]',
+    });
     expect(batch.status).toBe(400);
     expect((await fetch(`${url}?query={hub{key}}`)).status).toBe(405);
-    const simple = await fetch(url, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{hub{key}}"}' });
+    const simple = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{hub{key}}"}',
+    });
     expect(simple.status).toBeGreaterThanOrEqual(400);
     expect(simple.status).toBeLessThan(500);
   });
 
   it('refuse bodies beyond 128 KiB', async () => {
-    const { status } = await hub.raw('{ hub { key } }', { filler: 'x'.repeat(130 * 1024) }).catch(() => ({ status: 413 }));
+    const { status } = await hub
+      .raw('{ hub { key } }', { filler: 'x'.repeat(130 * 1024) })
+      .catch(() => ({ status: 413 }));
     expect(status).toBe(413);
   });
 
@@ -108,8 +121,12 @@ describe('limits over a socket', () => {
 
   it('refuse queries and mutations: they have HTTP with all its checks', async () => {
     const socket = await open();
-    expect((await socket.errorOf('{ me { email } }'))[0]!.message).toBe('Send queries and mutations by POST.');
-    expect((await socket.errorOf('mutation { signOut { signedOut } }'))[0]!.message).toBe('Send queries and mutations by POST.');
+    expect((await socket.errorOf('{ me { email } }'))[0]!.message).toBe(
+      'Send queries and mutations by POST.',
+    );
+    expect((await socket.errorOf('mutation { signOut { signedOut } }'))[0]!.message).toBe(
+      'Send queries and mutations by POST.',
+    );
     socket.close();
   });
 
@@ -127,7 +144,8 @@ describe('limits over a socket', () => {
   it('carry 20 subscriptions and refuse the next', async () => {
     const socket = await open();
     const query = 'subscription($b: ID!) { postAdded(boardId: $b) { cursor } }';
-    for (let i = 0; i < 20; i++) socket.send({ id: `s${i}`, type: 'subscribe', payload: { query, variables: { b: boardId } } });
+    for (let i = 0; i < 20; i++)
+      socket.send({ id: `s${i}`, type: 'subscribe', payload: { query, variables: { b: boardId } } });
     expect((await socket.errorOf(query, { b: boardId }))[0]!.message).toContain('at most 20 subscriptions');
     socket.close();
   });
@@ -152,8 +170,12 @@ describe('limits over a socket', () => {
     const original = pool.query;
     pool.query = (() => Promise.reject(new Error('select secret from table'))) as never;
     try {
-      const errors = await socket.errorOf('subscription($b: ID!) { postAdded(boardId: $b) { cursor } }', { b: boardId });
-      expect(errors).toMatchObject([{ message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }]);
+      const errors = await socket.errorOf('subscription($b: ID!) { postAdded(boardId: $b) { cursor } }', {
+        b: boardId,
+      });
+      expect(errors).toMatchObject([
+        { message: 'Something went wrong.', extensions: { code: 'INTERNAL_SERVER_ERROR' } },
+      ]);
       expect(JSON.stringify(errors)).not.toContain('secret');
     } finally {
       pool.query = original;

@@ -139,7 +139,10 @@ async function begin(
   const { document, operationName = null } = operation.execution;
   try {
     const receiver = new SocketReceiver(socket, id);
-    const leave = await options.live.subscribe({ ...operation, document, operationName, actor: actor! }, receiver);
+    const leave = await options.live.subscribe(
+      { ...operation, document, operationName, actor: actor! },
+      receiver,
+    );
     begun.set(operation.execution, untilLeft(socket, leave));
     return operation.execution;
   } catch (error) {
