@@ -32,7 +32,10 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   board: async (page) => {
     await page.goto('/');
-    await page.locator('.place a').first().click();
+    await page
+      .getByRole('link', { name: /^Domande e risposte/ })
+      .first()
+      .click();
     await page.locator('.topics').waitFor();
   },
   topic: async (page) => {
@@ -108,6 +111,21 @@ describe('when the hub does not answer', () => {
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Riprova' }).click();
     await page.locator('.person').first().waitFor();
+    await context.close();
+  });
+
+  it('says when the reader may not write there, and keeps the words', async () => {
+    const { page, context } = await openPage(browser, hub.url);
+    await signInByLink(page, hub.guardianLink);
+    await page
+      .getByRole('link', { name: /^Avvisi/ })
+      .first()
+      .click();
+    await page.locator('.topic-row').first().click();
+    await page.getByRole('textbox').fill('Posso?');
+    await page.getByRole('button', { name: 'Pubblica' }).click();
+    await page.getByText('Non puoi scrivere in questo argomento').waitFor();
+    expect(await page.getByRole('textbox').inputValue()).toBe('Posso?');
     await context.close();
   });
 

@@ -20,6 +20,11 @@ async function lastPosts(page: Page, count: number): Promise<string[]> {
   return words.slice(-count).map((text) => text.trim());
 }
 
+/** The post with these words; the field they are written in does not count. */
+function post(page: Page, words: string) {
+  return page.locator('.post', { hasText: words });
+}
+
 async function write(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Scrivi un messaggio' }).fill(text);
   await page.getByRole('button', { name: 'Pubblica' }).click();
@@ -98,9 +103,9 @@ describe('a guardian in the evening', () => {
     await page.locator('.post').first().waitFor();
     await organiser.page.goto(page.url());
     await write(organiser.page, 'Ci vediamo **giovedì**.');
-    await page.getByText('Ci vediamo giovedì.').waitFor();
+    await post(page, 'Ci vediamo giovedì.').waitFor();
     await write(page, 'Vengo anch’io.');
-    await organiser.page.getByText('Vengo anch’io.').waitFor();
+    await post(organiser.page, 'Vengo anch’io.').waitFor();
     for (const each of [page, organiser.page]) {
       expect(await lastPosts(each, 2)).toEqual(['Ci vediamo giovedì.', 'Vengo anch’io.']);
     }
@@ -111,14 +116,14 @@ describe('a guardian in the evening', () => {
     await guardian.setOffline(true);
     await page.getByText('Non sei in linea.').waitFor();
     await write(organiser.page, 'Primo, mentre non c’eri.');
-    await organiser.page.getByText('Primo, mentre non c’eri.').waitFor();
+    await post(organiser.page, 'Primo, mentre non c’eri.').waitFor();
     await write(organiser.page, 'Secondo, mentre non c’eri.');
-    await organiser.page.getByText('Secondo, mentre non c’eri.').waitFor();
+    await post(organiser.page, 'Secondo, mentre non c’eri.').waitFor();
     await write(page, 'Scritto senza rete.');
     await guardian.setOffline(false);
-    await page.getByText('Secondo, mentre non c’eri.').waitFor();
-    await page.locator('.post', { hasText: 'Scritto senza rete.' }).waitFor();
-    await organiser.page.getByText('Scritto senza rete.').waitFor();
+    await post(page, 'Secondo, mentre non c’eri.').waitFor();
+    await post(page, 'Scritto senza rete.').waitFor();
+    await post(organiser.page, 'Scritto senza rete.').waitFor();
     const expected = ['Primo, mentre non c’eri.', 'Secondo, mentre non c’eri.', 'Scritto senza rete.'];
     expect(await lastPosts(organiser.page, 3)).toEqual(expected);
     expect(await lastPosts(page, 3)).toEqual(expected);
@@ -129,7 +134,7 @@ describe('a guardian in the evening', () => {
     const { page } = guardian;
     for (let index = 0; index < 8; index++) {
       await write(organiser.page, `Riga ${index}\n\nriga\n\nriga`);
-      await page.getByText(`Riga ${index}`).waitFor();
+      await post(page, `Riga ${index}`).waitFor();
     }
     await page.evaluate('window.scrollTo(0, 0)');
     await page.waitForTimeout(100);
@@ -138,7 +143,7 @@ describe('a guardian in the evening', () => {
     await more.waitFor();
     expect(await page.evaluate('window.scrollY')).toBe(0);
     await more.click();
-    expect(await page.getByText('Più sotto.').isVisible()).toBe(true);
+    expect(await post(page, 'Più sotto.').isVisible()).toBe(true);
     expect(await more.count()).toBe(0);
   });
 

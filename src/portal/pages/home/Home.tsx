@@ -84,6 +84,9 @@ function Places({ places }: { places: Place[] }) {
   );
 }
 
+/** The order of a network's boards: the same everywhere, so that a thumb learns it. */
+const ORDER: readonly BoardItemFragment['kind'][] = ['ANNOUNCEMENT', 'DISCUSSION', 'QUESTIONS'];
+
 /** Puts each board under its network: first those the reader belongs to, then those whose boards are open to them. */
 export function placesOf(memberships: readonly Membership[], boards: readonly BoardItemFragment[]): Place[] {
   const places = new Map<string, Place>();
@@ -96,5 +99,7 @@ export function placesOf(memberships: readonly Membership[], boards: readonly Bo
     places.set(board.network.id, place);
     place.boards.push(board);
   }
+  for (const place of places.values())
+    place.boards.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return [...places.values()];
 }
