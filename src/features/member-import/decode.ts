@@ -5,7 +5,8 @@ import { plausibility } from './plausibility';
 const LEGACY = [
   'windows-1252', 'cp850', 'windows-1250', 'windows-1253', 'windows-1251', 'windows-1256',
 ] as const; // prettier-ignore
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | (typeof LEGACY)[number];
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** So many bytes decide about the encoding; lists repeat themselves. */
 const EVIDENCE = 256 * 1024;
