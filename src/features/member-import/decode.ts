@@ -71,5 +71,7 @@ function sampleOf(text: string): string {
   const lines = text.split(/\r\n|\r|\n/, 5000);
   const telling =
     lines.find((line) => /[^\p{ASCII}]/u.test(line)) ?? lines.find((line) => line.trim() !== '') ?? '';
-  return telling.slice(0, SAMPLE_LENGTH);
+  const at = Math.max(0, telling.search(/[^\p{ASCII}]/u));
+  const start = at < SAMPLE_LENGTH - 20 ? 0 : at - SAMPLE_LENGTH / 2;
+  return `${start > 0 ? '…' : ''}${telling.slice(start, start + SAMPLE_LENGTH)}`;
 }

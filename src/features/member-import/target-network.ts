@@ -1,12 +1,14 @@
 import type { Pool } from 'pg';
 import { folded } from '../../shared/folded';
-import { GlobalIds, isUuid } from '../../shared/ids';
+import { type GlobalIds, isUuid } from '../../shared/ids';
 import { TargetNetworkError } from './member-import.errors';
 import { NETWORKS } from './member-import.sql';
 
 /** The network that a list is imported into, and what follows from it for its people. */
 export interface TargetNetwork {
   readonly id: string;
+  /** As the API shows it. */
+  readonly globalId: string;
   /** In the network's first language. */
   readonly name: string;
   readonly territoryCode: string | null;
@@ -51,7 +53,7 @@ export async function findTargetNetwork(pool: Pool, ids: GlobalIds, text: string
             row.territoryCode === plain.toUpperCase() ||
             (name !== '' && Object.values(row.name).some((one) => folded(one) === name)),
         );
-  if (found.length === 1) return target(found[0]!);
+  if (found.length === 1) return target(found[0]!, ids);
   const [code, message] =
     found.length === 0
       ? (['NETWORK_UNKNOWN', `There is no network “${plain}”.`] as const)
@@ -59,13 +61,18 @@ export async function findTargetNetwork(pool: Pool, ids: GlobalIds, text: string
           'NETWORK_AMBIGUOUS',
           `“${plain}” may be one of ${found.length} networks; name it by its id.`,
         ] as const);
-  throw new TargetNetworkError(code, message, (found.length === 0 ? rows : found).map(target));
+  throw new TargetNetworkError(
+    code,
+    message,
+    (found.length === 0 ? rows : found).map((row) => target(row, ids)),
+  );
 }
 
-function target({ id, name, territoryCode, country, languages }: NetworkRow): TargetNetwork {
+function target({ id, name, territoryCode, country, languages }: NetworkRow, ids: GlobalIds): TargetNetwork {
   const locale = languages[0] ?? (name['en'] === undefined ? Object.keys(name)[0] : 'en') ?? 'en';
   return {
     id,
+    globalId: ids.encode(id),
     name: name[locale] ?? name['en'] ?? Object.values(name)[0] ?? id,
     territoryCode,
     country,
