@@ -4,7 +4,7 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode, type Context } from 'graphql-ws';
 import { useServer, type Extra } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
 import { maskError } from '../../graphql/mask';
 import type { Actor } from '../../shared/actor';
@@ -18,7 +18,7 @@ import {
 } from '../credentials';
 import { Documents } from './documents';
 import { SocketReceiver } from './frames';
-import { readOperation, type Payload, type SocketOperation } from './operation';
+import { readOperation, type Payload } from './operation';
 import { Sockets, type Rights } from './sockets';
 
 /** The largest message a client may send, in bytes. */
@@ -41,8 +41,8 @@ type Params = Record<string, unknown> | undefined;
 type Session = { actor?: Actor };
 type Connection = Context<Params, Extra & Partial<Session>>;
 
-/** The operation behind an execution, from `onSubscribe` to `subscribe`. */
-const operations = new WeakMap<object, { operation: SocketOperation; id: string; connection: Connection }>();
+/** The subscription behind an execution, from `onSubscribe` to `subscribe`. */
+const begun = new WeakMap<object, AsyncIterableIterator<never>>();
 
 /** `graphql-transport-ws` on `/graphql`. What HTTP checks is checked here too, by the same functions. */
 export function websocketServer(
@@ -72,7 +72,7 @@ export function websocketServer(
       connectionInitWaitTimeout: INIT_MS,
       onConnect: (connection) => connect(connection, options, sockets),
       onSubscribe: (connection, id, payload) => begin(connection, id, payload as Payload, options, documents),
-      subscribe: (args) => run(args as object, options),
+      subscribe: (args) => begun.get(args)!,
       onError: (_connection, _id, _payload, errors) =>
         errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
     },
@@ -118,7 +118,7 @@ async function connect(
   }
 }
 
-function begin(
+async function begin(
   connection: Connection,
   id: string,
   payload: Payload,
@@ -126,48 +126,43 @@ function begin(
   documents: Documents,
 ) {
   if (Object.keys(connection.subscriptions).length > MAX_SUBSCRIPTIONS) {
-    return [
-      new GraphQLError(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`, {
-        extensions: { code: 'BAD_REQUEST' },
-      }),
-    ];
+    const message = `A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`;
+    return [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })];
   }
   const operation = readOperation(options.schema, documents, payload);
   if (!('execution' in operation)) return operation;
-  operations.set(operation.execution, { operation, id, connection });
-  return operation.execution;
+  const { actor, socket } = connection.extra;
+  const { document, operationName = null } = operation.execution;
+  try {
+    const receiver = new SocketReceiver(socket, id);
+    const leave = await options.live.subscribe({ ...operation, document, operationName, actor: actor! }, receiver);
+    begun.set(operation.execution, untilLeft(socket, leave));
+    return operation.execution;
+  } catch (error) {
+    return [new GraphQLError('', { originalError: error as Error })];
+  }
 }
 
 /**
- * Begins a subscription on the live hub. What graphql-ws gets is an iterable that yields nothing and ends
- * with the subscription: answers go to the socket past it, serialised once for all.
+ * What graphql-ws gets of a subscription: an iterable that yields nothing and ends with it. Answers go to
+ * the socket past it, serialised once for all.
  */
-async function run(execution: object, { live, log }: WebsocketOptions) {
-  const { operation, id, connection } = operations.get(execution)!;
-  const { actor, socket } = connection.extra;
-  const { document, operationName } = operation.execution;
-  let finish: () => void = () => undefined;
-  const finished = new Promise<void>((resolve) => (finish = resolve));
-  try {
-    const leave = await live.subscribe(
-      { ...operation, document, operationName: operationName ?? null, actor: actor! },
-      new SocketReceiver(socket, id),
-    );
-    socket.once('close', leave);
-    const end = async () => {
-      socket.off('close', leave);
-      leave();
-      finish();
-      return { done: true as const, value: undefined };
-    };
-    const iterator = {
-      next: () => finished.then(() => ({ done: true as const, value: undefined })),
-      return: end,
-      throw: end,
-    };
-    return { [Symbol.asyncIterator]: () => iterator, ...iterator };
-  } catch (error) {
-    const wrapped = new GraphQLError('', { originalError: error as Error });
-    return { errors: [maskError({ message: '' }, wrapped, log) as GraphQLError] };
-  }
+function untilLeft(socket: WebSocket, leave: () => void): AsyncIterableIterator<never> {
+  const done = { done: true, value: undefined } as const;
+  let finish: (result: typeof done) => void = () => undefined;
+  const finished = new Promise<typeof done>((resolve) => (finish = resolve));
+  const end = async () => {
+    socket.off('close', end);
+    leave();
+    finish(done);
+    return done;
+  };
+  socket.once('close', end);
+  const iterator: AsyncIterableIterator<never> = {
+    next: () => finished,
+    return: end,
+    throw: end,
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
 }
