@@ -34,8 +34,7 @@ export function describeFile(path: string, network: TargetNetwork, file: ParsedM
   const { columns } = file;
   const stored = columns.filter(({ field, imported }) => imported && !NO_PLACE.has(field!));
   const width = Math.max(...stored.map(({ heading }) => heading.length), 0);
-  const headings = (some: readonly MemberColumn[]) =>
-    some.map(({ heading }) => heading || '(empty)').join(', ');
+  const headings = (some: readonly MemberColumn[]) => some.map(({ heading }) => heading).join(', ');
   const list = (words: string, some: readonly MemberColumn[]) =>
     some.length > 0 ? [`${words}: ${headings(some)}`] : [];
   return [
@@ -55,7 +54,7 @@ export function describeFile(path: string, network: TargetNetwork, file: ParsedM
     ),
     ...list(
       'Not understood, ignored',
-      columns.filter(({ field, heading }) => field === null && !isOurs(heading)),
+      columns.filter(({ field, heading }) => field === null && heading !== '' && !isOurs(heading)),
     ),
     '',
   ].join('\n');
@@ -74,7 +73,9 @@ export function describeOutcome(
     ['unchanged', unchanged],
     ['left out', leftOut],
   ] as const;
-  const given = Object.entries(roles).map(([role, n]) => `${n} ${role.toLowerCase().replace(/_/g, ' ')}`);
+  const given = Object.entries(roles).map(
+    ([role, n]) => `${n.toLocaleString('en')} ${role.toLowerCase().replace(/_/g, ' ')}`,
+  );
   return [
     dryRun ? `A dry run; an import would end so:` : `Imported into ${described(network)}:`,
     ...rows.map(([word, n]) => `    ${word.padEnd(9)} ${n.toLocaleString('en').padStart(7)}`),
