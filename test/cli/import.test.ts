@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseMembers } from '../../src/features/member-import';
 import { checksum, Importing } from '../member-import/support/importing';
+import { freshDatabase } from '../support/database';
 import { startHub, type TestHub } from '../support/hub';
 
 const ROOT = join(__dirname, '..', '..');
@@ -51,7 +52,11 @@ interface Ended {
 
 /** Runs `hub import members` as somebody at a shell would. */
 function importMembers(...args: string[]): Promise<Ended> {
-  const env = { PATH: process.env['PATH'], DATABASE_URL: hub.databaseUrl, DATABASE_POOL_SIZE: '2' };
+  return importInto(hub.databaseUrl, ...args);
+}
+
+function importInto(databaseUrl: string, ...args: string[]): Promise<Ended> {
+  const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, DATABASE_POOL_SIZE: '2' };
   const command = [join(ROOT, 'dist', 'src', 'cli', 'hub.js'), 'import', 'members', ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { env, cwd: folder }, (error, out, err) =>
@@ -170,5 +175,16 @@ describe('hub import members', () => {
     expect(err).toContain(message);
     expect(err).not.toMatch(/\n +at /);
     expect(await checksum(hub.app.pool)).toBe(before);
+  });
+
+  it('refuses a database that is not at this version', async () => {
+    const empty = await freshDatabase('template0');
+    try {
+      const { code, err } = await importInto(empty.url, 'elenco.csv', '--network', 'IT-34');
+      expect(code).toBe(1);
+      expect(err).toContain('The database is not at this version yet');
+    } finally {
+      await empty.drop();
+    }
   });
 });

@@ -237,6 +237,14 @@ describe('an import as a whole', () => {
     expect(outcomes.map(({ counts }) => counts.updated).sort((a, b) => a - b)).toEqual([0, 50, 50]);
   });
 
+  it('leaves out what no name or identifier can be', async () => {
+    const networkId = await hub.make.network();
+    const long = 'x'.repeat(5000);
+    const rows = [`L-1;${long};Long;l1@example.org;;;;;`, `${long};Lara;Long;l2@example.org;;;;;`];
+    const outcome = await importing.csv(networkId, [HEADINGS, ...rows, 'L-3;Lea;Long;l3@example.org;;;;;']);
+    expect(outcome.counts).toMatchObject({ created: 1, leftOut: 2, reasons: { VALUE_TOO_LONG: 2 } });
+  });
+
   it('is for the operator', async () => {
     const networkId = await hub.make.network();
     const network = await importing.service.network(jobActor(), networkId);

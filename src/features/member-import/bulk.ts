@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Rows that go to the database in one statement. */
-export const CHUNK = 1_000;
+const CHUNK = 1_000;
 
 export function* chunks<T>(all: readonly T[], size = CHUNK): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);

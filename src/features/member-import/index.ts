@@ -17,7 +17,7 @@ export {
   type ParsedRow,
   type ParseOptions,
 } from './member-import.types';
-export type { ImportCounts, ImportOutcome, ImportProgress } from './outcome';
+export type { ImportOutcome, ImportProgress } from './outcome';
 export { parseMembers } from './parse';
 export { type Problem, type ProblemCode, problemText, type Severity } from './problems';
 export type { TargetNetwork } from './target-network';

@@ -61,7 +61,7 @@ export const RECORD_IMPORT = `
 export const NETWORKS = `
   WITH RECURSIVE up AS (
     SELECT id, parent_id, territory_code FROM network
-    UNION ALL
+    UNION
     SELECT up.id, n.parent_id, n.territory_code FROM up JOIN network n ON n.id = up.parent_id
     WHERE up.territory_code IS NULL
   )

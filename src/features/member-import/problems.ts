@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'DATE_UNREADABLE'
   | 'DATE_IN_FUTURE'
   | 'YES_NO_UNREADABLE'
+  | 'VALUE_TOO_LONG'
   | 'TOO_MANY_CELLS'
   // Found when a row is compared with whom the hub knows:
   | 'EMAIL_OF_ANOTHER'

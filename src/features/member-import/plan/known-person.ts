@@ -21,13 +21,13 @@ export interface KnownCard {
   readonly experienceSince: number | null;
 }
 
-export interface KnownAddress {
+interface KnownAddress {
   readonly id: string;
   readonly folded: string;
   readonly isPrimary: boolean;
 }
 
-export interface KnownMembership {
+interface KnownMembership {
   readonly id: string;
   readonly role: MembershipRoleName;
   readonly externalId: string | null;
