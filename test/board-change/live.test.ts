@@ -1,4 +1,10 @@
-import { PostAddedDocument, PostDocument, request, TopicDocument, unwrap } from '@guardian-network-hub/client-sdk';
+import {
+  PostAddedDocument,
+  PostDocument,
+  request,
+  TopicDocument,
+  unwrap,
+} from '@guardian-network-hub/client-sdk';
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';

@@ -1,8 +1,11 @@
-/** @type {import('jest').Config} */
+const base = require('../../jest.config');
+
+/** The drills: the tests' soaks and races with full counts, one at a time. */
 module.exports = {
-  ...require('../../jest.config.js'),
+  ...base,
   rootDir: '../..',
   roots: ['<rootDir>/test/drill'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 600_000,
+  maxWorkers: 1,
 };

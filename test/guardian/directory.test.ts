@@ -1,4 +1,4 @@
-import { DirectoryDocument, request, type HubClient } from '@guardian-network-hub/client-sdk';
+import { DirectoryDocument, paginate, request, type HubClient } from '@guardian-network-hub/client-sdk';
 import { startHub, type TestHub } from '../support/hub';
 
 let hub: TestHub;
@@ -62,10 +62,13 @@ describe('the directory', () => {
   it('pages forward and back over the same list', async () => {
     const all = await names(reader);
     const forward: string[] = [];
-    for (let after: string | null = null, more = true; more;) {
-      const { directory } = await request(reader, DirectoryDocument, { first: 2, after });
-      forward.push(...directory.nodes.map((g) => g.name));
-      ({ endCursor: after, hasNextPage: more } = directory.pageInfo);
+    for await (const guardian of paginate(
+      reader,
+      DirectoryDocument,
+      { first: 2 },
+      (data) => data.directory,
+    )) {
+      forward.push(guardian.name);
     }
     expect(forward).toEqual(all);
   });

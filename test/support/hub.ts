@@ -76,7 +76,9 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     make: new Make(app),
     sessionOf,
     async client(who = {}) {
-      const headers = who.personId ? { cookie: (await sessionOf(who.personId)).cookie } : {};
+      const headers: Record<string, string> = who.personId
+        ? { cookie: (await sessionOf(who.personId)).cookie }
+        : {};
       return createClient({ url: `${url}/graphql`, headers, ...(who.key && { token: who.key }) });
     },
     async raw(query, variables, headers = {}) {

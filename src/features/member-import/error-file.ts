@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
-import { LOCALES, message } from '../../locales/messages';
+import { message } from '../../locales/messages';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 
+/** In which error files are written. */
+const LANGUAGES = ['en', 'it'];
 const KEYS = ['import.errorFile.line', 'import.errorFile.reasons'] as const;
 
 /**
@@ -34,7 +36,7 @@ export function errorFile(
 
 /** Whether a column comes from an error file that was mended and imported again. */
 export function isOurs(heading: string): boolean {
-  return LOCALES.some((language) => KEYS.some((key) => message(language, key) === heading));
+  return LANGUAGES.some((language) => KEYS.some((key) => message(language, key) === heading));
 }
 
 /** A cell no spreadsheet program runs (OWASP, CSV injection). */

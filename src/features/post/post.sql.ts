@@ -9,7 +9,7 @@ export const INSERT_POST = `
   WITH place AS (
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
-    WHERE t.id = $2::uuid AND CASE b.kind
+    WHERE t.id = $2::uuid AND (b.audience & 7) >= 1 AND CASE b.kind
       WHEN 'ANNOUNCEMENT' THEN b.network_id = ANY($11::uuid[])
       ELSE b.network_id = ANY($10::uuid[]) END
   ), key AS (

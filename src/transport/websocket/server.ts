@@ -1,8 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { CloseCode, type Context } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
@@ -16,6 +15,7 @@ import {
   preferredLanguages,
   type Authenticator,
 } from '../credentials';
+import { adopt, type Extra } from './adapter';
 import { Documents } from './documents';
 import { SocketReceiver } from './frames';
 import { readOperation, type Payload } from './operation';
@@ -25,7 +25,7 @@ import { Sockets, type Rights } from './sockets';
 const MAX_MESSAGE = 64 * 1024;
 const MAX_SUBSCRIPTIONS = 20;
 const INIT_MS = 5_000;
-const KEEP_ALIVE_MS = 25_000;
+const GOODBYE_MS = 2_000;
 
 export interface WebsocketOptions {
   readonly schema: GraphQLSchema;
@@ -38,8 +38,8 @@ export interface WebsocketOptions {
 }
 
 type Params = Record<string, unknown> | undefined;
-type Session = { actor?: Actor };
-type Connection = Context<Params, Extra & Partial<Session>>;
+type Session = Extra & { actor?: Actor };
+type Connection = Context<Params, Session>;
 
 /** The subscription behind an execution, from `onSubscribe` to `subscribe`. */
 const begun = new WeakMap<object, AsyncIterableIterator<never>>();
@@ -56,35 +56,39 @@ export function websocketServer(
     noServer: true,
     maxPayload: MAX_MESSAGE,
     perMessageDeflate: false,
-    clientTracking: true,
+    handleProtocols,
   });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!mayUpgrade(request, options.publicUrl())) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
+    wss.handleUpgrade(request, socket, head, (ws) => {
+      // Each subscription listens for the end of its socket.
+      ws.setMaxListeners(MAX_SUBSCRIPTIONS + 10);
+      adopt(server, ws, request, (err) => log.error({ err }, 'unexpected error on a socket'));
+    });
   };
+  const server = makeServer<Params, Session>({
+    schema: options.schema,
+    connectionInitWaitTimeout: INIT_MS,
+    onConnect: (connection) => connect(connection, options, sockets),
+    onSubscribe: (connection, id, payload) => begin(connection, id, payload as Payload, options, documents),
+    subscribe: (args) => begun.get(args)!,
+    onError: (_connection, _id, _payload, errors) =>
+      errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
+  });
   http.on('upgrade', onUpgrade);
-  const server = useServer<Params, Session>(
-    {
-      schema: options.schema,
-      connectionInitWaitTimeout: INIT_MS,
-      onConnect: (connection) => connect(connection, options, sockets),
-      onSubscribe: (connection, id, payload) => begin(connection, id, payload as Payload, options, documents),
-      subscribe: (args) => begun.get(args)!,
-      onError: (_connection, _id, _payload, errors) =>
-        errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
-    },
-    wss,
-    KEEP_ALIVE_MS,
-  );
   return {
     sockets,
     async close() {
       http.off('upgrade', onUpgrade);
       sockets.closeAll();
-      await server.dispose();
+      for (const client of wss.clients) client.close(1001, 'Going away');
+      // Who does not answer the goodbye is not waited for.
+      const impatient = setTimeout(() => wss.clients.forEach((client) => client.terminate()), GOODBYE_MS);
+      await new Promise((resolve) => wss.close(resolve));
+      clearTimeout(impatient);
     },
   };
 }
@@ -135,7 +139,10 @@ async function begin(
   const { document, operationName = null } = operation.execution;
   try {
     const receiver = new SocketReceiver(socket, id);
-    const leave = await options.live.subscribe({ ...operation, document, operationName, actor: actor! }, receiver);
+    const leave = await options.live.subscribe(
+      { ...operation, document, operationName, actor: actor! },
+      receiver,
+    );
     begun.set(operation.execution, untilLeft(socket, leave));
     return operation.execution;
   } catch (error) {
