@@ -246,7 +246,7 @@ describe('an import as a whole', () => {
   });
 
   it('is for the operator', async () => {
-    const networkId = await hub.make.network();
+    const networkId = hub.make.id(await hub.make.network());
     const network = await importing.service.network(jobActor(), networkId);
     await expect(importing.service.network(anonymous(), networkId)).rejects.toMatchObject({
       code: 'NOT_FOUND',

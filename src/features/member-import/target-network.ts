@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { folded } from '../../shared/folded';
-import { type GlobalIds, isUuid } from '../../shared/ids';
+import type { GlobalIds } from '../../shared/ids';
 import { TargetNetworkError } from './member-import.errors';
 import { NETWORKS } from './member-import.sql';
 
@@ -43,7 +43,7 @@ const ELSEWHERE = 'Europe/Brussels';
 export async function findTargetNetwork(pool: Pool, ids: GlobalIds, text: string): Promise<TargetNetwork> {
   const { rows } = await pool.query<NetworkRow>(NETWORKS);
   const plain = text.trim();
-  const id = ids.decode(plain) ?? (isUuid(plain.toLowerCase()) ? plain.toLowerCase() : null);
+  const id = ids.decode(plain);
   const name = folded(plain);
   const found =
     id !== null

@@ -23,7 +23,7 @@ export class Importing {
     options: Partial<ImportInput> = {},
   ): Promise<ImportOutcome> {
     const bytes = Buffer.from(lines.join('\n'));
-    const network = await this.service.network(jobActor(), networkId);
+    const network = await this.service.network(jobActor(), this.hub.make.id(networkId));
     const file = await parseMembers(bytes, { today: '2026-10-01' });
     return this.service.importMembers(jobActor(), { network, file, bytes, ...options });
   }
