@@ -21,7 +21,7 @@ export interface Reach {
 
 /** Who is asking. Every service method takes one first. */
 export interface Actor {
-  readonly kind: 'ANONYMOUS' | 'PERSON' | 'PARTNER' | 'CLASS';
+  readonly kind: 'ANONYMOUS' | 'PERSON' | 'PARTNER' | 'CLASS' | 'JOB';
   readonly reach: Reach;
   /** Preferred languages, best first (BCP 47). */
   readonly languages: readonly string[];
@@ -53,6 +53,11 @@ export function partnerActor(
   languages: readonly string[],
 ): Actor {
   return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages };
+}
+
+/** The hub itself at work on something its operator or it already decided; reaches nothing by itself. */
+export function jobActor(): Actor {
+  return { kind: 'JOB', reach: nobody, languages: ['en'] };
 }
 
 /**

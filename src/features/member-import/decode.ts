@@ -5,7 +5,8 @@ import { plausibility } from './plausibility';
 const LEGACY = [
   'windows-1252', 'cp850', 'windows-1250', 'windows-1253', 'windows-1251', 'windows-1256',
 ] as const; // prettier-ignore
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | (typeof LEGACY)[number];
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** So many bytes decide about the encoding; lists repeat themselves. */
 const EVIDENCE = 256 * 1024;
@@ -70,5 +71,7 @@ function sampleOf(text: string): string {
   const lines = text.split(/\r\n|\r|\n/, 5000);
   const telling =
     lines.find((line) => /[^\p{ASCII}]/u.test(line)) ?? lines.find((line) => line.trim() !== '') ?? '';
-  return telling.slice(0, SAMPLE_LENGTH);
+  const at = Math.max(0, telling.search(/[^\p{ASCII}]/u));
+  const start = at < SAMPLE_LENGTH - 20 ? 0 : at - SAMPLE_LENGTH / 2;
+  return `${start > 0 ? '…' : ''}${telling.slice(start, start + SAMPLE_LENGTH)}`;
 }

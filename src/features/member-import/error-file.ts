@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
+import { message } from '../../locales/messages';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 
-const HEADINGS: Readonly<Record<'it' | 'en', readonly [line: string, reasons: string]>> = {
-  it: ['Riga del file', 'Motivo'],
-  en: ['Line of the file', 'Reason'],
-};
+/** In which error files are written. */
+const LANGUAGES = ['en', 'it'];
+const KEYS = ['import.errorFile.line', 'import.errorFile.reasons'] as const;
 
 /**
  * The rows that did not come in, as an office can mend and import them again: the original cells, then the line
@@ -16,12 +16,13 @@ export function errorFile(
   rows: readonly ParsedRow[] = file.rows.filter(({ member }) => !member),
   language = 'en',
 ): Buffer {
+  const own = file.columns.map(({ heading }) => !isOurs(heading));
   const width = Math.max(file.columns.length, ...rows.map(({ raw }) => raw.length));
-  const headings = file.columns.map(({ heading }) => heading);
+  const kept = (cells: readonly string[]) => padded(cells, width).filter((_, index) => own[index] ?? true);
   const records = [
-    [...padded(headings, width), ...(language.startsWith('it') ? HEADINGS.it : HEADINGS.en)],
+    [...kept(file.columns.map(({ heading }) => heading)), ...KEYS.map((key) => message(language, key))],
     ...rows.map(({ raw, line, problems }) => [
-      ...padded(raw, width),
+      ...kept(raw),
       String(line),
       problems.map(({ message }) => message).join(' · '),
     ]),
@@ -31,6 +32,11 @@ export function errorFile(
     { delimiter: file.delimiter, record_delimiter: 'windows' },
   );
   return Buffer.from(`\uFEFF${text}`, 'utf8');
+}
+
+/** Whether a column comes from an error file that was mended and imported again. */
+export function isOurs(heading: string): boolean {
+  return LANGUAGES.some((language) => KEYS.some((key) => message(language, key) === heading));
 }
 
 /** A cell no spreadsheet program runs (OWASP, CSV injection). */

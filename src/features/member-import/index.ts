@@ -1,8 +1,9 @@
-export { type Decoded, decode, type Encoding } from './decode';
-export { type Delimiter } from './delimiter';
-export { errorFile } from './error-file';
+export { type Decoded, decode, type Encoding, ENCODINGS } from './decode';
+export { type Delimiter, DELIMITERS } from './delimiter';
+export { errorFile, isOurs } from './error-file';
 export { headingOf } from './headings';
-export { ImportFileError, type ImportFileErrorCode } from './member-import.errors';
+export { ImportFileError, type ImportFileErrorCode, TargetNetworkError } from './member-import.errors';
+export { type ImportInput, MemberImportService } from './member-import.service';
 export {
   DEFAULT_LIMITS,
   type ImportLimits,
@@ -16,5 +17,7 @@ export {
   type ParsedRow,
   type ParseOptions,
 } from './member-import.types';
+export type { ImportOutcome, ImportProgress } from './outcome';
 export { parseMembers } from './parse';
-export type { Problem, ProblemCode, Severity } from './problems';
+export { type Problem, type ProblemCode, problemText, type Severity } from './problems';
+export type { TargetNetwork } from './target-network';

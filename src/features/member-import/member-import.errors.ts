@@ -1,3 +1,5 @@
+import type { TargetNetwork } from './target-network';
+
 /** Why a file as a whole is refused, before any row of it is looked at. */
 export type ImportFileErrorCode =
   | 'EMPTY_FILE'
@@ -21,4 +23,22 @@ export class ImportFileError extends Error {
   ) {
     super(message);
   }
+}
+
+/** The network that was named is not there, or several are meant; `candidates` are those to choose from. */
+export class TargetNetworkError extends Error {
+  override readonly name = 'TargetNetworkError';
+
+  constructor(
+    readonly code: 'NETWORK_UNKNOWN' | 'NETWORK_AMBIGUOUS',
+    message: string,
+    readonly candidates: readonly TargetNetwork[],
+  ) {
+    super(message);
+  }
+}
+
+/** Somebody changed what an import had looked at before it wrote; the import begins again. */
+export class ChangedMeanwhile extends Error {
+  override readonly name = 'ChangedMeanwhile';
 }

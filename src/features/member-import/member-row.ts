@@ -19,6 +19,9 @@ import {
   splitFullName,
 } from './values';
 
+/** Characters of a name or identifier; what is longer is another column's text. */
+const LONGEST = 100;
+
 /** The cells of a row by field; several columns of one field are joined by semicolons. */
 export type CellsByField = ReadonlyMap<MemberField, string>;
 
@@ -72,6 +75,9 @@ export function readMember(
   const externalId = cells.get('externalId');
   if (externalId === undefined && cells.get('email') === undefined)
     problems.push(problem(null, 'ADDRESS_AND_ID_MISSING'));
+  for (const [field, value] of Object.entries({ ...name, ...(externalId && { externalId }) })) {
+    if (value.length > LONGEST) problems.push(problem(field as MemberField, 'VALUE_TOO_LONG', value));
+  }
   const territory = read('territory', 'TERRITORY_UNKNOWN', (text) => findTerritory(text, country));
   const court = read('court', 'COURT_UNKNOWN', findCourt);
   const since = read('experienceSince', 'DATE_UNREADABLE', readYear);
