@@ -26,7 +26,11 @@ async function start(env = {}) {
 async function look({ url, said }) {
   const ask = async (query, headers = {}) => {
     const body = JSON.stringify({ query });
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
     return { ...(await response.json()), cookie: response.headers.get('set-cookie')?.split(';')[0] };
   };
   const portal = await (await fetch(`${url}/`, { headers: { accept: 'text/html' } })).text();
@@ -34,7 +38,8 @@ async function look({ url, said }) {
   const token = /guardian\s+\S+#(\S+)/.exec(said)[1];
   const { cookie } = await ask(`mutation { signInByLink(input: { token: "${token}" }) { __typename } }`);
   const found = await ask('{ directory(search: "papadopoulos") { nodes { name } } }', { cookie });
-  if (found.data?.directory.nodes[0]?.name !== 'Κωνσταντίνος Παπαδόπουλος') throw new Error(JSON.stringify(found));
+  if (found.data?.directory.nodes[0]?.name !== 'Κωνσταντίνος Παπαδόπουλος')
+    throw new Error(JSON.stringify(found));
 }
 
 async function stop({ child, ended }) {

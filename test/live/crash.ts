@@ -95,7 +95,7 @@ async function firstSteps(hub: HubProcess): Promise<{ cookie: string; topicId: s
     { token },
   );
   const { data } = await ask(hub, '{ me { boards { kind topics(first: 1) { nodes { id } } } } }', {}, cookie);
-  const boards = data!['me']!['boards'] as { kind: string; topics: { nodes: { id: string }[] } }[];
+  const boards = data!['me']!['boards'] as unknown as { kind: string; topics: { nodes: { id: string }[] } }[];
   return {
     cookie,
     topicId: boards.find((b) => b.kind === 'DISCUSSION' && b.topics.nodes.length > 0)!.topics.nodes[0]!.id,

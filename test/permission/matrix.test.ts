@@ -105,7 +105,7 @@ describe.each(STORED)('a card whose row and fields have the stored audience %i',
       'directory',
       async (actor, fields) => {
         const data = await ask(actor, `{ directory(search: "owner owned") { nodes { ${fields} } } }`);
-        return (data['directory'] as { nodes: Record<string, unknown>[] }).nodes[0] ?? null;
+        return (data['directory'] as unknown as { nodes: Record<string, unknown>[] }).nodes[0] ?? null;
       },
     ],
     [
@@ -170,7 +170,7 @@ describe.each([0, 1, 2, 3, 5, 9])('a board with the stored audience %i', (stored
         board(id: $b) { ${selection('Board')} }
         topic(id: $t) { ${selection('Topic')} posts(first: 1) { nodes { ${selection('Post')} author { ${selection('Participant')} } } } } }`;
       const data = await ask(actor, query, { b: ids.board, t: ids.topic });
-      const topic = data['topic'] as { posts: { nodes: unknown[] } } | null;
+      const topic = data['topic'] as unknown as { posts: { nodes: unknown[] } } | null;
       const seen = [data['board'] !== null, topic !== null, (topic?.posts.nodes.length ?? 0) > 0];
       expect([actor, ...seen]).toEqual([actor, sees(actor), sees(actor), sees(actor)]);
     }
@@ -199,7 +199,7 @@ describe('one’s own view', () => {
       const person = actor !== 'anonymous' && actor !== 'partner';
       expect([actor, me !== null]).toEqual([actor, person]);
       if (!person) continue;
-      const own = me as { memberships: Record<string, unknown>[] } & Record<string, unknown>;
+      const own = me as unknown as { memberships: Record<string, unknown>[] } & Record<string, unknown>;
       for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
       for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
     }
