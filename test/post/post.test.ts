@@ -122,7 +122,14 @@ describe('writing a post', () => {
     const topic = await hub.make.topic(board, organiser.participantId);
     const by = async (client: HubClient) =>
       (await request(client, PostDocument, input('news', { topicId: hub.make.id(topic) }))).post.__typename;
-    expect(await by(member)).toBe('NotFoundError');
-    expect(await by(await hub.client(organiser))).toBe('PostSuccess');
+    const told = async (client: HubClient) =>
+      (await request(client, TopicDocument, { id: hub.make.id(topic) })).topic!.board.viewerMayPost;
+    for (const [client, answer] of [
+      [member, 'NotFoundError'],
+      [await hub.client(organiser), 'PostSuccess'],
+    ] as const) {
+      expect(await by(client)).toBe(answer);
+      expect(await told(client)).toBe(answer === 'PostSuccess');
+    }
   });
 });

@@ -54,7 +54,11 @@ export function Thread({ topic }: { topic: TopicData }) {
           </Button>
         )}
         <LiveNotice state={live} />
-        <Composer topicId={topic.id} onSent={sent} />
+        {topic.board.viewerMayPost ? (
+          <Composer topicId={topic.id} onSent={sent} />
+        ) : (
+          <p className="read-only">{t('portal.topic.readOnly')}</p>
+        )}
       </div>
       <p className="visually-hidden" role="status">
         {heard}
