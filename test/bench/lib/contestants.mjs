@@ -1,0 +1,49 @@
+// Who runs: each a process of its own on the same database.
+import { join } from 'node:path';
+import { bench, freePort, root, start, untilUp } from './shell.mjs';
+
+const SECRET = 'the secret of the benchmark, no secret at all';
+export const HUB_SECRET = SECRET;
+
+/** Every contestant: its program, and whether it takes plain variables on a path of its own. */
+const CONTESTANTS = {
+  hub: { script: join(root, 'dist/src/main.js') },
+  limit: { script: join(bench, 'servers/limit.mjs'), plain: true },
+  mercurius: { script: join(bench, 'peers/mercurius.mjs'), peer: true },
+  yoga: { script: join(bench, 'peers/yoga.mjs'), peer: true },
+  postgraphile: { script: join(bench, 'peers/postgraphile.mjs'), peer: true },
+};
+
+export const NAMES = Object.keys(CONTESTANTS);
+export const isPeer = (name) => CONTESTANTS[name].peer === true;
+
+/** Starts one contestant in production's settings; its log goes to nowhere. */
+export async function startContestant(name, databaseUrl, { profileDir, pipeline } = {}) {
+  const { script, plain = false } = CONTESTANTS[name];
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const nodeArgs = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : [];
+  const server = start(script, {
+    nodeArgs,
+    env: {
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PORT: String(port),
+      HUB_PUBLIC_URL: url,
+      HUB_SECRET: SECRET,
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'hub@example.org',
+      ...(pipeline && { BENCH_PIPELINE: '1' }),
+    },
+  });
+  await untilUp(`${url}/livez`, server);
+  return {
+    name,
+    port,
+    pid: server.pid,
+    plain,
+    pathOf: (workload) => (plain ? `/${workload}` : '/graphql'),
+    stop: server.stop,
+    errors: server.errors,
+  };
+}
