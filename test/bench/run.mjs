@@ -8,6 +8,7 @@ import { openData, SIZES } from './lib/data.mjs';
 import { measure, summarise } from './lib/measure.mjs';
 import { readOptions } from './lib/options.mjs';
 import { connect, openPostgres } from './lib/postgres.mjs';
+import { summariseProfile } from './lib/profile.mjs';
 import { reportRequests } from './lib/report.mjs';
 import { say } from './lib/shell.mjs';
 import { countStatements } from './lib/statements.mjs';
@@ -52,6 +53,7 @@ async function main() {
     const result = { date: new Date().toISOString(), machine, size };
     process.stdout.write(`${machine}; ${size.people} people, ${size.posts} posts\n`);
     if (options.workloads.length > 0) result.requests = await requestsOf(options, postgres, databaseUrl);
+    if (options.profile) process.stdout.write(`\n${summariseProfile(options.profile)}\n`);
     if (options.json) writeFileSync(options.json, JSON.stringify(result, null, 2));
   } finally {
     await postgres.stop();

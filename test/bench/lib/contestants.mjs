@@ -18,11 +18,11 @@ export const NAMES = Object.keys(CONTESTANTS);
 export const isPeer = (name) => CONTESTANTS[name].peer === true;
 
 /** Starts one contestant in production's settings; its log goes to nowhere. */
-export async function startContestant(name, databaseUrl, { profileDir, pipeline } = {}) {
+export async function startContestant(name, databaseUrl, { profile, pipeline } = {}) {
   const { script, plain = false } = CONTESTANTS[name];
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const nodeArgs = profileDir ? ['--cpu-prof', `--cpu-prof-dir=${profileDir}`] : [];
+  const nodeArgs = profile && name === 'hub' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
   const server = start(script, {
     nodeArgs,
     env: {
