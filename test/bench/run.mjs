@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { compareAnswers, comparePosts, Mismatch } from './lib/compare.mjs';
-import { startContestant } from './lib/contestants.mjs';
+import { installPeers, isPeer, startContestant } from './lib/contestants.mjs';
 import { openData, SIZES } from './lib/data.mjs';
 import { measure, summarise } from './lib/measure.mjs';
 import { readOptions } from './lib/options.mjs';
@@ -20,6 +20,7 @@ async function requestsOf(options, postgres, databaseUrl) {
   const { workloads } = options;
   const client = await connect(databaseUrl);
   const contestants = [];
+  if (options.contestants.some(isPeer)) installPeers();
   try {
     for (const name of options.contestants)
       contestants.push(await startContestant(name, databaseUrl, options));
