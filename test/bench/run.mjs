@@ -2,6 +2,7 @@
 // See README.md in this folder.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { fanOut } from './fanout/fanout.mjs';
 import { compareAnswers, comparePosts, Mismatch } from './lib/compare.mjs';
 import { installPeers, isPeer, startContestant } from './lib/contestants.mjs';
 import { openData, SIZES } from './lib/data.mjs';
@@ -9,7 +10,7 @@ import { measure, summarise } from './lib/measure.mjs';
 import { readOptions } from './lib/options.mjs';
 import { connect, openPostgres } from './lib/postgres.mjs';
 import { summariseProfile } from './lib/profile.mjs';
-import { reportRequests } from './lib/report.mjs';
+import { reportFanOut, reportRequests } from './lib/report.mjs';
 import { say } from './lib/shell.mjs';
 import { countStatements } from './lib/statements.mjs';
 import { drawRequests } from './lib/workloads.mjs';
@@ -54,6 +55,10 @@ async function main() {
     const result = { date: new Date().toISOString(), machine, size };
     process.stdout.write(`${machine}; ${size.people} people, ${size.posts} posts\n`);
     if (options.workloads.length > 0) result.requests = await requestsOf(options, postgres, databaseUrl);
+    if (options.fanout) {
+      result.fanout = await fanOut(databaseUrl, options);
+      process.stdout.write(`\n${reportFanOut(result.fanout)}\n`);
+    }
     if (options.profile) process.stdout.write(`\n${summariseProfile(options.profile)}\n`);
     if (options.json) writeFileSync(options.json, JSON.stringify(result, null, 2));
   } finally {

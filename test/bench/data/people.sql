@@ -37,7 +37,8 @@ JOIN family f ON f.n = 1 + pg_temp.pick(i, 'family', (SELECT count(*)::int FROM 
 
 INSERT INTO person (id, given_name, family_name, display_name, locale)
 SELECT pg_temp.known('person', i), given_name, family_name, given_name || ' ' || family_name,
-  (ARRAY['it', 'en', 'it', 'nl'])[1 + (i % 4)::int] FROM someone ORDER BY i;
+  CASE WHEN i > current_setting('bench.people')::int - 400 THEN 'it' ELSE (ARRAY['it', 'en', 'it', 'nl'])[1 + i % 4] END
+FROM someone ORDER BY i;
 INSERT INTO account (person_id) SELECT pg_temp.known('person', i) FROM someone;
 INSERT INTO email_address (id, person_id, address, folded, state, verified_at)
 SELECT pg_temp.known('email', i), pg_temp.known('person', i), 'P' || i || '@example.org', 'p' || i || '@example.org',
@@ -57,8 +58,8 @@ SELECT i, unnest(ARRAY[50, 10 + 5 * (i % 5)]) FROM someone WHERE i > current_set
 
 INSERT INTO membership (id, person_id, network_id, role, since)
 SELECT pg_temp.known('membership', i * 100 + n), pg_temp.known('person', i), pg_temp.known('network', n),
-  CASE pg_temp.pick(i, 'role', 200) WHEN 0 THEN 'ORGANISER' WHEN 1 THEN 'MODERATOR' WHEN 2 THEN 'MENTOR'
-    ELSE 'GUARDIAN' END,
+  CASE WHEN i > current_setting('bench.people')::int - 400 THEN 'GUARDIAN' ELSE CASE pg_temp.pick(i, 'role', 200) WHEN 0 THEN 'ORGANISER' WHEN 1 THEN 'MODERATOR' WHEN 2 THEN 'MENTOR'
+    ELSE 'GUARDIAN' END END,
   '2024-06-01'::timestamptz + i * interval '1 minute'
 FROM place;
 

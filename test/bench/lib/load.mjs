@@ -14,7 +14,7 @@ export function wireOf({ path, session, body }) {
 }
 
 /** One keep-alive connection that asks and waits for the answer. */
-class Connection {
+export class Connection {
   #socket;
   #held = null;
   #waiting = null;
