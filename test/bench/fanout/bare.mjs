@@ -16,6 +16,8 @@ const http = createServer((request, response) => {
     });
   });
 });
+// The writer pauses while the other server has its turn.
+http.keepAliveTimeout = 120_000;
 http.on('upgrade', (request, socket, head) =>
   wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws)),
 );

@@ -28,6 +28,7 @@ export class Connection {
 
   /** @returns the body of the answer, in bytes that are good until the next turn */
   ask(wire) {
+    if (this.#socket.destroyed) return Promise.reject(new Error('the connection is closed'));
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
       this.#socket.write(wire);
