@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { HUB_SECRET } from './contestants.mjs';
 import { answersOf, wireOf } from './load.mjs';
 import { root } from './shell.mjs';
-import { bodyOf, WORKLOADS } from './workloads.mjs';
 
 const { Seal } = createRequire(import.meta.url)(join(root, 'dist/src/shared/seal.js'));
 const seal = new Seal(HUB_SECRET);
@@ -28,9 +27,9 @@ const normal = (answer) =>
 const wiresOf = (contestant, workload, requests) =>
   requests.map(({ session, variables }) =>
     wireOf({
-      path: contestant.pathOf(workload),
+      path: contestant.form.path(workload),
       session,
-      body: bodyOf(workload, variables, contestant.plain),
+      body: contestant.form.body(workload, variables),
     }),
   );
 
@@ -50,7 +49,7 @@ export async function compareAnswers(contestants, requests, workloads) {
     for (const other of others) {
       const answers = await answersOf(other.port, wiresOf(other, workload, asked));
       answers.forEach((answer, i) => {
-        const [a, b] = [normal(expected[i]), normal(answer)];
+        const [a, b] = [normal(expected[i]), normal(other.form.read(workload, answer))];
         if (a !== b)
           throw new Mismatch(difference(`${workload} ${JSON.stringify(asked[i])}`, 'hub', a, other.name, b));
       });
@@ -104,7 +103,9 @@ export async function comparePosts(contestants, requests, client, count = 20) {
     const { rows } = await client.query(LEFT_BEHIND, [`compare-${contestant.name}-%`]);
     const more = Object.keys(after).map((key) => [key, after[key] - before[key]]);
     const left = JSON.stringify([Object.fromEntries(more), rows]);
-    const answered = JSON.stringify(answers.map(withoutIds));
+    const answered = JSON.stringify(
+      answers.map((answer) => withoutIds(contestant.form.read('post', answer))),
+    );
     if (rows.length !== count)
       throw new Mismatch(
         `${contestant.name} wrote ${rows.length} of ${count} posts: ${answered.slice(0, 400)}`,
@@ -134,13 +135,11 @@ export function supplyOf(contestant, workload, requests) {
     const wires = wiresOf(contestant, workload, requests);
     return () => wires[next++ % wires.length];
   }
-  const path = contestant.pathOf(workload);
+  const path = contestant.form.path(workload);
   const series = `${contestant.name}-${Date.now().toString(36)}`;
   return () => {
     const { session, variables } = requests[next % requests.length];
     const input = { ...variables.input, idempotencyKey: `${series}-${next++}` };
-    return wireOf({ path, session, body: bodyOf(workload, { input }, contestant.plain) });
+    return wireOf({ path, session, body: contestant.form.body(workload, { input }) });
   };
 }
-
-export { WORKLOADS };

@@ -1,18 +1,31 @@
 // Who runs: each a process of its own on the same database.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { postgraphileBody, readPostgraphile } from './postgraphile-form.mjs';
 import { bench, freePort, root, run, say, start, untilUp } from './shell.mjs';
+import { documentBody } from './workloads.mjs';
 
 const SECRET = 'the secret of the benchmark, no secret at all';
 export const HUB_SECRET = SECRET;
 
-/** Every contestant: its program, and whether it takes plain variables on a path of its own. */
+/** How operations are put to a contestant, and how its answers are read. */
+const FORMS = {
+  graphql: { path: () => '/graphql', body: documentBody, read: (_, answer) => answer },
+  plain: {
+    path: (workload) => `/${workload}`,
+    body: (_, variables) => JSON.stringify(variables),
+    read: (_, answer) => answer,
+  },
+  postgraphile: { path: () => '/graphql', body: postgraphileBody, read: readPostgraphile },
+};
+
+/** Every contestant: its program, its form, and the Node it needs. */
 const CONTESTANTS = {
   hub: { script: join(root, 'dist/src/main.js') },
-  limit: { script: join(bench, 'servers/limit.mjs'), plain: true },
+  limit: { script: join(bench, 'servers/limit.mjs'), form: 'plain' },
   mercurius: { script: join(bench, 'peers/mercurius.mjs'), peer: true },
   yoga: { script: join(bench, 'peers/yoga.mjs'), peer: true },
-  postgraphile: { script: join(bench, 'peers/postgraphile.mjs'), peer: true, node: 22 },
+  postgraphile: { script: join(bench, 'peers/postgraphile.mjs'), peer: true, node: 22, form: 'postgraphile' },
 };
 
 export const NAMES = Object.keys(CONTESTANTS);
@@ -37,7 +50,7 @@ export function installPeers() {
 
 /** Starts one contestant in production's settings; its log goes to nowhere. */
 export async function startContestant(name, databaseUrl, { profile, pipeline } = {}) {
-  const { script, plain = false, node: major = 0 } = CONTESTANTS[name];
+  const { script, form = 'graphql', node: major = 0 } = CONTESTANTS[name];
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const nodeArgs = profile && name === 'hub' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
@@ -60,8 +73,7 @@ export async function startContestant(name, databaseUrl, { profile, pipeline } =
     name,
     port,
     pid: server.pid,
-    plain,
-    pathOf: (workload) => (plain ? `/${workload}` : '/graphql'),
+    form: FORMS[form],
     stop: server.stop,
     errors: server.errors,
   };

@@ -74,10 +74,19 @@ export function summarise(samples) {
       databaseCpu: over('databaseCpu'),
       clientLoad: over('clientLoad'),
       bytes: over('bytes'),
+      cpuRatio: cpuRatio(samples, workload, mine),
       ratio: median(ratios),
       ratioMin: ratios.length ? Math.min(...ratios) : null,
       ratioMax: ratios.length ? Math.max(...ratios) : null,
     };
   }
   return summary;
+}
+
+/** The limit's CPU of server and database together, to the contestant's: steadier than answers a second. */
+function cpuRatio(samples, workload, mine) {
+  const all = (s) => (s.serverCpu === null || s.databaseCpu === null ? null : s.serverCpu + s.databaseCpu);
+  const limit = median(samples.filter((s) => s.workload === workload && s.contestant === 'limit').map(all));
+  const own = median(mine.map(all));
+  return limit === null || own === null ? null : limit / own;
 }

@@ -26,6 +26,7 @@ export function reportRequests(summary, statements) {
       round(m.p99, 2),
       round(m.serverCpu, 3),
       round(m.databaseCpu, 3),
+      round(m.cpuRatio, 2),
       m.ratio === null ? '–' : `${round(m.ratio, 2)} (${round(m.ratioMin, 2)}–${round(m.ratioMax, 2)})`,
     ]);
     const head = [
@@ -35,6 +36,7 @@ export function reportRequests(summary, statements) {
       'p99 ms',
       'server CPU ms',
       'database CPU ms',
+      'CPU ratio',
       'ratio to the limit',
     ];
     parts.push(`${workload}${note}\n${table(head, rows)}`);

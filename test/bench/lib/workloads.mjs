@@ -1,7 +1,5 @@
 // What is asked: four operations, and the requests that are made of them.
 
-/** The address group of the hub's bench database: it is the first part of all ids. */
-export const HUB_KEY = 'benchhub';
 export const COOKIE = 'hub-development';
 export const tokenOf = (session) => `bench-session-${session}`;
 
@@ -52,9 +50,9 @@ export function randomOf(seed) {
   };
 }
 
-/** A request of a workload as GraphQL servers get it; the limit gets the variables alone. */
-export function bodyOf(workload, variables, plain) {
-  return JSON.stringify(plain ? variables : { query: DOCUMENTS[workload], variables });
+/** A request of a workload as GraphQL servers get it. */
+export function documentBody(workload, variables) {
+  return JSON.stringify({ query: DOCUMENTS[workload], variables });
 }
 
 /**

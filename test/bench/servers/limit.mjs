@@ -64,7 +64,7 @@ async function networksOf(idLists, show) {
 }
 
 const DIRECTORY = `
-  WITH ${DIRECTORY_IDS('$1', '$2', '$3', '$4', '21')}
+  WITH ${DIRECTORY_IDS('$1', '$2', '$3', '$4', '$5::int')}
   SELECT c.id, c.name, c.latin_name, CASE WHEN (c.kind_audience & 7) >= s.step THEN c.kind END,
     CASE WHEN (c.languages_audience & 7) >= s.step THEN c.languages END,
     CASE WHEN (c.territory_audience & 7) >= s.step THEN c.territory_code END, c.network_ids, c.name_key
@@ -73,7 +73,7 @@ const DIRECTORY = `
   ORDER BY c.name_key, c.id`;
 
 async function directory({ me, networks, linked, locale }, { search }) {
-  const found = await rows('directory', DIRECTORY, [search, me, networks, linked]);
+  const found = await rows('directory', DIRECTORY, [search, me, networks, linked, 21]);
   const hasNextPage = found.length > 20;
   const page = hasNextPage ? found.slice(0, 20) : found;
   const named = await networksOf(
