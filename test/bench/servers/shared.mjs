@@ -1,0 +1,129 @@
+// What the hand-written servers have in common with the hub: ids, names in the reader's language, who is
+// asking, and the rules of sight as SQL.
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import pg from 'pg';
+
+const require = createRequire(import.meta.url);
+const dist = '../../../dist/src';
+export const { encodeUuid, decodeUuid, timeOrderedId } = require(`${dist}/shared/ids.js`);
+/** The gate of free text: every contestant stores the same HTML of the same Markdown. */
+export const { passFreeText } = require(`${dist}/features/free-text/index.js`);
+
+export const HUB_KEY = 'benchhub';
+export const MAIL_DOMAIN = `${HUB_KEY}.example.org`;
+const PREFIX = `${HUB_KEY}.`;
+export const encode = (uuid) => PREFIX + encodeUuid(uuid);
+export const decode = (id) => (id.startsWith(PREFIX) ? decodeUuid(id.slice(PREFIX.length)) : null);
+export const cursorOf = (...values) => Buffer.from(JSON.stringify(values)).toString('base64url');
+
+/** As many connections as the hub has. */
+export function openPool() {
+  const pipeline = process.env.BENCH_PIPELINE === '1';
+  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, pipeline });
+  pool.on('error', () => undefined);
+  return pool;
+}
+
+/** The token in a Cookie header. */
+export function tokenIn(cookie) {
+  return /(?:^|; )hub-development=([^;]+)/.exec(cookie ?? '')?.[1];
+}
+
+export const hashOf = (token) => createHash('sha256').update(token).digest();
+
+/** Person, participant, language, and as arrays' text the networks, those linked and those organised. */
+export const VIEWER = `
+  SELECT s.person_id, pt.id, p.locale, m.networks::text, l.linked::text, m.organises::text
+  FROM session s
+  JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
+  JOIN person p ON p.id = s.person_id
+  JOIN participant pt ON pt.person_id = s.person_id
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(DISTINCT network_id), '{}') AS networks,
+      coalesce(array_agg(network_id) FILTER (WHERE role = 'ORGANISER'), '{}') AS organises
+    FROM membership WHERE person_id = s.person_id AND until IS NULL
+  ) m
+  CROSS JOIN LATERAL (
+    SELECT coalesce(array_agg(DISTINCT CASE WHEN k.from_id = ANY(m.networks) THEN k.to_id ELSE k.from_id END), '{}') AS linked
+    FROM network_link k
+    WHERE (k.from_id = ANY(m.networks) OR k.to_id = ANY(m.networks))
+      AND k.accepted_at IS NOT NULL AND (k.expires_at IS NULL OR k.expires_at > now())
+  ) l
+  WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > now()`;
+
+/** SQL of the viewer's step on a card: parameters are the person, the networks and those linked. */
+export const cardStep = (c, me, networks, linked) => `CASE
+  WHEN ${c}.person_id = ${me}::uuid THEN 0
+  WHEN ${c}.network_ids && ${networks}::uuid[] THEN 1
+  WHEN ${c}.network_ids && ${linked}::uuid[] THEN 2 ELSE 3 END`;
+
+/** SQL of whether the viewer sees a board. Sessions are no partners, so the flag of partners is not looked at. */
+export const boardSeen = (b, networks, linked) => `(${b}.audience & 7) >= CASE
+  WHEN ${b}.network_id = ANY(${networks}::uuid[]) THEN 1
+  WHEN ${b}.network_id = ANY(${linked}::uuid[]) THEN 2 ELSE 3 END`;
+
+export const instant = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** A page of the directory: a bounded walk in the order of names, else the index of words, as the hub does. */
+export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
+  const seen = `(c.audience & 7) >= ${cardStep('c', me, networks, linked)}`;
+  const matches = `c.search @@ (SELECT search_query(${search}::text)) AND ${seen}`;
+  return `
+  walk AS MATERIALIZED (
+    SELECT c.id FROM (SELECT * FROM guardian_card ORDER BY name_key, id LIMIT 3000) c
+    WHERE ${matches} ORDER BY c.name_key, c.id LIMIT ${limit}
+  ), hit AS MATERIALIZED (
+    SELECT c.id, c.name_key FROM guardian_card c WHERE (SELECT count(*) FROM walk) < ${limit} AND ${matches}
+  ), page AS (
+    SELECT id FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}
+    UNION ALL (SELECT id FROM hit ORDER BY name_key, id LIMIT ${limit})
+  )`;
+};
+
+/** Writes a post with all that belongs to it, as the hub does; see the hub's own statement for the reasons. */
+export const INSERT_POST = `
+  WITH place AS (
+    SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
+    FROM topic t JOIN board b ON b.id = t.board_id
+    WHERE t.id = $2::uuid
+      AND b.network_id = ANY(CASE b.kind WHEN 'ANNOUNCEMENT' THEN $11::uuid[] ELSE $10::uuid[] END)
+  ), key AS (
+    INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
+    SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
+    ON CONFLICT (actor_id, key) DO NOTHING RETURNING subject_id
+  ), place_in_log AS (
+    UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM place, key WHERE s.id = place.board_id
+    RETURNING s.id, s.last_seq
+  ), written AS (
+    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at)
+    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, place.language, $7::text, clock_timestamp()
+    FROM place, key, place_in_log
+    RETURNING id, created_at
+  ), logged AS (
+    INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
+    SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, $2::uuid, w.created_at FROM place_in_log l, written w
+  ), counted AS (
+    UPDATE topic t SET post_count = t.post_count + 1, last_post_at = greatest(t.last_post_at, w.created_at)
+    FROM written w WHERE t.id = $2::uuid
+  )
+  SELECT w.id, ${instant('w.created_at')}, (SELECT name FROM participant WHERE id = $3::uuid) FROM written w`;
+
+/** The values of `INSERT_POST`, and the HTML that was made of the text. */
+export function newPost(viewer, input) {
+  const topicId = decode(input.topicId);
+  const { text, html } = passFreeText(input.body, { field: 'body', maxLength: 10_000 });
+  const hash = createHash('sha256')
+    .update(JSON.stringify([topicId, text, input.language ?? null]))
+    .digest();
+  const id = timeOrderedId();
+  const { participantId, networks, organises } = viewer;
+  const values = [id, topicId, participantId, text, html, input.language ?? null, `${id}@${MAIL_DOMAIN}`];
+  return { html, values: [...values, input.idempotencyKey, hash, networks, organises] };
+}
+
+/** A text in the reader's language, else English, else any. */
+export function localized(texts, locale) {
+  const language = locale in texts ? locale : 'en' in texts ? 'en' : Object.keys(texts)[0];
+  return { text: texts[language], language };
+}
