@@ -48,12 +48,17 @@ export class RawSocket {
 
   /** The errors that an operation is answered with. */
   async errorOf(query: string, variables: object = {}): Promise<Problem[]> {
+    const { type, payload } = await this.firstAnswer(query, variables);
+    if (type !== 'error') throw new Error(`answered by ${type}`);
+    return payload as Problem[];
+  }
+
+  /** The first message that an operation is answered with: an event, or an error. */
+  firstAnswer(query: string, variables: object = {}): Promise<Message> {
     const id = `probe${++count}`;
     const answer = this.next(id);
     this.send({ id, type: 'subscribe', payload: { query, variables } });
-    const { type, payload } = await answer;
-    if (type !== 'error') throw new Error(`answered by ${type}`);
-    return payload as Problem[];
+    return answer;
   }
 
   close(): void {
