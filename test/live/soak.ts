@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import type { TestHub } from '../support/hub';
+import { INSERT_POST } from '../../src/features/post/post.sql';
+import { timeOrderedId } from '../../src/shared/ids';
 import { random, sleep } from './random';
 
 export interface SoakOptions {
@@ -26,16 +28,38 @@ const POST =
 const WATCH =
   'subscription($b: ID!, $after: String) { postAdded(boardId: $b, after: $after) { cursor post { id } } }';
 
+/**
+ * A writer that was given its id and then had to wait, as in a pause of its process: by the time it writes,
+ * ids after its own have been read.
+ */
+async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): Promise<void> {
+  const id = timeOrderedId();
+  while (!until()) await sleep(2);
+  const { topic, author, network } = place;
+  const key = randomUUID();
+  const values = [id, topic, author, 'late', 'late', null, id, key, Buffer.alloc(32), [network], []];
+  await hub.app.pool.query(INSERT_POST, values);
+}
+
+interface LatePlace {
+  readonly topic: string;
+  readonly author: string;
+  readonly network: string;
+}
+
 /** Writers post at once while readers drop their sockets at random and resume by cursor. */
 export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResult> {
   const draw = random(options.seed);
   const network = await hub.make.network();
   const author = await hub.make.person({ in: [network] });
   const board = await hub.make.board(network);
-  const topic = hub.make.id(await hub.make.topic(board, author.participantId));
+  const topicId = await hub.make.topic(board, author.participantId);
+  const topic = hub.make.id(topicId);
+  const total = options.posts + 1;
   const cursor = hub.app.seal.seal(['board', board, '0']);
   let drops = 0;
   let written = 0;
+  let lateWritten = false;
 
   const write = async (count: number) => {
     const { personId } = await hub.make.person({ in: [network] });
@@ -53,16 +77,16 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
     const { personId } = await hub.make.person({ in: [network] });
     const { cookie } = await hub.sessionOf(personId);
     const got: string[] = [];
-    for (let after = cursor; got.length < options.posts;) {
+    for (let after = cursor; got.length < total;) {
       const until = 1 + draw.below(Math.ceil(options.posts / 6));
       after = await readSome(
         hub,
         { b: hub.make.id(board), after },
         cookie,
         got,
-        Math.min(until, options.posts - got.length),
+        Math.min(until, total - got.length),
       );
-      if (got.length < options.posts) {
+      if (got.length < total) {
         drops++;
         await sleep(draw.below(40));
       }
@@ -70,8 +94,9 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
     return got;
   };
 
+  const naiveGot: string[] = [];
   const naiveReader = async () => {
-    const got: string[] = [];
+    const got = naiveGot;
     let last = '00000000-0000-0000-0000-000000000000';
     const look = async () => {
       const { rows } = await hub.app.pool.query<{ id: string }>(
@@ -81,7 +106,7 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
       for (const { id } of rows) got.push(hub.make.id(id));
       last = rows.at(-1)?.id ?? last;
     };
-    while (written < options.posts) {
+    while (written < options.posts || !lateWritten) {
       await look();
       await sleep(1);
     }
@@ -89,6 +114,11 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
     return got;
   };
 
+  const late = writeLate(
+    hub,
+    { topic: topicId, author: author.participantId, network },
+    () => naiveGot.length > 10,
+  ).then(() => (lateWritten = true));
   const each = Math.ceil(options.posts / options.writers);
   const writers = Array.from({ length: options.writers }, (_, i) =>
     write(Math.max(0, Math.min(each, options.posts - i * each))),
@@ -97,7 +127,7 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
   const [naive, ...rest] = await Promise.all([
     naiveReader(),
     ...readers,
-    Promise.all(writers).then(() => []),
+    Promise.all([...writers, late]).then(() => []),
   ]);
   const { rows } = await hub.app.pool.query<{ subject_id: string }>(
     'SELECT subject_id FROM change WHERE stream_id = $1 ORDER BY seq',
