@@ -132,7 +132,10 @@ describe('limits over a socket', () => {
 
   it('refuse a foreign origin, and take the own one', async () => {
     await expect(open({ cookie, origin: 'https://elsewhere.example' })).rejects.toThrow('403');
+    await expect(open({ cookie, origin: 'null' })).rejects.toThrow('403');
+    await expect(open({ cookie, origin: 'http://127.0.0.1:1' })).rejects.toThrow('403');
     (await open({ cookie, origin: hub.url })).close();
+    (await open({ cookie, origin: hub.url.replace('127.0.0.1', 'localhost') })).close();
   });
 
   it('refuse messages beyond 64 KiB by closing the socket', async () => {

@@ -16,6 +16,7 @@ import {
   type Authenticator,
 } from '../credentials';
 import { adopt, type Extra } from './adapter';
+import { isOwnOrigin } from '../origin';
 import { Documents } from './documents';
 import { SocketReceiver } from './frames';
 import { readOperation, type Payload } from './operation';
@@ -97,7 +98,7 @@ export function websocketServer(
 function mayUpgrade(request: IncomingMessage, publicUrl: string): boolean {
   const { origin } = request.headers;
   const path = request.url?.split('?', 1)[0];
-  return path === '/graphql' && (origin === undefined || origin === new URL(publicUrl).origin);
+  return path === '/graphql' && (origin === undefined || isOwnOrigin(origin, publicUrl));
 }
 
 async function connect(
