@@ -5,4 +5,4 @@ it('loses no acknowledged post and writes none twice when hub and database are k
   const { acknowledged, lost, twice } = await crashes(2, SEED);
   expect(acknowledged).toBeGreaterThan(10);
   expect({ lost, twice }).toEqual({ lost: 0, twice: 0 });
-}, 60_000);
+}, 120_000);

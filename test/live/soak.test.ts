@@ -18,5 +18,5 @@ describe('the change log', () => {
     for (const got of readers) expect(got).toEqual(log);
     expect(drops).toBeGreaterThan(6);
     expect(naive.length).toBeLessThan(log.length);
-  });
+  }, 60_000);
 });
