@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { foldAddress } from '../person';
-import { chunks } from './bulk';
+import { chunks } from '../../persistence/bulk';
 import type { MemberRecord } from './member-import.types';
 import { KNOWN_PEOPLE, OWNERS_OF_ADDRESSES, OWNERS_OF_IDENTIFIERS } from './member-import.sql';
 import type { KnownPeople, KnownPerson } from './plan/known-person';

@@ -4,7 +4,7 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { type GlobalIds, timeOrderedId } from '../../shared/ids';
-import { insertRows } from './bulk';
+import { insertRows } from '../../persistence/bulk';
 import { knownPeople } from './known-people';
 import { ChangedMeanwhile } from './member-import.errors';
 import { mayImport } from './member-import.policy';

@@ -1,7 +1,7 @@
 import { storedAudience } from '../../shared/audience';
 import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
-import type { Row } from './bulk';
+import type { Row } from '../../persistence/bulk';
 import type { MemberRecord, MemberRole } from './member-import.types';
 import type { KnownCard } from './plan/known-person';
 import type { Named } from './plan/same-name';

@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { randomId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
-import { chunks, insertRows, overRows, type Row } from './bulk';
+import { chunks, insertRows, overRows, type Row } from '../../persistence/bulk';
 import { ChangedMeanwhile } from './member-import.errors';
 import type { MemberRecord } from './member-import.types';
 import {
