@@ -23,4 +23,21 @@ describe('an operation that is small to send and large to run', () => {
   it('runs where they double a few times (negative control)', async () => {
     expect((await hub.raw(doubling(5))).body.errors).toBeUndefined();
   });
+
+  it('is refused where its variables get their size by default, over HTTP and as a variable alike', async () => {
+    const query = `query($id: ID!, $n: Int = 100) { board(id: $id) { topics(first: $n) { nodes { posts(first: $n) { nodes { author { name } } } } } } }`;
+    for (const variables of [{ id: board }, { id: board, n: 100 }]) {
+      expect((await hub.raw(query, variables)).body.errors).toMatchObject([
+        { extensions: { code: 'OPERATION_TOO_LARGE' } },
+      ]);
+    }
+    expect((await hub.raw(query, { id: board, n: 5 })).body.errors).toBeUndefined();
+  });
+
+  it('is told what is wrong with its variables (negative control)', async () => {
+    const query = 'query($n: Int) { networks(first: $n) { nodes { id } } }';
+    expect((await hub.raw(query, { n: 'many' })).body.errors).toMatchObject([
+      { message: expect.stringContaining('"$n"'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
+  });
 });
