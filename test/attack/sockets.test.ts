@@ -77,4 +77,17 @@ describe('a socket', () => {
     });
     socket.close();
   });
+
+  it('that asks without reading the answers is cut off', async () => {
+    const socket = await RawSocket.open(hub.url);
+    (Reflect.get(socket.socket, '_socket') as { pause(): void }).pause();
+    const ping = { type: 'ping', payload: { filler: 'x'.repeat(60_000) } };
+    for (let i = 0; i < 400 && hub.app.socketCount() > 0; i++) {
+      socket.send(ping);
+      if (i % 20 === 0) await sleep(10);
+    }
+    await sleep(1_500);
+    expect(hub.app.socketCount()).toBe(0);
+    socket.close();
+  });
 });

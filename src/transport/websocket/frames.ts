@@ -58,6 +58,13 @@ export class SocketReceiver implements Receiver {
   }
 }
 
+/** Whether a socket reads what it is sent; one that does not is cut off. */
+export function reads(socket: WebSocket): boolean {
+  if (socket.bufferedAmount <= MAX_BUFFERED_BYTES) return true;
+  cutOff(socket);
+  return false;
+}
+
 /** Closes a socket that does not read; one that does not even read the closing is ended. */
 function cutOff(socket: WebSocket): void {
   socket.close(TRY_AGAIN_LATER, 'Too slow: come back by cursor');

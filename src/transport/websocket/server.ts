@@ -60,6 +60,8 @@ export function websocketServer(
     noServer: true,
     maxPayload: MAX_MESSAGE,
     perMessageDeflate: false,
+    // Pings are answered where the socket is adopted: not to those who do not read the answers.
+    autoPong: false,
     handleProtocols,
   });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
