@@ -7,7 +7,7 @@ import { HiddenChange, type LiveField } from './live-field';
 export interface GroupQuestion {
   readonly document: DocumentNode;
   readonly operationName: string | null | undefined;
-  /** Without the cursor: it decides where a subscriber begins, not what the answer is. */
+  /** With an empty cursor: it decides where a subscriber begins, not what the answer is. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly field: LiveField;
   readonly args: Readonly<Record<string, unknown>>;
