@@ -89,17 +89,84 @@ function liveHub(log: Log, answering: (change: Change) => void = () => undefined
 }
 
 describe('live readers of one log', () => {
-  it.each([0, 1, 2, 3, 4, 5, 6])('are served also where the last one leaves %i steps after the next one came', async (steps) => {
+  it.each([0, 1, 2, 3, 4, 5, 6])(
+    'are served also where the last one leaves %i steps after the next one came',
+    async (steps) => {
+      const log = new Log();
+      const { hub, join } = liveHub(log);
+      const first = await join();
+      const joining = join();
+      for (let i = 0; i < steps; i++) await Promise.resolve();
+      first.leave();
+      const second = await joining;
+      log.add();
+      await sleep(10);
+      expect(second.got).toEqual(['1']);
+      hub.close();
+    },
+  );
+
+  it('come back by cursor where the log cannot be read as they catch up', async () => {
     const log = new Log();
-    const { hub, join } = liveHub(log);
-    const first = await join();
-    const joining = join();
-    for (let i = 0; i < steps; i++) await Promise.resolve();
-    first.leave();
-    const second = await joining;
+    const { hub, join, errors } = liveHub(log);
+    log.add();
+    const other = await join();
+    await sleep(10);
+    log.failing = 1;
+    const reader = await join('0');
+    await sleep(10);
+    expect(reader.cut()).toBe(true);
+    expect(errors).toHaveLength(1);
+    const again = await join('0');
+    await sleep(10);
+    expect(again.got).toEqual(['1']);
+    expect(other.cut()).toBe(false);
+    hub.close();
+  });
+
+  it('get a change that could not be answered as soon as it can', async () => {
+    const log = new Log();
+    let away = true;
+    const { hub, join } = liveHub(log, () => {
+      if (away) throw new Error('the database is away');
+    });
+    const reader = await join();
     log.add();
     await sleep(10);
-    expect(second.got).toEqual(['1']);
+    expect(reader.got).toEqual([]);
+    away = false;
+    log.add();
+    await sleep(10);
+    expect(reader.got).toEqual(['1', '2']);
+    hub.close();
+  });
+
+  it('are told of a change that can never be answered, and go on', async () => {
+    const log = new Log();
+    const { hub, join } = liveHub(log, ({ seq }) => {
+      if (seq === 1n) throw new Error('for ever');
+    });
+    const reader = await join();
+    for (let i = 0; i < 4; i++) {
+      log.add();
+      await sleep(10);
+    }
+    expect(reader.got).toEqual([expect.stringContaining('"data":{"changed":null}'), '2', '3', '4']);
+    hub.close();
+  });
+
+  it('pass by numbers whose entries are gone', async () => {
+    const log = new Log();
+    for (let i = 0; i < 3; i++) log.add();
+    const last = log.rows.pop()!;
+    const read = jest.spyOn(log.feed, 'read');
+    jest.spyOn(log.feed, 'heads').mockResolvedValueOnce(new Map([[STREAM, last.seq]]));
+    const { hub, join } = liveHub(log);
+    const reader = await join('0');
+    await sleep(10);
+    expect(reader.got).toEqual(['1', '2']);
+    expect(read.mock.calls.length).toBeLessThan(5);
+    reader.leave();
     hub.close();
   });
 });

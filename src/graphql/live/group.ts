@@ -1,5 +1,12 @@
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Change } from '../../persistence/changes/change-feed';
+import { ExpectedError } from '../../shared/errors';
 import type { HubContext } from '../context';
 import { HiddenChange, type LiveField } from './live-field';
 
@@ -15,6 +22,8 @@ export interface GroupQuestion {
 
 /** Changes whose answers are kept for those who come back after a short absence. */
 const KEPT = 256;
+/** How often a change is tried that cannot be answered for an unexpected reason, as when the database is away. */
+const TRIES = 3;
 
 /**
  * One question of one visibility class: each change is executed and serialised once, however many
@@ -22,6 +31,7 @@ const KEPT = 256;
  */
 export class Group {
   private readonly kept = new Map<bigint, Promise<string | null>>();
+  private readonly failures = new Map<bigint, number>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -31,7 +41,10 @@ export class Group {
     private readonly mask: (result: ExecutionResult) => ExecutionResult,
   ) {}
 
-  /** The answer to a change as JSON; null where the change is none of the group's or hidden from it. */
+  /**
+   * The answer to a change as JSON; null where the change is none of the group's or hidden from it.
+   * @throws what went wrong, while it may go right at another try
+   */
   render(change: Change): Promise<string | null> {
     const known = this.kept.get(change.seq);
     if (known) return known;
@@ -55,6 +68,17 @@ export class Group {
       contextValue: this.context(),
     });
     if (result.errors?.some((e) => e.originalError instanceof HiddenChange)) return null;
+    if (result.errors) this.tryAgain(change, result.errors);
     return JSON.stringify(result.errors ? this.mask(result) : result);
+  }
+
+  // Readers go on behind what they were sent, so a change answered with a passing fault is lost to them.
+  private tryAgain(change: Change, errors: readonly GraphQLError[]): void {
+    const fault = errors.find((e) => e.originalError && !(e.originalError instanceof ExpectedError));
+    const failed = (this.failures.get(change.seq) ?? 0) + 1;
+    this.failures.delete(change.seq);
+    if (!fault || failed === TRIES) return;
+    this.failures.set(change.seq, failed);
+    throw fault.originalError!;
   }
 }

@@ -47,7 +47,8 @@ function rootField(document: DocumentNode, operation: OperationDefinitionNode): 
   );
   const fieldsOf = ({ selections }: SelectionSetNode): FieldNode[] =>
     selections.flatMap((selection) => {
-      if (selection.directives?.length) throw new GraphQLError('The field of a subscription has no condition.');
+      if (selection.directives?.length)
+        throw new GraphQLError('The field of a subscription has no condition.');
       if (selection.kind === 'Field') return selection;
       const behind = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
       return fieldsOf(behind!.selectionSet);
