@@ -22,6 +22,8 @@ export interface GroupQuestion {
 
 /** Changes whose answers are kept for those who come back after a short absence. */
 const KEPT = 256;
+/** Characters of them: there are as many groups as there are questions, and posts are as long as people write. */
+const KEPT_CHARACTERS = 256 * 1024;
 /** How often a change is tried that cannot be answered for an unexpected reason, as when the database is away. */
 const TRIES = 3;
 
@@ -30,7 +32,8 @@ const TRIES = 3;
  * subscribers get it.
  */
 export class Group {
-  private readonly kept = new Map<bigint, Promise<string | null>>();
+  private readonly kept = new Map<bigint, { answer: Promise<string | null>; characters: number }>();
+  private characters = 0;
   private readonly failures = new Map<bigint, number>();
 
   constructor(
@@ -47,13 +50,26 @@ export class Group {
    */
   render(change: Change): Promise<string | null> {
     const known = this.kept.get(change.seq);
-    if (known) return known;
-    const rendered = this.execute(change);
-    this.kept.set(change.seq, rendered);
-    // A failure is not kept: the next subscriber tries again.
-    rendered.catch(() => this.kept.delete(change.seq));
-    if (this.kept.size > KEPT) this.kept.delete(this.kept.keys().next().value!);
-    return rendered;
+    if (known) return known.answer;
+    const entry = { answer: this.execute(change), characters: 0 };
+    this.kept.set(change.seq, entry);
+    entry.answer.then(
+      (answer) => this.count(change, entry, answer?.length ?? 0),
+      // A failure is not kept: the next subscriber tries again.
+      () => this.kept.delete(change.seq),
+    );
+    return entry.answer;
+  }
+
+  private count(change: Change, entry: { characters: number }, characters: number): void {
+    if (this.kept.get(change.seq) !== entry) return;
+    entry.characters = characters;
+    this.characters += characters;
+    for (const [seq, oldest] of this.kept) {
+      if (this.kept.size <= KEPT && this.characters <= KEPT_CHARACTERS) return;
+      this.kept.delete(seq);
+      this.characters -= oldest.characters;
+    }
   }
 
   private async execute(change: Change): Promise<string | null> {
