@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
+import { reads } from './frames';
 
 /** How often a silent connection is asked whether it is still there. */
 const KEEP_ALIVE_MS = 25_000;
@@ -32,7 +33,7 @@ export function adopt<E extends Extra>(
       protocol: socket.protocol,
       send: (data) =>
         new Promise((resolve, reject) => {
-          if (socket.readyState !== socket.OPEN) return resolve();
+          if (socket.readyState !== socket.OPEN || !reads(socket)) return resolve();
           socket.send(data, (error) => (error ? reject(error) : resolve()));
         }),
       close: (code, reason) => socket.close(code, reason),
@@ -40,6 +41,9 @@ export function adopt<E extends Extra>(
     },
     { socket, request } as E,
   );
+  socket.on('ping', (data) => {
+    if (socket.readyState === socket.OPEN && reads(socket)) socket.pong(data);
+  });
   const stopAsking = keepAlive(socket);
   socket.once('close', (code, reason) => {
     stopAsking();

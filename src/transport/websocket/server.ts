@@ -39,7 +39,11 @@ export interface WebsocketOptions {
 }
 
 type Params = Record<string, unknown> | undefined;
-type Session = Extra & { actor?: Actor };
+type Session = Extra & {
+  actor?: Actor;
+  /** Operations of the socket that are begun or being begun. */
+  operations?: Set<string>;
+};
 type Connection = Context<Params, Session>;
 
 /** The subscription behind an execution, from `onSubscribe` to `subscribe`. */
@@ -57,6 +61,8 @@ export function websocketServer(
     noServer: true,
     maxPayload: MAX_MESSAGE,
     perMessageDeflate: false,
+    // Pings are answered where the socket is adopted: not to those who do not read the answers.
+    autoPong: false,
     handleProtocols,
   });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -130,25 +136,37 @@ async function begin(
   options: WebsocketOptions,
   documents: Documents,
 ) {
-  if (Object.keys(connection.subscriptions).length > MAX_SUBSCRIPTIONS) {
-    const message = `A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`;
-    return [new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } })];
+  const { actor, socket } = connection.extra;
+  // Counted here: graphql-ws forgets an operation that is completed while it is being begun.
+  const operations = (connection.extra.operations ??= new Set());
+  if (operations.has(id)) return [badRequest('This id is in use.')];
+  if (operations.size >= MAX_SUBSCRIPTIONS) {
+    return [badRequest(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
   }
   const operation = readOperation(options.schema, documents, payload);
   if (!('execution' in operation)) return operation;
-  const { actor, socket } = connection.extra;
   const { document, operationName = null } = operation.execution;
+  operations.add(id);
   try {
     const receiver = new SocketReceiver(socket, id);
     const leave = await options.live.subscribe(
       { ...operation, document, operationName, actor: actor! },
       receiver,
     );
-    begun.set(operation.execution, untilLeft(socket, leave));
+    const left = () => {
+      operations.delete(id);
+      leave();
+    };
+    begun.set(operation.execution, untilLeft(socket, left));
     return operation.execution;
   } catch (error) {
+    operations.delete(id);
     return [new GraphQLError('', { originalError: error as Error })];
   }
+}
+
+function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
 
 /**
