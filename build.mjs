@@ -54,7 +54,8 @@ for (const part of PARTS) {
   if (only.length > 0 && !only.includes(part.name.toLowerCase())) continue;
   const stamp = join(root, 'dist', `.built-${part.name.toLowerCase()}`);
   const hash = hashOf(part);
-  const built = existsSync(join(root, part.into)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+  const built =
+    existsSync(join(root, part.into)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
   if (built) continue;
   process.stderr.write(`Building the ${part.name}\n`);
   for (const [command, ...args] of part.commands) {

@@ -3,7 +3,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|drill|bench)/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|drill|bench|redis)/'],
   transform: { '^.+\\.(t|mj|j)s$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/bench/peers/'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -60,9 +61,8 @@ export interface App {
   drain(): Promise<void>;
 }
 
-/** Where the built portal lies, beside the compiled server. */
-const PORTAL = join(__dirname, '..', 'portal');
-const TEXT_PORTAL = join(__dirname, '..', 'dist', 'portal');
+/** Where the built portal lies: beside the compiled server, or, in tests, in `dist` beside the sources. */
+const PORTAL = ['../portal', '../dist/portal'].map((place) => join(__dirname, place));
 
 /** Puts the hub together by hand: every part is made here and given what it needs. */
 export async function createApp({ config, dataSource, log, secret, version }: AppOptions): Promise<App> {
@@ -138,10 +138,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       },
     },
   });
-  await portalRoutes(http, {
-    directory: __dirname.includes('/dist/') ? PORTAL : TEXT_PORTAL,
-    graphiql: config.introspection,
-  });
+  const directory = PORTAL.find((place) => existsSync(join(place, 'index.html')));
+  if (directory) await portalRoutes(http, { directory, graphiql: config.introspection });
 
   return {
     http,

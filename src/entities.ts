@@ -1,6 +1,7 @@
 import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
+import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkLink, NetworkRow } from './features/network/network.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
@@ -16,6 +17,8 @@ export const entities = [
   Delivery,
   EmailAddress,
   GuardianCard,
+  MemberImport,
+  MemberImportRow,
   MembershipRow,
   NetworkLink,
   NetworkRow,

@@ -3,6 +3,7 @@ import { ConfigError } from '../config';
 import { DatabaseUnfit } from '../database';
 import { EmbeddedPostgresError } from '../persistence/embedded';
 import { VERSION } from '../version';
+import { addImport } from './import';
 import { emitSchema } from './schema';
 import { migrateOnly } from './migrate';
 import { printConfig } from './config';
@@ -20,6 +21,7 @@ export async function run(args: readonly string[]): Promise<void> {
     .description('write the schema into a folder')
     .argument('<folder>')
     .action((folder: string) => emitSchema(folder));
+  addImport(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

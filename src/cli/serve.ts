@@ -27,7 +27,8 @@ export async function serve(): Promise<void> {
     log.info('stopped');
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(signal));
+  // A closed terminal ends the hub in order too.
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => void stop(signal));
   try {
     const { dataSource } = database;
     const run = await migrate(dataSource);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
 import { LocalizedTextResolver } from './localized-text';
 import { unclassifiedFields } from './classified';
@@ -15,9 +15,17 @@ export function buildHubSchema(resolvers: readonly object[]): GraphQLSchema {
     // Subscriptions run through the live hub; type-graphql only wants to know that there is something.
     pubSub: { publish: notUsed, subscribe: notUsed },
   });
+  describe(schema.getQueryType(), 'What can be read.');
+  describe(schema.getMutationType(), 'What can be done. Each answers its success, or what stood against it.');
+  describe(schema.getSubscriptionType(), 'What can be watched, over WebSocket (graphql-transport-ws).');
   const missing = unclassifiedFields(schema);
   if (missing.length > 0) throw new Error(`not classified: ${missing.join(', ')}`);
   return schema;
+}
+
+/** Gives a root type the description for which type-graphql has no place. */
+function describe(type: GraphQLObjectType | null | undefined, description: string): void {
+  if (type) type.description = description;
 }
 
 function notUsed(): never {

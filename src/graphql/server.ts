@@ -5,7 +5,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { getVariableValues, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { HubContext } from './context';
 import { checkLimits, LIMITS } from './limits';
@@ -16,8 +16,14 @@ function limits(): ApolloServerPlugin<HubContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operationName, request }) {
-          checkLimits(schema, document, operationName, request.variables ?? {});
+        async didResolveOperation({ schema, document, operation, operationName, request }) {
+          // With their defaults; variables that are wrong are refused as the operation is executed.
+          const { coerced } = getVariableValues(
+            schema,
+            operation.variableDefinitions ?? [],
+            request.variables ?? {},
+          );
+          if (coerced) checkLimits(schema, document, operationName, coerced);
         },
       };
     },

@@ -6,9 +6,6 @@ import it from './it.json';
 const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, it };
 const compiled = new Map<string, I18n>();
 
-/** Languages the hub speaks, best supported first. */
-export const LOCALES = Object.keys(catalogues);
-
 /** A message of the catalogue (ICU MessageFormat) in a language, or in English where the language is not spoken. */
 export function message(locale: string, key: string, values: Readonly<Record<string, unknown>> = {}): string {
   return translator(locale)._(key, values as Record<string, unknown>);

@@ -55,7 +55,7 @@ export function partnerActor(
   return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages };
 }
 
-/** The hub itself at work on something it already decided; reaches nothing by itself. */
+/** The hub itself at work on something its operator or it already decided; reaches nothing by itself. */
 export function jobActor(): Actor {
   return { kind: 'JOB', reach: nobody, languages: ['en'] };
 }

@@ -3,7 +3,6 @@ import { randomBytes, randomUUID } from 'node:crypto';
 // Crockford's base 32 (https://www.crockford.com/base32.html), lower case: no i, l, o, u.
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const VALUE = new Map([...ALPHABET].map((c, i) => [c, i]));
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A random (version 4) UUID: for persons and aliases, whose ids must not tell when they were made. */
 export function randomId(): string {
@@ -71,9 +70,4 @@ export class GlobalIds {
   /** The UUID of one of this hub's ids; null for another hub's and for what is no id. */
   decode = (id: string): string | null =>
     id.startsWith(this.prefix) ? decodeUuid(id.slice(this.prefix.length)) : null;
-}
-
-/** Whether a text is a UUID in the form the database prints. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
 }

@@ -44,12 +44,15 @@ export class HubProcess {
     HubProcess.running.add(this);
     this.child.stdin?.on('error', () => {});
     this.exited = new Promise((resolve) => {
-      this.child.on('close', (code) => {
+      const end = (code: number | null, line: Line) => {
         resolve(code);
         HubProcess.running.delete(this);
-        this.lines.push({});
+        this.lines.push(line);
         this.wake();
-      });
+      };
+      this.child.on('close', (code) => end(code, {}));
+      // A program that cannot be started closes nothing.
+      this.child.on('error', (error) => end(null, { error: error.message }));
     });
   }
 

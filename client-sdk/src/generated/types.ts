@@ -4,62 +4,105 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type RequestSignInCodeInput = {
-  readonly email: string;
-};
+/** What became visible on a board. */
+export type BoardChangeKind =
+  /** Another text of a post. */
+  | 'POST_EDITED'
+  /** A post: new, or released. */
+  | 'POST_PUBLISHED'
+  /** The text of a post was taken away. */
+  | 'POST_REDACTED'
+  /** Another title or place of a topic. */
+  | 'TOPIC_CHANGED'
+  /** A topic. */
+  | 'TOPIC_OPENED';
 
-export type SignInByCodeInput = {
-  readonly email: string;
-  readonly code: string;
-};
-
-export type SignInByLinkInput = {
-  readonly token: string;
-};
-
-export type PostInput = {
-  readonly topicId: string;
-  readonly body: string;
-  readonly language?: string | null | undefined;
-  readonly idempotencyKey: string;
-};
-
-export type MembershipRole =
-  | 'GUARDIAN'
-  | 'ASPIRING_GUARDIAN'
-  | 'MENTOR'
-  | 'ORGANISER'
-  | 'MODERATOR'
-  | 'TERRITORIAL_CONTACT';
-
-export type NetworkKind =
-  | 'LOCAL'
-  | 'REGIONAL'
-  | 'NATIONAL'
-  | 'TRANSNATIONAL';
-
-export type GuardianKind =
-  | 'VOLUNTEER'
-  | 'EMPLOYED'
-  | 'SELF_EMPLOYED';
-
+/** What a board is for. */
 export type BoardKind =
-  | 'DISCUSSION'
+  /** Organisers post. */
   | 'ANNOUNCEMENT'
+  /** Every member posts. */
+  | 'DISCUSSION'
+  /** Members ask and answer. */
   | 'QUESTIONS';
 
-export type ParticipantKind =
-  | 'PERSON'
-  | 'EMAIL_GUEST'
-  | 'REMOTE'
-  | 'ALIAS';
+/** How a guardian does the work. */
+export type GuardianKind =
+  /** For an organisation. */
+  | 'EMPLOYED'
+  /** On their own account. */
+  | 'SELF_EMPLOYED'
+  /** Beside another life. */
+  | 'VOLUNTEER';
 
-export type BoardChangeKind =
-  | 'POST_PUBLISHED'
-  | 'POST_EDITED'
-  | 'POST_REDACTED'
-  | 'TOPIC_OPENED'
-  | 'TOPIC_CHANGED';
+/** What a person is in a network. */
+export type MembershipRole =
+  /** In selection or training, not yet listed. */
+  | 'ASPIRING_GUARDIAN'
+  /** Appointed to represent unaccompanied children. */
+  | 'GUARDIAN'
+  /** Experienced guardian who coaches new ones. */
+  | 'MENTOR'
+  /** Looks after what is written on its boards. */
+  | 'MODERATOR'
+  /** Runs the network's events, lists and membership. */
+  | 'ORGANISER'
+  /** The local reference person. */
+  | 'TERRITORIAL_CONTACT';
+
+/** How far a network reaches. */
+export type NetworkKind =
+  /** A city, district or province. */
+  | 'LOCAL'
+  /** A country. */
+  | 'NATIONAL'
+  /** A region or Land. */
+  | 'REGIONAL'
+  /** Several countries. */
+  | 'TRANSNATIONAL';
+
+/** What stands behind a participant. */
+export type ParticipantKind =
+  /** Someone who writes without a name. */
+  | 'ALIAS'
+  /** Someone who takes part by mail alone. */
+  | 'EMAIL_GUEST'
+  /** A person of this hub. */
+  | 'PERSON'
+  /** Someone of another hub. */
+  | 'REMOTE';
+
+/** A post to write. */
+export type PostInput = {
+  /** The text (CommonMark), at most 10,000 characters. */
+  readonly body: string;
+  /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
+  readonly idempotencyKey: string;
+  /** The language of the text; the topic's where none is given. */
+  readonly language?: string | null | undefined;
+  /** The topic to write on. */
+  readonly topicId: string;
+};
+
+/** Whom to send a code to. */
+export type RequestSignInCodeInput = {
+  /** An e-mail address of the person. */
+  readonly email: string;
+};
+
+/** The code from the mail. */
+export type SignInByCodeInput = {
+  /** The 8 digits; spaces do not matter. */
+  readonly code: string;
+  /** The address the code went to. */
+  readonly email: string;
+};
+
+/** The token of a sign-in link. */
+export type SignInByLinkInput = {
+  /** What stands behind the # of the link. */
+  readonly token: string;
+};
 
 export type BoardQueryVariables = Exact<{
   id: string;
@@ -68,15 +111,15 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type TextPartsFragment = { readonly text: string, readonly language: string };
 
 export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
 
-export type TopicItemFragment = { readonly id: string, readonly title: string, readonly language: string, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } };
+export type TopicItemFragment = { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } };
 
 export type ParticipantItemFragment = { readonly id: string, readonly kind: ParticipantKind, readonly name: string };
 
@@ -88,7 +131,7 @@ export type BoardChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
@@ -101,23 +144,23 @@ export type DirectoryQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string | null, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string | null, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
+export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type GuardianQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GuardianQuery = { readonly guardian: { readonly about: string | null, readonly id: string, readonly name: string, readonly latinName: string | null, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> } | null };
+export type GuardianQuery = { readonly guardian: { readonly about: string | null, readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string, readonly email: string | null, readonly locale: string, readonly participantId: string, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole, readonly since: string, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
-export type ViewerPartsFragment = { readonly id: string, readonly name: string, readonly email: string | null, readonly locale: string, readonly participantId: string, readonly guardian: { readonly id: string } | null };
+export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -127,9 +170,9 @@ export type HubQuery = { readonly hub: { readonly key: string, readonly name: st
 export type JuvenileCourtsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JuvenileCourtsQuery = { readonly juvenileCourts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly city: string, readonly region: { readonly code: string, readonly name: string, readonly country: string, readonly kind: string, readonly parent: string | null } }> };
+export type JuvenileCourtsQuery = { readonly juvenileCourts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly city: string, readonly region: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } }> };
 
-export type TerritoryPartsFragment = { readonly code: string, readonly name: string, readonly country: string, readonly kind: string, readonly parent: string | null };
+export type TerritoryPartsFragment = { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null };
 
 export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -139,14 +182,14 @@ export type LanguagesQuery = { readonly languages: ReadonlyArray<{ readonly tag:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly id: string, readonly name: string, readonly email: string | null, readonly locale: string, readonly participantId: string, readonly guardian: { readonly id: string } | null } | null };
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly languages: ReadonlyArray<string>, readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly kind: string, readonly parent: string | null } | null, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly languages: ReadonlyArray<string>, readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworksQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -162,36 +205,36 @@ export type PostMutationVariables = Exact<{
 
 
 export type PostMutation = { readonly post:
-    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 export type ProblemPartsFragment =
-  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
 ;
 
 export type PostAddedSubscriptionVariables = Exact<{
@@ -209,9 +252,9 @@ export type RequestSignInCodeMutationVariables = Exact<{
 
 
 export type RequestSignInCodeMutation = { readonly requestSignInCode:
-    | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
    };
 
 export type SignInByCodeMutationVariables = Exact<{
@@ -220,11 +263,11 @@ export type SignInByCodeMutationVariables = Exact<{
 
 
 export type SignInByCodeMutation = { readonly signInByCode:
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly locale: string, readonly participantId: string, readonly guardian: { readonly id: string } | null } }
-    | { readonly __typename: 'InvalidCodeError', readonly triesLeft: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByLinkMutationVariables = Exact<{
@@ -233,11 +276,11 @@ export type SignInByLinkMutationVariables = Exact<{
 
 
 export type SignInByLinkMutation = { readonly signInByLink:
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly locale: string, readonly participantId: string, readonly guardian: { readonly id: string } | null } }
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
@@ -250,7 +293,7 @@ export type TerritoriesQueryVariables = Exact<{
 }>;
 
 
-export type TerritoriesQuery = { readonly territories: ReadonlyArray<{ readonly code: string, readonly name: string, readonly country: string, readonly kind: string, readonly parent: string | null }> };
+export type TerritoriesQuery = { readonly territories: ReadonlyArray<{ readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null }> };
 
 export type TopicQueryVariables = Exact<{
   id: string;
@@ -261,4 +304,4 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };

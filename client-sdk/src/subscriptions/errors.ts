@@ -17,7 +17,7 @@ export class HubSubscriptionError extends HubError {
 export type Verdict = 'again' | 'refused' | 'fatal';
 
 /** Close codes that say the two sides do not understand each other. */
-const NEVER_AGAIN = new Set([4400, 4401, 4406, 4409, 4429]);
+const NEVER_AGAIN = new Set([4400, 4401, 4406, 4409]);
 
 /** Judges what ended a connection: a close event, an `Error`, or whatever else the socket gave. */
 export function judge(reason: unknown): Verdict {

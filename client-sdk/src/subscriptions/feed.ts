@@ -106,7 +106,9 @@ export class Feed<Result> implements AsyncIterableIterator<Result, undefined> {
       dispose();
     };
     this.#leave = leave;
-    this.#tell(connected ? 'live' : 'connecting');
+    // After a loss it stays `waiting` until it is over: attempts are no news.
+    if (connected) this.#tell('live');
+    else if (!this.#state) this.#tell('connecting');
   }
 
   #take(data: Result): void {

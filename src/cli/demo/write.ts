@@ -1,14 +1,13 @@
 import type { Pool, PoolClient } from 'pg';
 import { foldAddress } from '../../features/person';
 import { passFreeText } from '../../features/free-text';
+import { insertRows, type Row } from '../../persistence/bulk';
 import { inTransaction } from '../../persistence/transaction';
 import { storedAudience } from '../../shared/audience';
 import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
 import { demoWorld } from './demo-world';
 import type { DemoPerson, DemoTopic, DemoWorld } from './demo.types';
-
-type Row = Record<string, unknown>;
 
 /** Whether nobody and nothing is in the database yet. */
 export async function isEmpty(pool: Pool): Promise<boolean> {
@@ -32,19 +31,8 @@ export async function seedDemo(pool: Pool, mailDomain: string): Promise<void> {
   await pool.query('ANALYZE');
 }
 
-/** Inserts rows in one statement; keys are columns. */
-async function insert(tx: PoolClient, table: string, rows: readonly Row[]): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const columns = Object.keys(first).join(', ');
-  await tx.query(
-    `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM json_populate_recordset(NULL::${table}, $1::json)`,
-    [JSON.stringify(rows)],
-  );
-}
-
 async function writeNetworks(tx: PoolClient, world: DemoWorld, ids: Map<string, string>): Promise<void> {
-  await insert(
+  await insertRows(
     tx,
     'network',
     world.networks.map((n) => ({
@@ -68,7 +56,7 @@ async function writePeople(
 ): Promise<void> {
   const now = new Date();
   const id = (p: DemoPerson) => ids.get(p.key);
-  await insert(
+  await insertRows(
     tx,
     'person',
     people.map((p) => ({
@@ -81,12 +69,12 @@ async function writePeople(
       created_at: now,
     })),
   );
-  await insert(
+  await insertRows(
     tx,
     'account',
     people.map((p) => ({ person_id: id(p), state: 'ACTIVE', operator: false, created_at: now })),
   );
-  await insert(
+  await insertRows(
     tx,
     'email_address',
     people.map((p) => ({
@@ -99,7 +87,7 @@ async function writePeople(
       verified_at: now,
     })),
   );
-  await insert(
+  await insertRows(
     tx,
     'participant',
     people.map((p) => ({
@@ -109,7 +97,7 @@ async function writePeople(
       name: p.displayName,
     })),
   );
-  await insert(
+  await insertRows(
     tx,
     'membership',
     people.flatMap((p) =>
@@ -122,7 +110,7 @@ async function writePeople(
       })),
     ),
   );
-  await insert(
+  await insertRows(
     tx,
     'guardian_card',
     people.map((p) => card(p, id(p)!, now)),
@@ -162,12 +150,12 @@ async function writeBoards(
 ): Promise<void> {
   const counts = new Map<string, number>();
   for (const t of world.topics) counts.set(t.boardKey, (counts.get(t.boardKey) ?? 0) + 1 + t.posts.length);
-  await insert(
+  await insertRows(
     tx,
     'change_stream',
     world.boards.map((b) => ({ id: ids.get(b.key), last_seq: counts.get(b.key) ?? 0 })),
   );
-  await insert(
+  await insertRows(
     tx,
     'board',
     world.boards.map((b) => ({
@@ -190,7 +178,7 @@ async function writeTopics(
 ): Promise<void> {
   const at = (iso: string) => timeOrderedId(Date.parse(iso));
   const rows = topics.map((topic) => ({ topic, id: at(topic.createdAt) }));
-  await insert(
+  await insertRows(
     tx,
     'topic',
     rows.map(({ topic: t, id }) => ({
@@ -207,7 +195,7 @@ async function writeTopics(
   const posts = rows.flatMap(({ topic, id }) =>
     topic.posts.map((post) => ({ post, id: at(post.createdAt), topicId: id, topic })),
   );
-  await insert(
+  await insertRows(
     tx,
     'post',
     posts.map(({ post: p, id, topicId }) => {
@@ -242,7 +230,7 @@ async function writeTopics(
     })),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const next = new Map<string, number>();
-  await insert(
+  await insertRows(
     tx,
     'change',
     changes.map((c) => {

@@ -3,6 +3,15 @@ import { networkStep, reaches, type ReadModel } from '../../persistence/read/mod
 import { networkRead } from '../network';
 import { Board } from './board.types';
 
+/**
+ * SQL of whether someone may post on a board: members on most, organisers on announcements. Members see
+ * every board but one that is for nobody yet.
+ */
+export function mayPostOn(board: string, networks: string, organises: string): string {
+  return `((${board}.audience & 7) >= 1 AND ${board}.network_id = ANY(
+    CASE ${board}.kind WHEN 'ANNOUNCEMENT' THEN ${organises} ELSE ${networks} END))`;
+}
+
 /** Boards: seen by those whom the board's audience reaches. Topics and posts are seen through their board. */
 export const boardRead: ReadModel<Board> = {
   target: Board,
@@ -15,6 +24,7 @@ export const boardRead: ReadModel<Board> = {
     kind: { sql: (a) => `${a}.kind` },
     title: { sql: (a) => `${a}.title`, as: localized },
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
+    viewerMayPost: { sql: (a, p) => mayPostOn(a, p.networks(), p.organises()) },
     changeCursor: {
       needs: {
         streamId: (a) => `${a}.id`,

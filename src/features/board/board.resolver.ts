@@ -24,7 +24,7 @@ export class BoardResolver {
   })
   board(
     @Ctx() { actor }: HubContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Board | null> {
     return this.boards.byId(actor, id, selectionOf(info));

@@ -18,7 +18,7 @@ export class BoardService {
     const found = await this.reads.find(actor, boardRead, selection, 'own', {}, (shape, params) => {
       const { alias, columns, joins, visible } = shape;
       const where = `${boardRead.within(alias, params.networks())} AND ${visible}`;
-      return `SELECT ${columns} FROM ${shape.from} ${joins} WHERE ${where} ORDER BY ${alias}.network_id, ${alias}.id`;
+      return `SELECT ${columns} FROM ${shape.from} ${joins} WHERE ${where} ORDER BY ${alias}.network_id, ${alias}.kind, ${alias}.id`;
     });
     return found.map((f) => f.object);
   }

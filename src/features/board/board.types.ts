@@ -40,4 +40,8 @@ export class Board {
   @Field(() => Network, { description: 'The network it belongs to.' })
   @ShownTo('PUBLIC')
   network!: Network;
+
+  @Field(() => Boolean, { description: 'Whether the reader may post on it.' })
+  @ShownTo('PUBLIC')
+  viewerMayPost!: boolean;
 }

@@ -16,7 +16,6 @@ export interface Passed {
 
 // Control characters but tab and line feed; bidirectional overrides, which can make a text read otherwise
 // than it is stored (Unicode TR 36). Isolates and marks stay: right-to-left text needs them.
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\uFFF9-\uFFFB]/gu;
 
 /**

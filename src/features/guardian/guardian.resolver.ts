@@ -22,7 +22,7 @@ export class GuardianResolver {
   })
   guardian(
     @Ctx() { actor }: HubContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Guardian | null> {
     return this.guardians.byId(actor, id, selectionOf(info));

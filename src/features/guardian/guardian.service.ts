@@ -30,7 +30,8 @@ export class GuardianService {
    * it, whatever accents or script they are written in.
    */
   async directory(actor: Actor, search: string | null, page: PageArgs, selection: Selection) {
-    const words = search?.normalize('NFC').trim() ?? '';
+    // Control characters part words, as the database could not even read all of them.
+    const words = search?.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim() ?? '';
     if (words === '') return this.keyset.page(actor, directoryList, selection, page);
     if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS) {
       throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');

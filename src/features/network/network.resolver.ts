@@ -13,7 +13,7 @@ export class NetworkResolver {
   @Query(() => Network, { nullable: true, description: 'A network; null where there is none with this id.' })
   network(
     @Ctx() { actor }: HubContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Network | null> {
     return this.networks.byId(actor, id, selectionOf(info));

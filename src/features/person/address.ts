@@ -1,7 +1,8 @@
 import { InvalidInput } from '../../shared/errors';
 
 // RFC 5321 §4.5.3.1 gives 64 + 1 + 255; mail to anything longer is refused by servers.
-const ADDRESS = /^[^\s@<>(),;:"\\[\]]{1,64}@[^\s@<>(),;:"\\[\]]+\.[^\s@<>(),;:"\\[\].]{2,63}$/u;
+const ADDRESS =
+  /^[^\s\p{Cc}@<>(),;:"\\[\]]{1,64}@[^\s\p{Cc}@<>(),;:"\\[\]]+\.[^\s\p{Cc}@<>(),;:"\\[\].]{2,63}$/u;
 
 /**
  * An e-mail address as it is compared: trimmed, NFC, lower case. Dots and tags are kept: they part people

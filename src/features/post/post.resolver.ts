@@ -19,7 +19,7 @@ export class PostResolver {
   @Mutation(() => PostResult, { description: 'Writes a post on a topic.' })
   post(
     @Ctx() { actor }: HubContext,
-    @Arg('input', () => PostInput) input: PostInput,
+    @Arg('input', () => PostInput, { description: 'What to write, and where.' }) input: PostInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof PostResult> {
     return resultOf(this.write(actor, input, info)) as Promise<typeof PostResult>;

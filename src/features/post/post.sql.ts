@@ -1,3 +1,5 @@
+import { mayPostOn } from '../board';
+
 /**
  * Writes a post, all or nothing, in one statement: whether the actor may write there, the idempotency key,
  * the board's next number, the post, its change and the topic's figures. The update of the stream's row
@@ -9,9 +11,7 @@ export const INSERT_POST = `
   WITH place AS (
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
-    WHERE t.id = $2::uuid AND CASE b.kind
-      WHEN 'ANNOUNCEMENT' THEN b.network_id = ANY($11::uuid[])
-      ELSE b.network_id = ANY($10::uuid[]) END
+    WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
     SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place

@@ -32,7 +32,8 @@ export class SignInResolver {
   })
   requestSignInCode(
     @Ctx() context: HubContext,
-    @Arg('input', () => RequestSignInCodeInput) input: RequestSignInCodeInput,
+    @Arg('input', () => RequestSignInCodeInput, { description: 'Whom to send it to.' })
+    input: RequestSignInCodeInput,
   ): Promise<typeof RequestSignInCodeResult> {
     const sent = this.signIn
       .requestCode(callerOf(context), input.email)
@@ -44,7 +45,8 @@ export class SignInResolver {
   @Mutation(() => SignInResult, { description: 'Signs in by the code from the mail.' })
   signInByCode(
     @Ctx() context: HubContext,
-    @Arg('input', () => SignInByCodeInput) input: SignInByCodeInput,
+    @Arg('input', () => SignInByCodeInput, { description: 'The code and whose it is.' })
+    input: SignInByCodeInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof SignInResult> {
     return this.finish(this.signIn.byCode(callerOf(context), input.email, input.code), context, info);
@@ -54,7 +56,8 @@ export class SignInResolver {
   @Mutation(() => SignInResult, { description: 'Signs in by the token of a link that the hub issued.' })
   signInByLink(
     @Ctx() context: HubContext,
-    @Arg('input', () => SignInByLinkInput) input: SignInByLinkInput,
+    @Arg('input', () => SignInByLinkInput, { description: 'The token of the link.' })
+    input: SignInByLinkInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof SignInResult> {
     return this.finish(this.signIn.byLink(callerOf(context), input.token), context, info);

@@ -20,7 +20,7 @@ export class TopicResolver {
   })
   topic(
     @Ctx() { actor }: HubContext,
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Topic | null> {
     return this.topics.byId(actor, id, selectionOf(info));

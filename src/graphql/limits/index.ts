@@ -1,1 +1,1 @@
-export { checkLimits, LimitExceeded, LIMITS } from './limits';
+export { checkLimits, LIMITS } from './limits';

@@ -23,6 +23,8 @@ export const LIMITS = {
   /** Tokens of the document, counted while it is parsed. */
   tokens: 2_000,
   depth: 12,
+  /** Fields and fragments, counted wherever they are spread: fragments that spread others twice double each time. */
+  selections: 2_000,
   /** Fields under another name than their own. */
   aliases: 30,
   directives: 50,
@@ -69,6 +71,7 @@ export function checkLimits(
 }
 
 class Measure {
+  private selections = 0;
   private aliases = 0;
   private directives = 0;
   private readonly fragments = new Map<string, FragmentDefinitionNode>();
@@ -89,6 +92,7 @@ class Measure {
       throw new LimitExceeded('levels', LIMITS.depth);
     let cost = 0;
     for (const node of set.selections) {
+      if (++this.selections > LIMITS.selections) throw new LimitExceeded('selections', LIMITS.selections);
       this.directives += node.directives?.length ?? 0;
       if (this.directives > LIMITS.directives) throw new LimitExceeded('directives', LIMITS.directives);
       if (node.kind === 'Field') {

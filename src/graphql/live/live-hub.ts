@@ -52,7 +52,9 @@ export class LiveHub {
     const field = this.options.fields.get(fieldName);
     if (!field) throw new Error(`${fieldName} shows no change log`);
     const start = await field.open(actor, args);
-    const entry = await this.entryOf(start.streamId);
+    // From here on nothing is awaited until the user is counted: an entry without users is dropped.
+    const { streamId } = start;
+    const entry = this.feeds.get(streamId) ?? this.entryAt(streamId, await this.headOf(streamId));
     const key = this.groupKey(subscription);
     let held = entry.groups.get(key);
     if (!held) {
@@ -70,7 +72,7 @@ export class LiveHub {
       left = true;
       leave();
       if (--held.users === 0) entry.groups.delete(key);
-      if (--entry.users === 0) this.feeds.delete(start.streamId);
+      if (--entry.users === 0) this.feeds.delete(streamId);
     };
   }
 
@@ -79,16 +81,18 @@ export class LiveHub {
     this.stopListening();
   }
 
-  private async entryOf(streamId: string) {
-    const known = this.feeds.get(streamId);
-    if (known) return known;
+  /** The last number of a log; asked once for all who ask at the same time. */
+  private headOf(streamId: string): Promise<bigint> {
     let opening = this.opening.get(streamId);
     if (!opening) {
       opening = this.options.changes.heads([streamId]).then((heads) => heads.get(streamId) ?? 0n);
       this.opening.set(streamId, opening);
       void opening.finally(() => this.opening.delete(streamId)).catch(() => undefined);
     }
-    const position = await opening;
+    return opening;
+  }
+
+  private entryAt(streamId: string, position: bigint) {
     // Whoever waited for the same opening may have made the entry by now.
     let entry = this.feeds.get(streamId);
     if (!entry) {

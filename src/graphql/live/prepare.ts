@@ -1,22 +1,27 @@
 import {
   getArgumentValues,
   getOperationAST,
+  GraphQLError,
   visit,
   type DocumentNode,
   type FieldNode,
   type GraphQLSchema,
   type OperationDefinitionNode,
+  type SelectionSetNode,
 } from 'graphql';
 
 /** The one field of a subscription operation, its arguments, and its variables without the cursor. */
 export interface PreparedSubscription {
   readonly fieldName: string;
   readonly args: Readonly<Record<string, unknown>>;
-  /** The variables that decide the answer: all but the one that is only the cursor. */
+  /** The variables that decide the answer: the one that is only the cursor is empty. */
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Reads a validated subscription operation. */
+/**
+ * Reads a validated subscription operation.
+ * @throws GraphQLError where its field may be left out: each change would be answered, with nothing
+ */
 export function prepareSubscription(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -30,21 +35,25 @@ export function prepareSubscription(
   return {
     fieldName: definition.name,
     args: getArgumentValues(definition, node, variables),
-    variables: cursor === null ? variables : without(variables, cursor),
+    // Not left out: it may be declared as required.
+    variables: cursor === null ? variables : { ...variables, [cursor]: '' },
   };
 }
 
-// Validation has made sure that there is exactly one.
+// Validation has made sure that there is exactly one, if none is left out.
 function rootField(document: DocumentNode, operation: OperationDefinitionNode): FieldNode {
   const fragments = new Map(
     document.definitions.filter((d) => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]),
   );
-  let [selection] = operation.selectionSet.selections;
-  while (selection && selection.kind !== 'Field') {
-    const behind = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
-    selection = behind?.selectionSet.selections[0];
-  }
-  return selection!;
+  const fieldsOf = ({ selections }: SelectionSetNode): FieldNode[] =>
+    selections.flatMap((selection) => {
+      if (selection.directives?.length)
+        throw new GraphQLError('The field of a subscription has no condition.');
+      if (selection.kind === 'Field') return selection;
+      const behind = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
+      return fieldsOf(behind!.selectionSet);
+    });
+  return fieldsOf(operation.selectionSet)[0]!;
 }
 
 /** The variable given to `after`, where it stands nowhere else. */
@@ -62,8 +71,4 @@ function cursorVariable(
   return operation.variableDefinitions?.some((d) => d.variable.name.value === name) && uses === 2
     ? name
     : null;
-}
-
-function without(variables: Readonly<Record<string, unknown>>, name: string): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(variables).filter(([key]) => key !== name));
 }

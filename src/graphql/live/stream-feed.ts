@@ -7,6 +7,8 @@ export interface Receiver {
   send(answer: string): boolean;
   /** Resolves when there is room for more; false where the receiver is gone. */
   ready(): boolean | Promise<boolean>;
+  /** Ends the receiver where it cannot be served: it comes back by cursor. */
+  cutOff(): void;
 }
 
 interface Reader {
@@ -47,9 +49,12 @@ export class StreamFeed {
    */
   join(group: Group, receiver: Receiver, after: bigint | null): () => void {
     const reader: Reader = { group, receiver, seq: after ?? this.position, closed: false };
-    // It counts as live from now on, so that the feed is kept while it catches up.
-    const catching = this.catchUp(reader);
-    catching.catch(this.onError);
+    // One who cannot catch up, as the database is away, may not be left waiting for what will never come.
+    this.catchUp(reader).catch((error: unknown) => {
+      this.onError(error);
+      if (!reader.closed) receiver.cutOff();
+      this.leave(reader);
+    });
     return () => this.leave(reader);
   }
 
@@ -103,7 +108,8 @@ export class StreamFeed {
         this.enter(reader);
         return;
       }
-      const missed = await this.changes.read(this.streamId, reader.seq, this.position, BATCH);
+      const upTo = this.position;
+      const missed = await this.changes.read(this.streamId, reader.seq, upTo, BATCH);
       for (const change of missed) {
         const answer = await reader.group.render(change);
         if (answer !== null && !(await reader.receiver.ready())) reader.closed = true;
@@ -111,6 +117,8 @@ export class StreamFeed {
         reader.seq = change.seq;
         if (answer !== null && !reader.receiver.send(answer)) return;
       }
+      // Numbers whose entries are gone are passed by.
+      if (missed.length < BATCH) reader.seq = upTo;
     }
   }
 

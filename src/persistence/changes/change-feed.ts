@@ -17,9 +17,10 @@ export interface WakeBus {
   close(): Promise<void>;
 }
 
+// The table is named in ORDER BY: the bare column would be the text of the result, where 10 comes before 9.
 const READ_CHANGES = `
-  SELECT seq::text, kind, subject_id, parent_id FROM change
-  WHERE stream_id = $1::uuid AND seq > $2::bigint AND seq <= $3::bigint ORDER BY seq LIMIT $4::int`;
+  SELECT c.seq::text, c.kind, c.subject_id, c.parent_id FROM change c
+  WHERE c.stream_id = $1::uuid AND c.seq > $2::bigint AND c.seq <= $3::bigint ORDER BY c.seq LIMIT $4::int`;
 
 const READ_HEADS = 'SELECT id, last_seq::text FROM change_stream WHERE id = ANY($1::uuid[])';
 

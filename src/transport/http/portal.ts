@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
@@ -15,7 +14,6 @@ export async function portalRoutes(
   server: FastifyInstance,
   { directory, graphiql }: PortalOptions,
 ): Promise<void> {
-  if (!existsSync(join(directory, 'index.html'))) return;
   await server.register(fastifyStatic, {
     root: directory,
     serve: true,

@@ -50,6 +50,10 @@ export class SocketReceiver implements Receiver {
     return this.drained();
   }
 
+  cutOff(): void {
+    cutOff(this.socket);
+  }
+
   private async drained(): Promise<boolean> {
     while (this.socket.readyState === this.socket.OPEN && this.socket.bufferedAmount > LOW_WATER_BYTES) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
@@ -58,8 +62,15 @@ export class SocketReceiver implements Receiver {
   }
 }
 
-/** Closes a socket that does not read; one that does not even read the closing is ended. */
+/** Whether a socket reads what it is sent; one that does not is cut off. */
+export function reads(socket: WebSocket): boolean {
+  if (socket.bufferedAmount <= MAX_BUFFERED_BYTES) return true;
+  cutOff(socket);
+  return false;
+}
+
+/** Closes a socket that cannot be served; one that does not even read the closing is ended. */
 function cutOff(socket: WebSocket): void {
-  socket.close(TRY_AGAIN_LATER, 'Too slow: come back by cursor');
+  socket.close(TRY_AGAIN_LATER, 'Come back by cursor');
   setTimeout(() => socket.terminate(), CUT_OFF_MS).unref();
 }

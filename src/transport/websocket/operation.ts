@@ -45,13 +45,13 @@ export function readOperation(
   if (values.errors) return values.errors;
   try {
     checkLimits(schema, document, operationName, values.coerced);
+    return {
+      ...prepareSubscription(schema, document, operationName, values.coerced),
+      source: query,
+      execution: { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} },
+    };
   } catch (error) {
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
-  return {
-    ...prepareSubscription(schema, document, operationName, values.coerced),
-    source: query,
-    execution: { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} },
-  };
 }

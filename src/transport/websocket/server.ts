@@ -1,10 +1,9 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
-import { CloseCode, type Context } from 'graphql-ws';
-import { useServer, type Extra } from 'graphql-ws/use/ws';
+import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import type { Logger } from 'pino';
-import { WebSocketServer } from 'ws';
+import { WebSocketServer, type WebSocket } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
 import { maskError } from '../../graphql/mask';
 import type { Actor } from '../../shared/actor';
@@ -16,16 +15,18 @@ import {
   preferredLanguages,
   type Authenticator,
 } from '../credentials';
+import { adopt, type Extra } from './adapter';
+import { isOwnOrigin } from '../origin';
 import { Documents } from './documents';
 import { SocketReceiver } from './frames';
-import { readOperation, type Payload, type SocketOperation } from './operation';
+import { readOperation, type Payload } from './operation';
 import { Sockets, type Rights } from './sockets';
 
 /** The largest message a client may send, in bytes. */
 const MAX_MESSAGE = 64 * 1024;
 const MAX_SUBSCRIPTIONS = 20;
 const INIT_MS = 5_000;
-const KEEP_ALIVE_MS = 25_000;
+const GOODBYE_MS = 2_000;
 
 export interface WebsocketOptions {
   readonly schema: GraphQLSchema;
@@ -38,11 +39,15 @@ export interface WebsocketOptions {
 }
 
 type Params = Record<string, unknown> | undefined;
-type Session = { actor?: Actor };
-type Connection = Context<Params, Extra & Partial<Session>>;
+type Session = Extra & {
+  actor?: Actor;
+  /** Operations of the socket that are begun or being begun. */
+  operations?: Set<string>;
+};
+type Connection = Context<Params, Session>;
 
-/** The operation behind an execution, from `onSubscribe` to `subscribe`. */
-const operations = new WeakMap<object, { operation: SocketOperation; id: string; connection: Connection }>();
+/** The subscription behind an execution, from `onSubscribe` to `subscribe`. */
+const begun = new WeakMap<object, AsyncIterableIterator<never>>();
 
 /** `graphql-transport-ws` on `/graphql`. What HTTP checks is checked here too, by the same functions. */
 export function websocketServer(
@@ -56,35 +61,41 @@ export function websocketServer(
     noServer: true,
     maxPayload: MAX_MESSAGE,
     perMessageDeflate: false,
-    clientTracking: true,
+    // Pings are answered where the socket is adopted: not to those who do not read the answers.
+    autoPong: false,
+    handleProtocols,
   });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (!mayUpgrade(request, options.publicUrl())) {
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
       return;
     }
-    wss.handleUpgrade(request, socket, head, (ws) => wss.emit('connection', ws, request));
+    wss.handleUpgrade(request, socket, head, (ws) => {
+      // Each subscription listens for the end of its socket.
+      ws.setMaxListeners(MAX_SUBSCRIPTIONS + 10);
+      adopt(server, ws, request, (err) => log.error({ err }, 'unexpected error on a socket'));
+    });
   };
+  const server = makeServer<Params, Session>({
+    schema: options.schema,
+    connectionInitWaitTimeout: INIT_MS,
+    onConnect: (connection) => connect(connection, options, sockets),
+    onSubscribe: (connection, id, payload) => begin(connection, id, payload as Payload, options, documents),
+    subscribe: (args) => begun.get(args)!,
+    onError: (_connection, _id, _payload, errors) =>
+      errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
+  });
   http.on('upgrade', onUpgrade);
-  const server = useServer<Params, Session>(
-    {
-      schema: options.schema,
-      connectionInitWaitTimeout: INIT_MS,
-      onConnect: (connection) => connect(connection, options, sockets),
-      onSubscribe: (connection, id, payload) => begin(connection, id, payload as Payload, options, documents),
-      subscribe: (args) => run(args as object, options),
-      onError: (_connection, _id, _payload, errors) =>
-        errors.map((e) => maskError(e.toJSON(), e, log) as GraphQLError),
-    },
-    wss,
-    KEEP_ALIVE_MS,
-  );
   return {
     sockets,
     async close() {
       http.off('upgrade', onUpgrade);
       sockets.closeAll();
-      await server.dispose();
+      for (const client of wss.clients) client.close(1001, 'Going away');
+      // Who does not answer the goodbye is not waited for.
+      const impatient = setTimeout(() => wss.clients.forEach((client) => client.terminate()), GOODBYE_MS);
+      await new Promise((resolve) => wss.close(resolve));
+      clearTimeout(impatient);
     },
   };
 }
@@ -93,7 +104,7 @@ export function websocketServer(
 function mayUpgrade(request: IncomingMessage, publicUrl: string): boolean {
   const { origin } = request.headers;
   const path = request.url?.split('?', 1)[0];
-  return path === '/graphql' && (origin === undefined || origin === new URL(publicUrl).origin);
+  return path === '/graphql' && (origin === undefined || isOwnOrigin(origin, publicUrl));
 }
 
 async function connect(
@@ -118,56 +129,66 @@ async function connect(
   }
 }
 
-function begin(
+async function begin(
   connection: Connection,
   id: string,
   payload: Payload,
   options: WebsocketOptions,
   documents: Documents,
 ) {
-  if (Object.keys(connection.subscriptions).length > MAX_SUBSCRIPTIONS) {
-    return [
-      new GraphQLError(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`, {
-        extensions: { code: 'BAD_REQUEST' },
-      }),
-    ];
+  const { actor, socket } = connection.extra;
+  // Counted here: graphql-ws forgets an operation that is completed while it is being begun.
+  const operations = (connection.extra.operations ??= new Set());
+  if (operations.has(id)) return [badRequest('This id is in use.')];
+  if (operations.size >= MAX_SUBSCRIPTIONS) {
+    return [badRequest(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
   }
   const operation = readOperation(options.schema, documents, payload);
   if (!('execution' in operation)) return operation;
-  operations.set(operation.execution, { operation, id, connection });
-  return operation.execution;
+  const { document, operationName = null } = operation.execution;
+  operations.add(id);
+  try {
+    const receiver = new SocketReceiver(socket, id);
+    const leave = await options.live.subscribe(
+      { ...operation, document, operationName, actor: actor! },
+      receiver,
+    );
+    const left = () => {
+      operations.delete(id);
+      leave();
+    };
+    begun.set(operation.execution, untilLeft(socket, left));
+    return operation.execution;
+  } catch (error) {
+    operations.delete(id);
+    return [new GraphQLError('', { originalError: error as Error })];
+  }
+}
+
+function badRequest(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST' } });
 }
 
 /**
- * Begins a subscription on the live hub. What graphql-ws gets is an iterable that yields nothing and ends
- * with the subscription: answers go to the socket past it, serialised once for all.
+ * What graphql-ws gets of a subscription: an iterable that yields nothing and ends with it. Answers go to
+ * the socket past it, serialised once for all.
  */
-async function run(execution: object, { live, log }: WebsocketOptions) {
-  const { operation, id, connection } = operations.get(execution)!;
-  const { actor, socket } = connection.extra;
-  const { document, operationName } = operation.execution;
-  let finish: () => void = () => undefined;
-  const finished = new Promise<void>((resolve) => (finish = resolve));
-  try {
-    const leave = await live.subscribe(
-      { ...operation, document, operationName: operationName ?? null, actor: actor! },
-      new SocketReceiver(socket, id),
-    );
-    socket.once('close', leave);
-    const end = async () => {
-      socket.off('close', leave);
-      leave();
-      finish();
-      return { done: true as const, value: undefined };
-    };
-    const iterator = {
-      next: () => finished.then(() => ({ done: true as const, value: undefined })),
-      return: end,
-      throw: end,
-    };
-    return { [Symbol.asyncIterator]: () => iterator, ...iterator };
-  } catch (error) {
-    const wrapped = new GraphQLError('', { originalError: error as Error });
-    return { errors: [maskError({ message: '' }, wrapped, log) as GraphQLError] };
-  }
+function untilLeft(socket: WebSocket, leave: () => void): AsyncIterableIterator<never> {
+  const done = { done: true, value: undefined } as const;
+  let finish: (result: typeof done) => void = () => undefined;
+  const finished = new Promise<typeof done>((resolve) => (finish = resolve));
+  const end = async () => {
+    socket.off('close', end);
+    leave();
+    finish(done);
+    return done;
+  };
+  socket.once('close', end);
+  const iterator: AsyncIterableIterator<never> = {
+    next: () => finished,
+    return: end,
+    throw: end,
+    [Symbol.asyncIterator]: () => iterator,
+  };
+  return iterator;
 }

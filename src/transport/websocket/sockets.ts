@@ -41,8 +41,9 @@ export class Sockets {
     return this.held.size;
   }
 
-  /** Takes a socket in; false where its holder has too many. */
+  /** Takes a socket in; false where its holder has too many, or it has gone while its holder was looked up. */
   add(socket: WebSocket, actor: Actor, key: string | null): boolean {
+    if (socket.readyState === socket.CLOSED) return false;
     const holder = actor.sessionId ?? actor.partnerId;
     if (holder !== undefined) {
       const count = (this.perHolder.get(holder) ?? 0) + 1;

@@ -61,7 +61,10 @@ export async function liveBoard() {
     },
     /** Ends every connection: with a close code, or by cutting it. */
     drop(code?: number) {
-      for (const socket of sockets.clients) code ? socket.close(code) : socket.terminate();
+      for (const socket of sockets.clients) {
+        if (code) socket.close(code);
+        else socket.terminate();
+      }
     },
     async close() {
       for (const socket of sockets.clients) socket.terminate();

@@ -1,0 +1,80 @@
+import { HubDocument, request } from '@guardian-network-hub/client-sdk';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { Avatar } from '../design/Avatar';
+import { Logo } from '../design/Logo';
+import { useText } from '../i18n/text';
+import { Footer } from './Footer';
+import { hub } from './hub';
+import { nameOf, useViewer, type Viewer } from './session';
+
+/** The frame of every page. */
+export function Shell() {
+  const t = useText();
+  const viewer = useViewer();
+  const name = useHubName();
+  useWayOut(viewer);
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t('portal.shell.skip')}
+      </a>
+      <header className="shell-header">
+        <div className="shell-bar">
+          <Link to="/" className="brand" aria-label={t('portal.shell.brand', { name })}>
+            <Logo />
+            <span className="brand-name">{name}</span>
+          </Link>
+          {viewer && <Navigation viewer={viewer} />}
+        </div>
+      </header>
+      <main id="main" className="shell-main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Navigation({ viewer }: { viewer: Viewer }) {
+  const t = useText();
+  return (
+    <nav className="shell-nav" aria-label={t('portal.shell.navigation')}>
+      <Link to="/" activeOptions={{ exact: true }}>
+        {t('portal.home.nav')}
+      </Link>
+      <Link to="/directory" search={{ q: undefined }}>
+        {t('portal.directory.nav')}
+      </Link>
+      <Link
+        to="/account"
+        className="shell-account"
+        aria-label={t('portal.account.nav', { name: nameOf(viewer) })}
+      >
+        <Avatar name={nameOf(viewer)} />
+      </Link>
+    </nav>
+  );
+}
+
+/** When the session has ended, somewhere or somehow, what is behind the sign-in is left. */
+function useWayOut(viewer: Viewer | undefined): void {
+  const router = useRouter();
+  const wasIn = useRef(false);
+  useEffect(() => {
+    if (wasIn.current && !viewer) void router.invalidate();
+    wasIn.current = viewer !== undefined;
+  }, [viewer, router]);
+}
+
+/** What the hub calls itself. */
+export function useHubName(): string {
+  const t = useText();
+  const query = useQuery({
+    queryKey: ['hub'],
+    queryFn: ({ signal }) => request(hub, HubDocument, {}, { signal }),
+    staleTime: Infinity,
+  });
+  return query.data?.hub.name ?? t('portal.shell.name');
+}

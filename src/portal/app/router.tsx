@@ -1,0 +1,108 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { Crash } from '../pages/Crash';
+import { NotFound } from '../pages/NotFound';
+import { queryClient } from './hub';
+import { meQuery } from './session';
+import { Shell } from './Shell';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+/** Everything behind the sign-in. Who is not signed in goes there, and comes back afterwards. */
+const inside = createRoute({
+  getParentRoute: () => root,
+  id: 'inside',
+  beforeLoad: async ({ location }) => {
+    const { me } = await queryClient.ensureQueryData(meQuery);
+    if (!me)
+      throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => inside,
+  path: '/',
+  component: lazyRouteComponent(() => import('../pages/home/Home'), 'Home'),
+});
+
+const directory = createRoute({
+  getParentRoute: () => inside,
+  path: '/directory',
+  validateSearch: (search: Record<string, unknown>) => ({ q: text(search.q) }),
+  component: lazyRouteComponent(() => import('../pages/directory/Directory'), 'Directory'),
+});
+
+const guardian = createRoute({
+  getParentRoute: () => inside,
+  path: '/guardians/$id',
+  component: lazyRouteComponent(() => import('../pages/guardian/Guardian'), 'Guardian'),
+});
+
+const board = createRoute({
+  getParentRoute: () => inside,
+  path: '/boards/$id',
+  component: lazyRouteComponent(() => import('../pages/board/Board'), 'Board'),
+});
+
+const topic = createRoute({
+  getParentRoute: () => inside,
+  path: '/topics/$id',
+  component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
+});
+
+const account = createRoute({
+  getParentRoute: () => inside,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../pages/account/Account'), 'Account'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>) => ({ next: localPath(search.next) }),
+  component: lazyRouteComponent(() => import('../pages/sign-in/SignIn'), 'SignIn'),
+});
+
+const signInByLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('../pages/sign-in/SignInByLink'), 'SignInByLink'),
+});
+
+/** The portal's pages. */
+export const router = createRouter({
+  routeTree: root.addChildren([
+    inside.addChildren([home, directory, guardian, board, topic, account]),
+    signIn,
+    signInByLink,
+  ]),
+  defaultPreload: 'intent',
+  defaultErrorComponent: Crash,
+  scrollRestoration: true,
+  // Plain strings on both sides: the default writes JSON into addresses.
+  parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+  stringifySearch: (search) => {
+    const given = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
+    return given.length > 0 ? `?${new URLSearchParams(given as [string, string][])}` : '';
+  },
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+/** A path on this site, and nothing that leads away from it. */
+function localPath(value: unknown): string | undefined {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value) ? value : undefined;
+}

@@ -1,0 +1,10 @@
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
+
+/** A button; `primary` for the one thing a page is for. */
+export interface ButtonProps extends AriaButtonProps {
+  look?: 'primary' | 'secondary' | 'plain';
+}
+
+export function Button({ look = 'secondary', ...props }: ButtonProps) {
+  return <AriaButton {...props} className={`button button-${look}`} />;
+}

@@ -1,0 +1,19 @@
+/** Drawn on a grid of 24, in strokes. */
+const PATHS = {
+  ANNOUNCEMENT: 'M4 10v4h3l7 4V6l-7 4H4ZM17.5 8.5a5 5 0 0 1 0 7',
+  DISCUSSION: 'M5 5h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7l-5 4v-4H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2Z',
+  QUESTIONS:
+    'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM9.4 9.3a2.7 2.7 0 1 1 4 2.4c-.9.5-1.4 1.1-1.4 2.1M12 16.8v.2',
+  clear: 'M6.5 6.5l11 11M17.5 6.5l-11 11',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13ZM15.5 15.5 20.5 20.5',
+  send: 'M4.5 12 3.5 4.5 21 12 3.5 19.5 4.5 12Zm0 0h7',
+} as const;
+
+/** A picture beside a word, or in a button that has a name. For the eye only. */
+export function Icon({ name }: { name: keyof typeof PATHS }) {
+  return (
+    <svg className={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,40 @@
+import {
+  HubGraphQLError,
+  HubNetworkError,
+  HubRateLimitedError,
+  HubTimeoutError,
+  HubUserError,
+} from '@guardian-network-hub/client-sdk';
+import { i18n } from '@lingui/core';
+import { useText, type Text, type TextKey } from '../i18n/text';
+
+/** Says what went wrong in the reader's words. */
+export function useProblem(): (error: unknown) => string {
+  const t = useText();
+  return (error) => problemText(error, t);
+}
+
+/** As `useProblem`. */
+export function problemText(error: unknown, t: Text): string {
+  if (error instanceof HubUserError) return userText(error, t);
+  if (error instanceof HubRateLimitedError) return waitText(error.retryAfter, t);
+  if (error instanceof HubTimeoutError) return t('portal.problem.slow');
+  if (error instanceof HubNetworkError)
+    return t(error.status ? 'portal.problem.down' : 'portal.problem.offline');
+  if (error instanceof HubGraphQLError && error.errorId)
+    return t('portal.problem.inside', { id: error.errorId });
+  return t('portal.problem.unknown');
+}
+
+/** An expected failure: in the portal's words where it has some for the code, else in the hub's. */
+function userText(error: HubUserError, t: Text): string {
+  const problem = error.problem as { retryAfterSeconds?: number };
+  if (problem.retryAfterSeconds !== undefined) return waitText(problem.retryAfterSeconds, t);
+  const keys = [`portal.error.${error.code}.${error.field}`, `portal.error.${error.code}`];
+  const key = keys.find((candidate) => candidate in i18n.messages);
+  return key ? t(key as TextKey) : error.message;
+}
+
+function waitText(seconds: number | undefined, t: Text): string {
+  return t('portal.problem.tooOften', { minutes: Math.max(1, Math.ceil((seconds ?? 60) / 60)) });
+}

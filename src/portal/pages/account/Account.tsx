@@ -1,0 +1,51 @@
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { end, nameOf, useViewer } from '../../app/session';
+import { Button } from '../../design/Button';
+import { Notice } from '../../design/Notice';
+import { PageTitle } from '../../design/PageTitle';
+import { useProblem } from '../../design/problem';
+import { UserText } from '../../design/UserText';
+import { useText } from '../../i18n/text';
+
+/** Who the reader is here, and the way out. */
+export function Account() {
+  const t = useText();
+  const problem = useProblem();
+  const viewer = useViewer();
+  const navigate = useNavigate();
+  const leave = useMutation({
+    mutationFn: () => end(() => navigate({ to: '/sign-in', search: { next: undefined }, replace: true })),
+  });
+  if (!viewer) return null;
+  return (
+    <div className="page page-narrow">
+      <PageTitle title={t('portal.account.title')} />
+      <dl className="facts">
+        <dt>{t('portal.account.name')}</dt>
+        <dd>
+          <UserText>{nameOf(viewer)}</UserText>
+        </dd>
+        {viewer.email && (
+          <>
+            <dt>{t('portal.account.email')}</dt>
+            <dd>
+              <UserText>{viewer.email}</UserText>
+            </dd>
+          </>
+        )}
+      </dl>
+      {leave.error && <Notice kind="problem">{problem(leave.error)}</Notice>}
+      <div className="actions">
+        {viewer.guardian && (
+          <Link to="/guardians/$id" params={{ id: viewer.guardian.id }} className="button button-secondary">
+            {t('portal.account.card')}
+          </Link>
+        )}
+        <Button onPress={() => leave.mutate()} isPending={leave.isPending}>
+          {t('portal.account.signOut')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import type { TopicItemFragment } from '@guardian-network-hub/client-sdk';
+import { Link } from '@tanstack/react-router';
+import { UserText } from '../../design/UserText';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
+
+/** A topic in the list: what it is about, who began it, how much is in it and when somebody last wrote. */
+export function TopicRow({ topic }: { topic: TopicItemFragment }) {
+  const t = useText();
+  const format = useFormat();
+  return (
+    <li>
+      <Link to="/topics/$id" params={{ id: topic.id }} className="row topic-row">
+        <UserText lang={topic.language} className="row-title">
+          {topic.title}
+        </UserText>
+        <time className="meta topic-when" dateTime={topic.lastPostAt}>
+          {format.when(topic.lastPostAt)}
+        </time>
+        <span className="meta topic-about">
+          <UserText>{topic.author.name}</UserText> · {t('portal.board.posts', { count: topic.postCount })}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,65 @@
+import { PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import { useMutation } from '@tanstack/react-query';
+import type { FormEvent, KeyboardEvent } from 'react';
+import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import { hub } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
+import { useProblem } from '../../design/problem';
+import { useText } from '../../i18n/text';
+import { useDraft } from './useDraft';
+import type { Post } from './useThread';
+
+/** The field to write in. What is written stays until the hub has it. */
+export function Composer({ topicId, onSent }: { topicId: string; onSent: (post: Post) => void }) {
+  const t = useText();
+  const problem = useProblem();
+  const draft = useDraft(topicId);
+  const send = useMutation({
+    // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
+    networkMode: 'always',
+    mutationFn: async (body: string) => {
+      const input = { topicId, body, idempotencyKey: draft.key() };
+      return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
+    },
+    onSuccess: (post) => {
+      draft.write('');
+      onSent(post);
+    },
+  });
+  const submit = (event?: FormEvent): void => {
+    event?.preventDefault();
+    if (draft.text.trim() && !send.isPending) send.mutate(draft.text);
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+  };
+  return (
+    <form className="composer" onSubmit={submit}>
+      <TextField
+        className="composer-field"
+        value={draft.text}
+        onChange={draft.write}
+        isReadOnly={send.isPending}
+        isInvalid={send.isError}
+        validationBehavior="aria"
+      >
+        <Label className="visually-hidden">{t('portal.topic.write')}</Label>
+        <TextArea
+          className="input composer-input"
+          rows={1}
+          dir="auto"
+          placeholder={t('portal.topic.write')}
+          onKeyDown={press}
+        />
+        <FieldError className="field-problem">
+          {send.error && t('portal.topic.notSent', { why: problem(send.error) })}
+        </FieldError>
+      </TextField>
+      <Button type="submit" look="primary" isPending={send.isPending}>
+        <Icon name="send" />
+        <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : 'portal.topic.send')}</span>
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,35 @@
+import { Fragment } from 'react';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
+import { PostItem } from './PostItem';
+import type { Post } from './useThread';
+
+/** The posts, day by day. */
+export function Posts({ posts, own, newFrom }: { posts: readonly Post[]; own?: string; newFrom?: string }) {
+  const t = useText();
+  const format = useFormat();
+  return [...byDay(posts)].map(([day, ofDay]) => (
+    <section key={day} className="day">
+      <h2 className="day-name">{format.day(ofDay[0]!.createdAt)}</h2>
+      <ol className="posts">
+        {ofDay.map((post) => (
+          <Fragment key={post.id}>
+            {post.id === newFrom && <li className="new-mark">{t('portal.topic.new')}</li>}
+            <PostItem post={post} own={post.author.id === own} />
+          </Fragment>
+        ))}
+      </ol>
+    </section>
+  ));
+}
+
+function byDay(posts: readonly Post[]): Map<string, Post[]> {
+  const days = new Map<string, Post[]>();
+  for (const post of posts) {
+    const day = new Date(post.createdAt).toDateString();
+    const ofDay = days.get(day);
+    if (ofDay) ofDay.push(post);
+    else days.set(day, [post]);
+  }
+  return days;
+}

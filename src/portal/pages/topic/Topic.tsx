@@ -1,0 +1,50 @@
+import { request, TopicDocument, type TopicQuery } from '@guardian-network-hub/client-sdk';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { hub } from '../../app/hub';
+import { Load } from '../../design/Load';
+import { PageTitle } from '../../design/PageTitle';
+import { Trail } from '../../design/Trail';
+import { UserText } from '../../design/UserText';
+import { NotFound } from '../NotFound';
+import { Thread } from './Thread';
+import { PAGE } from './useThread';
+import './topic.css';
+
+export type TopicData = NonNullable<TopicQuery['topic']>;
+
+/** A topic: what was last written, what is written now, and a place to write. */
+export function Topic() {
+  const { id } = useParams({ from: '/inside/topics/$id' });
+  const query = useQuery({
+    queryKey: ['topic', id],
+    queryFn: ({ signal }) => request(hub, TopicDocument, { id, last: PAGE }, { signal }),
+    // Read once; from its cursor on, the live posts carry on. Coming back reads it anew.
+    staleTime: Infinity,
+    gcTime: 0,
+    refetchOnReconnect: false,
+  });
+  return (
+    <Load query={query} lines={8}>
+      {({ topic }) => (topic ? <Page key={topic.id} topic={topic} /> : <NotFound />)}
+    </Load>
+  );
+}
+
+function Page({ topic }: { topic: TopicData }) {
+  const { network, title, id } = topic.board;
+  return (
+    <div className="page page-topic">
+      <Trail
+        steps={[
+          <UserText lang={network.name.language}>{network.name.text}</UserText>,
+          <Link to="/boards/$id" params={{ id }}>
+            <UserText lang={title.language}>{title.text}</UserText>
+          </Link>,
+        ]}
+      />
+      <PageTitle title={topic.title} user />
+      <Thread topic={topic} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { request, TopicDocument, type PostItemFragment } from '@guardian-network-hub/client-sdk';
+import { useMutation } from '@tanstack/react-query';
+import { useReducer } from 'react';
+import { hub } from '../../app/hub';
+import type { TopicData } from './Topic';
+
+/** How many posts are read at a time. */
+export const PAGE = 50;
+
+export type Post = PostItemFragment;
+
+interface ThreadState {
+  posts: readonly Post[];
+  /** Where the earlier posts end; null when there are none. */
+  before: string | null;
+}
+
+type Page = TopicData['posts'];
+type Change = { kind: 'added'; post: Post } | { kind: 'earlier'; page: Page };
+
+/** The posts of a topic as the reader has them: the last ones, those that came since, and earlier ones on demand. */
+export function useThread(topic: TopicData) {
+  const [state, change] = useReducer(reduce, topic.posts, (page) => ({
+    posts: page.nodes,
+    before: startOf(page),
+  }));
+  const earlier = useMutation({
+    mutationFn: async () => {
+      const data = await request(hub, TopicDocument, { id: topic.id, last: PAGE, before: state.before });
+      if (data.topic) change({ kind: 'earlier', page: data.topic.posts });
+    },
+  });
+  return { ...state, earlier, add: (post: Post) => change({ kind: 'added', post }) };
+}
+
+/** A post counts once, by its id: one's own comes both as the answer and live. */
+export function reduce(state: ThreadState, change: Change): ThreadState {
+  if (change.kind === 'added') return { ...state, posts: put(state.posts, change.post) };
+  const known = new Set(state.posts.map(({ id }) => id));
+  const older = change.page.nodes.filter(({ id }) => !known.has(id));
+  return { posts: [...older, ...state.posts], before: startOf(change.page) };
+}
+
+/** The posts with this one at its place in time, or in place of its former self. */
+function put(posts: readonly Post[], post: Post): readonly Post[] {
+  if (posts.some(({ id }) => id === post.id))
+    return posts.map((other) => (other.id === post.id ? post : other));
+  let place = posts.length;
+  while (place > 0 && posts[place - 1]!.createdAt > post.createdAt) place--;
+  return posts.toSpliced(place, 0, post);
+}
+
+function startOf({ pageInfo }: Page): string | null {
+  return pageInfo.hasPreviousPage ? pageInfo.startCursor : null;
+}

@@ -1,0 +1,3 @@
+import { inner } from './inner';
+
+export const two = inner;

@@ -1,0 +1,3 @@
+import { two } from '../features/two';
+
+export const leaf = two;

@@ -1,0 +1,10 @@
+/** The tests in a real browser, against a hub that is started for them. Needs Chromium (see `support/browser.ts`). */
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  testTimeout: 60_000,
+  maxWorkers: 1,
+};

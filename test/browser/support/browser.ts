@@ -1,0 +1,59 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The phone of most readers, and their language. */
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, locale: 'it-IT' };
+
+/** Starts Debian's Chromium, or the one named by `CHROMIUM`, with an empty profile. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+}
+
+/** Opens a page in a context of its own, and notes whatever a page of the hub must not do. */
+export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = PHONE) {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  let offline = false;
+  page.on('pageerror', (error) => faults.push(`error: ${error.stack}`));
+  page.on('console', (message) => {
+    if (offline && message.text().includes('ERR_INTERNET_DISCONNECTED')) return;
+    if (message.type() === 'error') faults.push(`console: ${message.text().slice(0, 300)}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:') faults.push(`request to ${url.origin}`);
+  });
+  await page.addInitScript({
+    content: `document.addEventListener('securitypolicyviolation', (event) => {
+      console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI);
+    });`,
+  });
+  return {
+    context,
+    page,
+    /** What went wrong so far. */
+    faults,
+    async setOffline(value: boolean): Promise<void> {
+      if (value) offline = true;
+      await context.setOffline(value);
+    },
+  };
+}
+
+/** Signs in by a link, as it stands in a mail. */
+export async function signInByLink(page: Page, link: string): Promise<void> {
+  await page.goto(link);
+  await page.getByRole('button', { name: 'Entra' }).click();
+  await page.getByRole('heading', { name: 'Le mie reti' }).waitFor();
+}

@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const root = resolve(__dirname, '../../..');
+
+/** A mail of the development mailbox. */
+interface Mail {
+  to: string;
+  subject: string;
+  text: string;
+}
+
+/** A hub of its own: a process with an empty data directory, filled with the demonstration networks. */
+export async function startHub() {
+  const data = mkdtempSync(join(tmpdir(), 'hub-browser-'));
+  const port = await freePort();
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  const hub = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
+    env: { ...inherited, NODE_ENV: 'development', HUB_DATA_DIR: data, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const said = await greeting(hub);
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    /** The sign-in links it printed. */
+    guardianLink: link(said, 'guardian'),
+    organiserLink: link(said, 'organiser'),
+    /** The code in the newest mail to the address. */
+    async codeFor(address: string): Promise<string> {
+      for (let tries = 0; tries < 100; tries++) {
+        const response = await fetch(`${url}/dev/mailbox`, { headers: { accept: 'application/json' } });
+        const mail = ((await response.json()) as Mail[]).find(({ to }) => to.includes(address));
+        const code = mail && /\b\d{8}\b|\b\d{4} \d{4}\b/.exec(mail.text)?.[0];
+        if (code) return code;
+        await new Promise((wake) => setTimeout(wake, 100));
+      }
+      throw new Error(`no code was mailed to ${address}`);
+    },
+    async stop(): Promise<void> {
+      const gone = new Promise((wake) => hub.once('exit', wake));
+      hub.kill('SIGTERM');
+      await gone;
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+export type RunningHub = Awaited<ReturnType<typeof startHub>>;
+
+/** What the hub prints until its addresses are there. */
+function greeting(hub: ChildProcess): Promise<string> {
+  return new Promise((done, fail) => {
+    let said = '';
+    hub.stderr!.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (/Token of a partner\s+\S+/.test(said)) done(said);
+    });
+    hub.once('exit', (code) => fail(new Error(`the hub ended with ${code}:\n${said}`)));
+  });
+}
+
+function link(said: string, role: string): string {
+  const found = new RegExp(`Sign in as an? ${role}\\s+(\\S+)`).exec(said)?.[1];
+  if (!found) throw new Error(`no link for ${role} in:\n${said}`);
+  return found;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+}

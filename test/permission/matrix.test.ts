@@ -1,0 +1,226 @@
+import { getNamedType, isCompositeType, isNonNullType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { classifiedFields, unclassifiedFields } from '../../src/graphql/classified';
+import { buildHubSchema } from '../../src/graphql/schema';
+import { STEP } from '../../src/shared/audience';
+import { startHub, type TestHub } from '../support/hub';
+import { RawSocket } from '../support/raw-socket';
+import { ACTORS, makeWorld, readable, reached, type ActorName, type World } from './world';
+import { Unclassified, UnclassifiedResolver } from './unclassified';
+
+/** Types that only carry other objects; what they carry is tested where it stands. */
+const ENVELOPE = /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|PostAdded|LocalizedText)$/;
+/** Types that hold no data of anyone: the hub itself and public reference data. */
+const REFERENCE = new Set(['Hub', 'Language', 'Territory', 'Court']);
+
+const STORED = [0, 1, 2, 3, 4, 5, 8, 9, 13];
+
+let hub: TestHub;
+let world: World;
+
+beforeAll(async () => {
+  hub = await startHub();
+  world = await makeWorld(hub);
+});
+afterAll(() => hub.stop());
+
+async function ask(actor: ActorName, query: string, variables: object = {}): Promise<Record<string, never>> {
+  const { body } = await hub.raw(query, variables, world.headers[actor]);
+  if (body.errors) throw new Error(JSON.stringify(body.errors));
+  return body.data as Record<string, never>;
+}
+
+function fieldsOf(type: string) {
+  const definition = hub.app.schema.getType(type) as GraphQLObjectType;
+  return classifiedFields(hub.app.schema)
+    .filter((f) => f.type === type)
+    .map((f) => {
+      const field = definition.getFields()[f.field]!;
+      const isPage = getNamedType(field.type).name.endsWith('Connection');
+      const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
+      return {
+        ...f,
+        classification: f.classification!,
+        nullable: !isNonNullType(field.type),
+        text: isPage ? '' : f.field + below,
+      };
+    });
+}
+
+const selection = (type: string) =>
+  fieldsOf(type)
+    .map((f) => f.text)
+    .join(' ');
+
+describe('the schema', () => {
+  it('classifies every field', () => {
+    expect(unclassifiedFields(hub.app.schema)).toEqual([]);
+  });
+
+  it('is refused with a field that is not classified (negative control)', () => {
+    expect(Unclassified).toBeDefined();
+    expect(() => buildHubSchema([new UnclassifiedResolver()])).toThrow('Unclassified.secret');
+  });
+
+  it('lets every field be null that not all who see the row may read', () => {
+    const wrong = Object.values(hub.app.schema.getTypeMap())
+      .filter((t) => isObjectType(t) && !t.name.startsWith('__'))
+      .filter((t) => !['Query', 'Mutation', 'Subscription'].includes(t.name))
+      .flatMap((t) =>
+        fieldsOf(t.name)
+          .filter((f) => f.classification !== 'PUBLIC' && !f.nullable)
+          .map((f) => `${f.type}.${f.field}`),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has no type of data that this matrix leaves out', () => {
+    const types = new Set(classifiedFields(hub.app.schema).map((f) => f.type));
+    const tested = new Set([
+      'Guardian',
+      'Network',
+      'Board',
+      'Topic',
+      'Post',
+      'Participant',
+      'Viewer',
+      'Membership',
+    ]);
+    const left = [...types].filter(
+      (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
+    );
+    expect(left).toEqual([]);
+  });
+});
+
+describe.each(STORED)('a card whose row and fields have the stored audience %i', (stored) => {
+  const doors: [string, (actor: ActorName, fields: string) => Promise<Record<string, unknown> | null>][] = [
+    [
+      'guardian(id)',
+      async (actor, fields) =>
+        (await ask(actor, `query($id: ID!) { found: guardian(id: $id) { ${fields} } }`, { id: cardId() }))[
+          'found'
+        ] as never,
+    ],
+    [
+      'directory',
+      async (actor, fields) => {
+        const data = await ask(actor, `{ directory(search: "owner owned") { nodes { ${fields} } } }`);
+        return (data['directory'] as unknown as { nodes: Record<string, unknown>[] }).nodes[0] ?? null;
+      },
+    ],
+    [
+      '_entities',
+      async (actor, fields) => {
+        const query = `query($r: [_Any!]!) { _entities(representations: $r) { ... on Guardian { ${fields} } } }`;
+        return (await ask(actor, query, { r: [{ __typename: 'Guardian', id: cardId() }] }))['_entities']![0]!;
+      },
+    ],
+  ];
+  const cardId = () => hub.make.id(world.owner.cardId);
+  const setAudience = (column: string, value: number) =>
+    hub.app.pool.query(`UPDATE guardian_card SET ${column} = $1 WHERE id = $2`, [value, world.owner.cardId]);
+
+  it.each(doors)('is seen through %s by those whom it reaches', async (_door, through) => {
+    await setAudience('audience', stored);
+    for (const actor of ACTORS) {
+      expect([actor, (await through(actor, '__typename')) !== null]).toEqual([actor, reached(actor, stored)]);
+    }
+  });
+
+  it.each(doors)('shows through %s each field to those who may read it', async (_door, through) => {
+    // The row is for all, so that each field stands for itself.
+    await setAudience('audience', STEP.PUBLIC);
+    const fields = fieldsOf('Guardian');
+    const chosen = fields.map((f) => f.classification).filter((c) => typeof c === 'object');
+    for (const { chosen: column } of chosen) await setAudience(column, stored);
+    for (const actor of ACTORS) {
+      const found = (await through(actor, selection('Guardian')))!;
+      const seen = Object.fromEntries(fields.map((f) => [f.field, found[f.field] !== null]));
+      const expected = Object.fromEntries(
+        fields.map((f) => [f.field, readable(actor, f.classification, stored)]),
+      );
+      expect({ actor, ...seen }).toEqual({ actor, ...expected });
+    }
+  });
+});
+
+describe.each([0, 1, 2, 3, 5, 9])('a board with the stored audience %i', (stored) => {
+  let ids: Record<'board' | 'topic' | 'post', string>;
+  let boardId: string;
+
+  beforeAll(async () => {
+    boardId = await hub.make.board(world.network);
+    await hub.app.pool.query('UPDATE board SET audience = $1 WHERE id = $2', [stored, boardId]);
+    const topicId = await hub.make.topic(boardId, world.owner.participantId);
+    const post = await ask(
+      'self',
+      'mutation($t: ID!, $k: String!) { post(input: { topicId: $t, body: "hi", idempotencyKey: $k }) { __typename } }',
+      { t: hub.make.id(topicId), k: `key-${boardId}` },
+    );
+    expect(post['post']).toMatchObject({ __typename: stored === 0 ? expect.any(String) : 'PostSuccess' });
+    ids = { board: hub.make.id(boardId), topic: hub.make.id(topicId), post: '' };
+  });
+
+  // The owner of a post is a member of the board's network, no more: boards have no owner.
+  const sees = (actor: ActorName) => reached(actor === 'self' ? 'member' : actor, stored);
+
+  it('is seen, with its topics and posts, by those whom it reaches', async () => {
+    for (const actor of ACTORS) {
+      const query = `query($b: ID!, $t: ID!) {
+        board(id: $b) { ${selection('Board')} }
+        topic(id: $t) { ${selection('Topic')} posts(first: 1) { nodes { ${selection('Post')} author { ${selection('Participant')} } } } } }`;
+      const data = await ask(actor, query, { b: ids.board, t: ids.topic });
+      const topic = data['topic'] as unknown as { posts: { nodes: unknown[] } } | null;
+      const seen = [data['board'] !== null, topic !== null, (topic?.posts.nodes.length ?? 0) > 0];
+      expect([actor, ...seen]).toEqual([actor, sees(actor), sees(actor), sees(actor)]);
+    }
+  });
+
+  it('is watched by those whom it reaches', async () => {
+    // From the beginning of the log: who may watch is answered by the post, who may not by an error.
+    const watch =
+      'subscription($b: ID!, $after: String) { boardChanges(boardId: $b, after: $after) { cursor kind } }';
+    const after = hub.app.seal.seal(['board', boardId, '0']);
+    for (const actor of ACTORS) {
+      const { authorization, ...headers } = world.headers[actor];
+      const socket = await RawSocket.open(hub.url, headers, authorization ? { authorization } : undefined);
+      const { type } = await socket.firstAnswer(watch, { b: ids.board, after });
+      expect([actor, type]).toEqual([actor, sees(actor) ? 'next' : 'error']);
+      socket.close();
+    }
+  });
+});
+
+describe('one’s own view', () => {
+  it('is of oneself alone', async () => {
+    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } } }`;
+    for (const actor of ACTORS) {
+      const { me } = await ask(actor, query.replace('memberships { __typename }', ''));
+      const person = actor !== 'anonymous' && actor !== 'partner';
+      expect([actor, me !== null]).toEqual([actor, person]);
+      if (!person) continue;
+      const own = me as unknown as { memberships: Record<string, unknown>[] } & Record<string, unknown>;
+      for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
+      for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
+    }
+  });
+});
+
+describe('a network', () => {
+  it('tells how many are in it to its organisers alone', async () => {
+    for (const actor of ACTORS) {
+      const data = await ask(actor, `query($id: ID!) { network(id: $id) { ${selection('Network')} } }`, {
+        id: hub.make.id(world.network),
+      });
+      const network = data['network'] as unknown as Record<string, unknown>;
+      for (const { field, classification, nullable } of fieldsOf('Network')) {
+        if (nullable && classification === 'PUBLIC') continue;
+        expect([actor, field, network[field] !== null]).toEqual([
+          actor,
+          field,
+          readable(actor, classification, 0),
+        ]);
+      }
+    }
+  });
+});

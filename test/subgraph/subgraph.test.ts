@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, visit } from 'graphql';
+import { startHub, type TestHub } from '../support/hub';
+
+let hub: TestHub;
+beforeAll(async () => void (hub = await startHub()));
+afterAll(() => hub.stop());
+
+describe('the hub as a subgraph (Apollo Federation v2)', () => {
+  it('tells its schema with the keys of its entities and without the machinery', async () => {
+    const { body } = await hub.raw('{ _service { sdl } }');
+    const { sdl } = body.data!['_service'] as { sdl: string };
+    expect(sdl).toBe(readFileSync(join(__dirname, '..', '..', 'schema', 'hub.subgraph.graphql'), 'utf8'));
+    expect(sdl).not.toMatch(/_entities|_Any|_service|_Service/);
+    const keyed: string[] = [];
+    visit(parse(sdl), {
+      ObjectTypeDefinition: (node) =>
+        void (node.directives?.some((d) => d.name.value === 'key') && keyed.push(node.name.value)),
+    });
+    expect(keyed).toEqual(['Guardian', 'Network']);
+    expect(sdl).toContain('@link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])');
+  });
+
+  it('answers references in their order, and null for what is not there, is no entity or is another hub’s', async () => {
+    const [a, b] = [
+      hub.make.id(await hub.make.network({ name: 'A' })),
+      hub.make.id(await hub.make.network({ name: 'B' })),
+    ];
+    const representations = [
+      { __typename: 'Network', id: b },
+      { __typename: 'Board', id: a },
+      { __typename: 'Network', id: `otherhub.${a.split('.')[1]}` },
+      { __typename: 'Guardian', id: a },
+      { __typename: 'Network', id: a },
+    ];
+    const query =
+      'query($r: [_Any!]!) { _entities(representations: $r) { __typename ... on Network { name { text } } } }';
+    const { body } = await hub.raw(query, { r: representations });
+    const network = (text: string) => ({ __typename: 'Network', name: { text } });
+    expect(body.data!['_entities']).toEqual([network('B'), null, null, null, network('A')]);
+  });
+
+  it.each([{ id: 'x' }, { __typename: 'Network' }, 'Network', null])(
+    'refuses %j as a reference',
+    async (wrong) => {
+      const { body } = await hub.raw(
+        'query($r: [_Any!]!) { _entities(representations: $r) { __typename } }',
+        { r: [wrong] },
+      );
+      expect(body.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import 'reflect-metadata';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { entities } from '../../src/entities';
+import { createDataSource } from '../../src/persistence/data-source';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/persistence/embedded';
+import { databaseUrl, TEMPLATE } from './database';
+
+declare global {
+  var testPostgres: EmbeddedPostgres | undefined;
+}
+
+/**
+ * One PostgreSQL for all tests: that of TEST_DATABASE_URL, else one of our own; in it a template with all
+ * migrations, of which each test file gets a copy.
+ */
+export default async function setup(): Promise<void> {
+  if (!process.env['TEST_DATABASE_URL']) {
+    globalThis.testPostgres = await startEmbeddedPostgres({
+      dataDir: mkdtempSync(join(tmpdir(), 'hub-test-')),
+      log: () => undefined,
+      settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+    });
+    process.env['TEST_DATABASE_URL'] = globalThis.testPostgres.url;
+  }
+  const admin = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
+  await admin.connect();
+  await admin.query(`DROP DATABASE IF EXISTS ${TEMPLATE}`);
+  await admin.query(`CREATE DATABASE ${TEMPLATE}`);
+  await admin.end();
+  const source = createDataSource({ url: databaseUrl(TEMPLATE), poolSize: 2, entities });
+  await source.initialize();
+  await source.runMigrations();
+  await source.destroy();
+}
