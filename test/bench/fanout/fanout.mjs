@@ -17,12 +17,12 @@ const BACKLOG = 20;
 const POST = `mutation Post($input: PostInput!) { post(input: $input) { __typename } }`;
 
 /** @returns the windows measured, and what comes of them */
-export async function fanOut(databaseUrl, { smoke, profile }) {
+export async function fanOut(databaseUrl, { smoke, profile, other }) {
   const { sockets, seconds, rounds, rate } = smoke
     ? { sockets: 200, seconds: 3, rounds: 1, rate: 20 }
     : { sockets: 2_000, seconds: 10, rounds: 2, rate: 20 };
   const board = await boardOf(databaseUrl);
-  const hub = await startContestant('hub', databaseUrl, { profile });
+  const hub = await startContestant(other ? 'other' : 'hub', databaseUrl, { profile, other });
   const port = await freePort();
   const bare = { ...start(join(bench, 'fanout/bare.mjs'), { env: { PORT: String(port) } }), port };
   const client = start(join(bench, 'fanout/client.mjs'), { ipc: true });

@@ -1,6 +1,6 @@
 // Who runs: each a process of its own on the same database.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { postgraphileBody, readPostgraphile } from './postgraphile-form.mjs';
 import { bench, freePort, root, run, say, start, untilUp } from './shell.mjs';
 import { documentBody } from './workloads.mjs';
@@ -22,13 +22,14 @@ const FORMS = {
 /** Every contestant: its program, its form, and the Node it needs. */
 const CONTESTANTS = {
   hub: { script: join(root, 'dist/src/main.js') },
+  other: {},
   limit: { script: join(bench, 'servers/limit.mjs'), form: 'plain' },
   mercurius: { script: join(bench, 'peers/mercurius.mjs'), peer: true },
   yoga: { script: join(bench, 'peers/yoga.mjs'), peer: true },
   postgraphile: { script: join(bench, 'peers/postgraphile.mjs'), peer: true, node: 22, form: 'postgraphile' },
 };
 
-export const NAMES = Object.keys(CONTESTANTS);
+export const NAMES = Object.keys(CONTESTANTS).filter((name) => name !== 'other');
 export const isPeer = (name) => CONTESTANTS[name].peer === true;
 
 /** A Node of at least this version: our own, else the one that the peers bring along. */
@@ -49,12 +50,12 @@ export function installPeers() {
 }
 
 /** Starts one contestant in production's settings; its log goes to nowhere. */
-export async function startContestant(name, databaseUrl, { profile, pipeline } = {}) {
+export async function startContestant(name, databaseUrl, { profile, pipeline, other } = {}) {
   const { script, form = 'graphql', node: major = 0 } = CONTESTANTS[name];
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const nodeArgs = profile && name === 'hub' ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
-  const server = start(script, {
+  const server = start(script ?? join(resolve(other), 'dist/src/main.js'), {
     nodeArgs,
     node: nodeOf(major),
     env: {

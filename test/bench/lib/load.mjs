@@ -87,15 +87,16 @@ export async function answersOf(port, wires, connections = 8) {
 /**
  * Asks for some seconds.
  * @param nextWire gives the request to send next
+ * @param most answers after which it ends sooner
  * @returns answers a second, and their times in milliseconds
  */
-export async function load(port, nextWire, { connections, seconds }) {
+export async function load(port, nextWire, { connections, seconds, most = Infinity }) {
   const times = [];
   let bytes = 0;
   const start = performance.now();
   const end = start + seconds * 1000;
   await onConnections(port, connections, async (connection) => {
-    for (let at = performance.now(); at < end;) {
+    for (let at = performance.now(); at < end && times.length < most;) {
       const body = await connection.ask(nextWire());
       const now = performance.now();
       times.push(now - at);

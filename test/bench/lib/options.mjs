@@ -9,6 +9,7 @@ const HELP = `npm run bench -- [options]
   --rounds N            turns of everyone at everything (5)
   --seconds N           length of a turn (2)
   --pipeline            the limit and the peers send statements without waiting for the answers before
+  --other CHECKOUT      the hub built in another checkout, as one more contestant
   --profile DIR         write a CPU profile of the hub
   --json FILE           write all figures`;
 
@@ -18,7 +19,7 @@ export function readOptions(args) {
   for (let i = 0; i < args.length; i++) {
     const name = args[i].replace(/^--/, '');
     if (['smoke', 'pipeline'].includes(name)) given[name] = true;
-    else if (['only', 'contestants', 'rounds', 'seconds', 'json', 'profile'].includes(name))
+    else if (['only', 'contestants', 'rounds', 'seconds', 'json', 'profile', 'other'].includes(name))
       given[name] = args[++i];
     else fail(`unknown: ${args[i]}`);
   }
@@ -35,7 +36,8 @@ export function readOptions(args) {
     smoke,
     workloads: only.filter((name) => name !== 'fanout'),
     fanout: only.includes('fanout'),
-    contestants: ['hub', ...contestants.filter((name) => name !== 'hub')],
+    contestants: ['hub', ...(given.other ? ['other'] : []), ...contestants.filter((name) => name !== 'hub')],
+    other: given.other,
     rounds: Number(given.rounds ?? (smoke ? 1 : 5)),
     seconds: Number(given.seconds ?? (smoke ? 1 : 2)),
     connections: 16,
