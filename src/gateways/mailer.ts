@@ -16,9 +16,17 @@ export interface Mailer {
   close(): void;
 }
 
+/** Well under the lease of a job: a mail server that is silent must not hold up the mails behind, nor the drain. */
+const PATIENCE = {
+  dnsTimeout: 5_000,
+  connectionTimeout: 10_000,
+  greetingTimeout: 20_000,
+  socketTimeout: 20_000,
+};
+
 /** Mail by SMTP. */
 export function smtpMailer(url: string, from: { name: string; address: string }): Mailer {
-  const transport = createTransport(url, { from });
+  const transport = createTransport({ url, ...PATIENCE }, { from });
   return {
     async send(mail) {
       await transport.sendMail({

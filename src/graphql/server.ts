@@ -20,7 +20,7 @@ function limits(): ApolloServerPlugin<HubContext> {
           // With their defaults; variables that are wrong are refused as the operation is executed.
           const { coerced } = getVariableValues(
             schema,
-            operation.variableDefinitions ?? [],
+            operation?.variableDefinitions ?? [],
             request.variables ?? {},
           );
           if (coerced) checkLimits(schema, document, operationName, coerced);

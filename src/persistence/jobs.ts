@@ -42,6 +42,15 @@ export class Jobs {
     return (await this.pool.query<Job>(TAKE, [worker, limit])).rows;
   }
 
+  /** Takes a job's lease anew, so that it is whole when the job begins; false where another took it meanwhile. */
+  async begin(job: Job, worker: string): Promise<boolean> {
+    const held = await this.pool.query(
+      `UPDATE job SET leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) WHERE id = $1 AND leased_by = $2`,
+      [job.id, worker],
+    );
+    return held.rowCount === 1;
+  }
+
   async done(job: Job, worker: string): Promise<void> {
     await this.pool.query('DELETE FROM job WHERE id = $1 AND leased_by = $2', [job.id, worker]);
   }

@@ -56,6 +56,8 @@ export class JobRunner {
 
   private async run(job: Job): Promise<void> {
     try {
+      // Those taken along waited for those before them, perhaps longer than their lease.
+      if (!(await this.jobs.begin(job, this.worker))) return;
       const handler = this.handlers.get(job.kind);
       if (!handler) throw new Error(`no handler for ${job.kind}`);
       await handler(job);

@@ -31,7 +31,11 @@ export class GuardianService {
    */
   async directory(actor: Actor, search: string | null, page: PageArgs, selection: Selection) {
     // Control characters part words, as the database could not even read all of them.
-    const words = search?.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim() ?? '';
+    const words =
+      search
+        ?.normalize('NFC')
+        .replace(/\p{Cc}+/gu, ' ')
+        .trim() ?? '';
     if (words === '') return this.keyset.page(actor, directoryList, selection, page);
     if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS) {
       throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');

@@ -99,7 +99,7 @@ export class PostService {
     const found = await this.reads.pool.query<{ subject_id: string; input_hash: Buffer }>({
       name: 'previous-post',
       text: PREVIOUS_POST,
-      values: [participantId, key, topicId, actor.reach.networkIds],
+      values: [participantId, key, topicId, actor.reach.networkIds, actor.reach.organises],
     });
     const [row] = found.rows;
     if (!row) throw notOpen();

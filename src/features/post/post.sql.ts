@@ -41,4 +41,4 @@ export const PREVIOUS_POST = `
   FROM idempotency_key k
   WHERE k.actor_id = $1::uuid AND k.key = $2::text AND EXISTS (
     SELECT 1 FROM topic t JOIN board b ON b.id = t.board_id
-    WHERE t.id = $3::uuid AND b.network_id = ANY($4::uuid[]))`;
+    WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')})`;

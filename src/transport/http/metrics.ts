@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 export interface MetricsOptions {
@@ -35,16 +35,21 @@ export function metricsRoute(server: FastifyInstance, options: MetricsOptions): 
     duration.observe({ route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
   server.get('/metrics', async (request, reply) => {
-    if (!allowed(request.headers.authorization, request.socket.remoteAddress, options.token)) {
+    if (!allowed(request, options.token)) {
       return reply.code(401).header('www-authenticate', 'Bearer').send({ status: 'unauthorised' });
     }
     return reply.type(registry.contentType).send(await registry.metrics());
   });
 }
 
-function allowed(header: string | undefined, remote: string | undefined, token: string | undefined): boolean {
-  if (token === undefined) return remote === '127.0.0.1' || remote === '::1' || remote === '::ffff:127.0.0.1';
-  const shown = Buffer.from(header ?? '');
+function allowed({ headers, socket }: FastifyRequest, token: string | undefined): boolean {
+  if (token === undefined)
+    return LOOPBACK.has(socket.remoteAddress ?? '') && !FORWARDED.some((h) => h in headers);
+  const shown = Buffer.from(headers.authorization ?? '');
   const expected = Buffer.from(`Bearer ${token}`);
   return shown.length === expected.length && timingSafeEqual(shown, expected);
 }
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+/** What proxies add: behind one on the same machine, every request seems to come from it. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'via'];
