@@ -25,7 +25,7 @@ async function requestsOf(options, postgres, databaseUrl) {
   try {
     for (const name of options.contestants)
       contestants.push(await startContestant(name, databaseUrl, options));
-    const drawn = await drawRequests(client, encode);
+    const drawn = await drawRequests(client, encode, options.smoke ? 300 : 1_000);
     const requests = await compareAnswers(contestants, drawn, workloads);
     if (workloads.includes('post')) await comparePosts(contestants, drawn.post, client);
     say(
