@@ -1,14 +1,13 @@
-import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import type { Actor } from '../shared/actor';
 import { ShownTo } from '../shared/classification';
-import type { HubContext } from './context';
 import { LanguageTag } from './scalars';
 
 @ObjectType({
   description: "What a user wrote in one or several languages, shown in the reader's where there is one.",
+  simpleResolvers: true,
 })
 export class LocalizedText {
-  constructor(readonly texts: Readonly<Record<string, string>> = {}) {}
-
   @Field(() => String, { description: "The text, in the first of the reader's languages that it has." })
   @ShownTo('PUBLIC')
   text!: string;
@@ -18,27 +17,21 @@ export class LocalizedText {
   language!: string;
 }
 
-/** Makes an API text of what is stored. */
-export function localized(texts: unknown): LocalizedText {
-  return new LocalizedText(texts as Record<string, string>);
+/** Makes the text of what is stored, as the reader gets it. */
+export function localized(stored: unknown, actor: Actor): LocalizedText {
+  const texts = stored as Readonly<Record<string, string>>;
+  const shown = new LocalizedText();
+  shown.language = pickLanguage(texts, actor.languages);
+  shown.text = texts[shown.language] ?? '';
+  return shown;
 }
 
 /** The language to show: the first the reader prefers, else English, else any. */
-export function pickLanguage(texts: Readonly<Record<string, string>>, preferred: readonly string[]): string {
-  const base = (tag: string) => tag.split('-', 1)[0]!;
-  for (const tag of [...preferred, ...preferred.map(base), 'en']) if (tag in texts) return tag;
-  return Object.keys(texts)[0] ?? 'und';
-}
-
-@Resolver(() => LocalizedText)
-export class LocalizedTextResolver {
-  @FieldResolver(() => String)
-  text(@Root() { texts }: LocalizedText, @Ctx() { actor }: HubContext): string {
-    return texts[pickLanguage(texts, actor.languages)] ?? '';
+function pickLanguage(texts: Readonly<Record<string, string>>, preferred: readonly string[]): string {
+  for (const tag of preferred) if (tag in texts) return tag;
+  for (const tag of preferred) {
+    const base = tag.split('-', 1)[0]!;
+    if (base in texts) return base;
   }
-
-  @FieldResolver(() => LanguageTag)
-  language(@Root() { texts }: LocalizedText, @Ctx() { actor }: HubContext): string {
-    return pickLanguage(texts, actor.languages);
-  }
+  return 'en' in texts ? 'en' : (Object.keys(texts)[0] ?? 'und');
 }

@@ -1,13 +1,11 @@
 import 'reflect-metadata';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
-import { LocalizedTextResolver } from './localized-text';
 import { unclassifiedFields } from './classified';
 
 /** Assembles the schema of resolvers made by hand. @throws where a field is not classified */
 export function buildHubSchema(resolvers: readonly object[]): GraphQLSchema {
-  const all = [...resolvers, new LocalizedTextResolver()];
-  const byClass = new Map(all.map((r) => [r.constructor, r]));
+  const byClass = new Map(resolvers.map((r) => [r.constructor, r]));
   const schema = buildSchemaSync({
     resolvers: [...byClass.keys()] as unknown as NonEmptyArray<Function>,
     container: { get: (cls) => byClass.get(cls as Function) },

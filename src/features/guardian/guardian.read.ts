@@ -1,4 +1,5 @@
 import { extendRead, reaches, type ReadModel } from '../../persistence/read/model';
+import { networkRead } from '../network';
 import { participantRead, viewerRead } from '../person';
 import { territoryOf } from '../reference';
 import { Guardian } from './guardian.types';
@@ -31,7 +32,7 @@ export const guardianRead: ReadModel<Guardian> = {
         WHERE m.person_id = ${a}.person_id AND m.until IS NULL AND m.external_id IS NOT NULL
         AND m.network_id = ANY(${p.organises()}))`,
     },
-    networks: { needs: { networkIds: (a) => `${a}.network_ids` } },
+    networks: { many: () => networkRead, ids: (a) => `${a}.network_ids` },
   },
 };
 

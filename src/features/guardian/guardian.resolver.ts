@@ -3,14 +3,9 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
-import { classify } from '../../shared/classification';
-import { Network, networkRead } from '../network';
 import { Participant, Viewer } from '../person';
 import type { GuardianService } from './guardian.service';
 import { Guardian, GuardianConnection } from './guardian.types';
-
-// A guardian's networks are how readers know where the guardian stands: whoever sees the card sees them.
-classify(Guardian, 'networks', 'PUBLIC');
 
 @Resolver(() => Guardian)
 export class GuardianResolver {
@@ -41,15 +36,6 @@ export class GuardianResolver {
   ) {
     const found = await this.guardians.directory(actor, search, page, nodesOf(selectionOf(info)));
     return GuardianConnection.of(found);
-  }
-
-  @FieldResolver(() => [Network], { description: 'The networks the guardian belongs to.' })
-  networks(
-    @Ctx() { loaders }: HubContext,
-    @Root() guardian: Guardian,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<Network[]> {
-    return loaders.load(networkRead, selectionOf(info), guardian.networkIds ?? []);
   }
 }
 

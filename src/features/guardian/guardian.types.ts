@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection';
 import { LanguageTag } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
+import { Network } from '../network';
 import { Territory } from '../reference';
 import { GUARDIAN_KINDS, type GuardianKindName } from './guardian.entity';
 
@@ -26,7 +27,6 @@ registerEnumType(GuardianKind, {
 })
 export class Guardian {
   uuid!: string;
-  networkIds?: string[];
 
   @Field(() => ID, { description: 'Opaque, true between hubs.' })
   @ShownTo('PUBLIC')
@@ -62,6 +62,11 @@ export class Guardian {
   })
   @ShownTo({ chosen: 'about_audience' })
   about!: string | null;
+
+  // Readers know by them where the guardian stands: whoever sees the card sees them.
+  @Field(() => [Network], { description: 'The networks the guardian belongs to.' })
+  @ShownTo('PUBLIC')
+  networks!: Network[];
 
   @Field(() => [String], {
     nullable: true,

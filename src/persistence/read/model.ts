@@ -1,3 +1,4 @@
+import type { Actor } from '../../shared/actor';
 import { classify, type Classification } from '../../shared/classification';
 import type { Params } from './params';
 
@@ -5,13 +6,22 @@ import type { Params } from './params';
 export interface ColumnField {
   readonly sql: (alias: string, params: Params) => string;
   /** `id`: a UUID, shown as the hub's global id; a function makes the API's value of the column's. */
-  readonly as?: 'id' | ((value: unknown) => unknown);
+  readonly as?: 'id' | ((value: unknown, actor: Actor) => unknown);
 }
 
 /** A field that is another object, joined into the same statement and seen by its own scope. */
 export interface JoinedField {
   readonly model: () => ReadModel;
   readonly on: (alias: string, joined: string) => string;
+}
+
+/**
+ * A field that is a list of other objects, whose ids stand in an array of the row. They are read for all
+ * rows of a statement together, in one more statement, and seen by their own scope.
+ */
+export interface ListedField {
+  readonly many: () => ReadModel;
+  readonly ids: (alias: string, params: Params) => string;
 }
 
 /**
@@ -22,7 +32,7 @@ export interface ResolvedField {
   readonly needs: Readonly<Record<string, (alias: string, params: Params) => string>>;
 }
 
-export type ReadField = ColumnField | JoinedField | ResolvedField;
+export type ReadField = ColumnField | JoinedField | ListedField | ResolvedField;
 
 /**
  * How an API type is read from its table: the SQL of each field, and the scope that decides which rows an

@@ -5,7 +5,7 @@ import type { GlobalIds } from '../../shared/ids';
 import type { Selection } from '../../shared/selection';
 import type { ReadModel } from './model';
 import { Params, type ReadCall } from './params';
-import { Shape, type MapRow } from './shape';
+import { Shape, type Listed, type MapRow, type Pending } from './shape';
 
 /** Writes the text of a statement around the shape of what is selected. */
 export type Write<T extends object> = (shape: Shape<T>, params: Params) => string;
@@ -19,6 +19,7 @@ interface Plan {
   readonly text: string;
   readonly params: Params;
   readonly map: MapRow<object>;
+  readonly lists: readonly Listed[];
 }
 
 /** A row found, and the caller's own columns behind it. */
@@ -60,7 +61,24 @@ export class Reads {
       values: plan.params.values(call),
       rowMode: 'array',
     });
-    return result.rows.map((row) => ({ object: plan.map(row) as T, row }));
+    const pending: Pending = plan.lists.map(() => []);
+    const found = result.rows.map((row) => ({ object: plan.map(row, actor, pending) as T, row }));
+    await Promise.all(plan.lists.map((list, i) => this.fill(actor, list, pending[i]!)));
+    return found;
+  }
+
+  /** Reads the entries of one listed field for all objects that have it, and puts them in their places. */
+  private async fill(actor: Actor, { field, model, selection }: Listed, pending: unknown[]): Promise<void> {
+    const ids = new Set<string>();
+    for (let i = 1; i < pending.length; i += 2) for (const id of pending[i] as string[]) ids.add(id);
+    const entries =
+      ids.size > 0 ? await this.many(actor, model, selection, [...ids]) : new Map<string, object>();
+    for (let i = 0; i < pending.length; i += 2) {
+      const list = (pending[i + 1] as string[])
+        .map((id) => entries.get(id))
+        .filter((entry) => entry !== undefined);
+      (pending[i] as Record<string, unknown>)[field] = list;
+    }
   }
 
   /** The one row under a condition, or null where there is none in the actor's scope. */
@@ -107,7 +125,13 @@ export class Reads {
     const params = new Params();
     const shape = new Shape(model, selection, params);
     const text = write(shape, params);
-    const plan: Plan = { name: this.nameOf(text), text, params, map: shape.mapper(this.ids.encode) };
+    const plan: Plan = {
+      name: this.nameOf(text),
+      text,
+      params,
+      map: shape.mapper(this.ids.encode),
+      lists: shape.lists,
+    };
     byKey.set(full, plan);
     return plan;
   }

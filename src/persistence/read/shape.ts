@@ -1,12 +1,24 @@
+import type { Actor } from '../../shared/actor';
 import { classificationOf } from '../../shared/classification';
 import { STEP, type Audience } from '../../shared/audience';
 import type { Selection } from '../../shared/selection';
 import { reaches, type ReadField, type ReadModel } from './model';
 import type { Params } from './params';
 
+const NOTHING: Selection = { fields: new Map() };
+
 type Encode = (uuid: string) => string;
+/** Lists still to be read: for each listed field, objects and behind each the ids of its entries. */
+export type Pending = unknown[][];
 /** Turns one row (values in the order of the columns) into an object of the API class. */
-export type MapRow<T> = (row: readonly unknown[]) => T;
+export type MapRow<T> = (row: readonly unknown[], actor: Actor, pending: Pending) => T;
+
+/** A list to be read once the rows are there. */
+export interface Listed {
+  readonly field: string;
+  readonly model: ReadModel;
+  readonly selection: Selection;
+}
 
 /**
  * The columns and joins that answer a selection, each field under its guard, and the code that makes
@@ -16,7 +28,8 @@ export class Shape<T extends object> {
   private readonly columnList: string[] = [];
   private readonly joinList: string[] = [];
   private readonly targets: (new () => object)[] = [];
-  private readonly makers: ((value: unknown) => unknown)[] = [];
+  private readonly makers: ((value: unknown, actor: Actor) => unknown)[] = [];
+  readonly lists: Listed[] = [];
   private readonly stepped = new Map<string, string>();
   private readonly code: string;
   private aliases = 0;
@@ -61,11 +74,12 @@ export class Shape<T extends object> {
 
   mapper(encode: Encode): MapRow<T> {
     // Generated from column numbers and field names of the code itself; nothing of a request enters it.
-    const make = new Function('classes', 'makers', 'encode', `return (r) => { ${this.code} };`) as (
-      classes: unknown[],
-      makers: unknown[],
-      encode: Encode,
-    ) => MapRow<T>;
+    const make = new Function(
+      'classes',
+      'makers',
+      'encode',
+      `return (r, actor, pending) => { ${this.code} };`,
+    ) as (classes: unknown[], makers: unknown[], encode: Encode) => MapRow<T>;
     return make(this.targets, this.makers, encode);
   }
 
@@ -102,12 +116,17 @@ export class Shape<T extends object> {
         )
         .join('\n');
     }
+    if ('many' in field) {
+      const index = this.extra(guarded(field.ids(alias, this.params)));
+      const list = this.lists.push({ field: name, model: field.many(), selection: sub ?? NOTHING }) - 1;
+      return `if (r[${index}] === null) ${object}.${name} = null; else pending[${list}].push(${object}, r[${index}]);`;
+    }
     if ('model' in field) return this.joined(name, field.model(), field.on, sub, alias, object, guard);
     const index = this.extra(guarded(field.sql(alias, this.params)));
     if (field.as === undefined) return `${object}.${name} = r[${index}];`;
     if (typeof field.as === 'function') {
       const make = this.makers.push(field.as) - 1;
-      return `${object}.${name} = r[${index}] === null ? null : makers[${make}](r[${index}]);`;
+      return `${object}.${name} = r[${index}] === null ? null : makers[${make}](r[${index}], actor);`;
     }
     const uuid = name === 'id' ? `${object}.uuid = r[${index}];` : '';
     return `${uuid}${object}.${name} = r[${index}] === null ? null : encode(r[${index}]);`;
@@ -128,7 +147,7 @@ export class Shape<T extends object> {
     const table = model.via ? `(${Shape.tableOf(model, joined)})` : `${model.table} ${joined}`;
     this.joinList.push(`LEFT JOIN ${table} ON ${conditions.join(' AND ')}`);
     const present = this.extra(`${joined}.id`);
-    const inner = this.object(model, sub ?? { fields: new Map() }, joined);
+    const inner = this.object(model, sub ?? NOTHING, joined);
     return `if (r[${present}] === null) ${object}.${name} = null; else { ${inner} ${object}.${name} = o${joined.slice(1)}; }`;
   }
 
