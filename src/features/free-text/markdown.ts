@@ -1,13 +1,14 @@
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 
-// No raw HTML, no images (they would call third parties), links made from plain addresses.
+// No raw HTML, no images (they would call third parties), no tables (they would be taken away again, and a
+// few characters make thousands of cells), links made from plain addresses.
 const markdown = new MarkdownIt('default', {
   html: false,
   linkify: true,
   breaks: true,
   typographer: false,
-}).disable(['image']);
+}).disable(['image', 'table']);
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [

@@ -33,7 +33,8 @@ export class SocketReceiver implements Receiver {
     const { socket } = this;
     if (socket.readyState !== socket.OPEN) return false;
     const waiting = socket.bufferedAmount;
-    const events = waiting === 0 ? 1 : (unsent.get(socket) ?? 0) + 1;
+    // One that never had to wait is not in the map: what waits now is its first.
+    const events = waiting === 0 ? 1 : (unsent.get(socket) ?? 1) + 1;
     if (waiting > MAX_BUFFERED_BYTES || events > MAX_BUFFERED_EVENTS) {
       cutOff(socket);
       return false;
@@ -46,8 +47,14 @@ export class SocketReceiver implements Receiver {
   ready(): boolean | Promise<boolean> {
     const { socket } = this;
     if (socket.readyState !== socket.OPEN) return false;
-    if (socket.bufferedAmount <= LOW_WATER_BYTES) return true;
-    return this.drained();
+    return this.hasRoom || this.drained();
+  }
+
+  // Events are counted from when nothing was waiting, so after many of them that is waited for.
+  private get hasRoom(): boolean {
+    const waiting = this.socket.bufferedAmount;
+    const many = (unsent.get(this.socket) ?? 0) >= MAX_BUFFERED_EVENTS / 2;
+    return waiting === 0 || (waiting <= LOW_WATER_BYTES && !many);
   }
 
   cutOff(): void {
@@ -55,7 +62,7 @@ export class SocketReceiver implements Receiver {
   }
 
   private async drained(): Promise<boolean> {
-    while (this.socket.readyState === this.socket.OPEN && this.socket.bufferedAmount > LOW_WATER_BYTES) {
+    while (this.socket.readyState === this.socket.OPEN && !this.hasRoom) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
     return this.socket.readyState === this.socket.OPEN;

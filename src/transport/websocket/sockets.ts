@@ -28,12 +28,13 @@ export class Sockets {
   private readonly held = new Map<WebSocket, Held>();
   private readonly perHolder = new Map<string, number>();
   private readonly timer: NodeJS.Timeout;
+  private looking = false;
 
   constructor(
     private readonly rights: Rights,
     private readonly onError: (error: unknown) => void,
   ) {
-    this.timer = setInterval(() => void this.recheck().catch(this.onError), RECHECK_MS);
+    this.timer = setInterval(() => void this.lookAgain(), RECHECK_MS);
     this.timer.unref();
   }
 
@@ -78,6 +79,14 @@ export class Sockets {
   closeAll(): void {
     clearInterval(this.timer);
     for (const socket of this.held.keys()) socket.close(1001, 'Going away');
+  }
+
+  /** One look at a time: a database that is slow is not asked again before it has answered. */
+  private async lookAgain(): Promise<void> {
+    if (this.looking) return;
+    this.looking = true;
+    await this.recheck().catch(this.onError);
+    this.looking = false;
   }
 
   private remove(socket: WebSocket): void {
