@@ -43,7 +43,7 @@ function makeSocket(hub: HubClient, webSocketImpl: unknown): SharedSocket {
       rejected = false;
       return token ? { authorization: `Bearer ${token}` } : undefined;
     },
-    webSocketImpl,
+    webSocketImpl: withListener(webSocketImpl),
     keepAlive: KEEP_ALIVE_MS,
     // Trying again is each subscription's own matter: only it knows its cursor.
     retryAttempts: 0,
@@ -73,6 +73,21 @@ function makeSocket(hub: HubClient, webSocketImpl: unknown): SharedSocket {
     refuseToken() {
       rejected = true;
     },
+  };
+}
+
+/**
+ * The class with a listener of errors on each socket: the `ws` package throws where an error has none, and
+ * graphql-ws takes its own away as it gives a socket up.
+ */
+function withListener(given: unknown): unknown {
+  const Base = (given ?? globalThis.WebSocket) as typeof WebSocket | undefined;
+  if (typeof Base !== 'function') return given;
+  return class extends Base {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols);
+      this.addEventListener('error', () => undefined);
+    }
   };
 }
 

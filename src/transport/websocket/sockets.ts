@@ -64,9 +64,9 @@ export class Sockets {
     const people = [...this.held.values()].filter((h) => h.actor.sessionId !== undefined);
     const ids = [...new Set(people.map((h) => h.actor.sessionId!))];
     const now = ids.length > 0 ? await this.rights.sessions(ids) : new Map<string, Actor>();
+    const reaches = new Map([...now].map(([sessionId, current]) => [sessionId, reachKey(current)]));
     for (const { socket, actor, reach } of people) {
-      const current = now.get(actor.sessionId!);
-      if (!current || reachKey(current) !== reach) socket.close(FORBIDDEN, 'Forbidden');
+      if (reaches.get(actor.sessionId!) !== reach) socket.close(FORBIDDEN, 'Forbidden');
     }
     for (const { socket, key, actor, reach } of this.held.values()) {
       if (key === null) continue;
