@@ -80,3 +80,8 @@ function processes(): { pid: number; parent: number; state: string; args: string
     return pid ? [{ pid: Number(pid), parent: Number(parent), state: state ?? '', args: args ?? '' }] : [];
   });
 }
+
+/** Whether any process was started on something in a folder, by what `ps` says of it. */
+export function runsOn(folder: string): boolean {
+  return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).includes(`--pgdata=${folder}`);
+}

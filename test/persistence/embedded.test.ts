@@ -10,6 +10,7 @@ import {
   makeOwned,
   makeScratch,
   query,
+  runsOn,
   serverPid,
   until,
 } from './embedded-scratch';
@@ -167,6 +168,8 @@ describe.each(accounts())('PostgreSQL of a hub run by $who', ({ who, uid }) => {
       readdirSync(path.join(other, 'postgres')).some((name) => name.startsWith('cluster.new-'));
     await until(() => existsSync(path.join(other, 'postgres')) && half());
     await first.kill();
+    // Its initdb outlives it and would write on into what the next start removes.
+    await until(() => !runsOn(`${other}/`));
     expect(half()).toBe(true);
 
     hub = start();

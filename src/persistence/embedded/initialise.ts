@@ -26,6 +26,8 @@ export async function ensureCluster(
   }
   options.log(`Making a PostgreSQL ${binaries.major} cluster in ${home.clusterDir}`);
   await makeCluster(home, binaries, options.sync);
+  // Once more: the initdb of a killed hub may have written on after the first time.
+  removeHalfMade(home.dir);
 }
 
 function majorOf(clusterDir: string): string | undefined {
