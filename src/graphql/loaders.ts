@@ -16,14 +16,9 @@ export class Loaders {
     private readonly actor: Actor,
   ) {}
 
-  /** The objects with these ids that the actor sees, in their order; what is not seen is left out. */
-  async load<T extends object>(
-    model: ReadModel<T>,
-    selection: Selection,
-    ids: readonly string[],
-  ): Promise<T[]> {
-    const found = await this.loader(model, selection).loadMany([...ids]);
-    return found.map(orThrow).filter((object): object is T => object !== null);
+  /** The object with an id; null where the actor does not see it. */
+  load<T extends object>(model: ReadModel<T>, selection: Selection, id: string): Promise<T | null> {
+    return this.loader(model, selection).load(id) as Promise<T | null>;
   }
 
   private loader(model: ReadModel, selection: Selection): DataLoader<string, object | null> {
@@ -39,9 +34,4 @@ export class Loaders {
     }
     return loader;
   }
-}
-
-function orThrow<T>(found: T | Error): T {
-  if (found instanceof Error) throw found;
-  return found;
 }

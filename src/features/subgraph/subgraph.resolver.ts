@@ -44,8 +44,7 @@ export class SubgraphResolver {
         const model = reads[__typename as keyof typeof reads];
         const uuid = this.ids.decode(id);
         if (!model || uuid === null) return null;
-        const [found] = await loaders.load<object>(model, selection, [uuid]);
-        return (found ?? null) as typeof Entity | null;
+        return loaders.load<object>(model, selection, uuid) as Promise<typeof Entity | null>;
       }),
     );
   }
