@@ -84,7 +84,7 @@ export function buildFeatures(base: Foundation): Features {
       new BoardTopicsResolver(topics),
       new PostResolver(posts),
       new TopicPostsResolver(posts),
-      new BoardChangeResolver(boardChanges),
+      new BoardChangeResolver(),
       new SignInResolver(signIn, sessions, people),
       new SubgraphResolver(reads.ids),
     ],

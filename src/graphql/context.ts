@@ -17,6 +17,7 @@ export const noCookies: CookieJar = {
 /** What a request carries through its resolvers: who asks, and the loaders of this request alone. */
 export class HubContext {
   private current: { actor: Actor; loaders: Loaders };
+  private wasAsked = false;
 
   constructor(
     private readonly reads: Reads,
@@ -29,11 +30,18 @@ export class HubContext {
     this.current = { actor, loaders: new Loaders(reads, actor) };
   }
 
+  /** Whether a resolver asked who the actor is or read anything: if none did, the answer is anyone's. */
+  get asked(): boolean {
+    return this.wasAsked;
+  }
+
   get actor(): Actor {
+    this.wasAsked = true;
     return this.current.actor;
   }
 
   get loaders(): Loaders {
+    this.wasAsked = true;
     return this.current.loaders;
   }
 

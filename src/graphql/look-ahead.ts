@@ -8,6 +8,9 @@ import {
 } from 'graphql';
 import type { Selection } from '../shared/selection';
 
+/** What look-ahead needs to know of the field being resolved. */
+export type FieldInfo = Pick<GraphQLResolveInfo, 'fieldNodes' | 'variableValues' | 'fragments'>;
+
 const byNode = new WeakMap<FieldNode, Selection>();
 const interned = new Map<string, Selection>();
 const MAX_INTERNED = 1_000;
@@ -23,7 +26,7 @@ interface Draft {
  * field of a parsed document, so that a repeated operation finds its prepared statement at once. Fields of
  * all type conditions are taken together: reading one column too many is harmless.
  */
-export function selectionOf(info: GraphQLResolveInfo): Selection {
+export function selectionOf(info: FieldInfo): Selection {
   const [node] = info.fieldNodes;
   const single = info.fieldNodes.length === 1 && node !== undefined;
   const known = single ? byNode.get(node) : undefined;
@@ -35,7 +38,7 @@ export function selectionOf(info: GraphQLResolveInfo): Selection {
   return selection;
 }
 
-function collect(set: SelectionSetNode, into: Draft, info: GraphQLResolveInfo, root: Draft): void {
+function collect(set: SelectionSetNode, into: Draft, info: FieldInfo, root: Draft): void {
   for (const node of set.selections) {
     if (node.directives?.length) {
       root.dynamic = true;

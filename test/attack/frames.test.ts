@@ -1,45 +1,106 @@
+import { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { SocketReceiver } from '../../src/transport/websocket/frames';
+import { Wire } from '../../src/transport/websocket/wire';
 
-/** A socket on a line that carries slowly but steadily: something is always on its way while there is a hurry. */
-function slowSocket() {
+/** A line that carries slowly but steadily: something is always on its way while there is a hurry. */
+function slowLine() {
+  let waiting = 0;
+  const frames: Buffer[] = [];
+  const stream = {
+    get writableLength() {
+      return waiting;
+    },
+    write(bytes: Buffer) {
+      waiting += bytes.length;
+      frames.push(Buffer.from(bytes));
+    },
+    cork: () => undefined,
+    uncork: () => undefined,
+  };
   const socket = {
     OPEN: 1,
     readyState: 1,
-    bufferedAmount: 0,
-    sent: 0,
     closed: false,
-    send(frame: string) {
-      this.bufferedAmount += frame.length;
-      this.sent++;
-    },
     close() {
       this.closed = true;
       this.readyState = 2;
     },
     terminate: () => undefined,
   };
-  const line = setInterval(() => (socket.bufferedAmount = Math.max(0, socket.bufferedAmount - 100_000)), 10);
-  return { socket, stop: () => clearInterval(line) };
+  const line = setInterval(() => (waiting = Math.max(0, waiting - 100_000)), 10);
+  const wire = new Wire(socket as unknown as WebSocket, stream as unknown as Duplex);
+  return { socket, wire, frames, stop: () => clearInterval(line) };
 }
 
 describe('a reader that catches up on a slow line', () => {
   it('is waited for, not cut off, however many small answers there are', async () => {
-    const { socket, stop } = slowSocket();
-    const receiver = new SocketReceiver(socket as unknown as WebSocket, '1');
+    const { socket, wire, frames, stop } = slowLine();
+    const receiver = new SocketReceiver(wire, '1');
     for (let i = 0; i < 2_000 && !socket.closed; i++) {
       expect(await receiver.ready()).toBe(true);
       receiver.send('{"data":{}}');
     }
     stop();
-    expect(socket).toMatchObject({ closed: false, sent: 2_000 });
+    expect(socket.closed).toBe(false);
+    expect(frames).toHaveLength(2 * 2_000);
   });
 
   it('is cut off where it does not read at all and is not waited for (negative control)', () => {
-    const { socket, stop } = slowSocket();
-    const receiver = new SocketReceiver(socket as unknown as WebSocket, '1');
+    const { socket, wire, frames, stop } = slowLine();
+    const receiver = new SocketReceiver(wire, '1');
     for (let i = 0; i < 2_000 && !socket.closed; i++) receiver.send('{"data":{}}');
     stop();
-    expect(socket).toMatchObject({ closed: true, sent: 500 });
+    expect(socket.closed).toBe(true);
+    expect(frames).toHaveLength(2 * 500);
+  });
+});
+
+describe('the frame of an event', () => {
+  /** A stream that holds on to what it is given until it is told to go on. */
+  function heldLine() {
+    const bytes: Buffer[] = [];
+    const held: (() => void)[] = [];
+    const stream = new Duplex({
+      read: () => undefined,
+      writev(chunks, done) {
+        held.push(() => {
+          for (const { chunk } of chunks) bytes.push(chunk as Buffer);
+          done();
+        });
+      },
+    });
+    const socket = { OPEN: 1, readyState: 1 } as unknown as WebSocket;
+    return { wire: new Wire(socket, stream), bytes, goOn: () => held.shift()!() };
+  }
+
+  it('gives its length in each of the three forms (RFC 6455 §5.2)', () => {
+    for (const [length, head] of [
+      [20, '81'],
+      [5_000, '817e'],
+      [70_000, '817f00000000'],
+    ] as const) {
+      const { wire, bytes, goOn } = heldLine();
+      const answer = JSON.stringify('x'.repeat(length));
+      new SocketReceiver(wire, 'a').send(answer);
+      goOn();
+      const frame = Buffer.concat(bytes);
+      const message = `{"id":"a","type":"next","payload":${answer}}`;
+      expect(frame.toString('hex').startsWith(head)).toBe(true);
+      expect(frame.subarray(-message.length).toString()).toBe(message);
+      expect(frame.subarray(0, -message.length).length).toBe(length === 20 ? 2 : length === 5_000 ? 4 : 10);
+    }
+  });
+
+  it('is not written over by the next one while it waits', () => {
+    const { wire, bytes, goOn } = heldLine();
+    const receiver = new SocketReceiver(wire, 'a');
+    receiver.send('"short"');
+    receiver.send(JSON.stringify('x'.repeat(300)));
+    goOn();
+    goOn();
+    const frame = Buffer.concat(bytes);
+    expect(frame[0]).toBe(0x81);
+    expect(frame.subarray(2, 2 + frame[1]!).toString()).toBe('{"id":"a","type":"next","payload":"short"}');
   });
 });

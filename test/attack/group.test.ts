@@ -1,7 +1,9 @@
 import { buildSchema, parse } from 'graphql';
 import type { HubContext } from '../../src/graphql/context';
-import { Group } from '../../src/graphql/live/group';
+import { answersOf, Group } from '../../src/graphql/live/group';
+import { Question } from '../../src/graphql/live/question';
 import type { Change } from '../../src/persistence/changes/change-feed';
+import { anonymous } from '../../src/shared/actor';
 
 const schema = buildSchema('type Query { a: Int } type Subscription { changed: String }');
 const change = (seq: number): Change => ({
@@ -19,25 +21,24 @@ async function kept(changes: number, length: number): Promise<number> {
     executed++;
     return 'x'.repeat(length);
   };
-  const group = new Group(
-    schema,
+  const document = parse('subscription { changed }');
+  const question = new Question(
+    { document, operationName: null, variables: {}, args: {}, fieldNodes: [] },
     {
-      document: parse('subscription { changed }'),
-      operationName: null,
-      variables: {},
-      args: {},
-      field: { open: () => Promise.reject(new Error('not used')), accepts: () => true },
+      open: () => Promise.reject(new Error('not used')),
+      accepts: () => true,
+      show: async (viewers) => viewers.map(() => ({})),
     },
-    () => ({}) as HubContext,
-    (result) => result,
+    { schema, contextOf: () => ({ asked: false }) as HubContext, mask: (result) => result },
   );
-  for (let seq = 1; seq <= changes; seq++) await group.render(change(seq));
+  const group = new Group(question, anonymous());
+  for (let seq = 1; seq <= changes; seq++) await answersOf([group], change(seq));
   expect(executed).toBe(changes);
   // From the newest back: what is answered anew pushes out none of those not yet looked at.
   let found = 0;
   for (let seq = changes; seq > 0; seq--) {
     const before = executed;
-    await group.render(change(seq));
+    await answersOf([group], change(seq));
     if (executed > before) break;
     found++;
   }

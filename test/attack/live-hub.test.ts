@@ -40,9 +40,9 @@ const source = 'subscription { changed { seq } }';
 /** A live hub over a log in memory; `answering` may fail. */
 function liveHub(log: Log, answering: (change: Change) => void = () => undefined) {
   const resolver = schema.getSubscriptionType()!.getFields()['changed']!;
-  resolver.resolve = (change: Change) => {
-    answering(change);
-    return { seq: change.seq.toString() };
+  resolver.resolve = (value: { seq: string }) => {
+    answering(log.rows[Number(value.seq) - 1]!);
+    return value;
   };
   const errors: unknown[] = [];
   const hub = new LiveHub({
@@ -57,10 +57,11 @@ function liveHub(log: Log, answering: (change: Change) => void = () => undefined
             after: after === undefined ? null : BigInt(after as string),
           }),
           accepts: () => true,
+          show: async (viewers, { seq }) => viewers.map(() => ({ seq: `${seq}` })),
         },
       ],
     ]),
-    contextOf: () => ({}) as HubContext,
+    contextOf: () => ({ asked: false }) as HubContext,
     mask: (result) => ({ data: result.data, errors: [] }),
     onError: (error) => errors.push(error),
   });
@@ -73,6 +74,7 @@ function liveHub(log: Log, answering: (change: Change) => void = () => undefined
         source,
         operationName: null,
         variables: {},
+        fieldNodes: [],
         args: after === undefined ? {} : { after },
         fieldName: 'changed',
         actor: anonymous(),

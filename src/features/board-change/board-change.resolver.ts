@@ -1,12 +1,8 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Resolver, Root, Subscription } from 'type-graphql';
-import type { HubContext } from '../../graphql/context';
-import { selectionOf } from '../../graphql/look-ahead';
-import type { Change } from '../../persistence/changes/change-feed';
-import type { BoardChangeService } from './board-change.service';
+import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
+import { shown, type NotRead } from '../../graphql/live/live-field';
 import { BoardChange, PostAdded } from './board-change.types';
 
-/** Subscriptions run through the live hub, which executes a change once for all who see the same. */
+/** Subscriptions run through the live hub, which reads a change once for all who ask the same. */
 const subscribe = (): never => {
   throw new Error('subscriptions run through the live hub');
 };
@@ -16,20 +12,16 @@ const AFTER =
 
 @Resolver()
 export class BoardChangeResolver {
-  constructor(private readonly changes: BoardChangeService) {}
-
   @Subscription(() => BoardChange, {
     subscribe,
     description: 'What becomes visible on a board, from a place in its change log on.',
   })
   boardChanges(
-    @Root() change: Change,
-    @Ctx() { actor }: HubContext,
+    @Root() change: BoardChange | NotRead,
     @Arg('boardId', () => ID, { description: 'The board to watch.' }) _boardId: string,
     @Arg('after', () => String, { nullable: true, description: AFTER }) _after: string | null,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<BoardChange> {
-    return this.changes.show(actor, change, selectionOf(info));
+  ): BoardChange {
+    return shown(change);
   }
 
   @Subscription(() => PostAdded, {
@@ -37,14 +29,12 @@ export class BoardChangeResolver {
     description: 'The posts that become visible on a board, or on one topic of it: a view of `boardChanges`.',
   })
   postAdded(
-    @Root() change: Change,
-    @Ctx() { actor }: HubContext,
+    @Root() added: PostAdded | NotRead,
     @Arg('boardId', () => ID, { description: 'The board to watch.' }) _boardId: string,
     @Arg('topicId', () => ID, { nullable: true, description: 'Only the posts of this topic.' })
     _topicId: string | null,
     @Arg('after', () => String, { nullable: true, description: AFTER }) _after: string | null,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<PostAdded> {
-    return this.changes.added(actor, change, selectionOf(info));
+  ): PostAdded {
+    return shown(added);
   }
 }

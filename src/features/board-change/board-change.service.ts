@@ -1,4 +1,4 @@
-import { HiddenChange, type LiveField, type LiveStart } from '../../graphql/live/live-field';
+import type { LiveField, LiveStart } from '../../graphql/live/live-field';
 import type { Change } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
@@ -7,7 +7,7 @@ import { below, fields, merge, type Selection } from '../../shared/selection';
 import { boardRead, type BoardCursors } from '../board';
 import { postRead } from '../post';
 import { topicRead } from '../topic';
-import type { BoardChange, BoardChangeKindName, PostAdded } from './board-change.types';
+import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
 
 const justId = fields('id');
 
@@ -20,41 +20,57 @@ export class BoardChangeService {
 
   /** The subscription fields that show the log. */
   readonly liveFields: ReadonlyMap<string, LiveField> = new Map([
-    ['boardChanges', { open: (actor, args) => this.open(actor, args), accepts: () => true }],
+    [
+      'boardChanges',
+      {
+        open: (actor, args) => this.open(actor, args),
+        accepts: () => true,
+        show: (viewers, change, selection) => this.show(viewers, change, selection),
+      },
+    ],
     [
       'postAdded',
       {
         open: (actor, args) => this.open(actor, args),
         accepts: (change, args) => change.kind === 'POST_PUBLISHED' && this.concerns(change, args['topicId']),
+        show: (viewers, change, selection) => this.added(viewers, change, selection),
       },
     ],
   ] satisfies [string, LiveField][]);
 
-  /** A change as the actor sees it. @throws HiddenChange where the actor may not */
-  async show(actor: Actor, change: Change, selection: Selection): Promise<BoardChange> {
+  private async show(
+    viewers: readonly Actor[],
+    change: Change,
+    selection: Selection,
+  ): Promise<(BoardChange | null)[]> {
     const kind = change.kind as BoardChangeKindName;
     const onPost = kind.startsWith('POST_');
     const topicId = onPost ? change.parentId : change.subjectId;
-    const [post, topic] = await Promise.all([
-      onPost ? this.post(actor, change.subjectId, below(selection, 'post')) : null,
+    const [posts, topics] = await Promise.all([
+      onPost ? this.posts(viewers, change.subjectId, below(selection, 'post')) : null,
       topicId && (selection.fields.has('topic') || !onPost)
-        ? this.reads.one(actor, topicRead, merge(below(selection, 'topic'), justId), topicId)
+        ? this.reads.oneForEach(viewers, topicRead, merge(below(selection, 'topic'), justId), topicId)
         : null,
     ]);
-    if (!onPost && topic === null) throw new HiddenChange();
-    return { cursor: this.cursorOf(change), kind, post, topic };
+    const cursor = this.cursorOf(change);
+    return viewers.map((_, i) => {
+      const [post, topic] = [posts?.[i] ?? null, topics?.[i] ?? null];
+      return (onPost ? post : topic) && Object.assign(new BoardChange(), { cursor, kind, post, topic });
+    });
   }
 
-  /** A post that was added, as the actor sees it. @throws HiddenChange where the actor may not */
-  async added(actor: Actor, change: Change, selection: Selection): Promise<PostAdded> {
-    const post = await this.post(actor, change.subjectId, below(selection, 'post'));
-    return { cursor: this.cursorOf(change), post };
+  private async added(
+    viewers: readonly Actor[],
+    change: Change,
+    selection: Selection,
+  ): Promise<(PostAdded | null)[]> {
+    const posts = await this.posts(viewers, change.subjectId, below(selection, 'post'));
+    const cursor = this.cursorOf(change);
+    return posts.map((post) => post && Object.assign(new PostAdded(), { cursor, post }));
   }
 
-  private async post(actor: Actor, id: string, selection: Selection) {
-    const post = await this.reads.one(actor, postRead, merge(selection, justId), id);
-    if (post === null) throw new HiddenChange();
-    return post;
+  private posts(viewers: readonly Actor[], id: string, selection: Selection) {
+    return this.reads.oneForEach(viewers, postRead, merge(selection, justId), id);
   }
 
   private async open(actor: Actor, args: Readonly<Record<string, unknown>>): Promise<LiveStart> {

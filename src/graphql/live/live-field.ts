@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor';
+import type { Selection } from '../../shared/selection';
 import type { Change } from '../../persistence/changes/change-feed';
 
 /** Where a subscription begins. */
@@ -17,7 +18,17 @@ export interface LiveField {
   open(actor: Actor, args: Readonly<Record<string, unknown>>): Promise<LiveStart>;
   /** Whether a change belongs to the subscription. */
   accepts(change: Change, args: Readonly<Record<string, unknown>>): boolean;
+  /** The field's value as each of the viewers sees it; null for those from whom the change is hidden. */
+  show(viewers: readonly Actor[], change: Change, selection: Selection): Promise<(object | null)[]>;
 }
 
-/** The field's root value is the change; a resolver that finds it hidden from its reader throws this. */
-export class HiddenChange extends Error {}
+/** The root value of an execution whose reading failed: the field's resolver throws it. */
+export class NotRead {
+  constructor(readonly reason: unknown) {}
+}
+
+/** What the resolver of a live field gives: the value that was read for it. @throws why it was not read */
+export function shown<T extends object>(root: T | NotRead): T {
+  if (root instanceof NotRead) throw root.reason;
+  return root;
+}

@@ -1,37 +1,43 @@
 import { createHash } from 'node:crypto';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import { reachKey, visibilityClass, type Actor } from '../../shared/actor';
-import type { HubContext } from '../context';
-import { Group, type GroupQuestion } from './group';
+import { Group } from './group';
 import type { LiveField } from './live-field';
+import { Question, type QuestionOptions, type QuestionText } from './question';
 import { StreamFeed, type Receiver } from './stream-feed';
 
 /** How often the logs are looked at in case a wake-up was lost. */
 const LOOK_MS = 2_000;
 
-export interface Subscription extends Omit<GroupQuestion, 'field'> {
+export interface Subscription extends QuestionText {
   readonly fieldName: string;
   readonly actor: Actor;
   /** The text of the document: equal texts are one question. */
   readonly source: string;
 }
 
-export interface LiveHubOptions {
-  readonly schema: GraphQLSchema;
+export interface LiveHubOptions extends QuestionOptions {
   readonly changes: ChangeFeed;
   readonly fields: ReadonlyMap<string, LiveField>;
-  readonly contextOf: (actor: Actor) => HubContext;
-  readonly mask: (result: ExecutionResult) => ExecutionResult;
   readonly onError: (error: unknown) => void;
 }
 
-/** All live subscriptions of this process, by change log and by group. */
+/** Those who ask a question, by what they reach. */
+interface Asked {
+  readonly key: string;
+  readonly question: Question;
+  readonly groups: Map<string, { readonly group: Group; users: number }>;
+}
+
+interface Entry {
+  readonly feed: StreamFeed;
+  readonly questions: Map<string, Asked>;
+  users: number;
+}
+
+/** All live subscriptions of this process, by change log, question and reach. */
 export class LiveHub {
-  private readonly feeds = new Map<
-    string,
-    { feed: StreamFeed; groups: Map<string, { group: Group; users: number }>; users: number }
-  >();
+  private readonly feeds = new Map<string, Entry>();
   private readonly opening = new Map<string, Promise<bigint>>();
   private readonly stopListening: () => void;
   private readonly timer: NodeJS.Timeout;
@@ -55,14 +61,11 @@ export class LiveHub {
     // From here on nothing is awaited until the user is counted: an entry without users is dropped.
     const { streamId } = start;
     const entry = this.feeds.get(streamId) ?? this.entryAt(streamId, await this.headOf(streamId));
-    const key = this.groupKey(subscription);
-    let held = entry.groups.get(key);
-    if (!held) {
-      const classActor = visibilityClass(actor);
-      const { schema, mask, contextOf } = this.options;
-      const group = new Group(schema, { ...subscription, field }, () => contextOf(classActor), mask);
-      entry.groups.set(key, (held = { group, users: 0 }));
-    }
+    const asked = this.questionOf(entry, subscription, field);
+    const viewer = visibilityClass(actor);
+    const reach = reachKey(viewer);
+    let held = asked.groups.get(reach);
+    if (!held) asked.groups.set(reach, (held = { group: new Group(asked.question, viewer), users: 0 }));
     held.users++;
     entry.users++;
     const leave = entry.feed.join(held.group, receiver, start.after);
@@ -71,7 +74,8 @@ export class LiveHub {
       if (left) return;
       left = true;
       leave();
-      if (--held.users === 0) entry.groups.delete(key);
+      if (--held.users === 0) asked.groups.delete(reach);
+      if (asked.groups.size === 0) entry.questions.delete(asked.key);
       if (--entry.users === 0) this.feeds.delete(streamId);
     };
   }
@@ -92,22 +96,27 @@ export class LiveHub {
     return opening;
   }
 
-  private entryAt(streamId: string, position: bigint) {
+  private entryAt(streamId: string, position: bigint): Entry {
     // Whoever waited for the same opening may have made the entry by now.
     let entry = this.feeds.get(streamId);
     if (!entry) {
       const feed = new StreamFeed(streamId, this.options.changes, position, this.options.onError);
-      this.feeds.set(streamId, (entry = { feed, groups: new Map(), users: 0 }));
+      this.feeds.set(streamId, (entry = { feed, questions: new Map(), users: 0 }));
       // Something may have come between the look and now.
       feed.wake();
     }
     return entry;
   }
 
-  private groupKey(s: Subscription): string {
-    const reader = reachKey(visibilityClass(s.actor));
-    const text = JSON.stringify([s.source, s.operationName ?? null, s.variables, reader]);
-    return createHash('sha256').update(text).digest('base64url');
+  private questionOf(entry: Entry, text: Subscription, field: LiveField): Asked {
+    const named = JSON.stringify([text.source, text.operationName ?? null, text.variables]);
+    const key = createHash('sha256').update(named).digest('base64url');
+    let asked = entry.questions.get(key);
+    if (!asked) {
+      const question = new Question(text, field, this.options);
+      entry.questions.set(key, (asked = { key, question, groups: new Map() }));
+    }
+    return asked;
   }
 
   private async look(): Promise<void> {

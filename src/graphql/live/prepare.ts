@@ -13,6 +13,8 @@ import {
 /** The one field of a subscription operation, its arguments, and its variables without the cursor. */
 export interface PreparedSubscription {
   readonly fieldName: string;
+  /** Its nodes: a field may be written more than once. */
+  readonly fieldNodes: readonly FieldNode[];
   readonly args: Readonly<Record<string, unknown>>;
   /** The variables that decide the answer: the one that is only the cursor is empty. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -29,19 +31,21 @@ export function prepareSubscription(
   variables: Readonly<Record<string, unknown>>,
 ): PreparedSubscription {
   const operation = getOperationAST(document, operationName)!;
-  const node = rootField(document, operation);
+  const fieldNodes = rootFields(document, operation);
+  const node = fieldNodes[0]!;
   const definition = schema.getSubscriptionType()!.getFields()[node.name.value]!;
   const cursor = cursorVariable(document, operation, node);
   return {
     fieldName: definition.name,
+    fieldNodes,
     args: getArgumentValues(definition, node, variables),
     // Not left out: it may be declared as required.
     variables: cursor === null ? variables : { ...variables, [cursor]: '' },
   };
 }
 
-// Validation has made sure that there is exactly one, if none is left out.
-function rootField(document: DocumentNode, operation: OperationDefinitionNode): FieldNode {
+// Validation has made sure that they are one field, if none is left out.
+function rootFields(document: DocumentNode, operation: OperationDefinitionNode): FieldNode[] {
   const fragments = new Map(
     document.definitions.filter((d) => d.kind === 'FragmentDefinition').map((d) => [d.name.value, d]),
   );
@@ -53,7 +57,7 @@ function rootField(document: DocumentNode, operation: OperationDefinitionNode): 
       const behind = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value);
       return fieldsOf(behind!.selectionSet);
     });
-  return fieldsOf(operation.selectionSet)[0]!;
+  return fieldsOf(operation.selectionSet);
 }
 
 /** The variable given to `after`, where it stands nowhere else. */

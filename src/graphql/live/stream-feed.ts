@@ -1,5 +1,5 @@
 import type { Change, ChangeFeed } from '../../persistence/changes/change-feed';
-import type { Group } from './group';
+import { answersOf, type Group } from './group';
 
 /** Whom the answers go to: one subscription on one socket. */
 export interface Receiver {
@@ -85,7 +85,7 @@ export class StreamFeed {
     const answers = new Map<Group, string | null>();
     // Groups may appear while others are rendered; the last round and the sending are one synchronous step.
     for (let missing = this.without(answers); missing.length > 0; missing = this.without(answers)) {
-      await Promise.all(missing.map(async (group) => answers.set(group, await group.render(change))));
+      for (const [group, answer] of await answersOf(missing, change)) answers.set(group, answer);
     }
     for (const [group, readers] of this.live) {
       const answer = answers.get(group) ?? null;
@@ -111,7 +111,7 @@ export class StreamFeed {
       const upTo = this.position;
       const missed = await this.changes.read(this.streamId, reader.seq, upTo, BATCH);
       for (const change of missed) {
-        const answer = await reader.group.render(change);
+        const answer = (await answersOf([reader.group], change)).get(reader.group)!;
         if (answer !== null && !(await reader.receiver.ready())) reader.closed = true;
         if (reader.closed) return;
         reader.seq = change.seq;

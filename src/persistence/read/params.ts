@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/actor';
+import type { Actor, Reach } from '../../shared/actor';
 
 /** What a planned statement is run with: who asks, and the arguments of this call. */
 export interface ReadCall {
@@ -30,16 +30,49 @@ export class Params {
     return this.bind(`arg:${name}`, type, (call) => call.args[name]);
   }
 
-  me = () => this.bind('me', 'uuid', (c) => c.actor.reach.personId);
-  standing = () => this.bind('standing', 'smallint', (c) => c.actor.reach.standing);
-  networks = () => this.bind('networks', 'uuid[]', (c) => c.actor.reach.networkIds);
-  linked = () => this.bind('linked', 'uuid[]', (c) => c.actor.reach.linkedNetworkIds);
-  organises = () => this.bind('organises', 'uuid[]', (c) => c.actor.reach.organises);
-  moderates = () => this.bind('moderates', 'uuid[]', (c) => c.actor.reach.moderates);
-  operator = () => this.bind('operator', 'boolean', (c) => c.actor.reach.operator);
-  partnerOf = () => this.bind('partnerOf', 'uuid[]', (c) => c.actor.reach.partnerOf);
+  me = () => this.viewer('me', 'uuid', (r) => r.personId);
+  standing = () => this.viewer('standing', 'smallint', (r) => r.standing);
+  networks = () => this.viewer('networks', 'uuid[]', (r) => r.networkIds);
+  linked = () => this.viewer('linked', 'uuid[]', (r) => r.linkedNetworkIds);
+  organises = () => this.viewer('organises', 'uuid[]', (r) => r.organises);
+  moderates = () => this.viewer('moderates', 'uuid[]', (r) => r.moderates);
+  operator = () => this.viewer('operator', 'boolean', (r) => r.operator);
+  partnerOf = () => this.viewer('partnerOf', 'uuid[]', (r) => r.partnerOf);
 
   values(call: ReadCall): unknown[] {
     return this.getters.map((get) => get(call));
+  }
+
+  protected viewer(name: string, type: string, get: (reach: Reach) => unknown): string {
+    return this.bind(name, type, (call) => get(call.actor.reach));
+  }
+}
+
+/** Of a statement that answers several viewers at once: what each of them reaches stands in a row. */
+export class ViewersParams extends Params {
+  private readonly columns = new Map<string, { type: string; get: (reach: Reach) => unknown }>();
+
+  /** The table of the viewers, once the rest of the statement is written; `viewer.n` is their place. */
+  get table(): string {
+    const viewers = this.bind('viewers', 'jsonb', (call) =>
+      this.rows(call.args['viewers'] as readonly Actor[]),
+    );
+    const columns = [...this.columns].map(([name, { type }]) => `, "${name}" ${type}`).join('');
+    return `jsonb_to_recordset(${viewers}) AS viewer(n int${columns})`;
+  }
+
+  protected override viewer(name: string, type: string, get: (reach: Reach) => unknown): string {
+    this.columns.set(name, { type, get });
+    return `viewer."${name}"`;
+  }
+
+  private rows(viewers: readonly Actor[]): string {
+    const columns = [...this.columns];
+    return JSON.stringify(
+      viewers.map(({ reach }, n) => ({
+        n,
+        ...Object.fromEntries(columns.map(([name, { get }]) => [name, get(reach)])),
+      })),
+    );
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import type { Actor } from '../../shared/actor';
+import { jobActor, type Actor } from '../../shared/actor';
 import type { GlobalIds } from '../../shared/ids';
 import type { Selection } from '../../shared/selection';
 import type { ReadModel } from './model';
-import { Params, type ReadCall } from './params';
+import { Params, ViewersParams, type ReadCall } from './params';
 import { Shape, type Listed, type MapRow, type Pending } from './shape';
 
 /** Writes the text of a statement around the shape of what is selected. */
@@ -53,14 +53,8 @@ export class Reads {
     args: Readonly<Record<string, unknown>>,
     write: Write<T>,
   ): Promise<Found<T>[]> {
-    const plan = this.plan(model, selection, key, write);
-    const call: ReadCall = { actor, args };
-    const result = await this.pool.query<unknown[]>({
-      name: plan.name,
-      text: plan.text,
-      values: plan.params.values(call),
-      rowMode: 'array',
-    });
+    const plan = this.plan(model, selection, key, write, new Params());
+    const result = await this.run(plan, { actor, args });
     const pending: Pending = plan.lists.map(() => []);
     const found = result.rows.map((row) => ({ object: plan.map(row, actor, pending) as T, row }));
     await Promise.all(plan.lists.map((list, i) => this.fill(actor, list, pending[i]!)));
@@ -95,6 +89,32 @@ export class Reads {
     return found[0]?.object ?? null;
   }
 
+  /**
+   * One row as each of several viewers sees it, read in one statement.
+   * @returns for each viewer the row, or null where there is none in the viewer's scope
+   */
+  async oneForEach<T extends object>(
+    viewers: readonly Actor[],
+    model: ReadModel<T>,
+    selection: Selection,
+    id: string,
+  ): Promise<(T | null)[]> {
+    const plan = this.plan(model, selection, 'oneForEach', oneForEach, new ViewersParams());
+    const seen = viewers.map((): T | null => null);
+    const pending = viewers.map((): Pending => plan.lists.map(() => []));
+    const result = await this.run(plan, { actor: jobActor(), args: { id, viewers } });
+    for (const row of result.rows) {
+      const n = row.at(-1) as number;
+      seen[n] = plan.map(row, viewers[n]!, pending[n]!) as T;
+    }
+    await Promise.all(
+      pending.flatMap((lists, n) =>
+        plan.lists.map((list, i) => lists[i]!.length > 0 && this.fill(viewers[n]!, list, lists[i]!)),
+      ),
+    );
+    return seen;
+  }
+
   /** The rows with these ids that the actor sees, by id. */
   async many<T extends object>(
     actor: Actor,
@@ -111,18 +131,18 @@ export class Reads {
     return new Map(found.map(({ object, row }) => [row.at(-1) as string, object]));
   }
 
-  private plan<T extends object>(
+  private plan<T extends object, P extends Params>(
     model: ReadModel<T>,
     selection: Selection,
     key: string,
-    write: Write<T>,
+    write: (shape: Shape<T>, params: P) => string,
+    params: P,
   ): Plan {
     let byKey = this.plans.get(selection);
     if (!byKey) this.plans.set(selection, (byKey = new Map<string, Plan>()));
     const full = `${model.target.name}:${key}`;
     const known = byKey.get(full);
     if (known) return known;
-    const params = new Params();
     const shape = new Shape(model, selection, params);
     const text = write(shape, params);
     const plan: Plan = {
@@ -136,10 +156,21 @@ export class Reads {
     return plan;
   }
 
+  private run({ name, text, params }: Plan, call: ReadCall) {
+    return this.pool.query<unknown[]>({ name, text, values: params.values(call), rowMode: 'array' });
+  }
+
   private nameOf(text: string): string | undefined {
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
     if (!this.prepared.has(name) && this.prepared.size >= MAX_PREPARED) return undefined;
     this.prepared.add(name);
     return name;
   }
+}
+
+function oneForEach<T extends object>(shape: Shape<T>, params: ViewersParams): string {
+  shape.extra('viewer.n');
+  const where = `${shape.alias}.id = ${params.arg('id', 'uuid')} AND ${shape.visible}`;
+  const { columns, from, joins } = shape;
+  return `SELECT ${columns} FROM ${params.table} CROSS JOIN ${from} ${joins} WHERE ${where}`;
 }

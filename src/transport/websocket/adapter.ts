@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { CloseCode, type Server } from 'graphql-ws';
 import type { WebSocket } from 'ws';
-import { reads } from './frames';
+import type { Wire } from './wire';
 
 /** How often a silent connection is asked whether it is still there. */
 const KEEP_ALIVE_MS = 25_000;
 
 /** What graphql-ws carries with a connection. */
 export interface Extra {
+  readonly wire: Wire;
   readonly socket: WebSocket;
   readonly request: IncomingMessage;
 }
@@ -18,10 +19,11 @@ export interface Extra {
  */
 export function adopt<E extends Extra>(
   server: Server<E>,
-  socket: WebSocket,
+  wire: Wire,
   request: IncomingMessage,
   onError: (error: unknown) => void,
 ): void {
+  const { socket } = wire;
   const fail = (error: unknown) => {
     onError(error);
     socket.close(CloseCode.InternalServerError, 'Internal server error');
@@ -33,16 +35,16 @@ export function adopt<E extends Extra>(
       protocol: socket.protocol,
       send: (data) =>
         new Promise((resolve, reject) => {
-          if (socket.readyState !== socket.OPEN || !reads(socket)) return resolve();
+          if (!wire.open || !wire.reads()) return resolve();
           socket.send(data, (error) => (error ? reject(error) : resolve()));
         }),
       close: (code, reason) => socket.close(code, reason),
       onMessage: (receive) => socket.on('message', (data) => void receive(String(data)).catch(fail)),
     },
-    { socket, request } as E,
+    { wire, socket, request } as E,
   );
   socket.on('ping', (data) => {
-    if (socket.readyState === socket.OPEN && reads(socket)) socket.pong(data);
+    if (wire.open && wire.reads()) socket.pong(data);
   });
   const stopAsking = keepAlive(socket);
   socket.once('close', (code, reason) => {

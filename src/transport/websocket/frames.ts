@@ -1,83 +1,67 @@
-import type { WebSocket } from 'ws';
 import type { Receiver } from '../../graphql/live/stream-feed';
+import type { Wire } from './wire';
 
-/** What a socket may hold unsent before its subscriber is cut off, to come back by cursor. */
-const MAX_BUFFERED_BYTES = 1024 * 1024;
-const MAX_BUFFERED_EVENTS = 500;
-/** Below this a subscriber that catches up gets more. */
-const LOW_WATER_BYTES = 64 * 1024;
-const CUT_OFF_MS = 1_000;
-const POLL_MS = 20;
+/** A final text frame, unmasked as a server's are (RFC 6455 §5.2). */
+const TEXT = 0x81;
+/** The head of a frame with its longest form of the length. */
+const MAX_HEAD = 10;
 
-/** WebSocket close code «try again later» (RFC 6455 registry): come back by cursor. */
-export const TRY_AGAIN_LATER = 1013;
+let last = { answer: '', tail: Buffer.alloc(0) };
 
-/** How many events each socket holds unsent; all its subscriptions count together. */
-const unsent = new WeakMap<WebSocket, number>();
+/** What all subscribers of a group are sent one behind another: the answer, and the end of the message. */
+function tailOf(answer: string): Buffer {
+  if (last.answer !== answer) last = { answer, tail: Buffer.from(`${answer}}`) };
+  return last.tail;
+}
 
 /**
- * One subscription of a socket. Answers arrive serialised, for all subscribers alike; only the operation's
- * id is put around them here.
+ * One subscription of a socket. Answers arrive serialised, for all subscribers alike; only the head of the
+ * frame, with the operation's id, is the subscriber's own.
  */
 export class SocketReceiver implements Receiver {
-  private readonly head: string;
+  /** Room for the head of a frame, and behind it the beginning of the message. */
+  private readonly head: Buffer;
 
   constructor(
-    private readonly socket: WebSocket,
+    private readonly wire: Wire,
     operationId: string,
   ) {
-    this.head = `{"id":${JSON.stringify(operationId)},"type":"next","payload":`;
+    const message = `{"id":${JSON.stringify(operationId)},"type":"next","payload":`;
+    this.head = Buffer.concat([Buffer.alloc(MAX_HEAD), Buffer.from(message)]);
   }
 
   send(answer: string): boolean {
-    const { socket } = this;
-    if (socket.readyState !== socket.OPEN) return false;
-    const waiting = socket.bufferedAmount;
-    // One that never had to wait is not in the map: what waits now is its first.
-    const events = waiting === 0 ? 1 : (unsent.get(socket) ?? 1) + 1;
-    if (waiting > MAX_BUFFERED_BYTES || events > MAX_BUFFERED_EVENTS) {
-      cutOff(socket);
-      return false;
-    }
-    if (events > 1 || unsent.has(socket)) unsent.set(socket, events);
-    socket.send(`${this.head}${answer}}`);
-    return true;
+    if (!this.wire.open) return false;
+    const tail = tailOf(answer);
+    return this.wire.sendEvent(this.headFor(tail.length), tail);
   }
 
   ready(): boolean | Promise<boolean> {
-    const { socket } = this;
-    if (socket.readyState !== socket.OPEN) return false;
-    return this.hasRoom || this.drained();
-  }
-
-  // Events are counted from when nothing was waiting, so after many of them that is waited for.
-  private get hasRoom(): boolean {
-    const waiting = this.socket.bufferedAmount;
-    const many = (unsent.get(this.socket) ?? 0) >= MAX_BUFFERED_EVENTS / 2;
-    return waiting === 0 || (waiting <= LOW_WATER_BYTES && !many);
+    return this.wire.ready();
   }
 
   cutOff(): void {
-    cutOff(this.socket);
+    this.wire.cutOff();
   }
 
-  private async drained(): Promise<boolean> {
-    while (this.socket.readyState === this.socket.OPEN && !this.hasRoom) {
-      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  private headFor(tail: number): Buffer {
+    // What is still to be sent may not be written over.
+    const head = this.wire.idle ? this.head : Buffer.from(this.head);
+    const length = head.length - MAX_HEAD + tail;
+    if (length < 126) {
+      head[MAX_HEAD - 2] = TEXT;
+      head[MAX_HEAD - 1] = length;
+      return head.subarray(MAX_HEAD - 2);
     }
-    return this.socket.readyState === this.socket.OPEN;
+    if (length < 65_536) {
+      head[MAX_HEAD - 4] = TEXT;
+      head[MAX_HEAD - 3] = 126;
+      head.writeUInt16BE(length, MAX_HEAD - 2);
+      return head.subarray(MAX_HEAD - 4);
+    }
+    head[0] = TEXT;
+    head[1] = 127;
+    head.writeBigUInt64BE(BigInt(length), 2);
+    return head;
   }
-}
-
-/** Whether a socket reads what it is sent; one that does not is cut off. */
-export function reads(socket: WebSocket): boolean {
-  if (socket.bufferedAmount <= MAX_BUFFERED_BYTES) return true;
-  cutOff(socket);
-  return false;
-}
-
-/** Closes a socket that cannot be served; one that does not even read the closing is ended. */
-function cutOff(socket: WebSocket): void {
-  socket.close(TRY_AGAIN_LATER, 'Come back by cursor');
-  setTimeout(() => socket.terminate(), CUT_OFF_MS).unref();
 }

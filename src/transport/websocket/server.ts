@@ -21,6 +21,7 @@ import { Documents } from './documents';
 import { SocketReceiver } from './frames';
 import { readOperation, type Payload } from './operation';
 import { Sockets, type Rights } from './sockets';
+import { Wire } from './wire';
 
 /** The largest message a client may send, in bytes. */
 const MAX_MESSAGE = 64 * 1024;
@@ -73,7 +74,9 @@ export function websocketServer(
     wss.handleUpgrade(request, socket, head, (ws) => {
       // Each subscription listens for the end of its socket.
       ws.setMaxListeners(MAX_SUBSCRIPTIONS + 10);
-      adopt(server, ws, request, (err) => log.error({ err }, 'unexpected error on a socket'));
+      adopt(server, new Wire(ws, socket), request, (err) =>
+        log.error({ err }, 'unexpected error on a socket'),
+      );
     });
   };
   const server = makeServer<Params, Session>({
@@ -148,7 +151,7 @@ async function begin(
   const { document, operationName = null } = operation.execution;
   operations.add(id);
   try {
-    const receiver = new SocketReceiver(socket, id);
+    const receiver = new SocketReceiver(connection.extra.wire, id);
     const leave = await options.live.subscribe(
       { ...operation, document, operationName, actor: actor! },
       receiver,
