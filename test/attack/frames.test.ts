@@ -15,8 +15,6 @@ function slowLine() {
       waiting += bytes.length;
       frames.push(Buffer.from(bytes));
     },
-    cork: () => undefined,
-    uncork: () => undefined,
   };
   const socket = {
     OPEN: 1,
@@ -43,7 +41,7 @@ describe('a reader that catches up on a slow line', () => {
     }
     stop();
     expect(socket.closed).toBe(false);
-    expect(frames).toHaveLength(2 * 2_000);
+    expect(frames).toHaveLength(2_000);
   });
 
   it('is cut off where it does not read at all and is not waited for (negative control)', () => {
@@ -52,7 +50,7 @@ describe('a reader that catches up on a slow line', () => {
     for (let i = 0; i < 2_000 && !socket.closed; i++) receiver.send('{"data":{}}');
     stop();
     expect(socket.closed).toBe(true);
-    expect(frames).toHaveLength(2 * 500);
+    expect(frames).toHaveLength(500);
   });
 });
 
@@ -63,9 +61,9 @@ describe('the frame of an event', () => {
     const held: (() => void)[] = [];
     const stream = new Duplex({
       read: () => undefined,
-      writev(chunks, done) {
+      write(chunk: Buffer, _encoding, done) {
         held.push(() => {
-          for (const { chunk } of chunks) bytes.push(chunk as Buffer);
+          bytes.push(chunk);
           done();
         });
       },
@@ -92,15 +90,24 @@ describe('the frame of an event', () => {
     }
   });
 
+  it('carries ids of any length', () => {
+    for (const id of ['x'.repeat(245), 'x'.repeat(300), 'x'.repeat(70_000)]) {
+      const { wire, bytes, goOn } = heldLine();
+      new SocketReceiver(wire, id).send('"same"');
+      goOn();
+      const message = `{"id":"${id}","type":"next","payload":"same"}`;
+      expect(Buffer.concat(bytes).subarray(-message.length).toString()).toBe(message);
+      expect(Buffer.concat(bytes).length).toBe(message.length + (message.length < 65_536 ? 4 : 10));
+    }
+  });
+
   it('is not written over by the next one while it waits', () => {
     const { wire, bytes, goOn } = heldLine();
-    const receiver = new SocketReceiver(wire, 'a');
-    receiver.send('"short"');
-    receiver.send(JSON.stringify('x'.repeat(300)));
+    new SocketReceiver(wire, 'a').send('"same"');
+    new SocketReceiver(wire, 'b').send('"same"');
     goOn();
     goOn();
-    const frame = Buffer.concat(bytes);
-    expect(frame[0]).toBe(0x81);
-    expect(frame.subarray(2, 2 + frame[1]!).toString()).toBe('{"id":"a","type":"next","payload":"short"}');
+    const messages = bytes.map((frame) => frame.subarray(2).toString());
+    expect(messages).toEqual(['a', 'b'].map((id) => `{"id":"${id}","type":"next","payload":"same"}`));
   });
 });

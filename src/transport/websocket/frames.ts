@@ -3,37 +3,76 @@ import type { Wire } from './wire';
 
 /** A final text frame, unmasked as a server's are (RFC 6455 §5.2). */
 const TEXT = 0x81;
-/** The head of a frame with its longest form of the length. */
-const MAX_HEAD = 10;
-
-let last = { answer: '', tail: Buffer.alloc(0) };
-
-/** What all subscribers of a group are sent one behind another: the answer, and the end of the message. */
-function tailOf(answer: string): Buffer {
-  if (last.answer !== answer) last = { answer, tail: Buffer.from(`${answer}}`) };
-  return last.tail;
-}
+/** Room before an answer for what is a subscriber's own: the head of the frame and the operation's id. */
+const ROOM = 256;
 
 /**
- * One subscription of a socket. Answers arrive serialised, for all subscribers alike; only the head of the
- * frame, with the operation's id, is the subscriber's own.
+ * The bytes of an answer, with room before them: subscribers are sent the same memory one behind another,
+ * each with a head of its own put in front.
+ */
+export class SharedFrame {
+  private bytes: Buffer | null = null;
+
+  constructor(readonly answer: string) {}
+
+  /** The frame with the beginning of a message; valid until the next call, unless it is let go. */
+  with(head: Buffer): Buffer {
+    const room = Math.max(ROOM, head.length + 10);
+    if (!this.bytes || room > ROOM) this.bytes = this.encode(room);
+    const { bytes } = this;
+    const start = room - head.length;
+    head.copy(bytes, start);
+    const length = bytes.length - start;
+    if (length < 126) {
+      bytes[start - 2] = TEXT;
+      bytes[start - 1] = length;
+      return bytes.subarray(start - 2);
+    }
+    if (length < 65_536) {
+      bytes[start - 4] = TEXT;
+      bytes[start - 3] = 126;
+      bytes.writeUInt16BE(length, start - 2);
+      return bytes.subarray(start - 4);
+    }
+    bytes[start - 10] = TEXT;
+    bytes[start - 9] = 127;
+    bytes.writeBigUInt64BE(BigInt(length), start - 8);
+    return bytes.subarray(start - 10);
+  }
+
+  /** Leaves the last frame to a stream that has not sent it yet: the next one is made of new memory. */
+  letGo(): void {
+    this.bytes = null;
+  }
+
+  private encode(room: number): Buffer {
+    const bytes = Buffer.allocUnsafe(room + Buffer.byteLength(this.answer) + 1);
+    bytes.write(this.answer, room);
+    bytes[bytes.length - 1] = 0x7d;
+    return bytes;
+  }
+}
+
+let last = new SharedFrame('');
+
+/**
+ * One subscription of a socket. Answers arrive serialised, for all subscribers alike; only the beginning of
+ * the message, with the operation's id, is the subscriber's own.
  */
 export class SocketReceiver implements Receiver {
-  /** Room for the head of a frame, and behind it the beginning of the message. */
   private readonly head: Buffer;
 
   constructor(
     private readonly wire: Wire,
     operationId: string,
   ) {
-    const message = `{"id":${JSON.stringify(operationId)},"type":"next","payload":`;
-    this.head = Buffer.concat([Buffer.alloc(MAX_HEAD), Buffer.from(message)]);
+    this.head = Buffer.from(`{"id":${JSON.stringify(operationId)},"type":"next","payload":`);
   }
 
   send(answer: string): boolean {
     if (!this.wire.open) return false;
-    const tail = tailOf(answer);
-    return this.wire.sendEvent(this.headFor(tail.length), tail);
+    if (last.answer !== answer) last = new SharedFrame(answer);
+    return this.wire.sendEvent(last, this.head);
   }
 
   ready(): boolean | Promise<boolean> {
@@ -42,26 +81,5 @@ export class SocketReceiver implements Receiver {
 
   cutOff(): void {
     this.wire.cutOff();
-  }
-
-  private headFor(tail: number): Buffer {
-    // What is still to be sent may not be written over.
-    const head = this.wire.idle ? this.head : Buffer.from(this.head);
-    const length = head.length - MAX_HEAD + tail;
-    if (length < 126) {
-      head[MAX_HEAD - 2] = TEXT;
-      head[MAX_HEAD - 1] = length;
-      return head.subarray(MAX_HEAD - 2);
-    }
-    if (length < 65_536) {
-      head[MAX_HEAD - 4] = TEXT;
-      head[MAX_HEAD - 3] = 126;
-      head.writeUInt16BE(length, MAX_HEAD - 2);
-      return head.subarray(MAX_HEAD - 4);
-    }
-    head[0] = TEXT;
-    head[1] = 127;
-    head.writeBigUInt64BE(BigInt(length), 2);
-    return head;
   }
 }

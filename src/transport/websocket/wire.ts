@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import type { SharedFrame } from './frames';
 
 /** What a socket may hold unsent before it is cut off, to come back by cursor. */
 const MAX_BUFFERED_BYTES = 1024 * 1024;
@@ -26,17 +27,12 @@ export class Wire {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  /** Whether nothing waits to be sent. */
-  get idle(): boolean {
-    return this.stream.writableLength === 0;
-  }
-
   /**
-   * Sends an event as a frame whose parts the caller has made. It goes to the stream past the socket, which
-   * sends its own frames whole and at once: nothing is compressed, so nothing waits inside it.
+   * Sends an event as a whole frame. It goes to the stream past the socket, which sends its own frames whole
+   * and at once: nothing is compressed, so nothing waits inside it.
    * @returns false where the client does not keep up and was cut off
    */
-  sendEvent(head: Buffer, tail: Buffer): boolean {
+  sendEvent(frame: SharedFrame, head: Buffer): boolean {
     const { stream } = this;
     const waiting = stream.writableLength;
     // Counted from when nothing was waiting.
@@ -45,10 +41,8 @@ export class Wire {
       this.cutOff();
       return false;
     }
-    stream.cork();
-    stream.write(head);
-    stream.write(tail);
-    stream.uncork();
+    stream.write(frame.with(head));
+    if (stream.writableLength > 0) frame.letGo();
     return true;
   }
 
