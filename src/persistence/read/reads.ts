@@ -13,13 +13,26 @@ export type Write<T extends object> = (shape: Shape<T>, params: Params) => strin
 // A prepared statement stays on its connections, so hostile variety must not fill them.
 const MAX_PREPARED = 500;
 
+/** More columns than this do not go into one JSON array. */
+const MAX_JSON_COLUMNS = 90;
+
+/** A listed field whose entries come along with the rows, in one column of the first of them. */
+interface Along {
+  readonly column: number;
+  readonly map: MapRow<object>;
+}
+
 interface Plan {
   /** Names the prepared statement; past `MAX_PREPARED` texts, statements are parsed each time. */
   readonly name: string | undefined;
   readonly text: string;
   readonly params: Params;
   readonly map: MapRow<object>;
+  /** Columns of a row, without what comes along. */
+  readonly width: number;
   readonly lists: readonly Listed[];
+  /** For each list how its entries come along; null where they are read by a statement of their own. */
+  readonly along: readonly (Along | null)[];
 }
 
 /** A row found, and the caller's own columns behind it. */
@@ -53,11 +66,24 @@ export class Reads {
     args: Readonly<Record<string, unknown>>,
     write: Write<T>,
   ): Promise<Found<T>[]> {
-    const plan = this.plan(model, selection, key, write, new Params());
+    const plan = this.plan(model, selection, key, write, new Params(), false);
     const result = await this.run(plan, { actor, args });
     const pending: Pending = plan.lists.map(() => []);
+    const [first = []] = result.rows;
+    const along = plan.along.map((each) => each && (first[each.column] as unknown[][] | null));
+    // What the caller has added stands last.
+    for (const row of result.rows) row.length = plan.width;
     const found = result.rows.map((row) => ({ object: plan.map(row, actor, pending) as T, row }));
-    await Promise.all(plan.lists.map((list, i) => this.fill(actor, list, pending[i]!)));
+    await Promise.all(
+      plan.lists.map((list, i) => {
+        const { map } = plan.along[i] ?? {};
+        if (!map) return this.fill(actor, list, pending[i]!);
+        const entries = (along[i] ?? []).map(
+          (entry) => [entry.at(-1) as string, map(entry, actor, [])] as const,
+        );
+        place(list.field, pending[i]!, new Map(entries));
+      }),
+    );
     return found;
   }
 
@@ -65,14 +91,7 @@ export class Reads {
   private async fill(actor: Actor, { field, model, selection }: Listed, pending: unknown[]): Promise<void> {
     const ids = new Set<string>();
     for (let i = 1; i < pending.length; i += 2) for (const id of pending[i] as string[]) ids.add(id);
-    const entries =
-      ids.size > 0 ? await this.many(actor, model, selection, [...ids]) : new Map<string, object>();
-    for (let i = 0; i < pending.length; i += 2) {
-      const list = (pending[i + 1] as string[])
-        .map((id) => entries.get(id))
-        .filter((entry) => entry !== undefined);
-      (pending[i] as Record<string, unknown>)[field] = list;
-    }
+    place(field, pending, ids.size > 0 ? await this.many(actor, model, selection, [...ids]) : new Map());
   }
 
   /** The one row under a condition, or null where there is none in the actor's scope. */
@@ -99,7 +118,7 @@ export class Reads {
     selection: Selection,
     id: string,
   ): Promise<(T | null)[]> {
-    const plan = this.plan(model, selection, 'oneForEach', oneForEach, new ViewersParams());
+    const plan = this.plan(model, selection, 'oneForEach', oneForEach, new ViewersParams(), true);
     const seen = viewers.map((): T | null => null);
     const pending = viewers.map((): Pending => plan.lists.map(() => []));
     const result = await this.run(plan, { actor: jobActor(), args: { id, viewers } });
@@ -137,6 +156,7 @@ export class Reads {
     key: string,
     write: (shape: Shape<T>, params: P) => string,
     params: P,
+    viewers: boolean,
   ): Plan {
     let byKey = this.plans.get(selection);
     if (!byKey) this.plans.set(selection, (byKey = new Map<string, Plan>()));
@@ -144,16 +164,33 @@ export class Reads {
     const known = byKey.get(full);
     if (known) return known;
     const shape = new Shape(model, selection, params);
-    const text = write(shape, params);
+    const rows = write(shape, params);
+    const along = shape.lists.map((list, i) => (viewers ? null : this.along(list, i, params)));
+    const columns = along.flatMap((each) => (each ? [each.sql] : []));
+    const text = columns.length > 0 ? withEntries(rows, columns) : rows;
+    let column = shape.width;
     const plan: Plan = {
       name: this.nameOf(text),
       text,
       params,
       map: shape.mapper(this.ids.encode),
+      width: shape.width,
       lists: shape.lists,
+      along: along.map((each) => each && { column: column++, map: each.map }),
     };
     byKey.set(full, plan);
     return plan;
+  }
+
+  /** How the entries of a listed field come along with the rows; null where they have lists themselves. */
+  private along({ model, selection }: Listed, place: number, params: Params) {
+    const shape = new Shape(model, selection, params);
+    const { alias, visible } = shape;
+    shape.extra(`${alias}.id`);
+    if (shape.lists.length > 0 || shape.width > MAX_JSON_COLUMNS) return null;
+    const sql = `(SELECT json_agg(json_build_array(${shape.columns})) FROM ${shape.from} ${shape.joins}
+      WHERE ${alias}.id IN (SELECT unnest(list${place}) FROM found) AND ${visible})`;
+    return { sql, map: shape.mapper(this.ids.encode) };
   }
 
   private run({ name, text, params }: Plan, call: ReadCall) {
@@ -165,6 +202,22 @@ export class Reads {
     if (!this.prepared.has(name) && this.prepared.size >= MAX_PREPARED) return undefined;
     this.prepared.add(name);
     return name;
+  }
+}
+
+/** Puts around a statement the columns of what comes along; only the first row carries them. */
+function withEntries(rows: string, columns: readonly string[]): string {
+  const first = columns.map((sql) => `CASE WHEN row_number() OVER () = 1 THEN ${sql} END`);
+  return `WITH found AS MATERIALIZED (${rows}) SELECT found.*, ${first.join(', ')} FROM found`;
+}
+
+/** Puts the entries of a listed field into their places. */
+function place(field: string, pending: readonly unknown[], entries: ReadonlyMap<string, object>): void {
+  for (let i = 0; i < pending.length; i += 2) {
+    const list = (pending[i + 1] as string[])
+      .map((id) => entries.get(id))
+      .filter((entry) => entry !== undefined);
+    (pending[i] as Record<string, unknown>)[field] = list;
   }
 }
 

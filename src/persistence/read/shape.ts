@@ -67,6 +67,11 @@ export class Shape<T extends object> {
     return this.stepJoin(this.model, this.alias);
   }
 
+  /** How many columns there are. */
+  get width(): number {
+    return this.columnList.length;
+  }
+
   /** Adds a column of the caller's own; its index in the row. */
   extra(sql: string): number {
     return this.columnList.push(sql) - 1;
@@ -117,8 +122,8 @@ export class Shape<T extends object> {
         .join('\n');
     }
     if ('many' in field) {
-      const index = this.extra(guarded(field.ids(alias, this.params)));
       const list = this.lists.push({ field: name, model: field.many(), selection: sub ?? NOTHING }) - 1;
+      const index = this.extra(`${guarded(field.ids(alias, this.params))} AS list${list}`);
       return `if (r[${index}] === null) ${object}.${name} = null; else pending[${list}].push(${object}, r[${index}]);`;
     }
     if ('model' in field) return this.joined(name, field.model(), field.on, sub, alias, object, guard);

@@ -65,19 +65,24 @@ export const boardSeen = (b, networks, linked) => `(${b}.audience & 7) >= CASE
 
 export const instant = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** A page of the directory: a bounded walk in the order of names, else the index of words, as the hub does. */
+/** A page of the directory: few matches sorted, else a bounded walk in the order of names, as the hub does. */
 export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
   const seen = `(c.audience & 7) >= ${cardStep('c', me, networks, linked)}`;
-  const matches = `c.search @@ (SELECT search_query(${search}::text)) AND ${seen}`;
+  const matches = `c.search @@ (SELECT search_query(${search}::text))`;
+  const many = '(SELECT count(*) FROM few) > 2000';
   return `
+  few AS MATERIALIZED (SELECT * FROM guardian_card c WHERE ${matches} LIMIT 2001),
   walk AS MATERIALIZED (
-    SELECT c.id FROM (SELECT * FROM guardian_card ORDER BY name_key, id LIMIT 3000) c
-    WHERE ${matches} ORDER BY c.name_key, c.id LIMIT ${limit}
-  ), hit AS MATERIALIZED (
-    SELECT c.id, c.name_key FROM guardian_card c WHERE (SELECT count(*) FROM walk) < ${limit} AND ${matches}
+    SELECT c.id FROM (SELECT * FROM guardian_card WHERE ${many} ORDER BY name_key, id LIMIT 3000) c
+    WHERE ${matches} AND ${seen} ORDER BY c.name_key, c.id LIMIT ${limit}
   ), page AS (
+    (SELECT id FROM few c WHERE NOT ${many} AND ${seen} ORDER BY name_key, id LIMIT ${limit})
+    UNION ALL
     SELECT id FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}
-    UNION ALL (SELECT id FROM hit ORDER BY name_key, id LIMIT ${limit})
+    UNION ALL
+    (SELECT id FROM guardian_card c
+     WHERE ${many} AND (SELECT count(*) FROM walk) < ${limit} AND ${matches} AND ${seen}
+     ORDER BY name_key, id LIMIT ${limit})
   )`;
 };
 
