@@ -1,3 +1,4 @@
+import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
@@ -13,6 +14,7 @@ import { TopicRow } from './features/topic/topic.entity';
 /** Every entity of the hub. */
 export const entities = [
   Account,
+  AuditEntryRow,
   BoardRow,
   Delivery,
   EmailAddress,

@@ -4,6 +4,7 @@ import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
 import type { Seal } from '../shared/seal';
+import { AuditResolver, AuditService } from './audit';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
@@ -52,13 +53,22 @@ const QUARTER_HOUR = 15 * 60;
 export function buildFeatures(base: Foundation): Features {
   const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain } = base;
   const sessions = new SessionService(pool);
+  const audit = new AuditService(keyset);
   const people = new PersonService(reads);
   const limits = {
     byAddressGroup: rateLimit(pool, 'sign-in:address', 60, QUARTER_HOUR),
     codesByEmail: rateLimit(pool, 'sign-in:codes', 5, QUARTER_HOUR),
     triesByEmail: rateLimit(pool, 'sign-in:tries', 10, QUARTER_HOUR),
   };
-  const signIn = new SignInService(pool, sessions, new DeliveryService(mailDomain), seal, limits, pokeJobs);
+  const signIn = new SignInService(
+    pool,
+    sessions,
+    new DeliveryService(mailDomain),
+    audit,
+    seal,
+    limits,
+    pokeJobs,
+  );
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -85,6 +95,7 @@ export function buildFeatures(base: Foundation): Features {
       new PostResolver(posts),
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
+      new AuditResolver(audit),
       new SignInResolver(signIn, sessions, people),
       new SubgraphResolver(reads.ids),
     ],

@@ -6,6 +6,8 @@ import {
   NotFound,
   NotSignedIn,
   RateLimited,
+  RulesNotAccepted,
+  StepUpRequired,
 } from '../shared/errors';
 import { ShownTo } from '../shared/classification';
 
@@ -85,3 +87,19 @@ export class RateLimitedError extends UserError {
   @ShownTo('PUBLIC')
   retryAfterSeconds!: number;
 }
+
+@Shows(StepUpRequired)
+@ObjectType({
+  implements: UserError,
+  description: 'The action asks to prove again that one is oneself, within the last ten minutes.',
+  simpleResolvers: true,
+})
+export class StepUpRequiredError extends UserError {}
+
+@Shows(RulesNotAccepted)
+@ObjectType({
+  implements: UserError,
+  description: 'The ground rules of the network are to be accepted first.',
+  simpleResolvers: true,
+})
+export class RulesNotAcceptedError extends UserError {}

@@ -28,6 +28,8 @@ export interface Actor {
   readonly sessionId?: string;
   readonly participantId?: string;
   readonly partnerId?: string;
+  /** When the person last proved in this session that she is herself: milliseconds since 1970. */
+  readonly authenticatedAt?: number;
 }
 
 const nobody: Reach = {
@@ -53,6 +55,11 @@ export function partnerActor(
   languages: readonly string[],
 ): Actor {
   return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages };
+}
+
+/** A person before her session is open: reaches what is her own and public, no more. */
+export function newcomer(personId: string): Actor {
+  return { kind: 'PERSON', reach: { ...nobody, personId }, languages: ['en'] };
 }
 
 /** The hub itself at work on something its operator or it already decided; reaches nothing by itself. */

@@ -45,3 +45,21 @@ export class RateLimited extends ExpectedError {
 export class IdempotencyKeyReused extends ExpectedError {
   readonly code = 'IDEMPOTENCY_KEY_REUSED';
 }
+
+/** The action asks to prove again that one is oneself, in this session and lately. */
+export class StepUpRequired extends ExpectedError {
+  readonly code = 'STEP_UP_REQUIRED';
+
+  constructor() {
+    super('Prove first that it is you: sign in again, or use your passkey or authenticator app.');
+  }
+}
+
+/** The ground rules of the network are to be accepted first: until then one only reads. */
+export class RulesNotAccepted extends ExpectedError {
+  readonly code = 'RULES_NOT_ACCEPTED';
+
+  constructor() {
+    super("Accept the network's ground rules first.");
+  }
+}

@@ -84,6 +84,8 @@ describe('the schema', () => {
       'Participant',
       'Viewer',
       'Membership',
+      'AuditEntry',
+      'AuditDetail',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -202,6 +204,40 @@ describe('one’s own view', () => {
       const own = me as unknown as { memberships: Record<string, unknown>[] } & Record<string, unknown>;
       for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
       for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
+    }
+  });
+});
+
+describe('the audit log', () => {
+  it('is read by each as far as it concerns her, by operators whole', async () => {
+    const { personId } = await hub.make.person({ in: [world.network] });
+    await hub.app.pool.query('UPDATE account SET operator = true WHERE person_id = $1', [personId]);
+    const operator = await hub.sessionOf(personId);
+    const about = (subject: string) =>
+      hub.app.pool.query(
+        `INSERT INTO audit_entry (id, kind, actor_kind, actor_id, subject_id, network_id, details)
+         VALUES (gen_random_uuid(), 'MEMBERSHIP_BEGUN', 'PERSON', $1, $2, $3, '{"role": "MENTOR"}')`,
+        [personId, subject, world.network],
+      );
+    await about(world.owner.personId);
+    await about(personId);
+    const query = `{ auditLog(first: 100, kinds: MEMBERSHIP_BEGUN) { nodes { ${selection('AuditEntry')} } } }`;
+    for (const actor of ACTORS) {
+      const { auditLog } = await ask(actor, query);
+      expect([actor, (auditLog as unknown as { nodes: unknown[] }).nodes.length]).toEqual([
+        actor,
+        actor === 'self' ? 1 : 0,
+      ]);
+    }
+    const all = await hub.raw(query, {}, { cookie: operator.cookie });
+    const { nodes } = all.body.data!['auditLog'] as { nodes: Record<string, unknown>[] };
+    expect(nodes).toHaveLength(2);
+    for (const entry of nodes) expect(Object.values(entry)).not.toContain(null);
+  });
+
+  it('is refused any change by the database itself', async () => {
+    for (const statement of ['UPDATE audit_entry SET details = $$[]$$', 'DELETE FROM audit_entry']) {
+      await expect(hub.app.pool.query(statement)).rejects.toThrow('only added to');
     }
   });
 });

@@ -2,6 +2,8 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AuditLogQuery,
+  AuditLogQueryVariables,
   BoardQuery,
   BoardQueryVariables,
   BoardChangesSubscription,
@@ -41,6 +43,10 @@ import type {
   TopicQuery,
   TopicQueryVariables,
 } from './types.js';
+
+/** Query: `auditLog` */
+export const AuditLogDocument =
+  'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
 
 /** Query: `board` */
 export const BoardDocument =

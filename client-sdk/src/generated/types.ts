@@ -4,6 +4,54 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What kind of actor did it. */
+export type AuditActorKind =
+  /** Someone not signed in. */
+  | 'ANONYMOUS'
+  /** The hub itself, or who runs it from the command line. */
+  | 'JOB'
+  /** A partner portal. */
+  | 'PARTNER'
+  /** A person. */
+  | 'PERSON';
+
+/** What was done. */
+export type AuditKind =
+  /** An e-mail address was added, removed or made the main one. */
+  | 'ADDRESS_CHANGED'
+  /** Contact details were looked at. */
+  | 'CONTACT_READ'
+  /** A passkey, an authenticator app or recovery codes were added. */
+  | 'CREDENTIAL_ADDED'
+  /** A passkey, an authenticator app or recovery codes were removed. */
+  | 'CREDENTIAL_REMOVED'
+  /** Data left the hub as a file. */
+  | 'EXPORTED'
+  /** An invitation was made or withdrawn. */
+  | 'INVITATION_CHANGED'
+  /** A request to join was approved or declined. */
+  | 'JOIN_REQUEST_DECIDED'
+  /** An agreement between networks was offered, accepted, changed or ended. */
+  | 'LINK_CHANGED'
+  /** Someone got a role in a network. */
+  | 'MEMBERSHIP_BEGUN'
+  /** A role in a network ended or was suspended. */
+  | 'MEMBERSHIP_ENDED'
+  /** A moderator decided about something that was written. */
+  | 'MODERATED'
+  /** A network was made, moved or changed. */
+  | 'NETWORK_CHANGED'
+  /** A partner portal, or one of its keys, was added, changed or revoked. */
+  | 'PARTNER_CHANGED'
+  /** Signed-in devices were signed out. */
+  | 'SESSIONS_ENDED'
+  /** What a network shares was changed. */
+  | 'SHARING_CHANGED'
+  /** Someone signed in. */
+  | 'SIGNED_IN'
+  /** Someone signed out. */
+  | 'SIGNED_OUT';
+
 /** What became visible on a board. */
 export type BoardChangeKind =
   /** Another text of a post. */
@@ -104,6 +152,21 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+export type AuditLogQueryVariables = Exact<{
+  kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly actorKind: AuditActorKind, readonly actorName: string | null, readonly subjectName: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
+
+export type TextPartsFragment = { readonly text: string, readonly language: string };
+
+export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
+
 export type BoardQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -115,15 +178,9 @@ export type BoardQuery = { readonly board: { readonly changeCursor: string, read
 
 export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
-export type TextPartsFragment = { readonly text: string, readonly language: string };
-
-export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
-
 export type TopicItemFragment = { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } };
 
 export type ParticipantItemFragment = { readonly id: string, readonly kind: ParticipantKind, readonly name: string };
-
-export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
 export type BoardChangesSubscriptionVariables = Exact<{
   boardId: string;

@@ -7,6 +7,8 @@ export class SessionRow {
   /** SHA-256 of the token. */
   @Column('bytea', { name: 'token_hash', unique: true }) tokenHash!: Buffer;
   @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** When the person last proved in it that she is herself. */
+  @Column('timestamptz', { name: 'authenticated_at' }) authenticatedAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;
 }

@@ -16,6 +16,7 @@ export interface NewSession {
 
 interface ActorRow {
   session_id: string;
+  authenticated_at: number;
   person_id: string;
   participant_id: string;
   locale: string;
@@ -80,6 +81,7 @@ function toActor(row: ActorRow): Actor {
   return {
     kind: 'PERSON',
     sessionId: row.session_id,
+    authenticatedAt: row.authenticated_at,
     participantId: row.participant_id,
     languages: [row.locale],
     reach: {

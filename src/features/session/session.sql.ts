@@ -5,7 +5,7 @@
  */
 export function ACTORS(which: string): string {
   return `
-    SELECT s.id AS session_id, s.person_id, pt.id AS participant_id, p.locale, a.operator,
+    SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at, s.person_id, pt.id AS participant_id, p.locale, a.operator,
       m.networks, m.organises, m.moderates, l.linked
     FROM session s
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'

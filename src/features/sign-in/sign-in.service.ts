@@ -6,6 +6,8 @@ import { InvalidInput } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { RateLimit } from '../../shared/rate-limit';
 import { Seal } from '../../shared/seal';
+import { newcomer } from '../../shared/actor';
+import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { foldAddress } from '../person';
 import type { NewSession, SessionService } from '../session';
@@ -40,6 +42,7 @@ export class SignInService {
     private readonly pool: Pool,
     private readonly sessions: SessionService,
     private readonly deliveries: DeliveryService,
+    private readonly audit: AuditService,
     private readonly seal: Seal,
     private readonly limits: SignInLimits,
     private readonly pokeJobs: () => void,
@@ -95,7 +98,7 @@ export class SignInService {
       const used = await tx.query<{ person_id: string }>(CONSUME_CODE, [row.id]);
       const personId = used.rows[0]?.person_id;
       if (personId === undefined) throw new InvalidCode();
-      return this.open(tx, personId, caller);
+      return this.open(tx, personId, caller, 'code');
     });
   }
 
@@ -109,7 +112,7 @@ export class SignInService {
       const used = await tx.query<{ person_id: string }>(USE_LINK, [hashToken(token)]);
       const personId = used.rows[0]?.person_id;
       if (personId === undefined) throw new InvalidLink();
-      return this.open(tx, personId, caller);
+      return this.open(tx, personId, caller, 'link');
     });
   }
 
@@ -119,13 +122,24 @@ export class SignInService {
     return token;
   }
 
-  private async open(tx: PoolClient, personId: string, caller: Caller): Promise<SignedIn> {
+  private async open(
+    tx: PoolClient,
+    personId: string,
+    caller: Caller,
+    by: 'code' | 'link',
+  ): Promise<SignedIn> {
     if (caller.sessionId) {
       await tx.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [
         caller.sessionId,
       ]);
     }
-    return { session: await this.sessions.open(tx, personId), personId };
+    const session = await this.sessions.open(tx, personId);
+    await this.audit.record(tx, newcomer(personId), {
+      kind: 'SIGNED_IN',
+      subjectId: personId,
+      details: { by },
+    });
+    return { session, personId };
   }
 
   private async recipient(tx: PoolClient, folded: string) {

@@ -1,0 +1,3 @@
+export { AuditEntryRow, type AuditKindName } from './audit.entity';
+export { AuditResolver } from './audit.resolver';
+export { AuditService, type NewAuditEntry } from './audit.service';
