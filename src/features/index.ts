@@ -16,7 +16,7 @@ import {
 } from './guardian';
 import { HubResolver, type Hub } from './hub';
 import { MembershipResolver, MembershipService } from './membership';
-import { NetworkResolver, NetworkService } from './network';
+import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
 import { PartnerService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
@@ -53,6 +53,7 @@ const QUARTER_HOUR = 15 * 60;
 export function buildFeatures(base: Foundation): Features {
   const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain } = base;
   const sessions = new SessionService(pool);
+  const networks = new NetworkService(reads, keyset);
   const audit = new AuditService(keyset);
   const people = new PersonService(reads);
   const limits = {
@@ -83,7 +84,8 @@ export function buildFeatures(base: Foundation): Features {
       new HubResolver(base.hub),
       new ReferenceResolver(),
       new PersonResolver(people),
-      new NetworkResolver(new NetworkService(reads, keyset)),
+      new NetworkResolver(networks),
+      new NetworkTreeResolver(new NetworkTreeService(pool, reads.ids, audit), networks),
       new MembershipResolver(new MembershipService(reads)),
       new GuardianResolver(new GuardianService(reads, keyset)),
       new ParticipantGuardianResolver(),

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Actor } from '../shared/actor';
 import { ShownTo } from '../shared/classification';
 import { LanguageTag } from './scalars';
@@ -15,6 +15,15 @@ export class LocalizedText {
   @Field(() => LanguageTag, { description: 'The language `text` is in.' })
   @ShownTo('PUBLIC')
   language!: string;
+}
+
+@InputType({ description: 'What is written in one of its languages.' })
+export class LocalizedTextInput {
+  @Field(() => LanguageTag, { description: 'The language.' })
+  language!: string;
+
+  @Field(() => String, { description: 'The text in it.' })
+  text!: string;
 }
 
 /** Makes the text of what is stored, as the reader gets it. */

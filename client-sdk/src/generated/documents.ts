@@ -8,6 +8,8 @@ import type {
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  CreateNetworkMutation,
+  CreateNetworkMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   GuardianQuery,
@@ -22,8 +24,12 @@ import type {
   LanguagesQueryVariables,
   MeQuery,
   MeQueryVariables,
+  MoveNetworkMutation,
+  MoveNetworkMutationVariables,
   NetworkQuery,
   NetworkQueryVariables,
+  NetworkTreeQuery,
+  NetworkTreeQueryVariables,
   NetworksQuery,
   NetworksQueryVariables,
   PostMutation,
@@ -42,6 +48,8 @@ import type {
   TerritoriesQueryVariables,
   TopicQuery,
   TopicQueryVariables,
+  UpdateNetworkMutation,
+  UpdateNetworkMutationVariables,
 } from './types.js';
 
 /** Query: `auditLog` */
@@ -55,6 +63,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `createNetwork` */
+export const CreateNetworkDocument =
+  'mutation CreateNetwork($input:CreateNetworkInput!){createNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateNetworkMutation, CreateNetworkMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -84,13 +96,21 @@ export const LanguagesDocument =
 export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
+/** Mutation: `moveNetwork` */
+export const MoveNetworkDocument =
+  'mutation MoveNetwork($input:MoveNetworkInput!){moveNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem parent{...NetworkItem}}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveNetworkMutation, MoveNetworkMutationVariables>;
+
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkItem languages memberCount parent{...NetworkItem}territory{...TerritoryParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+
+/** Query: `network` */
+export const NetworkTreeDocument =
+  'query NetworkTree($id:ID!$first:Int$after:String){network(id:$id){...NetworkItem ancestors{...NetworkItem}children(first:$first after:$after){nodes{...NetworkItem childCount memberCount}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTreeQuery, NetworkTreeQueryVariables>;
 
 /** Query: `networks` */
 export const NetworksDocument =
-  'query Networks($first:Int$after:String){networks(first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
+  'query Networks($kind:NetworkKind$search:String$first:Int$after:String){networks(kind:$kind search:$search first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
 
 /** Mutation: `post` */
 export const PostDocument =
@@ -123,3 +143,7 @@ export const TerritoriesDocument =
 /** Query: `topic` */
 export const TopicDocument =
   'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+
+/** Mutation: `updateNetwork` */
+export const UpdateNetworkDocument =
+  'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;

@@ -74,6 +74,24 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** A network to make. */
+export type CreateNetworkInput = {
+  /** What it is there for, at most 2,000 characters in each language. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
+  readonly idempotencyKey: string;
+  /** How far it reaches; at most as far as its parent. */
+  readonly kind: NetworkKind;
+  /** The languages it works in. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Its name, at most 120 characters in each language. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** The network it is part of; only operators leave it out. */
+  readonly parentId?: string | null | undefined;
+  /** Where it works (ISO 3166-2 or ISO 3166-1). */
+  readonly territoryCode?: string | null | undefined;
+};
+
 /** How a guardian does the work. */
 export type GuardianKind =
   /** For an organisation. */
@@ -82,6 +100,14 @@ export type GuardianKind =
   | 'SELF_EMPLOYED'
   /** Beside another life. */
   | 'VOLUNTEER';
+
+/** What is written in one of its languages. */
+export type LocalizedTextInput = {
+  /** The language. */
+  readonly language: string;
+  /** The text in it. */
+  readonly text: string;
+};
 
 /** What a person is in a network. */
 export type MembershipRole =
@@ -97,6 +123,14 @@ export type MembershipRole =
   | 'ORGANISER'
   /** The local reference person. */
   | 'TERRITORIAL_CONTACT';
+
+/** Where a network is to stand. */
+export type MoveNetworkInput = {
+  /** The network to move. */
+  readonly networkId: string;
+  /** Its new parent; null for none. */
+  readonly parentId?: string | null | undefined;
+};
 
 /** How far a network reaches. */
 export type NetworkKind =
@@ -152,6 +186,26 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+/** What changes of a network; what is left out stays as it is. */
+export type UpdateNetworkInput = {
+  /** How many appointments one guardian may declare, 1 to 500; null clears it. */
+  readonly caseloadCeiling?: number | null | undefined;
+  /** Codes of the courts on whose lists its guardians stand. */
+  readonly courtCodes?: ReadonlyArray<string> | null | undefined;
+  /** What it is there for, in all its languages, at most 2,000 characters in each. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The languages it works in. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** The share of hours, 0 to 1, from which attendance is certified; null clears it. */
+  readonly minimumAttendance?: number | null | undefined;
+  /** Its name in all its languages, at most 120 characters in each. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The network. */
+  readonly networkId: string;
+  /** Where it works (ISO 3166-2 or ISO 3166-1); null clears it. */
+  readonly territoryCode?: string | null | undefined;
+};
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -191,6 +245,51 @@ export type BoardChangesSubscriptionVariables = Exact<{
 export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+
+export type CreateNetworkMutationVariables = Exact<{
+  input: CreateNetworkInput;
+}>;
+
+
+export type CreateNetworkMutation = { readonly createNetwork:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_StepUpRequiredError_Fragment
+  | ProblemParts_WouldMakeCycleError_Fragment
+;
 
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -241,14 +340,42 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
+export type MoveNetworkMutationVariables = Exact<{
+  input: MoveNetworkInput;
+}>;
+
+
+export type MoveNetworkMutation = { readonly moveNetwork:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type NetworkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly languages: ReadonlyArray<string>, readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } };
+
+export type NetworkTreeQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NetworkTreeQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly children: { readonly nodes: ReadonlyArray<{ readonly childCount: number, readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworksQueryVariables = Exact<{
+  kind?: NetworkKind | null | undefined;
+  search?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -269,30 +396,6 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
    };
-
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-;
 
 export type PostAddedSubscriptionVariables = Exact<{
   boardId: string;
@@ -362,3 +465,18 @@ export type TopicQueryVariables = Exact<{
 
 
 export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+
+export type UpdateNetworkMutationVariables = Exact<{
+  input: UpdateNetworkInput;
+}>;
+
+
+export type UpdateNetworkMutation = { readonly updateNetwork:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };

@@ -1,6 +1,8 @@
+export { NetworkLink, NetworkRow, type NetworkKindName } from './network.entity';
+export { mayOrganise, requireOrganiser } from './network.policy';
+export { networkRead } from './network.read';
 export { NetworkResolver } from './network.resolver';
 export { NetworkService } from './network.service';
-export { mayOrganise } from './network.policy';
-export { networkRead } from './network.read';
+export { NetworkTreeResolver } from './network-tree.resolver';
+export { NetworkTreeService } from './network-tree.service';
 export { Network, NetworkConnection } from './network.types';
-export { NetworkLink, NetworkRow, type NetworkKindName } from './network.entity';

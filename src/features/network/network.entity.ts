@@ -14,6 +14,16 @@ export class NetworkRow {
   /** ISO 3166-2 (or ISO 3166-1 for a country). */
   @Column('text', { name: 'territory_code', nullable: true }) territoryCode!: string | null;
   @Column('text', { array: true }) languages!: string[];
+  /** Text by language tag. */
+  @Column('jsonb') description!: Record<string, string>;
+  /** The organisation behind it. */
+  @Column('uuid', { name: 'promoter_id', nullable: true }) promoterId!: string | null;
+  /** The share of a series' hours, 0 to 1, from which attendance is certified. */
+  @Column('real', { name: 'minimum_attendance', nullable: true }) minimumAttendance!: number | null;
+  /** How many appointments one guardian may declare. */
+  @Column('smallint', { name: 'caseload_ceiling', nullable: true }) caseloadCeiling!: number | null;
+  /** The courts on whose lists its guardians stand. */
+  @Column('text', { name: 'court_codes', array: true }) courtCodes!: string[];
 }
 
 /** An agreement by which members of one network stand on the step `LINKED` towards the other. Both sides accept it. */

@@ -1,6 +1,6 @@
 import { localized } from '../../graphql/localized-text';
 import { networkStep, type ReadModel } from '../../persistence/read/model';
-import { territoryOf } from '../reference';
+import { courtByCode, territoryOf, type Court } from '../reference';
 import { Network } from './network.types';
 
 /** Networks are known to everyone; what happens in them is not. */
@@ -14,6 +14,19 @@ export const networkRead: ReadModel<Network> = {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     kind: { sql: (a) => `${a}.kind` },
     name: { sql: (a) => `${a}.name`, as: localized },
+    description: {
+      sql: (a) => `nullif(${a}.description, '{}')`,
+      as: localized,
+    },
+    minimumAttendance: { sql: (a) => `${a}.minimum_attendance` },
+    caseloadCeiling: { sql: (a) => `${a}.caseload_ceiling` },
+    courts: { sql: (a) => `${a}.court_codes`, as: courtsOf },
+    ancestors: {
+      many: () => networkRead,
+      ids: (a) =>
+        `ARRAY(SELECT t.ancestor_id FROM network_path t WHERE t.network_id = ${a}.id ORDER BY t.depth DESC)`,
+    },
+    childCount: { sql: (a) => `(SELECT count(*)::int FROM network c WHERE c.parent_id = ${a}.id)` },
     parent: { model: () => networkRead, on: (a, parent) => `${parent}.id = ${a}.parent_id` },
     territory: { sql: (a) => `${a}.territory_code`, as: territoryOf },
     languages: { sql: (a) => `${a}.languages` },
@@ -23,3 +36,8 @@ export const networkRead: ReadModel<Network> = {
     },
   },
 };
+
+function courtsOf(codes: unknown): Court[] {
+  // The court's own resolver makes a territory of its region.
+  return (codes as string[]).map(courtByCode).filter((court) => court !== undefined) as unknown as Court[];
+}

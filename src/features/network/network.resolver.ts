@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
+import { extendRead } from '../../persistence/read/model';
+import type { NetworkKindName } from './network.entity';
+import { networkRead } from './network.read';
 import type { NetworkService } from './network.service';
-import { Network, NetworkConnection } from './network.types';
+import { Network, NetworkConnection, NetworkKind } from './network.types';
+
+extendRead(networkRead, 'children', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
 
 @Resolver(() => Network)
 export class NetworkResolver {
@@ -25,9 +30,28 @@ export class NetworkResolver {
   })
   async list(
     @Ctx() { actor }: HubContext,
+    @Arg('kind', () => NetworkKind, { nullable: true, description: 'Only those that reach this far.' })
+    kind: NetworkKindName | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Only those whose name begins with this in any language; accents and case do not matter.',
+    })
+    search: string | null,
     @Args(() => ConnectionArgs) page: ConnectionArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return NetworkConnection.of(await this.networks.list(actor, page, nodesOf(selectionOf(info))));
+    const selection = nodesOf(selectionOf(info));
+    return NetworkConnection.of(await this.networks.list(actor, { kind, search }, page, selection));
+  }
+
+  @FieldResolver(() => NetworkConnection, { description: 'The networks right below it, oldest first.' })
+  async children(
+    @Ctx() { actor }: HubContext,
+    @Root() network: Network,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const selection = nodesOf(selectionOf(info));
+    return NetworkConnection.of(await this.networks.childrenOf(actor, network.uuid, page, selection));
   }
 }

@@ -1,9 +1,9 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection';
 import { LocalizedText } from '../../graphql/localized-text';
 import { LanguageTag } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
-import { Territory } from '../reference';
+import { Court, Territory } from '../reference';
 import { NETWORK_KINDS, type NetworkKindName } from './network.entity';
 
 export const NetworkKind = Object.fromEntries(NETWORK_KINDS.map((k) => [k, k])) as Record<
@@ -48,6 +48,33 @@ export class Network {
   @Field(() => [LanguageTag], { description: 'The languages it works in.' })
   @ShownTo('PUBLIC')
   languages!: string[];
+
+  @Field(() => LocalizedText, { nullable: true, description: 'What it is there for.' })
+  @ShownTo('PUBLIC')
+  description!: LocalizedText | null;
+
+  @Field(() => [Network], { description: 'The networks above it, the widest first.' })
+  @ShownTo('PUBLIC')
+  ancestors!: Network[];
+
+  @Field(() => Int, { description: 'How many networks stand right below it.' })
+  @ShownTo('PUBLIC')
+  childCount!: number;
+
+  @Field(() => [Court], { description: 'The courts on whose lists its guardians stand.' })
+  @ShownTo('PUBLIC')
+  courts!: Court[];
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The share of hours, 0 to 1, from which attendance is certified.',
+  })
+  @ShownTo('PUBLIC')
+  minimumAttendance!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many appointments one guardian may declare.' })
+  @ShownTo('PUBLIC')
+  caseloadCeiling!: number | null;
 
   @Field(() => Int, { nullable: true, description: 'How many people are in it; for its organisers.' })
   @ShownTo('ORGANISER')

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { IdempotencyKeyReused, InvalidInput, NotFound } from '../../shared/errors';
+import { IdempotencyKeyReused, NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
@@ -52,12 +52,10 @@ export class PostService {
   async write(actor: Actor, input: NewPost): Promise<string> {
     const { participantId } = authorOf(actor);
     const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
-    const key = idempotencyKey(input.idempotencyKey);
+    const key = checkIdempotencyKey(input.idempotencyKey);
     const topicId = this.reads.ids.decode(input.topicId);
     if (topicId === null) throw notOpen();
-    const hash = createHash('sha256')
-      .update(JSON.stringify([topicId, text, input.language ?? null]))
-      .digest();
+    const hash = inputHash([topicId, text, input.language ?? null]);
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
     const written = await this.reads.pool.query<[string, string]>({
@@ -112,11 +110,4 @@ export class PostService {
 
 function notOpen(): NotFound {
   return new NotFound('There is no such topic, or you may not write on it.', 'topicId');
-}
-
-function idempotencyKey(key: string): string {
-  if (!/^[\x21-\x7E]{8,64}$/.test(key)) {
-    throw new InvalidInput('An idempotency key has 8 to 64 printable characters.', 'idempotencyKey');
-  }
-  return key;
 }
