@@ -4,11 +4,12 @@ import { Delivery } from './features/delivery/delivery.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
-import { NetworkLink, NetworkRow } from './features/network/network.entity';
+import { NetworkRow } from './features/network/network.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
 import { SessionRow } from './features/session/session.entity';
+import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { TopicRow } from './features/topic/topic.entity';
 
 /** Every entity of the hub. */
@@ -22,7 +23,7 @@ export const entities = [
   MemberImport,
   MemberImportRow,
   MembershipRow,
-  NetworkLink,
+  NetworkLinkRow,
   NetworkRow,
   Participant,
   Partner,
@@ -30,5 +31,6 @@ export const entities = [
   Person,
   PostRow,
   SessionRow,
+  SharingRuleRow,
   TopicRow,
 ];

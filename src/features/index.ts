@@ -22,6 +22,7 @@ import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
 import { SessionService } from './session';
+import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { SignInResolver, SignInService } from './sign-in';
 import { SubgraphResolver } from './subgraph';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
@@ -98,6 +99,11 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
       new AuditResolver(audit),
+      new SharingResolver(
+        new NetworkLinkService(pool, reads, audit),
+        new SharingService(pool, reads.ids, audit),
+        networks,
+      ),
       new SignInResolver(signIn, sessions, people),
       new SubgraphResolver(reads.ids),
     ],

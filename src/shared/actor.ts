@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { STEP } from './audience';
+import { DATA_KINDS, forEachKind, type NetworksByKind } from './data-kind';
 
 /**
  * What an actor can reach, as the read path needs it: plain ids, ready to be bound to a statement.
@@ -10,8 +11,12 @@ export interface Reach {
   readonly personId: string | null;
   /** The step held towards rows of networks the actor has nothing to do with: HUB, PEER_HUBS or PUBLIC. */
   readonly standing: number;
+  /** The networks the person belongs to. */
   readonly networkIds: readonly string[];
-  readonly linkedNetworkIds: readonly string[];
+  /** The networks towards whose data the actor stands on `NETWORK`: one's own, and where a rule says so. */
+  readonly near: NetworksByKind;
+  /** The networks towards whose data the actor stands on `LINKED`, by an agreement or a rule. */
+  readonly linked: NetworksByKind;
   readonly organises: readonly string[];
   readonly moderates: readonly string[];
   readonly operator: boolean;
@@ -36,7 +41,8 @@ const nobody: Reach = {
   personId: null,
   standing: STEP.PUBLIC,
   networkIds: [],
-  linkedNetworkIds: [],
+  near: forEachKind([]),
+  linked: forEachKind([]),
   organises: [],
   moderates: [],
   operator: false,
@@ -82,9 +88,9 @@ export function visibilityClass(actor: Actor): Actor {
 /** A short key of everything in a reach (and the language): equal keys, equal sight. */
 export function reachKey(actor: Actor): string {
   const r = actor.reach;
-  const sorted = [r.networkIds, r.linkedNetworkIds, r.organises, r.moderates, r.partnerOf].map((ids) =>
-    [...ids].sort(),
-  );
+  const shared = DATA_KINDS.flatMap((kind) => [r.near[kind], r.linked[kind]]);
+  const lists = [r.networkIds, ...shared, r.organises, r.moderates, r.partnerOf];
+  const sorted = lists.map((ids) => [...ids].sort());
   return createHash('sha256')
     .update(JSON.stringify([r.personId, r.standing, r.operator, sorted, actor.languages[0]]))
     .digest('base64url')

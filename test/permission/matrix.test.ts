@@ -86,6 +86,8 @@ describe('the schema', () => {
       'Membership',
       'AuditEntry',
       'AuditDetail',
+      'NetworkLink',
+      'SharingRule',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -204,6 +206,19 @@ describe('one’s own view', () => {
       const own = me as unknown as { memberships: Record<string, unknown>[] } & Record<string, unknown>;
       for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
       for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
+    }
+  });
+});
+
+describe('an agreement between networks', () => {
+  it('is known, with all its fields, to the members of both alone', async () => {
+    const query = `query($id: ID!) { network(id: $id) { links { ${selection('NetworkLink')} } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { links } = network as unknown as { links: Record<string, unknown>[] };
+      const known = ['self', 'organiser', 'moderator', 'member', 'linked'].includes(actor);
+      expect([actor, links.length]).toEqual([actor, known ? 1 : 0]);
+      for (const link of links) expect(Object.values({ ...link, expiresAt: '' })).not.toContain(null);
     }
   });
 });

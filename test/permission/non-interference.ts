@@ -49,7 +49,7 @@ export class Pairs {
       fc.tuple(board, fc.constantFrom('PUBLISHED', 'HELD')).map(([b, state]) => this.post(b, state)),
       fc.tuple(where, audience).map(([w, a]) => this.board(w, a)),
       where.map((w) => this.endedMembership(w)),
-      fc.constantFrom('expired', 'not accepted').map((fault) => this.link(fault)),
+      fc.constantFrom('expired', 'not accepted', 'ended').map((fault) => this.link(fault)),
     );
   }
 
@@ -161,13 +161,14 @@ export class Pairs {
       add: async () => {
         const id = crypto.randomUUID();
         await this.hub.app.pool.query(
-          `INSERT INTO network_link (id, from_id, to_id, purpose, accepted_at, expires_at) VALUES ($1, $2, $3, 'x', $4, $5)`,
+          `INSERT INTO network_link (id, from_id, to_id, purpose, accepted_at, expires_at, ended_at) VALUES ($1, $2, $3, 'x', $4, $5, $6)`,
           [
             id,
             this.networks.own,
             this.networks.foreign,
-            fault === 'expired' ? new Date() : null,
+            fault === 'not accepted' ? null : new Date(),
             fault === 'expired' ? new Date(Date.now() - 1000) : null,
+            fault === 'ended' ? new Date() : null,
           ],
         );
         return { ids: [], remove: () => this.query('DELETE FROM network_link WHERE id = $1', id) };

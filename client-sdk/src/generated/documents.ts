@@ -2,6 +2,8 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AcceptNetworkLinkMutation,
+  AcceptNetworkLinkMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BoardQuery,
@@ -12,6 +14,8 @@ import type {
   CreateNetworkMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
+  EndNetworkLinkMutation,
+  EndNetworkLinkMutationVariables,
   GuardianQuery,
   GuardianQueryVariables,
   HomeQuery,
@@ -28,16 +32,22 @@ import type {
   MoveNetworkMutationVariables,
   NetworkQuery,
   NetworkQueryVariables,
+  NetworkSharingQuery,
+  NetworkSharingQueryVariables,
   NetworkTreeQuery,
   NetworkTreeQueryVariables,
   NetworksQuery,
   NetworksQueryVariables,
+  OfferNetworkLinkMutation,
+  OfferNetworkLinkMutationVariables,
   PostMutation,
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  SetSharingMutation,
+  SetSharingMutationVariables,
   SignInByCodeMutation,
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
@@ -51,6 +61,10 @@ import type {
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
 } from './types.js';
+
+/** Mutation: `acceptNetworkLink` */
+export const AcceptNetworkLinkDocument =
+  'mutation AcceptNetworkLink($input:NetworkLinkInput!){acceptNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptNetworkLinkMutation, AcceptNetworkLinkMutationVariables>;
 
 /** Query: `auditLog` */
 export const AuditLogDocument =
@@ -71,6 +85,10 @@ export const CreateNetworkDocument =
 /** Query: `directory` */
 export const DirectoryDocument =
   'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+
+/** Mutation: `endNetworkLink` */
+export const EndNetworkLinkDocument =
+  'mutation EndNetworkLink($input:NetworkLinkInput!){endNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndNetworkLinkMutation, EndNetworkLinkMutationVariables>;
 
 /** Query: `guardian` */
 export const GuardianDocument =
@@ -105,12 +123,20 @@ export const NetworkDocument =
   'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
+export const NetworkSharingDocument =
+  'query NetworkSharing($id:ID!){network(id:$id){...NetworkItem cardsUpTo sharingRules{...SharingRuleParts}links{...NetworkLinkItem}ancestors{...NetworkItem}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment SharingRuleParts on SharingRule{kind direction audience}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}' as TypedDocument<NetworkSharingQuery, NetworkSharingQueryVariables>;
+
+/** Query: `network` */
 export const NetworkTreeDocument =
   'query NetworkTree($id:ID!$first:Int$after:String){network(id:$id){...NetworkItem ancestors{...NetworkItem}children(first:$first after:$after){nodes{...NetworkItem childCount memberCount}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTreeQuery, NetworkTreeQueryVariables>;
 
 /** Query: `networks` */
 export const NetworksDocument =
   'query Networks($kind:NetworkKind$search:String$first:Int$after:String){networks(kind:$kind search:$search first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
+
+/** Mutation: `offerNetworkLink` */
+export const OfferNetworkLinkDocument =
+  'mutation OfferNetworkLink($input:OfferNetworkLinkInput!){offerNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<OfferNetworkLinkMutation, OfferNetworkLinkMutationVariables>;
 
 /** Mutation: `post` */
 export const PostDocument =
@@ -123,6 +149,10 @@ export const PostAddedDocument =
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+
+/** Mutation: `setSharing` */
+export const SetSharingDocument =
+  'mutation SetSharing($input:SetSharingInput!){setSharing(input:$input){__typename ...on SharingSuccess{network{id cardsUpTo sharingRules{...SharingRuleParts}}}...ProblemParts}}fragment SharingRuleParts on SharingRule{kind direction audience}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetSharingMutation, SetSharingMutationVariables>;
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =

@@ -4,6 +4,21 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A step of the audience ladder: what is for one step is for all before it, too. */
+export type Audience =
+  /** Everyone signed in on this hub. */
+  | 'HUB'
+  /** Members of networks it has an agreement with, and those whom its rules let in. */
+  | 'LINKED'
+  /** Oneself alone. */
+  | 'ME'
+  /** Members of the same network, and those whom its rules put on a par. */
+  | 'NETWORK'
+  /** Everyone signed in on hubs that this one works with. */
+  | 'PEER_HUBS'
+  /** Everyone. */
+  | 'PUBLIC';
+
 /** What kind of actor did it. */
 export type AuditActorKind =
   /** Someone not signed in. */
@@ -92,6 +107,15 @@ export type CreateNetworkInput = {
   readonly territoryCode?: string | null | undefined;
 };
 
+/** A kind of data that networks share one by one. */
+export type DataKind =
+  /** Boards with their topics and posts, each as far as the board is for. */
+  | 'BOARDS'
+  /** Entries in the directory, each field as far as its owner chose. */
+  | 'CARDS'
+  /** Events, each as far as it is for. */
+  | 'EVENTS';
+
 /** How a guardian does the work. */
 export type GuardianKind =
   /** For an organisation. */
@@ -143,6 +167,39 @@ export type NetworkKind =
   /** Several countries. */
   | 'TRANSNATIONAL';
 
+/** An agreement. */
+export type NetworkLinkInput = {
+  /** Its id. */
+  readonly linkId: string;
+};
+
+/** How an agreement stands. */
+export type NetworkLinkState =
+  /** One side ended it, or did not accept it. */
+  | 'ENDED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Both sides agreed. */
+  | 'IN_FORCE'
+  /** One side offered it, the other has not accepted. */
+  | 'OFFERED';
+
+/** An agreement to offer to another network. */
+export type OfferNetworkLinkInput = {
+  /** When it ends by itself. */
+  readonly expiresAt?: string | null | undefined;
+  /** The network that offers it: one that the actor runs. */
+  readonly fromId: string;
+  /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
+  readonly idempotencyKey: string;
+  /** What both let each other see. */
+  readonly kinds: ReadonlyArray<DataKind>;
+  /** What for, at most 500 characters; both sides read it. */
+  readonly purpose: string;
+  /** The network to offer it to. */
+  readonly toId: string;
+};
+
 /** What stands behind a participant. */
 export type ParticipantKind =
   /** Someone who writes without a name. */
@@ -170,6 +227,33 @@ export type PostInput = {
 export type RequestSignInCodeInput = {
   /** An e-mail address of the person. */
   readonly email: string;
+};
+
+/** All that a network shares: what is not named is not shared. */
+export type SetSharingInput = {
+  /** The widest step that the cards of its members reach, whatever they chose: `NETWORK` to `PUBLIC`. */
+  readonly cardsUpTo: Audience;
+  /** The network. */
+  readonly networkId: string;
+  /** Its rules towards the networks above and below. */
+  readonly rules: ReadonlyArray<SharingRuleInput>;
+};
+
+/** Whom in the tree a rule is for. */
+export type SharingDirection =
+  /** Members of the networks above. */
+  | 'ANCESTORS'
+  /** Members of the networks below. */
+  | 'DESCENDANTS';
+
+/** A rule of sharing with the networks above or below. */
+export type SharingRuleInput = {
+  /** `NETWORK` or `LINKED`. */
+  readonly audience: Audience;
+  /** Whom it is for. */
+  readonly direction: SharingDirection;
+  /** The kind of data. */
+  readonly kind: DataKind;
 };
 
 /** The code from the mail. */
@@ -206,6 +290,60 @@ export type UpdateNetworkInput = {
   readonly territoryCode?: string | null | undefined;
 };
 
+export type AcceptNetworkLinkMutationVariables = Exact<{
+  input: NetworkLinkInput;
+}>;
+
+
+export type AcceptNetworkLinkMutation = { readonly acceptNetworkLink:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LinkExistsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NetworkLinkSuccess', readonly link: { readonly id: string, readonly kinds: ReadonlyArray<DataKind>, readonly purpose: string, readonly state: NetworkLinkState, readonly offeredAt: string, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type NetworkLinkItemFragment = { readonly id: string, readonly kinds: ReadonlyArray<DataKind>, readonly purpose: string, readonly state: NetworkLinkState, readonly offeredAt: string, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+
+export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
+
+export type TextPartsFragment = { readonly text: string, readonly language: string };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_LinkExistsError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_StepUpRequiredError_Fragment
+  | ProblemParts_WouldMakeCycleError_Fragment
+;
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -214,10 +352,6 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly actorKind: AuditActorKind, readonly actorName: string | null, readonly subjectName: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
-
-export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
-
-export type TextPartsFragment = { readonly text: string, readonly language: string };
 
 export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
@@ -261,36 +395,6 @@ export type CreateNetworkMutation = { readonly createNetwork:
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-  | ProblemParts_StepUpRequiredError_Fragment
-  | ProblemParts_WouldMakeCycleError_Fragment
-;
-
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number | null | undefined;
@@ -303,6 +407,21 @@ export type DirectoryQueryVariables = Exact<{
 export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
+
+export type EndNetworkLinkMutationVariables = Exact<{
+  input: NetworkLinkInput;
+}>;
+
+
+export type EndNetworkLinkMutation = { readonly endNetworkLink:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LinkExistsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NetworkLinkSuccess', readonly link: { readonly id: string, readonly kinds: ReadonlyArray<DataKind>, readonly purpose: string, readonly state: NetworkLinkState, readonly offeredAt: string, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type GuardianQueryVariables = Exact<{
   id: string;
@@ -364,6 +483,15 @@ export type NetworkQuery = { readonly network: { readonly memberCount: number | 
 
 export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } };
 
+export type NetworkSharingQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkSharingQuery = { readonly network: { readonly cardsUpTo: Audience | null, readonly id: string, readonly kind: NetworkKind, readonly sharingRules: ReadonlyArray<{ readonly kind: DataKind, readonly direction: SharingDirection, readonly audience: Audience }> | null, readonly links: ReadonlyArray<{ readonly id: string, readonly kinds: ReadonlyArray<DataKind>, readonly purpose: string, readonly state: NetworkLinkState, readonly offeredAt: string, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly ancestors: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type SharingRulePartsFragment = { readonly kind: DataKind, readonly direction: SharingDirection, readonly audience: Audience };
+
 export type NetworkTreeQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -382,6 +510,21 @@ export type NetworksQueryVariables = Exact<{
 
 
 export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string } | null, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type OfferNetworkLinkMutationVariables = Exact<{
+  input: OfferNetworkLinkInput;
+}>;
+
+
+export type OfferNetworkLinkMutation = { readonly offerNetworkLink:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LinkExistsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NetworkLinkSuccess', readonly link: { readonly id: string, readonly kinds: ReadonlyArray<DataKind>, readonly purpose: string, readonly state: NetworkLinkState, readonly offeredAt: string, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type PostMutationVariables = Exact<{
   input: PostInput;
@@ -415,6 +558,19 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
+   };
+
+export type SetSharingMutationVariables = Exact<{
+  input: SetSharingInput;
+}>;
+
+
+export type SetSharingMutation = { readonly setSharing:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SharingSuccess', readonly network: { readonly id: string, readonly cardsUpTo: Audience | null, readonly sharingRules: ReadonlyArray<{ readonly kind: DataKind, readonly direction: SharingDirection, readonly audience: Audience }> | null } }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SignInByCodeMutationVariables = Exact<{

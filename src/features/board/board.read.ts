@@ -16,7 +16,7 @@ export function mayPostOn(board: string, networks: string, organises: string): s
 export const boardRead: ReadModel<Board> = {
   target: Board,
   table: 'board',
-  step: (a, p) => networkStep(`${a}.network_id`, p),
+  step: (a, p) => networkStep(`${a}.network_id`, p, 'BOARDS'),
   visible: (a, p, step) => reaches(`${a}.audience`, step(), boardRead.within(a, p.partnerOf())),
   within: (a, networks) => `${a}.network_id = ANY(${networks})`,
   fields: {

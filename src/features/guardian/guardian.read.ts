@@ -1,17 +1,29 @@
 import { extendRead, reaches, type ReadModel } from '../../persistence/read/model';
+import { STEP } from '../../shared/audience';
 import { networkRead } from '../network';
 import { participantRead, viewerRead } from '../person';
 import { territoryOf } from '../reference';
 import { Guardian } from './guardian.types';
 
-/** Directory entries: seen by those whom the person's audience reaches. */
+/** A step that no audience reaches. */
+const NOBODY = STEP.PUBLIC + 1;
+
+/** SQL of the networks whose cards do not reach a step, whatever their owners chose; read once per statement. */
+const keptFrom = (step: string) =>
+  `(SELECT coalesce(array_agg(n.id), '{}') FROM network n WHERE n.cards_up_to < ${STEP.PUBLIC} AND n.cards_up_to < ${step})`;
+
+/**
+ * Directory entries: seen by those whom the person's audience reaches, by way of a network that lets the
+ * cards of its members go so far.
+ */
 export const guardianRead: ReadModel<Guardian> = {
   target: Guardian,
   table: 'guardian_card',
   step: (a, p) => `CASE
     WHEN ${a}.person_id = ${p.me()} THEN 0
-    WHEN ${a}.network_ids && ${p.networks()} THEN 1
-    WHEN ${a}.network_ids && ${p.linked()} THEN 2
+    WHEN ${a}.network_ids && ${p.near('CARDS')} THEN 1
+    WHEN ${a}.network_ids && ${p.linked('CARDS')} THEN 2
+    WHEN ${a}.network_ids <> '{}' AND ${a}.network_ids <@ ${keptFrom(p.standing())} THEN ${NOBODY}
     ELSE ${p.standing()} END`,
   visible: (a, p, step) => reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf())),
   within: (a, networks) => `${a}.network_ids && ${networks}`,

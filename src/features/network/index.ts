@@ -1,4 +1,4 @@
-export { NetworkLink, NetworkRow, type NetworkKindName } from './network.entity';
+export { NetworkRow, type NetworkKindName } from './network.entity';
 export { mayOrganise, requireOrganiser } from './network.policy';
 export { networkRead } from './network.read';
 export { NetworkResolver } from './network.resolver';

@@ -12,6 +12,8 @@ export class NetworkRow {
   /** Text by language tag. */
   @Column('jsonb') name!: Record<string, string>;
   /** ISO 3166-2 (or ISO 3166-1 for a country). */
+  /** The widest step that the cards of its members reach, whatever they chose. */
+  @Column('smallint', { name: 'cards_up_to' }) cardsUpTo!: number;
   @Column('text', { name: 'territory_code', nullable: true }) territoryCode!: string | null;
   @Column('text', { array: true }) languages!: string[];
   /** Text by language tag. */
@@ -24,15 +26,4 @@ export class NetworkRow {
   @Column('smallint', { name: 'caseload_ceiling', nullable: true }) caseloadCeiling!: number | null;
   /** The courts on whose lists its guardians stand. */
   @Column('text', { name: 'court_codes', array: true }) courtCodes!: string[];
-}
-
-/** An agreement by which members of one network stand on the step `LINKED` towards the other. Both sides accept it. */
-@Entity('network_link')
-export class NetworkLink {
-  @PrimaryColumn('uuid') id!: string;
-  @Column('uuid', { name: 'from_id' }) fromId!: string;
-  @Column('uuid', { name: 'to_id' }) toId!: string;
-  @Column('text') purpose!: string;
-  @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
-  @Column('timestamptz', { name: 'expires_at', nullable: true }) expiresAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { localized } from '../../graphql/localized-text';
-import { networkStep, type ReadModel } from '../../persistence/read/model';
+import type { ReadModel } from '../../persistence/read/model';
 import { courtByCode, territoryOf, type Court } from '../reference';
 import { Network } from './network.types';
 
@@ -7,7 +7,7 @@ import { Network } from './network.types';
 export const networkRead: ReadModel<Network> = {
   target: Network,
   table: 'network',
-  step: (a, p) => networkStep(`${a}.id`, p),
+  step: (a, p) => `CASE WHEN ${a}.id = ANY(${p.networks()}) THEN 1 ELSE ${p.standing()} END`,
   visible: () => 'true',
   within: (a, networks) => `${a}.id = ANY(${networks})`,
   fields: {

@@ -10,7 +10,7 @@ export const postRead: ReadModel<Post> = {
   target: Post,
   table: 'post',
   via: (a) => `JOIN topic ${a}t ON ${a}t.id = ${a}.topic_id JOIN board ${a}b ON ${a}b.id = ${a}t.board_id`,
-  step: (a, p) => networkStep(`${a}b.network_id`, p),
+  step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS'),
   visible: (a, p, step) => `${a}.state <> 'HELD' AND ${boardRead.visible(`${a}b`, p, step)}`,
   within: (a, networks) => boardRead.within(`${a}b`, networks),
   fields: {

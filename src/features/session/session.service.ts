@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { Actor } from '../../shared/actor';
 import { STEP } from '../../shared/audience';
+import { DATA_KINDS, forEachKind, type DataKind, type NetworksByKind } from '../../shared/data-kind';
 import { timeOrderedId } from '../../shared/ids';
 import { ACTORS } from './session.sql';
 
@@ -24,7 +25,7 @@ interface ActorRow {
   networks: string[];
   organises: string[];
   moderates: string[];
-  linked: string[];
+  seen: Readonly<Record<string, readonly string[]>> | null;
 }
 
 /** Signed-in browsers, and who they are. */
@@ -88,11 +89,24 @@ function toActor(row: ActorRow): Actor {
       personId: row.person_id,
       standing: STEP.HUB,
       networkIds: row.networks,
-      linkedNetworkIds: row.linked,
+      ...sightOf(row),
       organises: row.organises,
       moderates: row.moderates,
       operator: row.operator,
       partnerOf: [],
     },
   };
+}
+
+/** The networks by way of which the person sees data of each kind. */
+function sightOf({ networks, seen }: ActorRow): Pick<Actor['reach'], 'near' | 'linked'> {
+  if (!seen) return { near: forEachKind(networks), linked: forEachKind([]) };
+  const on = (step: number, own: readonly string[]): NetworksByKind => {
+    const byKind = DATA_KINDS.map((kind): [DataKind, readonly string[]] => {
+      const shared = seen[`${kind}:${step}`];
+      return [kind, shared ? [...own, ...shared] : own];
+    });
+    return Object.fromEntries(byKind) as NetworksByKind;
+  };
+  return { near: on(STEP.NETWORK, networks), linked: on(STEP.LINKED, []) };
 }

@@ -1,3 +1,5 @@
+import { sight } from './sight.sql';
+
 /**
  * Everything about who holds a session, in one statement: a change of role, link or account is seen by the
  * very next request.
@@ -6,7 +8,7 @@
 export function ACTORS(which: string): string {
   return `
     SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at, s.person_id, pt.id AS participant_id, p.locale, a.operator,
-      m.networks, m.organises, m.moderates, l.linked
+      m.networks, m.organises, m.moderates, l.seen
     FROM session s
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
     JOIN person p ON p.id = s.person_id
@@ -17,13 +19,6 @@ export function ACTORS(which: string): string {
         coalesce(array_agg(network_id) FILTER (WHERE role = 'MODERATOR'), '{}') AS moderates
       FROM membership WHERE person_id = s.person_id AND until IS NULL
     ) m
-    CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(DISTINCT other), '{}') AS linked FROM (
-        SELECT CASE WHEN k.from_id = ANY(m.networks) THEN k.to_id ELSE k.from_id END AS other
-        FROM network_link k
-        WHERE (k.from_id = ANY(m.networks) OR k.to_id = ANY(m.networks))
-          AND k.accepted_at IS NOT NULL AND (k.expires_at IS NULL OR k.expires_at > now())
-      ) o
-    ) l
+    ${sight('l', 'm.networks')}
     WHERE ${which} AND s.revoked_at IS NULL AND s.expires_at > now()`;
 }

@@ -1,4 +1,5 @@
 import type { Actor } from '../../shared/actor';
+import type { DataKind } from '../../shared/data-kind';
 import { classify, type Classification } from '../../shared/classification';
 import type { Params } from './params';
 
@@ -69,7 +70,7 @@ export function extendRead(
   model.fields[name] = field;
 }
 
-/** SQL of the viewer's step on a row that belongs to one network. */
-export function networkStep(network: string, params: Params): string {
-  return `CASE WHEN ${network} = ANY(${params.networks()}) THEN 1 WHEN ${network} = ANY(${params.linked()}) THEN 2 ELSE ${params.standing()} END`;
+/** SQL of the viewer's step on data of a kind that belong to one network. */
+export function networkStep(network: string, params: Params, kind: DataKind): string {
+  return `CASE WHEN ${network} = ANY(${params.near(kind)}) THEN 1 WHEN ${network} = ANY(${params.linked(kind)}) THEN 2 ELSE ${params.standing()} END`;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Reach } from '../../shared/actor';
+import type { DataKind } from '../../shared/data-kind';
 
 /** What a planned statement is run with: who asks, and the arguments of this call. */
 export interface ReadCall {
@@ -33,7 +34,8 @@ export class Params {
   me = () => this.viewer('me', 'uuid', (r) => r.personId);
   standing = () => this.viewer('standing', 'smallint', (r) => r.standing);
   networks = () => this.viewer('networks', 'uuid[]', (r) => r.networkIds);
-  linked = () => this.viewer('linked', 'uuid[]', (r) => r.linkedNetworkIds);
+  near = (kind: DataKind) => this.viewer(`near${kind}`, 'uuid[]', (r) => r.near[kind]);
+  linked = (kind: DataKind) => this.viewer(`linked${kind}`, 'uuid[]', (r) => r.linked[kind]);
   organises = () => this.viewer('organises', 'uuid[]', (r) => r.organises);
   moderates = () => this.viewer('moderates', 'uuid[]', (r) => r.moderates);
   operator = () => this.viewer('operator', 'boolean', (r) => r.operator);

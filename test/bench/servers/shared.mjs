@@ -48,7 +48,7 @@ export const VIEWER = `
     SELECT coalesce(array_agg(DISTINCT CASE WHEN k.from_id = ANY(m.networks) THEN k.to_id ELSE k.from_id END), '{}') AS linked
     FROM network_link k
     WHERE (k.from_id = ANY(m.networks) OR k.to_id = ANY(m.networks))
-      AND k.accepted_at IS NOT NULL AND (k.expires_at IS NULL OR k.expires_at > now())
+      AND k.accepted_at IS NOT NULL AND k.ended_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
   ) l
   WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > now()`;
 
