@@ -5,6 +5,7 @@ import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkRow } from './features/network/network.entity';
+import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
@@ -25,6 +26,8 @@ export const entities = [
   MembershipRow,
   NetworkLinkRow,
   NetworkRow,
+  OrganisationRepresentativeRow,
+  OrganisationRow,
   Participant,
   Partner,
   PartnerKey,

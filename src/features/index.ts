@@ -17,6 +17,7 @@ import {
 import { HubResolver, type Hub } from './hub';
 import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
+import { OrganisationResolver, OrganisationService } from './organisation';
 import { PartnerService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
@@ -99,6 +100,7 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
       new AuditResolver(audit),
+      new OrganisationResolver(new OrganisationService(pool, reads, audit)),
       new SharingResolver(
         new NetworkLinkService(pool, reads, audit),
         new SharingService(pool, reads.ids, audit),

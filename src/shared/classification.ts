@@ -5,11 +5,13 @@ import type { Audience } from './audience';
  *
  * - a step of the audience ladder: everyone from that step down;
  * - `chosen`: the audience the person chose, stored in the named column of the row;
- * - a duty in a network of the row: `ORGANISER`, `MODERATOR`, or hub-wide `OPERATOR`.
+ * - a duty in a network of the row: `ORGANISER`, `MODERATOR`, `PROMOTER` (who represents its promoter, and
+ *   its organisers), or hub-wide `OPERATOR`.
  *
  * `PUBLIC` says: whoever sees the row sees the field.
  */
-export type Classification = Audience | 'ORGANISER' | 'MODERATOR' | 'OPERATOR' | { readonly chosen: string };
+export type Classification =
+  Audience | 'ORGANISER' | 'MODERATOR' | 'PROMOTER' | 'OPERATOR' | { readonly chosen: string };
 
 type Target = abstract new (...args: never[]) => object;
 

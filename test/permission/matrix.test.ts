@@ -88,6 +88,11 @@ describe('the schema', () => {
       'AuditDetail',
       'NetworkLink',
       'SharingRule',
+      'Organisation',
+      // Tested with the promoter in test/organisation.
+      'NetworkFigures',
+      'RoleFigure',
+      'TerritoryFigure',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',

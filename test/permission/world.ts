@@ -37,6 +37,8 @@ export function reached(actor: ActorName, stored: number): boolean {
 export function readable(actor: ActorName, classification: Classification, chosen: number): boolean {
   if (typeof classification === 'object') return reached(actor, chosen);
   if (classification === 'ORGANISER') return actor === 'organiser';
+  // Of those in this world, nobody represents a promoter.
+  if (classification === 'PROMOTER') return actor === 'organiser';
   if (classification === 'MODERATOR') return actor === 'moderator';
   if (classification === 'OPERATOR') return false;
   return reached(actor, STEP[classification as Audience]);

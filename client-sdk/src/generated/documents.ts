@@ -4,6 +4,8 @@ import type { TypedDocument } from '../document.js';
 import type {
   AcceptNetworkLinkMutation,
   AcceptNetworkLinkMutationVariables,
+  AddRepresentativeMutation,
+  AddRepresentativeMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BoardQuery,
@@ -12,10 +14,14 @@ import type {
   BoardChangesSubscriptionVariables,
   CreateNetworkMutation,
   CreateNetworkMutationVariables,
+  CreateOrganisationMutation,
+  CreateOrganisationMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   EndNetworkLinkMutation,
   EndNetworkLinkMutationVariables,
+  EndRepresentativeMutation,
+  EndRepresentativeMutationVariables,
   GuardianQuery,
   GuardianQueryVariables,
   HomeQuery,
@@ -32,6 +38,8 @@ import type {
   MoveNetworkMutationVariables,
   NetworkQuery,
   NetworkQueryVariables,
+  NetworkFiguresQuery,
+  NetworkFiguresQueryVariables,
   NetworkSharingQuery,
   NetworkSharingQueryVariables,
   NetworkTreeQuery,
@@ -46,6 +54,8 @@ import type {
   PostAddedSubscriptionVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  SetPromoterMutation,
+  SetPromoterMutationVariables,
   SetSharingMutation,
   SetSharingMutationVariables,
   SignInByCodeMutation,
@@ -66,6 +76,10 @@ import type {
 export const AcceptNetworkLinkDocument =
   'mutation AcceptNetworkLink($input:NetworkLinkInput!){acceptNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptNetworkLinkMutation, AcceptNetworkLinkMutationVariables>;
 
+/** Mutation: `addRepresentative` */
+export const AddRepresentativeDocument =
+  'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
+
 /** Query: `auditLog` */
 export const AuditLogDocument =
   'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
@@ -82,6 +96,10 @@ export const BoardChangesDocument =
 export const CreateNetworkDocument =
   'mutation CreateNetwork($input:CreateNetworkInput!){createNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateNetworkMutation, CreateNetworkMutationVariables>;
 
+/** Mutation: `createOrganisation` */
+export const CreateOrganisationDocument =
+  'mutation CreateOrganisation($input:CreateOrganisationInput!){createOrganisation(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
+
 /** Query: `directory` */
 export const DirectoryDocument =
   'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
@@ -89,6 +107,10 @@ export const DirectoryDocument =
 /** Mutation: `endNetworkLink` */
 export const EndNetworkLinkDocument =
   'mutation EndNetworkLink($input:NetworkLinkInput!){endNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndNetworkLinkMutation, EndNetworkLinkMutationVariables>;
+
+/** Mutation: `endRepresentative` */
+export const EndRepresentativeDocument =
+  'mutation EndRepresentative($input:RepresentativeInput!){endRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndRepresentativeMutation, EndRepresentativeMutationVariables>;
 
 /** Query: `guardian` */
 export const GuardianDocument =
@@ -120,7 +142,11 @@ export const MoveNetworkDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+
+/** Query: `network` */
+export const NetworkFiguresDocument =
+  'query NetworkFigures($id:ID!){network(id:$id){...NetworkItem figures{members byRole{role count}byTerritory{count territory{...TerritoryParts}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSharingDocument =
@@ -150,6 +176,10 @@ export const PostAddedDocument =
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 
+/** Mutation: `setPromoter` */
+export const SetPromoterDocument =
+  'mutation SetPromoter($input:SetPromoterInput!){setPromoter(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetPromoterMutation, SetPromoterMutationVariables>;
+
 /** Mutation: `setSharing` */
 export const SetSharingDocument =
   'mutation SetSharing($input:SetSharingInput!){setSharing(input:$input){__typename ...on SharingSuccess{network{id cardsUpTo sharingRules{...SharingRuleParts}}}...ProblemParts}}fragment SharingRuleParts on SharingRule{kind direction audience}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetSharingMutation, SetSharingMutationVariables>;
@@ -176,4 +206,4 @@ export const TopicDocument =
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =
-  'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+  'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;

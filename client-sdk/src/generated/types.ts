@@ -107,6 +107,16 @@ export type CreateNetworkInput = {
   readonly territoryCode?: string | null | undefined;
 };
 
+/** An organisation to make. */
+export type CreateOrganisationInput = {
+  /** Address of its site (https). */
+  readonly homepage?: string | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
+  readonly idempotencyKey: string;
+  /** Its name, at most 120 characters in each language. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+};
+
 /** A kind of data that networks share one by one. */
 export type DataKind =
   /** Boards with their topics and posts, each as far as the board is for. */
@@ -223,10 +233,26 @@ export type PostInput = {
   readonly topicId: string;
 };
 
+/** Someone who acts for an organisation. */
+export type RepresentativeInput = {
+  /** A verified e-mail address of the person. */
+  readonly email: string;
+  /** The organisation. */
+  readonly organisationId: string;
+};
+
 /** Whom to send a code to. */
 export type RequestSignInCodeInput = {
   /** An e-mail address of the person. */
   readonly email: string;
+};
+
+/** The organisation behind a network. */
+export type SetPromoterInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The organisation; null for none. */
+  readonly organisationId?: string | null | undefined;
 };
 
 /** All that a network shares: what is not named is not shared. */
@@ -344,6 +370,20 @@ export type ProblemPartsFragment =
   | ProblemParts_WouldMakeCycleError_Fragment
 ;
 
+export type AddRepresentativeMutationVariables = Exact<{
+  input: RepresentativeInput;
+}>;
+
+
+export type AddRepresentativeMutation = { readonly addRepresentative:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganisationSuccess', readonly organisation: { readonly id: string } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -395,6 +435,20 @@ export type CreateNetworkMutation = { readonly createNetwork:
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type CreateOrganisationMutationVariables = Exact<{
+  input: CreateOrganisationInput;
+}>;
+
+
+export type CreateOrganisationMutation = { readonly createOrganisation:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganisationSuccess', readonly organisation: { readonly id: string } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number | null | undefined;
@@ -420,6 +474,20 @@ export type EndNetworkLinkMutation = { readonly endNetworkLink:
     | { readonly __typename: 'NetworkLinkSuccess', readonly link: { readonly id: string, readonly kinds: ReadonlyArray<DataKind>, readonly purpose: string, readonly state: NetworkLinkState, readonly offeredAt: string, readonly acceptedAt: string | null, readonly expiresAt: string | null, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type EndRepresentativeMutationVariables = Exact<{
+  input: RepresentativeInput;
+}>;
+
+
+export type EndRepresentativeMutation = { readonly endRepresentative:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganisationSuccess', readonly organisation: { readonly id: string } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
@@ -479,9 +547,16 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
-export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } };
+export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
+
+export type NetworkFiguresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkFiguresQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly figures: { readonly members: number | null, readonly byRole: ReadonlyArray<{ readonly role: MembershipRole, readonly count: number | null }>, readonly byTerritory: ReadonlyArray<{ readonly count: number | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null }> } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkSharingQueryVariables = Exact<{
   id: string;
@@ -560,6 +635,20 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
    };
 
+export type SetPromoterMutationVariables = Exact<{
+  input: SetPromoterInput;
+}>;
+
+
+export type SetPromoterMutation = { readonly setPromoter:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OrganisationSuccess', readonly organisation: { readonly id: string } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type SetSharingMutationVariables = Exact<{
   input: SetSharingInput;
 }>;
@@ -630,7 +719,7 @@ export type UpdateNetworkMutationVariables = Exact<{
 export type UpdateNetworkMutation = { readonly updateNetwork:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly name: { readonly text: string, readonly language: string } } }
+    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }

@@ -10,6 +10,8 @@ export const networkRead: ReadModel<Network> = {
   step: (a, p) => `CASE WHEN ${a}.id = ANY(${p.networks()}) THEN 1 ELSE ${p.standing()} END`,
   visible: () => 'true',
   within: (a, networks) => `${a}.id = ANY(${networks})`,
+  promoted: (a, p) => `EXISTS (SELECT 1 FROM organisation_representative o
+    WHERE o.organisation_id = ${a}.promoter_id AND o.person_id = ${p.me()} AND o.until IS NULL)`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     kind: { sql: (a) => `${a}.kind` },

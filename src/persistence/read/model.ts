@@ -52,6 +52,8 @@ export interface ReadModel<T extends object = object> {
   readonly visible: (alias: string, params: Params, step: () => string) => string;
   /** SQL of whether the row belongs to one of the networks in an array parameter. */
   readonly within: (alias: string, networks: string) => string;
+  /** SQL of whether the viewer represents the promoter of a network of the row. */
+  readonly promoted?: (alias: string, params: Params) => string;
 }
 
 /** SQL of whether a stored audience reaches a viewer who stands on `step`. */

@@ -185,10 +185,17 @@ export class Shape<T extends object> {
         return model.within(alias, this.params.organises());
       case 'MODERATOR':
         return model.within(alias, this.params.moderates());
+      case 'PROMOTER':
+        return `(${model.within(alias, this.params.organises())} OR ${promoted(model, alias, this.params)})`;
       case 'OPERATOR':
         return this.params.operator();
       default:
         return `${this.step(model, alias)} <= ${STEP[classification satisfies Audience]}`;
     }
   }
+}
+
+function promoted(model: ReadModel, alias: string, params: Params): string {
+  if (!model.promoted) throw new Error(`${model.target.name} does not say whose promoter sees it`);
+  return model.promoted(alias, params);
 }

@@ -1,0 +1,2 @@
+export { OrganisationResolver } from './organisation.resolver';
+export { OrganisationService } from './organisation.service';
