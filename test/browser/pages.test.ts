@@ -43,6 +43,16 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.topic-row').first().click();
     await page.locator('.post').first().waitFor();
   },
+  network: async (page) => {
+    await page.goto('/');
+    await page.locator('.place-name a').first().click();
+    await page.locator('.facts').waitFor();
+  },
+  sharing: async (page) => {
+    await PAGES.network!(page);
+    await page.getByRole('link', { name: 'Condivisione' }).click();
+    await page.getByRole('heading', { name: 'Accordi con altre reti' }).waitFor();
+  },
   account: (page) => page.goto('/account'),
   missing: (page) => page.goto('/guardians/nobody'),
   link: (page) => page.goto('/sign-in/link#token'),

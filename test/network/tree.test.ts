@@ -163,8 +163,8 @@ describe('the tree', () => {
     expect(answers).toEqual(['NotFoundError', 'NotFoundError']);
   });
 
-  it('is found by the beginning of a name in any language, without its accents', async () => {
-    await hub.app.pool.query(`UPDATE network SET name = '{"en": "Sicily", "fr": "Écume"}' WHERE id = $1`, [
+  it('is found by the beginning of a word of its name in any language, without its accents', async () => {
+    await hub.app.pool.query(`UPDATE network SET name = '{"en": "Sicily", "fr": "La Grande Écume"}' WHERE id = $1`, [
       await hub.make.network({ kind: 'REGIONAL' }),
     ]);
     const { networks } = await request(organiser, NetworksDocument, { search: 'ecu', kind: 'REGIONAL' });

@@ -34,7 +34,8 @@ export class NetworkResolver {
     kind: NetworkKindName | null,
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Only those whose name begins with this in any language; accents and case do not matter.',
+      description:
+        'Only those with a word in their name, in any language, that begins with this; accents and case do not matter.',
     })
     search: string | null,
     @Args(() => ConnectionArgs) page: ConnectionArgs,

@@ -28,7 +28,7 @@ const childrenOf: KeysetList<Network> = {
 
 export interface NetworkFilter {
   readonly kind?: NetworkKindName | null;
-  /** The beginning of the name, in any of its languages. */
+  /** The beginning of a word of the name, in any of its languages. */
   readonly search?: string | null;
 }
 

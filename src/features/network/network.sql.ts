@@ -21,7 +21,7 @@ export const MOVE_NETWORK = 'UPDATE network SET parent_id = $2 WHERE id = $1';
 
 export const KINDS_OF = 'SELECT id, kind FROM network WHERE id = ANY($1)';
 
-/** Whether a folded name begins, in any language, with what was typed. */
+/** Whether a word of the name begins, in any language, with what was typed. */
 export const NAMED = (alias: string, search: string) =>
   `(${search} IS NULL OR EXISTS (
-    SELECT 1 FROM jsonb_each_text(${alias}.name) t WHERE starts_with(fold(t.value), fold(${search}))))`;
+    SELECT 1 FROM jsonb_each_text(${alias}.name) t WHERE strpos(' ' || fold(t.value), ' ' || fold(${search})) > 0))`;

@@ -55,6 +55,18 @@ const topic = createRoute({
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
 });
 
+const network = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id',
+  component: lazyRouteComponent(() => import('../pages/network/Network'), 'Network'),
+});
+
+const sharing = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/sharing',
+  component: lazyRouteComponent(() => import('../pages/sharing/Sharing'), 'Sharing'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -77,7 +89,7 @@ const signInByLink = createRoute({
 /** The portal's pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    inside.addChildren([home, directory, guardian, board, topic, account]),
+    inside.addChildren([home, directory, guardian, board, topic, network, sharing, account]),
     signIn,
     signInByLink,
   ]),

@@ -1,12 +1,7 @@
-import {
-  HomeDocument,
-  request,
-  type BoardItemFragment,
-  type HomeQuery,
-} from '@guardian-network-hub/client-sdk';
+import type { BoardItemFragment, HomeQuery } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { hub } from '../../app/hub';
+import { homeQuery } from '../../app/roles';
 import { nameOf } from '../../app/session';
 import { Icon } from '../../design/Icon';
 import { Empty, Load } from '../../design/Load';
@@ -28,10 +23,7 @@ export interface Place {
 /** The first page: the reader's networks, and the boards in each. */
 export function Home() {
   const t = useText();
-  const query = useQuery({
-    queryKey: ['home'],
-    queryFn: ({ signal }) => request(hub, HomeDocument, {}, { signal }),
-  });
+  const query = useQuery(homeQuery);
   return (
     <div className="page">
       <Load query={query} lines={6}>

@@ -15,7 +15,9 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
   return (
     <section className="card place" aria-labelledby={`network-${network.id}`}>
       <h3 id={`network-${network.id}`} className="place-name">
-        <UserText lang={network.name.language}>{network.name.text}</UserText>
+        <Link to="/networks/$id" params={{ id: network.id }}>
+          <UserText lang={network.name.language}>{network.name.text}</UserText>
+        </Link>
       </h3>
       <p className="meta">{about.filter(Boolean).join(' · ')}</p>
       {boards.length > 0 && (
