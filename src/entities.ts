@@ -4,6 +4,7 @@ import { Delivery } from './features/delivery/delivery.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
+import { SuspensionRow } from './features/membership/suspension.entity';
 import { NetworkLink, NetworkRow } from './features/network/network.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
@@ -30,5 +31,6 @@ export const entities = [
   Person,
   PostRow,
   SessionRow,
+  SuspensionRow,
   TopicRow,
 ];

@@ -15,7 +15,8 @@ import {
   ViewerGuardianResolver,
 } from './guardian';
 import { HubResolver, type Hub } from './hub';
-import { MembershipResolver, MembershipService } from './membership';
+import { MemberService, NetworkMembersResolver } from './member';
+import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { NetworkResolver, NetworkService } from './network';
 import { PartnerService } from './partner';
 import { PersonResolver, PersonService } from './person';
@@ -35,6 +36,8 @@ export interface Foundation {
   readonly changes: ChangeFeed;
   readonly pokeJobs: () => void;
   readonly mailDomain: string;
+  /** The address people use, once the hub listens. */
+  readonly publicUrl: () => string;
   readonly hub: Hub;
 }
 
@@ -51,7 +54,7 @@ const QUARTER_HOUR = 15 * 60;
 
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
-  const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain } = base;
+  const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain, publicUrl } = base;
   const sessions = new SessionService(pool);
   const audit = new AuditService(keyset);
   const people = new PersonService(reads);
@@ -60,15 +63,10 @@ export function buildFeatures(base: Foundation): Features {
     codesByEmail: rateLimit(pool, 'sign-in:codes', 5, QUARTER_HOUR),
     triesByEmail: rateLimit(pool, 'sign-in:tries', 10, QUARTER_HOUR),
   };
-  const signIn = new SignInService(
-    pool,
-    sessions,
-    new DeliveryService(mailDomain),
-    audit,
-    seal,
-    limits,
-    pokeJobs,
-  );
+  const deliveries = new DeliveryService(mailDomain);
+  const signIn = new SignInService(pool, sessions, deliveries, audit, seal, limits, pokeJobs);
+  const networks = new NetworkService(reads, keyset);
+  const memberships = new MembershipService(reads, audit, deliveries, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -83,8 +81,10 @@ export function buildFeatures(base: Foundation): Features {
       new HubResolver(base.hub),
       new ReferenceResolver(),
       new PersonResolver(people),
-      new NetworkResolver(new NetworkService(reads, keyset)),
-      new MembershipResolver(new MembershipService(reads)),
+      new NetworkResolver(networks),
+      new MembershipResolver(memberships),
+      new RoleResolver(memberships, networks),
+      new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

@@ -10,6 +10,10 @@ import type {
   BoardChangesSubscriptionVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
+  EndRoleMutation,
+  EndRoleMutationVariables,
+  GrantRoleMutation,
+  GrantRoleMutationVariables,
   GuardianQuery,
   GuardianQueryVariables,
   HomeQuery,
@@ -20,8 +24,12 @@ import type {
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
   LanguagesQueryVariables,
+  LeaveNetworkMutation,
+  LeaveNetworkMutationVariables,
   MeQuery,
   MeQueryVariables,
+  MembersQuery,
+  MembersQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworksQuery,
@@ -32,12 +40,18 @@ import type {
   PostAddedSubscriptionVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  ResumeMembershipMutation,
+  ResumeMembershipMutationVariables,
   SignInByCodeMutation,
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
   SignInByLinkMutationVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  SuspendMembershipMutation,
+  SuspendMembershipMutationVariables,
+  SuspensionsQuery,
+  SuspensionsQueryVariables,
   TerritoriesQuery,
   TerritoriesQueryVariables,
   TopicQuery,
@@ -60,6 +74,14 @@ export const BoardChangesDocument =
 export const DirectoryDocument =
   'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
 
+/** Mutation: `endRole` */
+export const EndRoleDocument =
+  'mutation EndRole($input:MemberRoleInput!){endRole(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndRoleMutation, EndRoleMutationVariables>;
+
+/** Mutation: `grantRole` */
+export const GrantRoleDocument =
+  'mutation GrantRole($input:MemberRoleInput!){grantRole(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<GrantRoleMutation, GrantRoleMutationVariables>;
+
 /** Query: `guardian` */
 export const GuardianDocument =
   'query Guardian($id:ID!){guardian(id:$id){...GuardianCard about}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
@@ -80,9 +102,17 @@ export const JuvenileCourtsDocument =
 export const LanguagesDocument =
   'query Languages{languages{tag nativeName englishName rightToLeft}}' as TypedDocument<LanguagesQuery, LanguagesQueryVariables>;
 
+/** Mutation: `leaveNetwork` */
+export const LeaveNetworkDocument =
+  'mutation LeaveNetwork($input:LeaveNetworkInput!){leaveNetwork(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+
 /** Query: `me` */
 export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
+
+/** Query: `network` */
+export const MembersDocument =
+  'query Members($id:ID!$roles:[MembershipRole!]$search:String$first:Int$after:String){network(id:$id){...NetworkItem viewerMayOrganise members(roles:$roles search:$search first:$first after:$after){nodes{id name roles personId since guardian{id}}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MembersQuery, MembersQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =
@@ -104,6 +134,10 @@ export const PostAddedDocument =
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 
+/** Mutation: `resumeMembership` */
+export const ResumeMembershipDocument =
+  'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
+
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
   'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
@@ -115,6 +149,14 @@ export const SignInByLinkDocument =
 /** Mutation: `signOut` */
 export const SignOutDocument =
   'mutation SignOut{signOut{signedOut}}' as TypedDocument<SignOutMutation, SignOutMutationVariables>;
+
+/** Mutation: `suspendMembership` */
+export const SuspendMembershipDocument =
+  'mutation SuspendMembership($input:SuspendMembershipInput!){suspendMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SuspendMembershipMutation, SuspendMembershipMutationVariables>;
+
+/** Query: `network` */
+export const SuspensionsDocument =
+  'query Suspensions($id:ID!$first:Int$after:String){network(id:$id){id suspensions(first:$first after:$after){nodes{id personId name roles reason since}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<SuspensionsQuery, SuspensionsQueryVariables>;
 
 /** Query: `territories` */
 export const TerritoriesDocument =

@@ -83,6 +83,22 @@ export type GuardianKind =
   /** Beside another life. */
   | 'VOLUNTEER';
 
+/** The network to leave. */
+export type LeaveNetworkInput = {
+  /** The network. */
+  readonly networkId: string;
+};
+
+/** A role of a member. */
+export type MemberRoleInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The person, as `Member.personId` gives it. */
+  readonly personId: string;
+  /** The role. */
+  readonly role: MembershipRole;
+};
+
 /** What a person is in a network. */
 export type MembershipRole =
   /** In selection or training, not yet listed. */
@@ -138,6 +154,14 @@ export type RequestSignInCodeInput = {
   readonly email: string;
 };
 
+/** Whose suspension to end, and where. */
+export type ResumeMembershipInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The person, as `Suspension.personId` gives it. */
+  readonly personId: string;
+};
+
 /** The code from the mail. */
 export type SignInByCodeInput = {
   /** The 8 digits; spaces do not matter. */
@@ -150,6 +174,16 @@ export type SignInByCodeInput = {
 export type SignInByLinkInput = {
   /** What stands behind the # of the link. */
   readonly token: string;
+};
+
+/** Whom to suspend, and where. */
+export type SuspendMembershipInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The person, as `Member.personId` gives it. */
+  readonly personId: string;
+  /** Why, for the network's organisers, at most 500 characters. Nothing about children. */
+  readonly reason?: string | null | undefined;
 };
 
 export type AuditLogQueryVariables = Exact<{
@@ -205,6 +239,69 @@ export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArr
 
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
+export type EndRoleMutationVariables = Exact<{
+  input: MemberRoleInput;
+}>;
+
+
+export type EndRoleMutation = { readonly endRole:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_LastOrganiserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_LastOrganiserError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_StepUpRequiredError_Fragment
+  | ProblemParts_SuspendedError_Fragment
+;
+
+export type GrantRoleMutationVariables = Exact<{
+  input: MemberRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantRole:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type GuardianQueryVariables = Exact<{
   id: string;
 }>;
@@ -236,10 +333,36 @@ export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LanguagesQuery = { readonly languages: ReadonlyArray<{ readonly tag: string, readonly nativeName: string, readonly englishName: string, readonly rightToLeft: boolean }> };
 
+export type LeaveNetworkMutationVariables = Exact<{
+  input: LeaveNetworkInput;
+}>;
+
+
+export type LeaveNetworkMutation = { readonly leaveNetwork:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+
+export type MembersQueryVariables = Exact<{
+  id: string;
+  roles?: ReadonlyArray<MembershipRole> | MembershipRole | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
@@ -270,30 +393,6 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-;
-
 export type PostAddedSubscriptionVariables = Exact<{
   boardId: string;
   topicId?: string | null | undefined;
@@ -312,6 +411,21 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
+   };
+
+export type ResumeMembershipMutationVariables = Exact<{
+  input: ResumeMembershipInput;
+}>;
+
+
+export type ResumeMembershipMutation = { readonly resumeMembership:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SignInByCodeMutationVariables = Exact<{
@@ -344,6 +458,30 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } };
+
+export type SuspendMembershipMutationVariables = Exact<{
+  input: SuspendMembershipInput;
+}>;
+
+
+export type SuspendMembershipMutation = { readonly suspendMembership:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SuspensionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspensionsQuery = { readonly network: { readonly id: string, readonly suspensions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly reason: string | null, readonly since: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type TerritoriesQueryVariables = Exact<{
   country: string;

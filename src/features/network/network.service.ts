@@ -25,6 +25,11 @@ export class NetworkService {
     return uuid === null ? null : this.reads.one(actor, networkRead, selection, uuid);
   }
 
+  /** A network by its id in the database. */
+  byUuid(actor: Actor, uuid: string, selection: Selection): Promise<Network | null> {
+    return this.reads.one(actor, networkRead, selection, uuid);
+  }
+
   list(actor: Actor, page: PageArgs, selection: Selection) {
     return this.keyset.page(actor, networks, selection, page);
   }

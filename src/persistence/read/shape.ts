@@ -182,7 +182,7 @@ export class Shape<T extends object> {
       case 'PUBLIC':
         return null;
       case 'ORGANISER':
-        return model.within(alias, this.params.organises());
+        return `(${model.within(alias, this.params.organises())} OR ${this.params.operator()})`;
       case 'MODERATOR':
         return model.within(alias, this.params.moderates());
       case 'OPERATOR':
