@@ -91,6 +91,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     publicUrl,
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
   });
+  for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
   const schema = buildHubSchema(features.resolvers);
 
   const authenticator: Authenticator = {

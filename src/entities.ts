@@ -1,6 +1,7 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
+import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
@@ -19,6 +20,8 @@ export const entities = [
   BoardRow,
   Delivery,
   EmailAddress,
+  GroundRulesAcceptance,
+  GroundRulesRow,
   GuardianCard,
   MemberImport,
   MemberImportRow,

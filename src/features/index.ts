@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ChangeFeed } from '../persistence/changes/change-feed';
+import type { Job } from '../persistence/jobs';
 import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
@@ -14,6 +15,13 @@ import {
   ParticipantGuardianResolver,
   ViewerGuardianResolver,
 } from './guardian';
+import {
+  BoardRulesResolver,
+  GroundRulesResolver,
+  GroundRulesService,
+  TELL_RULES,
+  tellRules,
+} from './ground-rules';
 import { HubResolver, type Hub } from './hub';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
@@ -47,6 +55,8 @@ export interface Features {
   readonly signIn: SignInService;
   readonly partners: PartnerService;
   readonly boardChanges: BoardChangeService;
+  /** What the features have done after a transaction, by the kind of job. */
+  readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
   readonly resolvers: readonly object[];
 }
 
@@ -66,6 +76,7 @@ export function buildFeatures(base: Foundation): Features {
   const deliveries = new DeliveryService(mailDomain);
   const signIn = new SignInService(pool, sessions, deliveries, audit, seal, limits, pokeJobs);
   const networks = new NetworkService(reads, keyset);
+  const groundRules = new GroundRulesService(reads, audit, pokeJobs);
   const memberships = new MembershipService(reads, audit, deliveries, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
@@ -77,6 +88,7 @@ export function buildFeatures(base: Foundation): Features {
     signIn,
     partners: new PartnerService(pool),
     boardChanges,
+    jobs: new Map([[TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)]]),
     resolvers: [
       new HubResolver(base.hub),
       new ReferenceResolver(),
@@ -84,6 +96,8 @@ export function buildFeatures(base: Foundation): Features {
       new NetworkResolver(networks),
       new MembershipResolver(memberships),
       new RoleResolver(memberships, networks),
+      new GroundRulesResolver(groundRules, networks),
+      new BoardRulesResolver(),
       new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads, keyset)),
       new ParticipantGuardianResolver(),

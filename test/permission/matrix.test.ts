@@ -88,6 +88,7 @@ describe('the schema', () => {
       'AuditDetail',
       'Member',
       'Suspension',
+      'GroundRules',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -283,6 +284,26 @@ describe('a suspension', () => {
       const { nodes } = (network as unknown as { suspensions: { nodes: object[] } }).suspensions;
       expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
       for (const one of nodes) expect(Object.values(one)).not.toContain(null);
+    }
+  });
+});
+
+describe('ground rules', () => {
+  it('are read by everyone signed in, as written by organisers', async () => {
+    await hub.app.pool.query(
+      `INSERT INTO ground_rules (id, network_id, version, markdown, html) VALUES (gen_random_uuid(), $1, 1, 'x', 'x')`,
+      [world.network],
+    );
+    const query = `query($id: ID!) { network(id: $id) { groundRules { ${selection('GroundRules')} } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { groundRules: found } = network as unknown as { groundRules: Record<string, unknown> | null };
+      expect([actor, found !== null]).toEqual([actor, readable(actor, 'HUB', 0)]);
+      if (!found) continue;
+      for (const { field, classification } of fieldsOf('GroundRules')) {
+        const seen = readable(actor, classification, 0);
+        expect([actor, field, found[field] !== null]).toEqual([actor, field, seen]);
+      }
     }
   });
 });
