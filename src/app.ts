@@ -77,6 +77,9 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     : new DevelopmentMailbox();
   const handlers = new Map([[SEND_MAIL, mailDelivery(pool, mailer, config.HUB_NAME)]]);
   const jobs = new JobRunner(new Jobs(pool), handlers, log);
+  let draining = false;
+  let listening = '';
+  const publicUrl = () => config.HUB_PUBLIC_URL ?? listening;
   const features = buildFeatures({
     pool,
     reads,
@@ -85,13 +88,12 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     changes,
     pokeJobs: jobs.poke,
     mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
+    publicUrl,
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
   });
+  for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
   const schema = buildHubSchema(features.resolvers);
 
-  let draining = false;
-  let listening = '';
-  const publicUrl = () => config.HUB_PUBLIC_URL ?? listening;
   const authenticator: Authenticator = {
     session: (token) => features.sessions.actorOf(token),
     key: (key, languages) => features.partners.actorOf(key, languages),

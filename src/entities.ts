@@ -1,11 +1,13 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
+import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkRow } from './features/network/network.entity';
 import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
+import { SuspensionRow } from './features/membership/suspension.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
@@ -20,6 +22,8 @@ export const entities = [
   BoardRow,
   Delivery,
   EmailAddress,
+  GroundRulesAcceptance,
+  GroundRulesRow,
   GuardianCard,
   MemberImport,
   MemberImportRow,
@@ -35,5 +39,6 @@ export const entities = [
   PostRow,
   SessionRow,
   SharingRuleRow,
+  SuspensionRow,
   TopicRow,
 ];

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ChangeFeed } from '../persistence/changes/change-feed';
+import type { Job } from '../persistence/jobs';
 import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
@@ -14,10 +15,18 @@ import {
   ParticipantGuardianResolver,
   ViewerGuardianResolver,
 } from './guardian';
+import {
+  BoardRulesResolver,
+  GroundRulesResolver,
+  GroundRulesService,
+  TELL_RULES,
+  tellRules,
+} from './ground-rules';
 import { HubResolver, type Hub } from './hub';
-import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
 import { OrganisationResolver, OrganisationService } from './organisation';
+import { MemberService, NetworkMembersResolver } from './member';
+import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { PartnerService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
@@ -37,6 +46,8 @@ export interface Foundation {
   readonly changes: ChangeFeed;
   readonly pokeJobs: () => void;
   readonly mailDomain: string;
+  /** The address people use, once the hub listens. */
+  readonly publicUrl: () => string;
   readonly hub: Hub;
 }
 
@@ -46,6 +57,8 @@ export interface Features {
   readonly signIn: SignInService;
   readonly partners: PartnerService;
   readonly boardChanges: BoardChangeService;
+  /** What the features have done after a transaction, by the kind of job. */
+  readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
   readonly resolvers: readonly object[];
 }
 
@@ -53,7 +66,7 @@ const QUARTER_HOUR = 15 * 60;
 
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
-  const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain } = base;
+  const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain, publicUrl } = base;
   const sessions = new SessionService(pool);
   const networks = new NetworkService(reads, keyset);
   const audit = new AuditService(keyset);
@@ -63,15 +76,10 @@ export function buildFeatures(base: Foundation): Features {
     codesByEmail: rateLimit(pool, 'sign-in:codes', 5, QUARTER_HOUR),
     triesByEmail: rateLimit(pool, 'sign-in:tries', 10, QUARTER_HOUR),
   };
-  const signIn = new SignInService(
-    pool,
-    sessions,
-    new DeliveryService(mailDomain),
-    audit,
-    seal,
-    limits,
-    pokeJobs,
-  );
+  const deliveries = new DeliveryService(mailDomain);
+  const signIn = new SignInService(pool, sessions, deliveries, audit, seal, limits, pokeJobs);
+  const groundRules = new GroundRulesService(reads, audit, pokeJobs);
+  const memberships = new MembershipService(reads, audit, deliveries, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -82,13 +90,18 @@ export function buildFeatures(base: Foundation): Features {
     signIn,
     partners: new PartnerService(pool),
     boardChanges,
+    jobs: new Map([[TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)]]),
     resolvers: [
       new HubResolver(base.hub),
       new ReferenceResolver(),
       new PersonResolver(people),
       new NetworkResolver(networks),
       new NetworkTreeResolver(new NetworkTreeService(pool, reads.ids, audit), networks),
-      new MembershipResolver(new MembershipService(reads)),
+      new MembershipResolver(memberships),
+      new RoleResolver(memberships, networks),
+      new GroundRulesResolver(groundRules, networks),
+      new BoardRulesResolver(),
+      new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

@@ -1,6 +1,7 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
 import type { Actor } from '../shared/actor';
 import { ShownTo } from '../shared/classification';
+import { pickLanguage, type Texts } from '../shared/text-in';
 import { LanguageTag } from './scalars';
 
 @ObjectType({
@@ -28,19 +29,9 @@ export class LocalizedTextInput {
 
 /** Makes the text of what is stored, as the reader gets it. */
 export function localized(stored: unknown, actor: Actor): LocalizedText {
-  const texts = stored as Readonly<Record<string, string>>;
+  const texts = stored as Texts;
   const shown = new LocalizedText();
   shown.language = pickLanguage(texts, actor.languages);
   shown.text = texts[shown.language] ?? '';
   return shown;
-}
-
-/** The language to show: the first the reader prefers, else English, else any. */
-function pickLanguage(texts: Readonly<Record<string, string>>, preferred: readonly string[]): string {
-  for (const tag of preferred) if (tag in texts) return tag;
-  for (const tag of preferred) {
-    const base = tag.split('-', 1)[0]!;
-    if (base in texts) return base;
-  }
-  return 'en' in texts ? 'en' : (Object.keys(texts)[0] ?? 'und');
 }

@@ -11,40 +11,43 @@ export function checkIdempotencyKey(key: string): string {
 }
 
 /** What an input is recognised by when it comes again. */
-export function inputHash(input: readonly unknown[]): Buffer {
+export function inputHash(input: unknown): Buffer {
   return createHash('sha256').update(JSON.stringify(input)).digest();
 }
 
-export interface KeyUse {
-  /** The participant whose key it is. */
+/** A creation that is tried perhaps more than once. */
+export interface Attempt {
+  /** Who tries: keys of different people are different keys. */
   readonly actorId: string;
   readonly key: string;
-  readonly input: readonly unknown[];
-  /** What is about to be made. */
+  /** All that makes the creation what it is. */
+  readonly input: unknown;
+  /** The id of what is to be made. */
   readonly subjectId: string;
 }
 
 /**
- * Takes an idempotency key in the caller's transaction; whoever comes with the same key meanwhile waits.
- * @returns null where it is new; else the id of what was made when it was first used
+ * Takes an idempotency key in the caller's transaction. Tries at the same moment wait for each other here.
+ * @returns the id of what an earlier try with this key made, or null where this is the first
  * @throws InvalidInput, IdempotencyKeyReused
  */
-export async function takeKey(tx: PoolClient, use: KeyUse): Promise<string | null> {
-  const key = checkIdempotencyKey(use.key);
-  const hash = inputHash(use.input);
+export async function madeBefore(tx: PoolClient, attempt: Attempt): Promise<string | null> {
+  const { actorId, subjectId } = attempt;
+  const key = checkIdempotencyKey(attempt.key);
+  const hash = inputHash(attempt.input);
   const taken = await tx.query(
     `INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id) VALUES ($1, $2, $3, $4)
      ON CONFLICT (actor_id, key) DO NOTHING`,
-    [use.actorId, key, hash, use.subjectId],
+    [actorId, key, hash, subjectId],
   );
   if (taken.rowCount === 1) return null;
-  const found = await tx.query<{ subject_id: string; input_hash: Buffer }>(
-    'SELECT subject_id, input_hash FROM idempotency_key WHERE actor_id = $1 AND key = $2',
-    [use.actorId, key],
+  const found = await tx.query<{ input_hash: Buffer; subject_id: string }>(
+    'SELECT input_hash, subject_id FROM idempotency_key WHERE actor_id = $1 AND key = $2',
+    [actorId, key],
   );
-  const [before] = found.rows;
-  if (!before?.input_hash.equals(hash)) {
+  const [row] = found.rows;
+  if (!row?.input_hash.equals(hash)) {
     throw new IdempotencyKeyReused('This key was used before, for something else.', 'idempotencyKey');
   }
-  return before.subject_id;
+  return row.subject_id;
 }

@@ -5,8 +5,8 @@ import type { Audience } from './audience';
  *
  * - a step of the audience ladder: everyone from that step down;
  * - `chosen`: the audience the person chose, stored in the named column of the row;
- * - a duty in a network of the row: `ORGANISER`, `MODERATOR`, `PROMOTER` (who represents its promoter, and
- *   its organisers), or hub-wide `OPERATOR`.
+ * - a duty in a network of the row: `ORGANISER` (operators have it everywhere), `MODERATOR`, `PROMOTER` (who
+ *   represents its promoter, and its organisers), or hub-wide `OPERATOR`.
  *
  * `PUBLIC` says: whoever sees the row sees the field.
  */

@@ -33,6 +33,12 @@ export function mailDelivery(pool: Pool, mailer: Mailer, hubName: string): JobHa
 const KEYS: Record<DeliveryClass, string> = {
   SIGN_IN_CODE: 'mail.signInCode',
   SIGN_IN_UNKNOWN: 'mail.signInUnknown',
+  ORGANISER_NOW: 'mail.organiserNow',
+  RULES_CHANGED: 'mail.rulesChanged',
+  INVITATION: 'mail.invitation',
+  INVITATION_CODE: 'mail.invitationCode',
+  JOIN_APPROVED: 'mail.joinApproved',
+  JOIN_DECLINED: 'mail.joinDeclined',
 };
 
 function compose(row: Row, hubName: string): OutgoingMail {

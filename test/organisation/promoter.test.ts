@@ -108,7 +108,8 @@ describe('a promoter', () => {
     });
     unwrap(ended.endRepresentative, 'OrganisationSuccess');
     expect(await figures(await hub.client(garante))).toBeNull();
-    for (const client of [await hub.client(), operator]) expect(await figures(client)).toBeNull();
+    expect(await figures(await hub.client())).toBeNull();
+    expect((await figures(operator))!.members).toBe(15);
   });
 });
 

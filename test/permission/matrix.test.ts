@@ -93,6 +93,9 @@ describe('the schema', () => {
       'NetworkFigures',
       'RoleFigure',
       'TerritoryFigure',
+      'Member',
+      'Suspension',
+      'GroundRules',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -258,6 +261,69 @@ describe('the audit log', () => {
   it('is refused any change by the database itself', async () => {
     for (const statement of ['UPDATE audit_entry SET details = $$[]$$', 'DELETE FROM audit_entry']) {
       await expect(hub.app.pool.query(statement)).rejects.toThrow('only added to');
+    }
+  });
+});
+
+describe.each(STORED)('a member whose card has the stored audience %i', (stored) => {
+  it('is listed for herself, for organisers, and for members whom the card reaches', async () => {
+    await hub.app.pool.query('UPDATE guardian_card SET audience = $1 WHERE id = $2', [
+      stored,
+      world.owner.cardId,
+    ]);
+    const query = `query($id: ID!) { network(id: $id) { members(search: "owner owned") { nodes { ${selection('Member')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const [found] = (network as unknown as { members: { nodes: Record<string, unknown>[] } }).members.nodes;
+      const inside = ['self', 'organiser', 'moderator', 'member'].includes(actor);
+      const seen = actor === 'self' || actor === 'organiser' || (inside && reached(actor, stored));
+      expect([actor, found !== undefined]).toEqual([actor, seen]);
+      if (!found) continue;
+      for (const { field, classification } of fieldsOf('Member').filter((f) => f.field !== 'guardian')) {
+        expect([actor, field, found[field] !== null]).toEqual([
+          actor,
+          field,
+          readable(actor, classification, 0),
+        ]);
+      }
+      expect([actor, found['guardian'] !== null]).toEqual([actor, reached(actor, stored)]);
+    }
+  });
+});
+
+describe('a suspension', () => {
+  it('is shown to the organisers of the network alone', async () => {
+    const suspended = await hub.make.person();
+    await hub.app.pool.query(
+      `INSERT INTO suspension (id, person_id, network_id, roles, reason) VALUES (gen_random_uuid(), $1, $2, '[{"role": "GUARDIAN"}]', 'x')`,
+      [suspended.personId, world.network],
+    );
+    const query = `query($id: ID!) { network(id: $id) { suspensions { nodes { ${selection('Suspension')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { nodes } = (network as unknown as { suspensions: { nodes: object[] } }).suspensions;
+      expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
+      for (const one of nodes) expect(Object.values(one)).not.toContain(null);
+    }
+  });
+});
+
+describe('ground rules', () => {
+  it('are read by everyone signed in, as written by organisers', async () => {
+    await hub.app.pool.query(
+      `INSERT INTO ground_rules (id, network_id, version, markdown, html) VALUES (gen_random_uuid(), $1, 1, 'x', 'x')`,
+      [world.network],
+    );
+    const query = `query($id: ID!) { network(id: $id) { groundRules { ${selection('GroundRules')} } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { groundRules: found } = network as unknown as { groundRules: Record<string, unknown> | null };
+      expect([actor, found !== null]).toEqual([actor, readable(actor, 'HUB', 0)]);
+      if (!found) continue;
+      for (const { field, classification } of fieldsOf('GroundRules')) {
+        const seen = readable(actor, classification, 0);
+        expect([actor, field, found[field] !== null]).toEqual([actor, field, seen]);
+      }
     }
   });
 });

@@ -71,6 +71,17 @@ export class Pairs {
         (s) => `{ directory(search: "${s}", first: 3) { nodes { id name } pageInfo { hasNextPage } } }`,
       ),
       '{ networks(first: 100) { nodes { id memberCount } } }',
+      ...Object.values(this.networks).map(
+        (id) =>
+          `{ network(id: "${this.hub.make.id(id)}") { ${[
+            'first: 2',
+            'search: "maria"',
+            'search: "hidden"',
+            'roles: [GUARDIAN]',
+          ]
+            .map((args, i) => `m${i}: members(${args}) { nodes { id name roles } pageInfo { hasNextPage } }`)
+            .join(' ')} } }`,
+      ),
       `{ me { memberships { role network { id } } boards { id topics { nodes { id postCount } } } } }`,
       ...this.boards.map(
         (b) =>

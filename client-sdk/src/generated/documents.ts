@@ -2,6 +2,8 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AcceptGroundRulesMutation,
+  AcceptGroundRulesMutationVariables,
   AcceptNetworkLinkMutation,
   AcceptNetworkLinkMutationVariables,
   AddRepresentativeMutation,
@@ -22,6 +24,12 @@ import type {
   EndNetworkLinkMutationVariables,
   EndRepresentativeMutation,
   EndRepresentativeMutationVariables,
+  EndRoleMutation,
+  EndRoleMutationVariables,
+  GrantRoleMutation,
+  GrantRoleMutationVariables,
+  GroundRulesQuery,
+  GroundRulesQueryVariables,
   GuardianQuery,
   GuardianQueryVariables,
   HomeQuery,
@@ -32,8 +40,12 @@ import type {
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
   LanguagesQueryVariables,
+  LeaveNetworkMutation,
+  LeaveNetworkMutationVariables,
   MeQuery,
   MeQueryVariables,
+  MembersQuery,
+  MembersQueryVariables,
   MoveNetworkMutation,
   MoveNetworkMutationVariables,
   NetworkQuery,
@@ -52,8 +64,12 @@ import type {
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
+  PublishGroundRulesMutation,
+  PublishGroundRulesMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  ResumeMembershipMutation,
+  ResumeMembershipMutationVariables,
   SetPromoterMutation,
   SetPromoterMutationVariables,
   SetSharingMutation,
@@ -64,6 +80,10 @@ import type {
   SignInByLinkMutationVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  SuspendMembershipMutation,
+  SuspendMembershipMutationVariables,
+  SuspensionsQuery,
+  SuspensionsQueryVariables,
   TerritoriesQuery,
   TerritoriesQueryVariables,
   TopicQuery,
@@ -71,6 +91,10 @@ import type {
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
 } from './types.js';
+
+/** Mutation: `acceptGroundRules` */
+export const AcceptGroundRulesDocument =
+  'mutation AcceptGroundRules($input:AcceptGroundRulesInput!){acceptGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptGroundRulesMutation, AcceptGroundRulesMutationVariables>;
 
 /** Mutation: `acceptNetworkLink` */
 export const AcceptNetworkLinkDocument =
@@ -86,7 +110,7 @@ export const AuditLogDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor topics(first:$first after:$after){nodes{...TopicItem}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor topics(first:$first after:$after){nodes{...TopicItem}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
@@ -112,13 +136,25 @@ export const EndNetworkLinkDocument =
 export const EndRepresentativeDocument =
   'mutation EndRepresentative($input:RepresentativeInput!){endRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndRepresentativeMutation, EndRepresentativeMutationVariables>;
 
+/** Mutation: `endRole` */
+export const EndRoleDocument =
+  'mutation EndRole($input:MemberRoleInput!){endRole(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndRoleMutation, EndRoleMutationVariables>;
+
+/** Mutation: `grantRole` */
+export const GrantRoleDocument =
+  'mutation GrantRole($input:MemberRoleInput!){grantRole(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<GrantRoleMutation, GrantRoleMutationVariables>;
+
+/** Query: `network` */
+export const GroundRulesDocument =
+  'query GroundRules($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}' as TypedDocument<GroundRulesQuery, GroundRulesQueryVariables>;
+
 /** Query: `guardian` */
 export const GuardianDocument =
   'query Guardian($id:ID!){guardian(id:$id){...GuardianCard about}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -132,9 +168,17 @@ export const JuvenileCourtsDocument =
 export const LanguagesDocument =
   'query Languages{languages{tag nativeName englishName rightToLeft}}' as TypedDocument<LanguagesQuery, LanguagesQueryVariables>;
 
+/** Mutation: `leaveNetwork` */
+export const LeaveNetworkDocument =
+  'mutation LeaveNetwork($input:LeaveNetworkInput!){leaveNetwork(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
+
 /** Query: `me` */
 export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
+
+/** Query: `network` */
+export const MembersDocument =
+  'query Members($id:ID!$roles:[MembershipRole!]$search:String$first:Int$after:String){network(id:$id){...NetworkItem viewerMayOrganise members(roles:$roles search:$search first:$first after:$after){nodes{id name roles personId since guardian{id}}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MembersQuery, MembersQueryVariables>;
 
 /** Mutation: `moveNetwork` */
 export const MoveNetworkDocument =
@@ -172,9 +216,17 @@ export const PostDocument =
 export const PostAddedDocument =
   'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
 
+/** Mutation: `publishGroundRules` */
+export const PublishGroundRulesDocument =
+  'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
+
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+
+/** Mutation: `resumeMembership` */
+export const ResumeMembershipDocument =
+  'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
 
 /** Mutation: `setPromoter` */
 export const SetPromoterDocument =
@@ -196,13 +248,21 @@ export const SignInByLinkDocument =
 export const SignOutDocument =
   'mutation SignOut{signOut{signedOut}}' as TypedDocument<SignOutMutation, SignOutMutationVariables>;
 
+/** Mutation: `suspendMembership` */
+export const SuspendMembershipDocument =
+  'mutation SuspendMembership($input:SuspendMembershipInput!){suspendMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SuspendMembershipMutation, SuspendMembershipMutationVariables>;
+
+/** Query: `network` */
+export const SuspensionsDocument =
+  'query Suspensions($id:ID!$first:Int$after:String){network(id:$id){id suspensions(first:$first after:$after){nodes{id personId name roles reason since}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<SuspensionsQuery, SuspensionsQueryVariables>;
+
 /** Query: `territories` */
 export const TerritoriesDocument =
   'query Territories($country:String!){territories(country:$country){...TerritoryParts}}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<TerritoriesQuery, TerritoriesQueryVariables>;
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -4,6 +4,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Ground rules to accept. */
+export type AcceptGroundRulesInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The version that was read. */
+  readonly version: number;
+};
+
 /** A step of the audience ladder: what is for one step is for all before it, too. */
 export type Audience =
   /** Everyone signed in on this hub. */
@@ -135,12 +143,28 @@ export type GuardianKind =
   /** Beside another life. */
   | 'VOLUNTEER';
 
+/** The network to leave. */
+export type LeaveNetworkInput = {
+  /** The network. */
+  readonly networkId: string;
+};
+
 /** What is written in one of its languages. */
 export type LocalizedTextInput = {
   /** The language. */
   readonly language: string;
   /** The text in it. */
   readonly text: string;
+};
+
+/** A role of a member. */
+export type MemberRoleInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The person, as `Member.personId` gives it. */
+  readonly personId: string;
+  /** The role. */
+  readonly role: MembershipRole;
 };
 
 /** What a person is in a network. */
@@ -233,6 +257,16 @@ export type PostInput = {
   readonly topicId: string;
 };
 
+/** Ground rules to publish. */
+export type PublishGroundRulesInput = {
+  /** Made by the client, 8 to 64 characters: the same key with the same input publishes once. */
+  readonly idempotencyKey: string;
+  /** The text (CommonMark), at most 20,000 characters. */
+  readonly markdown: string;
+  /** The network. */
+  readonly networkId: string;
+};
+
 /** Someone who acts for an organisation. */
 export type RepresentativeInput = {
   /** A verified e-mail address of the person. */
@@ -245,6 +279,14 @@ export type RepresentativeInput = {
 export type RequestSignInCodeInput = {
   /** An e-mail address of the person. */
   readonly email: string;
+};
+
+/** Whose suspension to end, and where. */
+export type ResumeMembershipInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The person, as `Suspension.personId` gives it. */
+  readonly personId: string;
 };
 
 /** The organisation behind a network. */
@@ -296,6 +338,16 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+/** Whom to suspend, and where. */
+export type SuspendMembershipInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The person, as `Member.personId` gives it. */
+  readonly personId: string;
+  /** Why, for the network's organisers, at most 500 characters. Nothing about children. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What changes of a network; what is left out stays as it is. */
 export type UpdateNetworkInput = {
   /** How many appointments one guardian may declare, 1 to 500; null clears it. */
@@ -315,6 +367,64 @@ export type UpdateNetworkInput = {
   /** Where it works (ISO 3166-2 or ISO 3166-1); null clears it. */
   readonly territoryCode?: string | null | undefined;
 };
+
+export type AcceptGroundRulesMutationVariables = Exact<{
+  input: AcceptGroundRulesInput;
+}>;
+
+
+export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
+    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_LastOrganiserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_LastOrganiserError_Fragment
+  | ProblemParts_LinkExistsError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_RulesNotAcceptedError_Fragment
+  | ProblemParts_StepUpRequiredError_Fragment
+  | ProblemParts_SuspendedError_Fragment
+  | ProblemParts_WouldMakeCycleError_Fragment
+;
 
 export type AcceptNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -336,39 +446,6 @@ export type NetworkLinkItemFragment = { readonly id: string, readonly kinds: Rea
 export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
 
 export type TextPartsFragment = { readonly text: string, readonly language: string };
-
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_LinkExistsError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-  | ProblemParts_StepUpRequiredError_Fragment
-  | ProblemParts_WouldMakeCycleError_Fragment
-;
 
 export type AddRepresentativeMutationVariables = Exact<{
   input: RepresentativeInput;
@@ -402,9 +479,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type TopicItemFragment = { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } };
 
@@ -491,6 +568,43 @@ export type EndRepresentativeMutation = { readonly endRepresentative:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type EndRoleMutationVariables = Exact<{
+  input: MemberRoleInput;
+}>;
+
+
+export type EndRoleMutation = { readonly endRole:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GrantRoleMutationVariables = Exact<{
+  input: MemberRoleInput;
+}>;
+
+
+export type GrantRoleMutation = { readonly grantRole:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GroundRulesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GroundRulesQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+
 export type GuardianQueryVariables = Exact<{
   id: string;
 }>;
@@ -501,7 +615,7 @@ export type GuardianQuery = { readonly guardian: { readonly about: string | null
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
@@ -522,10 +636,36 @@ export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LanguagesQuery = { readonly languages: ReadonlyArray<{ readonly tag: string, readonly nativeName: string, readonly englishName: string, readonly rightToLeft: boolean }> };
 
+export type LeaveNetworkMutationVariables = Exact<{
+  input: LeaveNetworkInput;
+}>;
+
+
+export type LeaveNetworkMutation = { readonly leaveNetwork:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+
+export type MembersQueryVariables = Exact<{
+  id: string;
+  roles?: ReadonlyArray<MembershipRole> | MembershipRole | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type MoveNetworkMutationVariables = Exact<{
   input: MoveNetworkInput;
@@ -613,6 +753,7 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type PostAddedSubscriptionVariables = Exact<{
@@ -624,6 +765,20 @@ export type PostAddedSubscriptionVariables = Exact<{
 
 export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
 
+export type PublishGroundRulesMutationVariables = Exact<{
+  input: PublishGroundRulesInput;
+}>;
+
+
+export type PublishGroundRulesMutation = { readonly publishGroundRules:
+    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -633,6 +788,21 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
+   };
+
+export type ResumeMembershipMutationVariables = Exact<{
+  input: ResumeMembershipInput;
+}>;
+
+
+export type ResumeMembershipMutation = { readonly resumeMembership:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SetPromoterMutationVariables = Exact<{
@@ -693,6 +863,30 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } };
 
+export type SuspendMembershipMutationVariables = Exact<{
+  input: SuspendMembershipInput;
+}>;
+
+
+export type SuspendMembershipMutation = { readonly suspendMembership:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LastOrganiserError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MembershipSuccess', readonly network: { readonly id: string } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SuspensionsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SuspensionsQuery = { readonly network: { readonly id: string, readonly suspensions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly reason: string | null, readonly since: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type TerritoriesQueryVariables = Exact<{
   country: string;
 }>;
@@ -709,7 +903,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;

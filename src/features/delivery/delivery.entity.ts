@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type DeliveryClass = 'SIGN_IN_CODE' | 'SIGN_IN_UNKNOWN';
+export type DeliveryClass =
+  | 'SIGN_IN_CODE'
+  | 'SIGN_IN_UNKNOWN'
+  | 'ORGANISER_NOW'
+  | 'RULES_CHANGED'
+  | 'INVITATION'
+  | 'INVITATION_CODE'
+  | 'JOIN_APPROVED'
+  | 'JOIN_DECLINED';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')

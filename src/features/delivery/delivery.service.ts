@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { Jobs } from '../../persistence/jobs';
+import { insertRows } from '../../persistence/bulk';
 import { timeOrderedId } from '../../shared/ids';
 import type { DeliveryClass } from './delivery.entity';
 
@@ -20,20 +20,28 @@ export class DeliveryService {
 
   /** Adds a mail in the caller's transaction. */
   async add(tx: PoolClient, mail: NewDelivery): Promise<void> {
-    const id = timeOrderedId();
-    await tx.query(
-      `INSERT INTO delivery (id, class, recipient, locale, message_id, reply_token, content)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [
+    await this.addAll(tx, [mail]);
+  }
+
+  /** Adds mails in the caller's transaction, two statements for all of them. */
+  async addAll(tx: PoolClient, mails: readonly NewDelivery[]): Promise<void> {
+    const rows = mails.map((mail) => {
+      const id = timeOrderedId();
+      return {
         id,
-        mail.class,
-        mail.recipient,
-        mail.locale,
-        `${id}@${this.mailDomain}`,
-        randomBytes(15).toString('base64url'),
-        mail.content,
-      ],
+        class: mail.class,
+        recipient: mail.recipient,
+        locale: mail.locale,
+        message_id: `${id}@${this.mailDomain}`,
+        reply_token: randomBytes(15).toString('base64url'),
+        content: mail.content,
+      };
+    });
+    await insertRows(tx, 'delivery', rows);
+    await insertRows(
+      tx,
+      'job',
+      rows.map(({ id }) => ({ id: timeOrderedId(), kind: SEND_MAIL, payload: { deliveryId: id } })),
     );
-    await Jobs.add(tx, SEND_MAIL, { deliveryId: id });
   }
 }

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import { takeKey } from '../../persistence/idempotency';
+import { madeBefore } from '../../persistence/idempotency';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
@@ -74,7 +74,7 @@ export class NetworkTreeService {
     const asked = [input.kind, parentId, name, description, territory, languages];
     return inTransaction(this.pool, async (tx) => {
       const use = { actorId: participantId, key: input.idempotencyKey, input: asked, subjectId: id };
-      const before = await takeKey(tx, use);
+      const before = await madeBefore(tx, use);
       if (before !== null) return before;
       await tx.query(LOCK_TREE);
       if (parentId !== null) checkKinds(input.kind, await kindOf(tx, parentId));

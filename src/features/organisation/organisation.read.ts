@@ -40,7 +40,7 @@ extendRead(networkRead, 'figures', 'PROMOTER', {
     const here = `WHERE m.network_id = ${a}.id AND m.until IS NULL`;
     const card = `JOIN guardian_card c ON c.person_id = m.person_id`;
     return `json_build_object(
-      'exact', ${networkRead.within(a, p.organises())},
+      'exact', (${networkRead.within(a, p.organises())} OR ${p.operator()}),
       'members', (SELECT count(DISTINCT m.person_id) FROM membership m ${here}),
       'roles', ${counted('m.role', here)},
       'territories', ${counted('c.territory_code', `${card} ${here} AND c.territory_code IS NOT NULL`)})`;

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { takeKey } from '../../persistence/idempotency';
+import { madeBefore } from '../../persistence/idempotency';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
@@ -46,7 +46,7 @@ export class OrganisationService {
     const id = timeOrderedId();
     return inTransaction(this.pool, async (tx) => {
       const use = { actorId: actor.participantId!, key: input.idempotencyKey, subjectId: id };
-      const before = await takeKey(tx, { ...use, input: ['organisation', name, homepage] });
+      const before = await madeBefore(tx, { ...use, input: ['organisation', name, homepage] });
       if (before !== null) return before;
       await tx.query(INSERT_ORGANISATION, [id, name, homepage]);
       return id;

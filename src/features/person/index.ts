@@ -4,3 +4,4 @@ export { participantRead, viewerRead } from './person.read';
 export { PersonResolver } from './person.resolver';
 export { PersonService } from './person.service';
 export { Participant, Viewer } from './person.types';
+export { recipientsOf, type Recipient } from './recipient';

@@ -3,7 +3,7 @@ import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { IdempotencyKeyReused, NotFound } from '../../shared/errors';
+import { IdempotencyKeyReused, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
@@ -47,7 +47,7 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, IdempotencyKeyReused
+   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
     const { participantId } = authorOf(actor);
@@ -57,7 +57,7 @@ export class PostService {
     if (topicId === null) throw notOpen();
     const hash = inputHash([topicId, text, input.language ?? null]);
     const id = timeOrderedId();
-    const { networkIds, organises } = actor.reach;
+    const { networkIds, organises, personId } = actor.reach;
     const written = await this.reads.pool.query<[string, string]>({
       name: 'insert-post',
       text: INSERT_POST,
@@ -73,6 +73,7 @@ export class PostService {
         hash,
         networkIds,
         organises,
+        personId,
       ],
       rowMode: 'array',
     });
@@ -94,13 +95,14 @@ export class PostService {
     topicId: string,
     hash: Buffer,
   ): Promise<string> {
-    const found = await this.reads.pool.query<{ subject_id: string; input_hash: Buffer }>({
+    const found = await this.reads.pool.query<{ subject_id: string | null; input_hash: Buffer }>({
       name: 'previous-post',
       text: PREVIOUS_POST,
       values: [participantId, key, topicId, actor.reach.networkIds, actor.reach.organises],
     });
     const [row] = found.rows;
     if (!row) throw notOpen();
+    if (row.subject_id === null) throw new RulesNotAccepted();
     if (!row.input_hash.equals(hash)) {
       throw new IdempotencyKeyReused('This key was used before, for another post.', 'idempotencyKey');
     }

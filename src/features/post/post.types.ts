@@ -7,6 +7,7 @@ import {
   NotFoundError,
   NotSignedInError,
   RateLimitedError,
+  RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { Participant } from '../person';
@@ -96,5 +97,6 @@ export const PostResult = createUnionType({
       NotSignedInError,
       IdempotencyKeyReusedError,
       RateLimitedError,
+      RulesNotAcceptedError,
     ] as const,
 });

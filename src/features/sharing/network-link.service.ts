@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { takeKey } from '../../persistence/idempotency';
+import { madeBefore } from '../../persistence/idempotency';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
@@ -55,7 +55,7 @@ export class NetworkLinkService {
     return inTransaction(this.pool, async (tx) => {
       const asked = [fromId, toId, kinds, purpose, expiresAt];
       const use = { actorId: actor.participantId!, key: input.idempotencyKey, input: asked, subjectId: id };
-      const before = await takeKey(tx, use);
+      const before = await madeBefore(tx, use);
       if (before !== null) return before;
       const there = await tx.query('SELECT 1 FROM network WHERE id = $1', [toId]);
       if (there.rowCount === 0) throw noNetwork();

@@ -182,11 +182,11 @@ export class Shape<T extends object> {
       case 'PUBLIC':
         return null;
       case 'ORGANISER':
-        return model.within(alias, this.params.organises());
+        return `(${model.within(alias, this.params.organises())} OR ${this.params.operator()})`;
       case 'MODERATOR':
         return model.within(alias, this.params.moderates());
       case 'PROMOTER':
-        return `(${model.within(alias, this.params.organises())} OR ${promoted(model, alias, this.params)})`;
+        return `(${model.within(alias, this.params.organises())} OR ${this.params.operator()} OR ${promoted(model, alias, this.params)})`;
       case 'OPERATOR':
         return this.params.operator();
       default:

@@ -1,0 +1,2 @@
+export { NetworkMembersResolver } from './member.resolver';
+export { MemberService } from './member.service';

@@ -1,0 +1,87 @@
+import type { Keyset, KeysetList } from '../../persistence/keyset';
+import type { Params } from '../../persistence/read/params';
+import type { Actor } from '../../shared/actor';
+import { InvalidInput } from '../../shared/errors';
+import type { PageArgs } from '../../shared/page';
+import type { Selection } from '../../shared/selection';
+import type { MembershipRoleName } from '../membership';
+import { memberRead, suspensionRead } from './member.read';
+import type { Member, Suspension } from './member.types';
+
+/** Longer than any name, and more words than one has: what is beyond is a mistake or an attack. */
+const MAX_SEARCH_LENGTH = 200;
+const MAX_SEARCH_WORDS = 8;
+
+export interface MemberFilter {
+  readonly roles?: readonly MembershipRoleName[] | null;
+  readonly search?: string | null;
+}
+
+/** Members by name; who has no card stands under the name itself. */
+function membersWhere(filtered: { roles: boolean; search: boolean }): KeysetList<Member> {
+  const conditions = (a: string, params: Params) => [
+    `${a}.network_id = ${params.arg('networkId', 'uuid')}`,
+    ...(filtered.roles ? [`${a}.roles && ${params.arg('roles', 'text[]')}`] : []),
+    ...(filtered.search
+      ? [
+          `coalesce(${a}c.search, search_vector(${a}p.display_name)) @@ search_query(${params.arg('search', 'text')})`,
+        ]
+      : []),
+  ];
+  return {
+    name: 'members',
+    model: memberRead,
+    keys: [
+      { sql: (a) => `coalesce(${a}c.name_key, fold(${a}p.display_name) COLLATE "C")`, type: 'text' },
+      { sql: (a) => `${a}.person_id`, type: 'uuid' },
+    ],
+    where: (a, params) => conditions(a, params).join(' AND '),
+  };
+}
+
+const suspensions: KeysetList<Suspension> = {
+  name: 'suspensions',
+  model: suspensionRead,
+  keys: [{ sql: (a) => `${a}.id`, type: 'uuid' }],
+  descending: true,
+  where: (a, params) => `${a}.network_id = ${params.arg('networkId', 'uuid')}`,
+};
+
+/** Who is in a network, as the actor may know it. */
+export class MemberService {
+  constructor(private readonly keyset: Keyset) {}
+
+  /**
+   * The members the actor sees, by name; with `roles` those who have one of them, with `search` those with a
+   * word that starts like each word of it.
+   * @throws InvalidInput
+   */
+  members(actor: Actor, networkId: string, filter: MemberFilter, page: PageArgs, selection: Selection) {
+    const roles = filter.roles ?? null;
+    const search = wordsOf(filter.search);
+    const list = membersWhere({ roles: roles !== null, search: search !== '' });
+    const variant = `${roles ? 'r' : ''}${search ? 's' : ''}`;
+    return this.keyset.page(
+      actor,
+      list,
+      selection,
+      page,
+      { networkId, ...(roles && { roles }), ...(search && { search }) },
+      undefined,
+      variant,
+    );
+  }
+
+  /** Suspensions that last, newest first. */
+  suspensions(actor: Actor, networkId: string, page: PageArgs, selection: Selection) {
+    return this.keyset.page(actor, suspensions, selection, page, { networkId });
+  }
+}
+
+function wordsOf(search: string | null | undefined): string {
+  const words = search?.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim() ?? ''; // prettier-ignore
+  if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS) {
+    throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');
+  }
+  return words;
+}
