@@ -15,14 +15,16 @@ import {
   ViewerGuardianResolver,
 } from './guardian';
 import { HubResolver, type Hub } from './hub';
+import { MailedCodeService } from './mailed-code';
 import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService } from './network';
 import { PartnerService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
-import { SessionService } from './session';
-import { SignInResolver, SignInService } from './sign-in';
+import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
+import { signInLimits, SignInResolver, SignInService } from './sign-in';
+import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 
@@ -35,6 +37,8 @@ export interface Foundation {
   readonly changes: ChangeFeed;
   readonly pokeJobs: () => void;
   readonly mailDomain: string;
+  readonly publicUrl: () => string;
+  readonly sessionLimits: SessionLimits;
   readonly hub: Hub;
 }
 
@@ -52,23 +56,16 @@ const QUARTER_HOUR = 15 * 60;
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
   const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain } = base;
-  const sessions = new SessionService(pool);
   const audit = new AuditService(keyset);
   const people = new PersonService(reads);
-  const limits = {
-    byAddressGroup: rateLimit(pool, 'sign-in:address', 60, QUARTER_HOUR),
-    codesByEmail: rateLimit(pool, 'sign-in:codes', 5, QUARTER_HOUR),
-    triesByEmail: rateLimit(pool, 'sign-in:tries', 10, QUARTER_HOUR),
-  };
-  const signIn = new SignInService(
-    pool,
-    sessions,
-    new DeliveryService(mailDomain),
-    audit,
-    seal,
-    limits,
-    pokeJobs,
-  );
+  const deliveries = new DeliveryService(mailDomain);
+  const codes = new MailedCodeService(pool, seal);
+  const sessions = new SessionService({ pool, ids: reads.ids, seal, audit, limits: base.sessionLimits });
+  const mailing = { pool, sessions, codes, deliveries, pokeJobs };
+  const limits = signInLimits(pool);
+  const signIn = new SignInService({ ...mailing, audit, seal, limits, publicUrl: base.publicUrl });
+  const codesByPerson = rateLimit(pool, 'step-up:codes', 5, QUARTER_HOUR);
+  const stepUp = new StepUpService({ ...mailing, codesByPerson });
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -96,7 +93,9 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
       new AuditResolver(audit),
+      new SessionResolver(sessions, new OwnSessions(reads, base.sessionLimits)),
       new SignInResolver(signIn, sessions, people),
+      new StepUpResolver(stepUp),
       new SubgraphResolver(reads.ids),
     ],
   };

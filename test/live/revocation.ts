@@ -21,7 +21,7 @@ export async function revoke(
   socket.send({ id: '1', type: 'subscribe', payload: { query, variables: { b: board } } });
   const { pool } = hub.app;
   const started = Date.now();
-  if (what === 'session') await hub.app.features.sessions.close(sessionId);
+  if (what === 'session') await hub.app.features.sessions.end(pool, sessionId);
   if (what === 'membership')
     await pool.query('UPDATE membership SET until = now() WHERE person_id = $1', [personId]);
   if (what === 'account')

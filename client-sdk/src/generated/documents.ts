@@ -10,6 +10,10 @@ import type {
   BoardChangesSubscriptionVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
+  EndOtherSessionsMutation,
+  EndOtherSessionsMutationVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
   GuardianQuery,
   GuardianQueryVariables,
   HomeQuery,
@@ -22,6 +26,8 @@ import type {
   LanguagesQueryVariables,
   MeQuery,
   MeQueryVariables,
+  MySessionsQuery,
+  MySessionsQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworksQuery,
@@ -32,12 +38,18 @@ import type {
   PostAddedSubscriptionVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  RequestStepUpCodeMutation,
+  RequestStepUpCodeMutationVariables,
   SignInByCodeMutation,
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
   SignInByLinkMutationVariables,
+  SignInLinkQuery,
+  SignInLinkQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  StepUpByCodeMutation,
+  StepUpByCodeMutationVariables,
   TerritoriesQuery,
   TerritoriesQueryVariables,
   TopicQuery,
@@ -59,6 +71,14 @@ export const BoardChangesDocument =
 /** Query: `directory` */
 export const DirectoryDocument =
   'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+
+/** Mutation: `endOtherSessions` */
+export const EndOtherSessionsDocument =
+  'mutation EndOtherSessions{endOtherSessions{__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+
+/** Mutation: `endSession` */
+export const EndSessionDocument =
+  'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
 
 /** Query: `guardian` */
 export const GuardianDocument =
@@ -84,6 +104,10 @@ export const LanguagesDocument =
 export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
+/** Query: `me` */
+export const MySessionsDocument =
+  'query MySessions{me{id sessions{id current device signedInAt lastSeenAt}}}' as TypedDocument<MySessionsQuery, MySessionsQueryVariables>;
+
 /** Query: `network` */
 export const NetworkDocument =
   'query Network($id:ID!){network(id:$id){...NetworkItem languages memberCount parent{...NetworkItem}territory{...TerritoryParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
@@ -104,6 +128,10 @@ export const PostAddedDocument =
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 
+/** Mutation: `requestStepUpCode` */
+export const RequestStepUpCodeDocument =
+  'mutation RequestStepUpCode{requestStepUpCode{__typename ...on RequestStepUpCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestStepUpCodeMutation, RequestStepUpCodeMutationVariables>;
+
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
   'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
@@ -112,9 +140,17 @@ export const SignInByCodeDocument =
 export const SignInByLinkDocument =
   'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
 
+/** Query: `signInLink` */
+export const SignInLinkDocument =
+  'query SignInLink($token:String!){signInLink(token:$token){__typename ...on SignInLinkSuccess{name otherBrowser}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInLinkQuery, SignInLinkQueryVariables>;
+
 /** Mutation: `signOut` */
 export const SignOutDocument =
   'mutation SignOut{signOut{signedOut}}' as TypedDocument<SignOutMutation, SignOutMutationVariables>;
+
+/** Mutation: `stepUpByCode` */
+export const StepUpByCodeDocument =
+  'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
 
 /** Query: `territories` */
 export const TerritoriesDocument =

@@ -74,6 +74,12 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** A session to end. */
+export type EndSessionInput = {
+  /** One of one’s own. */
+  readonly sessionId: string;
+};
+
 /** How a guardian does the work. */
 export type GuardianKind =
   /** For an organisation. */
@@ -152,6 +158,12 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+/** The code from the mail. */
+export type StepUpByCodeInput = {
+  /** The 8 digits; spaces do not matter. */
+  readonly code: string;
+};
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -205,6 +217,53 @@ export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArr
 
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions:
+    | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_OtherBrowserError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+;
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type GuardianQueryVariables = Exact<{
   id: string;
 }>;
@@ -241,6 +300,11 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { readonly me: { readonly id: string, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
+
 export type NetworkQueryVariables = Exact<{
   id: string;
 }>;
@@ -270,30 +334,6 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-;
-
 export type PostAddedSubscriptionVariables = Exact<{
   boardId: string;
   topicId?: string | null | undefined;
@@ -314,6 +354,16 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
    };
 
+export type RequestStepUpCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestStepUpCodeMutation = { readonly requestStepUpCode:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestStepUpCodeSuccess', readonly expiresInSeconds: number }
+   };
+
 export type SignInByCodeMutationVariables = Exact<{
   input: SignInByCodeInput;
 }>;
@@ -323,6 +373,7 @@ export type SignInByCodeMutation = { readonly signInByCode:
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
@@ -336,14 +387,39 @@ export type SignInByLinkMutation = { readonly signInByLink:
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+   };
+
+export type SignInLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInLinkQuery = { readonly signInLink:
+    | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInLinkSuccess', readonly name: string, readonly otherBrowser: boolean }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } };
+
+export type StepUpByCodeMutationVariables = Exact<{
+  input: StepUpByCodeInput;
+}>;
+
+
+export type StepUpByCodeMutation = { readonly stepUpByCode:
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpSuccess', readonly goodForSeconds: number }
+   };
 
 export type TerritoriesQueryVariables = Exact<{
   country: string;

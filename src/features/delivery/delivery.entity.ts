@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type DeliveryClass = 'SIGN_IN_CODE' | 'SIGN_IN_UNKNOWN';
+export type DeliveryClass = 'SIGN_IN_CODE' | 'SIGN_IN_UNKNOWN' | 'SIGN_IN_PAUSED' | 'STEP_UP_CODE';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')
