@@ -31,6 +31,7 @@ import { portalRoutes } from './transport/http/portal';
 import { createHttpServer } from './transport/http/server';
 import { websocketServer } from './transport/websocket/server';
 import { SEND_MAIL } from './features/delivery';
+import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { mailDelivery } from './workers/mail-delivery';
 
@@ -77,9 +78,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     : new DevelopmentMailbox();
   const handlers = new Map([[SEND_MAIL, mailDelivery(pool, mailer, config.HUB_NAME)]]);
   const jobs = new JobRunner(new Jobs(pool), handlers, log);
-  let draining = false;
   let listening = '';
-  const publicUrl = () => config.HUB_PUBLIC_URL ?? listening;
+  const publicUrl = () => config.HUB_PUBLIC_URL?.replace(/\/$/, '') ?? listening;
   const features = buildFeatures({
     pool,
     reads,
@@ -89,13 +89,19 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     pokeJobs: jobs.poke,
     mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
     publicUrl,
+    sessionLimits: {
+      member: config.SESSION_MEMBER,
+      organiser: config.SESSION_ORGANISER,
+      operator: config.SESSION_OPERATOR,
+    },
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
   });
   for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
   const schema = buildHubSchema(features.resolvers);
 
+  let draining = false;
   const authenticator: Authenticator = {
-    session: (token) => features.sessions.actorOf(token),
+    session: (token) => features.sessions.held(token),
     key: (key, languages) => features.partners.actorOf(key, languages),
   };
   const live = new LiveHub({
@@ -116,8 +122,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     apollo,
     authenticator,
     publicUrl,
-    contextOf: (actor, requestId, address, cookies) =>
-      new HubContext(reads, actor, requestId, address, cookies),
+    contextOf: (actor, requestId, address, cookies, userAgent) =>
+      new HubContext(reads, actor, requestId, address, cookies, deviceOf(userAgent)),
   });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {

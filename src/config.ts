@@ -10,6 +10,18 @@ function url(...protocols: string[]) {
   });
 }
 
+const SECONDS = { m: 60, h: 3_600, d: 86_400 } as const;
+
+/** `3d/30d`: how long a session lasts unused, and at all. */
+function sessionLimit(text: string, context: z.RefinementCtx) {
+  const parts = /^([1-9]\d{0,3})([mhd])\/([1-9]\d{0,3})([mhd])$/.exec(text);
+  const seconds = (count?: string, unit?: string) => Number(count) * SECONDS[unit as keyof typeof SECONDS];
+  const limit = { idle: seconds(parts?.[1], parts?.[2]), longest: seconds(parts?.[3], parts?.[4]) };
+  if (parts && limit.idle <= limit.longest && limit.longest <= 400 * SECONDS.d) return limit;
+  context.addIssue('must be two times such as 3d/30d (m, h or d; the first not longer, at most 400 days)');
+  return z.NEVER;
+}
+
 /** Every setting the hub reads from its environment; the text is what `hub config` prints. */
 export const SETTINGS = {
   NODE_ENV: z
@@ -74,6 +86,21 @@ export const SETTINGS = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('how much is logged'),
+  SESSION_MEMBER: z
+    .string()
+    .default('30d/90d')
+    .transform(sessionLimit)
+    .describe('how long a session lasts unused, and at all: 30d/90d'),
+  SESSION_ORGANISER: z
+    .string()
+    .default('3d/30d')
+    .transform(sessionLimit)
+    .describe('the same for who organises a network: 3d/30d'),
+  SESSION_OPERATOR: z
+    .string()
+    .default('1h/12h')
+    .transform(sessionLimit)
+    .describe('the same for operators of the hub: 1h/12h'),
   GRAPHQL_INTROSPECTION: flag
     .optional()
     .describe('whether the schema may be asked for; true in development, false in production'),

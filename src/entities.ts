@@ -3,6 +3,7 @@ import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
+import { MailedCode } from './features/mailed-code/mailed-code.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkRow } from './features/network/network.entity';
@@ -11,8 +12,8 @@ import { SuspensionRow } from './features/membership/suspension.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
-import { SessionRow } from './features/session/session.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
+import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { TopicRow } from './features/topic/topic.entity';
 
 /** Every entity of the hub. */
@@ -24,7 +25,9 @@ export const entities = [
   EmailAddress,
   GroundRulesAcceptance,
   GroundRulesRow,
+  FormerSessionToken,
   GuardianCard,
+  MailedCode,
   MemberImport,
   MemberImportRow,
   MembershipRow,

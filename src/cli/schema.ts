@@ -11,6 +11,8 @@ import { GlobalIds } from '../shared/ids';
 import { Seal } from '../shared/seal';
 import { Pool } from 'pg';
 
+const NEVER = { idle: 0, longest: 0 };
+
 /** Writes `hub.graphql` and `hub.subgraph.graphql`. The schema needs no database; nothing is connected. */
 export function emitSchema(folder: string): void {
   const schema = buildHubSchema(buildFeatures(unconnected()).resolvers);
@@ -30,8 +32,9 @@ function unconnected(): Foundation {
     seal,
     changes: new ChangeFeed(pool, new LocalWakeBus()),
     pokeJobs: () => undefined,
-    publicUrl: () => '',
     mailDomain: 'schema',
+    publicUrl: () => '',
+    sessionLimits: { member: NEVER, organiser: NEVER, operator: NEVER },
     hub: { key: '', name: '', version: '' },
   };
 }

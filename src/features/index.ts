@@ -27,13 +27,15 @@ import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeServic
 import { OrganisationResolver, OrganisationService } from './organisation';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
+import { MailedCodeService } from './mailed-code';
 import { PartnerService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
-import { SessionService } from './session';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
-import { SignInResolver, SignInService } from './sign-in';
+import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
+import { signInLimits, SignInResolver, SignInService } from './sign-in';
+import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 
@@ -48,6 +50,7 @@ export interface Foundation {
   readonly mailDomain: string;
   /** The address people use, once the hub listens. */
   readonly publicUrl: () => string;
+  readonly sessionLimits: SessionLimits;
   readonly hub: Hub;
 }
 
@@ -67,17 +70,16 @@ const QUARTER_HOUR = 15 * 60;
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
   const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain, publicUrl } = base;
-  const sessions = new SessionService(pool);
-  const networks = new NetworkService(reads, keyset);
   const audit = new AuditService(keyset);
   const people = new PersonService(reads);
-  const limits = {
-    byAddressGroup: rateLimit(pool, 'sign-in:address', 60, QUARTER_HOUR),
-    codesByEmail: rateLimit(pool, 'sign-in:codes', 5, QUARTER_HOUR),
-    triesByEmail: rateLimit(pool, 'sign-in:tries', 10, QUARTER_HOUR),
-  };
+  const networks = new NetworkService(reads, keyset);
   const deliveries = new DeliveryService(mailDomain);
-  const signIn = new SignInService(pool, sessions, deliveries, audit, seal, limits, pokeJobs);
+  const codes = new MailedCodeService(pool, seal);
+  const sessions = new SessionService({ pool, ids: reads.ids, seal, audit, limits: base.sessionLimits });
+  const mailing = { pool, sessions, codes, deliveries, pokeJobs };
+  const signIn = new SignInService({ ...mailing, audit, seal, limits: signInLimits(pool), publicUrl });
+  const codesByPerson = rateLimit(pool, 'step-up:codes', 5, QUARTER_HOUR);
+  const stepUp = new StepUpService({ ...mailing, codesByPerson });
   const groundRules = new GroundRulesService(reads, audit, pokeJobs);
   const memberships = new MembershipService(reads, audit, deliveries, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
@@ -119,7 +121,9 @@ export function buildFeatures(base: Foundation): Features {
         new SharingService(pool, reads.ids, audit),
         networks,
       ),
+      new SessionResolver(sessions, new OwnSessions(reads, base.sessionLimits)),
       new SignInResolver(signIn, sessions, people),
+      new StepUpResolver(stepUp),
       new SubgraphResolver(reads.ids),
     ],
   };

@@ -2,16 +2,26 @@ import type { Actor } from '../shared/actor';
 import type { Reads } from '../persistence/read/reads';
 import { Loaders } from './loaders';
 
-/** How a resolver hands a session to the browser. */
+/** What a browser keeps for the hub, and how a resolver changes it. */
 export interface CookieJar {
+  /** The secret of the browser that asked for a mailed code: code and link are good in it alone. */
+  readonly asking?: string | undefined;
+  /** The mark of an address that was signed in from this browser before. */
+  readonly known?: string | undefined;
   setSession(token: string, expiresAt: Date): void;
   clearSession(): void;
+  setAsking(secret: string, seconds: number): void;
+  clearAsking(): void;
+  setKnown(mark: string): void;
 }
 
 /** For contexts without an answer to put a cookie on: sockets and the hub's own work. */
 export const noCookies: CookieJar = {
   setSession: () => undefined,
   clearSession: () => undefined,
+  setAsking: () => undefined,
+  clearAsking: () => undefined,
+  setKnown: () => undefined,
 };
 
 /** What a request carries through its resolvers: who asks, and the loaders of this request alone. */
@@ -26,6 +36,8 @@ export class HubContext {
     /** The address the request came from, for rate limits; never logged. */
     readonly address: string,
     readonly cookies: CookieJar = noCookies,
+    /** What kind of browser it is, coarsely; null where it did not say. */
+    readonly device: string | null = null,
   ) {
     this.current = { actor, loaders: new Loaders(reads, actor) };
   }

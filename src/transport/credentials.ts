@@ -4,8 +4,14 @@ import { anonymous, type Actor } from '../shared/actor';
 
 /** Whoever knows which actor holds a credential. */
 export interface Authenticator {
-  session(token: string): Promise<Actor | null>;
+  session(token: string): Promise<Held | null>;
   key(key: string, languages: readonly string[]): Promise<Actor | null>;
+}
+
+/** Who asks, and the token that the browser is to show from now on, where it is time for another. */
+export interface Held {
+  readonly actor: Actor;
+  readonly renewed?: { readonly token: string; readonly expiresAt: Date };
 }
 
 /** A credential was shown, and is none (any more). */
@@ -25,12 +31,13 @@ export async function actorOf(
   headers: Pick<IncomingHttpHeaders, 'authorization' | 'cookie' | 'accept-language'>,
   cookie: string,
   authenticator: Authenticator,
-): Promise<Actor> {
+): Promise<Held> {
   const languages = preferredLanguages(headers['accept-language']);
-  if (headers.authorization !== undefined) return byBearer(headers.authorization, languages, authenticator);
+  if (headers.authorization !== undefined)
+    return { actor: await byBearer(headers.authorization, languages, authenticator) };
   const token = headers.cookie === undefined ? undefined : parse(headers.cookie)[cookie];
-  const actor = token ? await authenticator.session(token) : null;
-  return actor ?? anonymous(languages);
+  const held = token ? await authenticator.session(token) : null;
+  return held ?? { actor: anonymous(languages) };
 }
 
 /** The holder of an Authorization header. @throws BadCredential */

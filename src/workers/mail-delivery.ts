@@ -39,6 +39,8 @@ const KEYS: Record<DeliveryClass, string> = {
   INVITATION_CODE: 'mail.invitationCode',
   JOIN_APPROVED: 'mail.joinApproved',
   JOIN_DECLINED: 'mail.joinDeclined',
+  SIGN_IN_PAUSED: 'mail.signInPaused',
+  STEP_UP_CODE: 'mail.stepUpCode',
 };
 
 function compose(row: Row, hubName: string): OutgoingMail {
@@ -50,13 +52,15 @@ function compose(row: Row, hubName: string): OutgoingMail {
     messageId: row.message_id,
     subject: say('subject'),
     text,
-    html: htmlOf(text, row.locale),
+    html: htmlOf(text, row.locale, row.content?.['link']),
   };
 }
 
-/** The plain text as HTML: paragraphs, and nothing that a text could smuggle in. */
-function htmlOf(text: string, locale: string): string {
-  const escaped = text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+/** The plain text as HTML: paragraphs, the hub's own link, and nothing that a text could smuggle in. */
+function htmlOf(text: string, locale: string, link: string | undefined): string {
+  const escape = (plain: string) => plain.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+  const anchor = link === undefined ? '' : `<a href="${escape(link)}">${escape(link)}</a>`;
+  const escaped = link === undefined ? escape(text) : text.split(link).map(escape).join(anchor);
   const paragraphs = escaped.split(/\n{2,}/).map((p) => `<p>${p.replace(/\n/g, '<br>')}</p>`);
   return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body>${paragraphs.join('')}</body></html>`;
 }

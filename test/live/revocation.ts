@@ -30,7 +30,7 @@ export async function revoke(
   const query = 'subscription($b: ID!) { boardChanges(boardId: $b) { cursor } }';
   socket.send({ id: '1', type: 'subscribe', payload: { query, variables: { b: board } } });
   const started = Date.now();
-  if (what === 'session') await hub.app.features.sessions.close(sessionId);
+  if (what === 'session') await hub.app.features.sessions.end(pool, sessionId);
   if (what === 'membership')
     await pool.query('UPDATE membership SET until = now() WHERE person_id = $1', [personId]);
   if (what === 'link')

@@ -84,6 +84,7 @@ describe('the schema', () => {
       'Participant',
       'Viewer',
       'Membership',
+      'Session',
       'AuditEntry',
       'AuditDetail',
       'NetworkLink',
@@ -205,13 +206,19 @@ describe.each([0, 1, 2, 3, 5, 9])('a board with the stored audience %i', (stored
 
 describe('one’s own view', () => {
   it('is of oneself alone', async () => {
-    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } } }`;
+    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } sessions { ${selection('Session')} } } }`;
     for (const actor of ACTORS) {
-      const { me } = await ask(actor, query.replace('memberships { __typename }', ''));
+      const { me } = await ask(actor, query.replace(/(memberships|sessions) \{ __typename \}/g, ''));
       const person = actor !== 'anonymous' && actor !== 'partner';
       expect([actor, me !== null]).toEqual([actor, person]);
       if (!person) continue;
-      const own = me as unknown as { memberships: Record<string, unknown>[] } & Record<string, unknown>;
+      const own = me as unknown as Record<'memberships' | 'sessions', Record<string, unknown>[]> &
+        Record<string, unknown>;
+      expect(own.sessions.map((session) => session['current'])).toEqual([true]);
+      for (const { device, ...session } of own.sessions) {
+        expect(Object.values(session)).not.toContain(null);
+        expect(device).toBeNull(); // tests name no browser
+      }
       for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
       for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
     }

@@ -22,10 +22,14 @@ import type {
   DirectoryQueryVariables,
   EndNetworkLinkMutation,
   EndNetworkLinkMutationVariables,
+  EndOtherSessionsMutation,
+  EndOtherSessionsMutationVariables,
   EndRepresentativeMutation,
   EndRepresentativeMutationVariables,
   EndRoleMutation,
   EndRoleMutationVariables,
+  EndSessionMutation,
+  EndSessionMutationVariables,
   GrantRoleMutation,
   GrantRoleMutationVariables,
   GroundRulesQuery,
@@ -48,6 +52,8 @@ import type {
   MembersQueryVariables,
   MoveNetworkMutation,
   MoveNetworkMutationVariables,
+  MySessionsQuery,
+  MySessionsQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworkFiguresQuery,
@@ -68,6 +74,8 @@ import type {
   PublishGroundRulesMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  RequestStepUpCodeMutation,
+  RequestStepUpCodeMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
   SetPromoterMutation,
@@ -78,8 +86,12 @@ import type {
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
   SignInByLinkMutationVariables,
+  SignInLinkQuery,
+  SignInLinkQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  StepUpByCodeMutation,
+  StepUpByCodeMutationVariables,
   SuspendMembershipMutation,
   SuspendMembershipMutationVariables,
   SuspensionsQuery,
@@ -132,6 +144,10 @@ export const DirectoryDocument =
 export const EndNetworkLinkDocument =
   'mutation EndNetworkLink($input:NetworkLinkInput!){endNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndNetworkLinkMutation, EndNetworkLinkMutationVariables>;
 
+/** Mutation: `endOtherSessions` */
+export const EndOtherSessionsDocument =
+  'mutation EndOtherSessions{endOtherSessions{__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+
 /** Mutation: `endRepresentative` */
 export const EndRepresentativeDocument =
   'mutation EndRepresentative($input:RepresentativeInput!){endRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndRepresentativeMutation, EndRepresentativeMutationVariables>;
@@ -139,6 +155,10 @@ export const EndRepresentativeDocument =
 /** Mutation: `endRole` */
 export const EndRoleDocument =
   'mutation EndRole($input:MemberRoleInput!){endRole(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndRoleMutation, EndRoleMutationVariables>;
+
+/** Mutation: `endSession` */
+export const EndSessionDocument =
+  'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
 
 /** Mutation: `grantRole` */
 export const GrantRoleDocument =
@@ -184,6 +204,10 @@ export const MembersDocument =
 export const MoveNetworkDocument =
   'mutation MoveNetwork($input:MoveNetworkInput!){moveNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem parent{...NetworkItem}}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveNetworkMutation, MoveNetworkMutationVariables>;
 
+/** Query: `me` */
+export const MySessionsDocument =
+  'query MySessions{me{id sessions{id current device signedInAt lastSeenAt}}}' as TypedDocument<MySessionsQuery, MySessionsQueryVariables>;
+
 /** Query: `network` */
 export const NetworkDocument =
   'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
@@ -224,6 +248,10 @@ export const PublishGroundRulesDocument =
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 
+/** Mutation: `requestStepUpCode` */
+export const RequestStepUpCodeDocument =
+  'mutation RequestStepUpCode{requestStepUpCode{__typename ...on RequestStepUpCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestStepUpCodeMutation, RequestStepUpCodeMutationVariables>;
+
 /** Mutation: `resumeMembership` */
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
@@ -244,9 +272,17 @@ export const SignInByCodeDocument =
 export const SignInByLinkDocument =
   'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
 
+/** Query: `signInLink` */
+export const SignInLinkDocument =
+  'query SignInLink($token:String!){signInLink(token:$token){__typename ...on SignInLinkSuccess{name otherBrowser}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInLinkQuery, SignInLinkQueryVariables>;
+
 /** Mutation: `signOut` */
 export const SignOutDocument =
   'mutation SignOut{signOut{signedOut}}' as TypedDocument<SignOutMutation, SignOutMutationVariables>;
+
+/** Mutation: `stepUpByCode` */
+export const StepUpByCodeDocument =
+  'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
 
 /** Mutation: `suspendMembership` */
 export const SuspendMembershipDocument =

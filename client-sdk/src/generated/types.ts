@@ -134,6 +134,12 @@ export type DataKind =
   /** Events, each as far as it is for. */
   | 'EVENTS';
 
+/** A session to end. */
+export type EndSessionInput = {
+  /** One of one’s own. */
+  readonly sessionId: string;
+};
+
 /** How a guardian does the work. */
 export type GuardianKind =
   /** For an organisation. */
@@ -338,6 +344,12 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+/** The code from the mail. */
+export type StepUpByCodeInput = {
+  /** The 8 digits; spaces do not matter. */
+  readonly code: string;
+};
+
 /** Whom to suspend, and where. */
 export type SuspendMembershipInput = {
   /** The network. */
@@ -400,6 +412,8 @@ type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly mes
 
 type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -419,6 +433,7 @@ export type ProblemPartsFragment =
   | ProblemParts_LinkExistsError_Fragment
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_OtherBrowserError_Fragment
   | ProblemParts_RateLimitedError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
@@ -554,6 +569,15 @@ export type EndNetworkLinkMutation = { readonly endNetworkLink:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { readonly endOtherSessions:
+    | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type EndRepresentativeMutationVariables = Exact<{
   input: RepresentativeInput;
 }>;
@@ -581,6 +605,17 @@ export type EndRoleMutation = { readonly endRole:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { readonly endSession:
+    | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type GrantRoleMutationVariables = Exact<{
@@ -681,6 +716,11 @@ export type MoveNetworkMutation = { readonly moveNetwork:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { readonly me: { readonly id: string, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
@@ -790,6 +830,16 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
    };
 
+export type RequestStepUpCodeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestStepUpCodeMutation = { readonly requestStepUpCode:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestStepUpCodeSuccess', readonly expiresInSeconds: number }
+   };
+
 export type ResumeMembershipMutationVariables = Exact<{
   input: ResumeMembershipInput;
 }>;
@@ -841,6 +891,7 @@ export type SignInByCodeMutation = { readonly signInByCode:
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
@@ -854,14 +905,39 @@ export type SignInByLinkMutation = { readonly signInByLink:
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+   };
+
+export type SignInLinkQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SignInLinkQuery = { readonly signInLink:
+    | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInLinkSuccess', readonly name: string, readonly otherBrowser: boolean }
    };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } };
+
+export type StepUpByCodeMutationVariables = Exact<{
+  input: StepUpByCodeInput;
+}>;
+
+
+export type StepUpByCodeMutation = { readonly stepUpByCode:
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpSuccess', readonly goodForSeconds: number }
+   };
 
 export type SuspendMembershipMutationVariables = Exact<{
   input: SuspendMembershipInput;

@@ -3,6 +3,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type DeliveryClass =
   | 'SIGN_IN_CODE'
   | 'SIGN_IN_UNKNOWN'
+  | 'SIGN_IN_PAUSED'
+  | 'STEP_UP_CODE'
   | 'ORGANISER_NOW'
   | 'RULES_CHANGED'
   | 'INVITATION'

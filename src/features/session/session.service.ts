@@ -1,23 +1,42 @@
-import { createHash, randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import type { Actor } from '../../shared/actor';
+import { inTransaction } from '../../persistence/transaction';
+import { newcomer, type Actor } from '../../shared/actor';
 import { STEP } from '../../shared/audience';
 import { DATA_KINDS, forEachKind, type DataKind, type NetworksByKind } from '../../shared/data-kind';
+import { NotFound, NotSignedIn } from '../../shared/errors';
+import type { GlobalIds } from '../../shared/ids';
 import { timeOrderedId } from '../../shared/ids';
-import { ACTORS } from './session.sql';
+import type { Seal } from '../../shared/seal';
+import type { AuditService } from '../audit';
+import { limitOf, type SessionLimits } from './session-limits';
+import { followingToken, hashToken, newToken, readToken } from './session-token';
+import { ACTORS, END, END_OTHERS, END_OWN, HELD, OFFER, OPEN, PROMOTE, RENEW, SEEN } from './session.sql';
 
-const LIFETIME_DAYS = 30;
+/** How exactly it is known when a session was last used. */
+const SEEN_EVERY_SECONDS = 5 * 60;
+/** The age at which a token is replaced. */
+const TOKEN_SECONDS = 6 * 60 * 60;
+/** For how long a replaced token is good: requests that were under way with it still arrive. */
+const GRACE_SECONDS = 30;
 
-/** A session just made; the token is shown this once. */
+/** A session just made or renewed; the token is shown this once. */
 export interface NewSession {
   readonly id: string;
   readonly token: string;
   readonly expiresAt: Date;
 }
 
+/** Who holds a token, and the one that is to follow it, where it is time. */
+export interface HeldSession {
+  readonly actor: Actor;
+  readonly renewed?: { readonly token: string; readonly expiresAt: Date };
+}
+
 interface ActorRow {
   session_id: string;
   authenticated_at: number;
+  age: number;
+  idle: number;
   person_id: string;
   participant_id: string;
   locale: string;
@@ -28,74 +47,181 @@ interface ActorRow {
   seen: Readonly<Record<string, readonly string[]>> | null;
 }
 
+interface HeldRow extends ActorRow {
+  token_age: number;
+  expires_at: Date;
+  current: boolean;
+  next: boolean;
+  replaced_ago: number | null;
+}
+
+export interface SessionParts {
+  readonly pool: Pool;
+  readonly ids: GlobalIds;
+  readonly seal: Seal;
+  readonly audit: AuditService;
+  readonly limits: SessionLimits;
+}
+
 /** Signed-in browsers, and who they are. */
 export class SessionService {
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly parts: SessionParts) {}
 
   /** Opens a session in the caller's transaction. */
-  async open(tx: PoolClient, personId: string): Promise<NewSession> {
-    const token = randomBytes(32).toString('base64url');
+  async open(tx: PoolClient, personId: string, device: string | null = null): Promise<NewSession> {
     const id = timeOrderedId();
-    const expiresAt = new Date(Date.now() + LIFETIME_DAYS * 86_400_000);
-    await tx.query('INSERT INTO session (id, token_hash, person_id, expires_at) VALUES ($1, $2, $3, $4)', [
-      id,
-      hashToken(token),
-      personId,
-      expiresAt,
-    ]);
+    const token = newToken(id);
+    const { longest } = this.parts.limits.member;
+    const values = [id, hashToken(token), personId, longest, device];
+    const opened = await tx.query<{ expires_at: Date }>(OPEN, values);
     await tx.query('UPDATE account SET last_signed_in_at = now() WHERE person_id = $1', [personId]);
-    return { id, token, expiresAt };
+    return { id, token, expiresAt: opened.rows[0]!.expires_at };
   }
 
-  async close(sessionId: string): Promise<void> {
-    await this.pool.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [
-      sessionId,
-    ]);
+  /** Gives a session another token, in the caller's transaction: its person has proved that she is herself. */
+  async renew(tx: PoolClient, sessionId: string): Promise<NewSession> {
+    const token = newToken(sessionId);
+    const renewed = await tx.query<{ expires_at: Date }>(RENEW, [sessionId, hashToken(token)]);
+    const [row] = renewed.rows;
+    if (!row) throw new NotSignedIn('Sign in first.');
+    return { id: sessionId, token, expiresAt: row.expires_at };
   }
 
-  /** Who holds a token; null where it is none, or its session or account has ended. */
-  async actorOf(token: string): Promise<Actor | null> {
-    const found = await this.pool.query<ActorRow>({
-      name: 'actor-of-token',
-      text: ACTORS('s.token_hash = $1'),
-      values: [hashToken(token)],
+  /** Ends a session, in the caller's transaction. */
+  async end(tx: Pool | PoolClient, sessionId: string): Promise<void> {
+    await tx.query(END, [sessionId]);
+  }
+
+  /** Ends the actor's own session, where she has one. */
+  async signOut(actor: Actor): Promise<void> {
+    const { sessionId, reach } = actor;
+    if (sessionId === undefined || reach.personId === null) return;
+    await inTransaction(this.parts.pool, async (tx) => {
+      const ended = await tx.query(END_OWN, [sessionId, reach.personId]);
+      if (ended.rowCount === 0) return;
+      await this.parts.audit.record(tx, actor, { kind: 'SIGNED_OUT', subjectId: reach.personId });
     });
-    return found.rows[0] ? toActor(found.rows[0]) : null;
+  }
+
+  /**
+   * Ends one of the actor's sessions, on whichever device.
+   * @throws NotSignedIn, NotFound
+   */
+  async endOne(actor: Actor, sessionId: string): Promise<void> {
+    const { personId } = holder(actor);
+    const id = this.parts.ids.decode(sessionId);
+    await inTransaction(this.parts.pool, async (tx) => {
+      const ended = id === null ? null : await tx.query(END_OWN, [id, personId]);
+      if (!ended?.rowCount) throw new NotFound('There is no such session.', 'sessionId');
+      const details = { count: '1' };
+      await this.parts.audit.record(tx, actor, { kind: 'SESSIONS_ENDED', subjectId: personId, details });
+    });
+  }
+
+  /**
+   * Ends all of the actor's sessions but this one.
+   * @returns how many there were
+   * @throws NotSignedIn
+   */
+  async endOthers(actor: Actor): Promise<number> {
+    const { personId, sessionId } = holder(actor);
+    return inTransaction(this.parts.pool, async (tx) => {
+      const { rowCount } = await tx.query(END_OTHERS, [personId, sessionId]);
+      const count = rowCount ?? 0;
+      const details = { count: String(count) };
+      if (count > 0)
+        await this.parts.audit.record(tx, actor, { kind: 'SESSIONS_ENDED', subjectId: personId, details });
+      return count;
+    });
+  }
+
+  /**
+   * Who holds a token; null where it is none, or its session or account has ended. One statement, but where
+   * something is due: a note that the session is in use, or the change of its token.
+   */
+  async held(token: string): Promise<HeldSession | null> {
+    const shown = readToken(token);
+    if (!shown) return null;
+    const found = await this.parts.pool.query<HeldRow>({
+      name: 'actor-of-token',
+      text: HELD,
+      values: [shown.sessionId, shown.hash],
+    });
+    const [row] = found.rows;
+    if (!row) return null;
+    const former = !row.current && !row.next;
+    if (former && row.replaced_ago === null) return null;
+    if (former && row.replaced_ago! > GRACE_SECONDS) return this.endCopied(row);
+    const actor = this.toActor(row);
+    if (!actor) return null;
+    // What is on its way with a former token goes through, but does not count as a fresh proof.
+    if (former) return { actor: { ...actor, authenticatedAt: 0 } };
+    if (row.idle > SEEN_EVERY_SECONDS)
+      await this.parts.pool.query(SEEN, [row.session_id, SEEN_EVERY_SECONDS]);
+    if (row.next) await this.parts.pool.query(PROMOTE, [row.session_id, shown.hash]);
+    else if (row.token_age > TOKEN_SECONDS)
+      return { actor, renewed: await this.offer(row, token, shown.hash) };
+    return { actor };
   }
 
   /** Who holds these sessions now; those that have ended are left out. */
   async actorsOf(sessionIds: readonly string[]): Promise<Map<string, Actor>> {
-    const found = await this.pool.query<ActorRow>({
+    const found = await this.parts.pool.query<ActorRow>({
       name: 'actors-of-sessions',
-      text: ACTORS('s.id = ANY($1::uuid[])'),
+      text: ACTORS('', 's.id = ANY($1::uuid[])'),
       values: [sessionIds],
     });
-    return new Map(found.rows.map((row) => [row.session_id, toActor(row)]));
+    const actors = found.rows.map((row) => [row.session_id, this.toActor(row)] as const);
+    return new Map(actors.filter((entry): entry is [string, Actor] => entry[1] !== null));
+  }
+
+  /** The following token. The browser may miss it, and show the old one again: then it is given it again. */
+  private async offer(row: HeldRow, token: string, hash: Buffer) {
+    const following = followingToken(this.parts.seal, row.session_id, token);
+    await this.parts.pool.query(OFFER, [row.session_id, hash, hashToken(following)]);
+    return { token: following, expiresAt: row.expires_at };
+  }
+
+  /** A token that was replaced long ago is in two hands: neither keeps the session. */
+  private async endCopied(row: HeldRow): Promise<null> {
+    await inTransaction(this.parts.pool, async (tx) => {
+      const ended = await tx.query(END, [row.session_id]);
+      if (ended.rowCount === 0) return;
+      const entry = { subjectId: row.person_id, details: { count: '1', why: 'an old token was used' } };
+      await this.parts.audit.record(tx, newcomer(row.person_id), { kind: 'SESSIONS_ENDED', ...entry });
+    });
+    return null;
+  }
+
+  private toActor(row: ActorRow): Actor | null {
+    const limit = limitOf(this.parts.limits, row.operator, row.organises.length > 0);
+    if (row.idle > limit.idle || row.age > limit.longest) return null;
+    return {
+      kind: 'PERSON',
+      sessionId: row.session_id,
+      authenticatedAt: row.authenticated_at,
+      participantId: row.participant_id,
+      languages: [row.locale],
+      reach: {
+        personId: row.person_id,
+        standing: STEP.HUB,
+        networkIds: row.networks,
+        ...sightOf(row),
+        organises: row.organises,
+        moderates: row.moderates,
+        operator: row.operator,
+        partnerOf: [],
+      },
+    };
   }
 }
 
-function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-function toActor(row: ActorRow): Actor {
-  return {
-    kind: 'PERSON',
-    sessionId: row.session_id,
-    authenticatedAt: row.authenticated_at,
-    participantId: row.participant_id,
-    languages: [row.locale],
-    reach: {
-      personId: row.person_id,
-      standing: STEP.HUB,
-      networkIds: row.networks,
-      ...sightOf(row),
-      organises: row.organises,
-      moderates: row.moderates,
-      operator: row.operator,
-      partnerOf: [],
-    },
-  };
+/** The actor as the holder of a session. @throws NotSignedIn */
+export function holder(actor: Actor): { personId: string; sessionId: string } {
+  const { sessionId, reach } = actor;
+  if (actor.kind !== 'PERSON' || sessionId === undefined || reach.personId === null)
+    throw new NotSignedIn('Sign in first.');
+  return { personId: reach.personId, sessionId };
 }
 
 /** The networks by way of which the person sees data of each kind. */

@@ -3,12 +3,16 @@ import { sight } from './sight.sql';
 /**
  * Everything about who holds a session, in one statement: a change of role, link or account is seen by the
  * very next request.
+ * @param columns more of them
  * @param which condition on the session `s`
  */
-export function ACTORS(which: string): string {
+export function ACTORS(columns: string, which: string): string {
   return `
-    SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at, s.person_id, pt.id AS participant_id, p.locale, a.operator,
-      m.networks, m.organises, m.moderates, l.seen
+    SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at,
+      extract(epoch FROM now() - s.created_at)::float8 AS age,
+      extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
+      s.person_id, pt.id AS participant_id, p.locale, a.operator,
+      m.networks, m.organises, m.moderates, l.seen ${columns}
     FROM session s
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
     JOIN person p ON p.id = s.person_id
@@ -22,3 +26,58 @@ export function ACTORS(which: string): string {
     ${sight('l', 'm.networks')}
     WHERE ${which} AND s.revoked_at IS NULL AND s.expires_at > now()`;
 }
+
+/** Who holds a token ($2, hashed) of a session ($1), and which of the session's tokens it is. */
+export const HELD = ACTORS(
+  `, extract(epoch FROM now() - s.rotated_at)::float8 AS token_age, s.expires_at,
+    s.token_hash = $2 AS current, coalesce(s.next_hash = $2, false) AS next,
+    CASE WHEN s.token_hash <> $2 THEN (
+      SELECT extract(epoch FROM now() - f.replaced_at)::float8 FROM former_session_token f
+      WHERE f.token_hash = $2 AND f.session_id = s.id) END AS replaced_ago`,
+  's.id = $1',
+);
+
+export const OPEN = `
+  INSERT INTO session (id, token_hash, person_id, expires_at, device) VALUES ($1, $2, $3, now() + make_interval(secs => $4), $5)
+  RETURNING expires_at`;
+
+/** Notes that a session is in use, unless that was noted just now. */
+export const SEEN = `
+  UPDATE session SET last_seen_at = now() WHERE id = $1 AND last_seen_at < now() - make_interval(secs => $2)`;
+
+/** Notes the token ($3) that is handed out to follow the current one ($2). */
+export const OFFER = `UPDATE session SET next_hash = $3 WHERE id = $1 AND token_hash = $2 AND revoked_at IS NULL`;
+
+/** The offered token ($2) was used: from now on it is the session's, and the one before is a former one. */
+export const PROMOTE = `
+  WITH before AS (
+    SELECT id, token_hash FROM session WHERE id = $1 AND next_hash = $2 AND revoked_at IS NULL FOR UPDATE
+  ), moved AS (
+    UPDATE session s SET token_hash = $2, next_hash = NULL, rotated_at = now() FROM before b WHERE s.id = b.id
+  ), forgotten AS (
+    DELETE FROM former_session_token WHERE session_id = $1 AND replaced_at < now() - interval '30 days'
+  )
+  INSERT INTO former_session_token (token_hash, session_id) SELECT token_hash, id FROM before`;
+
+/** A person has proved anew that she is herself: the session gets another token ($2) at once. */
+export const RENEW = `
+  WITH before AS (
+    SELECT id, token_hash FROM session WHERE id = $1 AND revoked_at IS NULL FOR UPDATE
+  ), former AS (
+    INSERT INTO former_session_token (token_hash, session_id) SELECT token_hash, id FROM before
+  )
+  UPDATE session s SET token_hash = $2, next_hash = NULL, rotated_at = now(), authenticated_at = now()
+  FROM before b WHERE s.id = b.id RETURNING s.expires_at`;
+
+/** Ends one session of a person; no row where it is none of hers or has ended before. */
+export const END_OWN = `
+  UPDATE session SET revoked_at = now()
+  WHERE id = $1 AND person_id = $2 AND revoked_at IS NULL AND expires_at > now() RETURNING id`;
+
+/** Ends all sessions of a person but one. */
+export const END_OTHERS = `
+  UPDATE session SET revoked_at = now()
+  WHERE person_id = $1 AND id <> $2 AND revoked_at IS NULL AND expires_at > now() RETURNING id`;
+
+/** Ends a session, whosever it is; no row where it has ended before. */
+export const END = `UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING person_id`;

@@ -1,2 +1,3 @@
 export { SignInResolver } from './sign-in.resolver';
-export { SignInService, type Caller, type SignInLimits } from './sign-in.service';
+export { signInLimits, type SignInLimits } from './sign-in.limits';
+export { SignInService, type Caller, type SignInParts } from './sign-in.service';

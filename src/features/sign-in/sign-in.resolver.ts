@@ -1,18 +1,22 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Extensions, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Extensions, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { resultOf } from '../../graphql/user-errors';
 import { below } from '../../shared/selection';
 import type { PersonService } from '../person';
 import type { SessionService } from '../session';
-import { CODE_SECONDS, type Caller, type SignedIn, type SignInService } from './sign-in.service';
+import { CODE_SECONDS } from '../mailed-code';
+import { InvalidLink } from './sign-in.errors';
+import type { Caller, SignedIn, SignInService } from './sign-in.service';
 import {
   RequestSignInCodeInput,
   RequestSignInCodeResult,
   RequestSignInCodeSuccess,
   SignInByCodeInput,
   SignInByLinkInput,
+  SignInLinkResult,
+  SignInLinkSuccess,
   SignInResult,
   SignInSuccess,
   SignOutSuccess,
@@ -28,16 +32,18 @@ export class SignInResolver {
 
   @Extensions({ oncePerOperation: true })
   @Mutation(() => RequestSignInCodeResult, {
-    description: 'Sends a sign-in code by mail. The answer is the same for known and unknown addresses.',
+    description:
+      'Sends a mail with a code and a link to sign in, good in this browser alone. The answer is the same for known and unknown addresses.',
   })
   requestSignInCode(
     @Ctx() context: HubContext,
     @Arg('input', () => RequestSignInCodeInput, { description: 'Whom to send it to.' })
     input: RequestSignInCodeInput,
   ): Promise<typeof RequestSignInCodeResult> {
-    const sent = this.signIn
-      .requestCode(callerOf(context), input.email)
-      .then(() => Object.assign(new RequestSignInCodeSuccess(), { expiresInSeconds: CODE_SECONDS }));
+    const sent = this.signIn.requestCode(callerOf(context), input.email).then((asking) => {
+      context.cookies.setAsking(asking, CODE_SECONDS);
+      return Object.assign(new RequestSignInCodeSuccess(), { expiresInSeconds: CODE_SECONDS });
+    });
     return resultOf(sent) as Promise<typeof RequestSignInCodeResult>;
   }
 
@@ -53,7 +59,10 @@ export class SignInResolver {
   }
 
   @Extensions({ oncePerOperation: true })
-  @Mutation(() => SignInResult, { description: 'Signs in by the token of a link that the hub issued.' })
+  @Mutation(() => SignInResult, {
+    description:
+      'Signs in by the token of a link: of a mail that this browser asked for, or issued by an operator.',
+  })
   signInByLink(
     @Ctx() context: HubContext,
     @Arg('input', () => SignInByLinkInput, { description: 'The token of the link.' })
@@ -63,9 +72,24 @@ export class SignInResolver {
     return this.finish(this.signIn.byLink(callerOf(context), input.token), context, info);
   }
 
+  @Extensions({ oncePerOperation: true })
+  @Query(() => SignInLinkResult, {
+    description: 'Whom a link signs in, to be asked before it is used. Asking uses nothing up.',
+  })
+  signInLink(
+    @Ctx() context: HubContext,
+    @Arg('token', () => String, { description: 'What stands behind the # of the link.' }) token: string,
+  ): Promise<typeof SignInLinkResult> {
+    const looked = this.signIn.lookAtLink(callerOf(context), token).then((found) => {
+      if (!found) throw new InvalidLink();
+      return Object.assign(new SignInLinkSuccess(), found);
+    });
+    return resultOf(looked) as Promise<typeof SignInLinkResult>;
+  }
+
   @Mutation(() => SignOutSuccess, { description: 'Ends the session of this browser.' })
   async signOut(@Ctx() { actor, cookies }: HubContext): Promise<SignOutSuccess> {
-    if (actor.sessionId) await this.sessions.close(actor.sessionId);
+    await this.sessions.signOut(actor);
     cookies.clearSession();
     return Object.assign(new SignOutSuccess(), { signedOut: actor.sessionId !== undefined });
   }
@@ -75,9 +99,11 @@ export class SignInResolver {
     context: HubContext,
     info: GraphQLResolveInfo,
   ): Promise<typeof SignInResult> {
-    const success = work.then(async ({ session }) => {
+    const success = work.then(async ({ session, known }) => {
       context.cookies.setSession(session.token, session.expiresAt);
-      const actor = await this.sessions.actorOf(session.token);
+      context.cookies.clearAsking();
+      if (known !== undefined) context.cookies.setKnown(known);
+      const actor = (await this.sessions.held(session.token))?.actor;
       if (!actor) throw new Error('a session ended as it began');
       context.become(actor);
       const viewer = await this.people.viewer(actor, below(selectionOf(info), 'viewer'));
@@ -88,5 +114,6 @@ export class SignInResolver {
 }
 
 function callerOf(context: HubContext): Caller {
-  return { address: context.address, sessionId: context.actor.sessionId };
+  const { address, actor, device, cookies } = context;
+  return { address, device, sessionId: actor.sessionId, asking: cookies.asking, known: cookies.known };
 }

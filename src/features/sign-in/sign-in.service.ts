@@ -1,159 +1,176 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../../persistence/transaction';
-import { addressGroup } from '../../shared/address-group';
-import { InvalidInput } from '../../shared/errors';
-import { timeOrderedId } from '../../shared/ids';
-import type { RateLimit } from '../../shared/rate-limit';
-import { Seal } from '../../shared/seal';
 import { newcomer } from '../../shared/actor';
+import { addressGroup } from '../../shared/address-group';
+import type { Seal } from '../../shared/seal';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
+import { InvalidCode, type MailedCodeService } from '../mailed-code';
 import { foldAddress } from '../person';
 import type { NewSession, SessionService } from '../session';
-import { InvalidCode, InvalidLink } from './sign-in.errors';
-import { CONSUME_CODE, ISSUE_LINK, TRY_CODE, USE_LINK } from './sign-in.sql';
+import { InvalidLink, OtherBrowser } from './sign-in.errors';
+import { KnownBrowsers } from './known-browsers';
+import { accountIsSpent, takeAsk, type SignInLimits } from './sign-in.limits';
+import {
+  ISSUE_LINK,
+  LOOK_AT_ISSUED,
+  NAME_BY_ADDRESS,
+  PROVE_ADDRESS,
+  RECIPIENT,
+  USE_LINK,
+} from './sign-in.sql';
 
-const CODE_DIGITS = 8;
-export const CODE_SECONDS = 15 * 60;
-const TRIES = 5;
-
-/** Where a request comes from, as far as limits need it. */
+/** Where a request comes from: what limits need of it, and what the browser brings along. */
 export interface Caller {
   readonly address: string;
   /** The session the browser held before; it ends when a new one begins. */
   readonly sessionId?: string | undefined;
-}
-
-export interface SignInLimits {
-  readonly byAddressGroup: RateLimit;
-  readonly codesByEmail: RateLimit;
-  readonly triesByEmail: RateLimit;
+  /** The secret the browser got when it asked for a code. */
+  readonly asking?: string | undefined;
+  /** The mark of an address that was signed in from this browser before. */
+  readonly known?: string | undefined;
+  /** What kind of browser it is, coarsely. */
+  readonly device?: string | null | undefined;
 }
 
 export interface SignedIn {
   readonly session: NewSession;
   readonly personId: string;
+  /** The mark for the browser to keep, where an address was proved in it. */
+  readonly known?: string;
 }
 
-/** Signing in by a code sent by mail, or by a link that an operator hands out. */
-export class SignInService {
-  constructor(
-    private readonly pool: Pool,
-    private readonly sessions: SessionService,
-    private readonly deliveries: DeliveryService,
-    private readonly audit: AuditService,
-    private readonly seal: Seal,
-    private readonly limits: SignInLimits,
-    private readonly pokeJobs: () => void,
-  ) {}
+export interface SignInParts {
+  readonly pool: Pool;
+  readonly sessions: SessionService;
+  readonly codes: MailedCodeService;
+  readonly deliveries: DeliveryService;
+  readonly audit: AuditService;
+  readonly seal: Seal;
+  readonly limits: SignInLimits;
+  readonly pokeJobs: () => void;
+  readonly publicUrl: () => string;
+}
 
-  /**
-   * Sends a code. Known and unknown addresses run the same statements and the same mail job; what differs
-   * is the text of the mail alone.
-   * @throws InvalidInput, RateLimited
-   */
-  async requestCode(caller: Caller, email: string): Promise<void> {
-    const folded = foldAddress(email);
-    await this.limits.byAddressGroup.take(addressGroup(caller.address));
-    await this.limits.codesByEmail.take(folded);
-    const code = randomInt(10 ** CODE_DIGITS)
-      .toString()
-      .padStart(CODE_DIGITS, '0');
-    const id = timeOrderedId();
-    await inTransaction(this.pool, async (tx) => {
-      const known = await this.recipient(tx, folded);
-      await tx.query(
-        `INSERT INTO sign_in_code (id, folded_address, code_hash, tries_left, expires_at)
-         VALUES ($1, $2, $3, $4, now() + make_interval(secs => ${CODE_SECONDS}))`,
-        [id, folded, this.hash(id, code), TRIES],
-      );
-      await this.deliveries.add(tx, {
-        class: known ? 'SIGN_IN_CODE' : 'SIGN_IN_UNKNOWN',
-        recipient: known?.address ?? folded,
-        locale: known?.locale ?? 'en',
-        content: { code: known ? code : '', name: known?.name ?? '' },
-      });
-    });
-    this.pokeJobs();
+/** Signing in by the code or the link of a mail, or by a link that an operator hands out. */
+export class SignInService {
+  private readonly known: KnownBrowsers;
+
+  constructor(private readonly parts: SignInParts) {
+    this.known = new KnownBrowsers(parts.seal);
   }
 
   /**
-   * Signs in by a code; each code is good once, for 15 minutes and 5 tries.
+   * Sends a code with a link. Known and unknown addresses run the same statements and the same mail job; what
+   * differs is the text of the mail alone.
+   * @returns the secret for the asking browser: code and link are good in it alone
+   * @throws InvalidInput, RateLimited
+   */
+  async requestCode(caller: Caller, email: string): Promise<string> {
+    const { pool, codes, deliveries, limits, publicUrl, pokeJobs } = this.parts;
+    const folded = foldAddress(email);
+    const known = this.known.check(folded, caller.known);
+    await takeAsk(limits, caller.address, folded, known);
+    const asking = randomBytes(32).toString('base64url');
+    const found = await pool.query<{ address: string; person_id: string; locale: string; name: string }>(
+      RECIPIENT,
+      [folded],
+    );
+    const [person] = found.rows;
+    const spent = (await accountIsSpent(limits, person?.person_id ?? folded)) && known === null;
+    await inTransaction(pool, async (tx) => {
+      const place = { purpose: 'SIGN_IN', holder: asking, subject: folded } as const;
+      const { code, token } = await codes.add(tx, place, spent);
+      const link = `${publicUrl()}/sign-in/link#${token}`;
+      const kind = spent ? 'SIGN_IN_PAUSED' : person ? 'SIGN_IN_CODE' : 'SIGN_IN_UNKNOWN';
+      await deliveries.add(tx, {
+        class: kind,
+        recipient: person?.address ?? folded,
+        locale: person?.locale ?? 'en',
+        content: kind === 'SIGN_IN_CODE' ? { code, link, name: person!.name } : {},
+      });
+    });
+    pokeJobs();
+    return asking;
+  }
+
+  /**
+   * Signs in by a code, in the browser that asked for it.
    * @throws InvalidInput, InvalidCode, RateLimited
    */
   async byCode(caller: Caller, email: string, code: string): Promise<SignedIn> {
+    const { pool, codes, limits } = this.parts;
     const folded = foldAddress(email);
-    const digits = code.replace(/\s/g, '');
-    if (!/^\d{8}$/.test(digits)) throw new InvalidInput(`The code has ${CODE_DIGITS} digits.`, 'code');
-    await this.limits.byAddressGroup.take(addressGroup(caller.address));
-    await this.limits.triesByEmail.take(folded);
-    // The try is counted before the code is compared, and stays counted whatever comes after.
-    const tried = await this.pool.query<{ id: string; code_hash: Buffer }>(TRY_CODE, [folded]);
-    const [row] = tried.rows;
-    const expected = row?.code_hash ?? Buffer.alloc(32);
-    const right = Seal.equal(this.hash(row?.id ?? timeOrderedId(), digits), expected);
-    if (!row || !right) throw new InvalidCode();
-    return inTransaction(this.pool, async (tx) => {
-      const used = await tx.query<{ person_id: string }>(CONSUME_CODE, [row.id]);
-      const personId = used.rows[0]?.person_id;
-      if (personId === undefined) throw new InvalidCode();
-      return this.open(tx, personId, caller, 'code');
+    await limits.byAddressGroup.take(addressGroup(caller.address));
+    const place = { purpose: 'SIGN_IN', holder: caller.asking ?? '', subject: folded } as const;
+    const id = await codes.try(place, code);
+    return inTransaction(pool, async (tx) => {
+      const personId = await this.owner(tx, await codes.consume(tx, id));
+      if (personId === null) throw new InvalidCode();
+      return { ...(await this.open(tx, personId, caller, 'code')), known: this.known.mark(folded) };
     });
   }
 
   /**
-   * Signs in by a link that was issued on the hub itself.
-   * @throws InvalidLink, RateLimited
+   * Signs in by the link of a mail, in the browser that asked for it, or by a link that was issued on the hub.
+   * @throws InvalidLink, OtherBrowser, RateLimited
    */
   async byLink(caller: Caller, token: string): Promise<SignedIn> {
-    await this.limits.byAddressGroup.take(addressGroup(caller.address));
-    return inTransaction(this.pool, async (tx) => {
+    const { pool, codes, limits } = this.parts;
+    await limits.byAddressGroup.take(addressGroup(caller.address));
+    const holder = caller.asking ?? '';
+    return inTransaction(pool, async (tx) => {
+      const subject = await codes.consumeLink(tx, 'SIGN_IN', holder, token);
+      if (subject !== null) {
+        const personId = await this.owner(tx, subject);
+        if (personId === null) throw new InvalidLink();
+        return { ...(await this.open(tx, personId, caller, 'mailed link')), known: this.known.mark(subject) };
+      }
       const used = await tx.query<{ person_id: string }>(USE_LINK, [hashToken(token)]);
       const personId = used.rows[0]?.person_id;
-      if (personId === undefined) throw new InvalidLink();
-      return this.open(tx, personId, caller, 'link');
+      if (personId !== undefined) return this.open(tx, personId, caller, 'link');
+      throw (await codes.lookAtLink('SIGN_IN', holder, token)) ? new OtherBrowser() : new InvalidLink();
     });
+  }
+
+  /**
+   * Whom a link would sign in, and whether in this browser: for the page that asks before it does. Uses nothing up.
+   * @throws RateLimited
+   */
+  async lookAtLink(caller: Caller, token: string): Promise<{ name: string; otherBrowser: boolean } | null> {
+    const { pool, codes, limits } = this.parts;
+    await limits.byAddressGroup.take(addressGroup(caller.address));
+    const mailed = await codes.lookAtLink('SIGN_IN', caller.asking ?? '', token);
+    const found = mailed
+      ? await pool.query<{ name: string }>(NAME_BY_ADDRESS, [mailed.subject])
+      : await pool.query<{ name: string }>(LOOK_AT_ISSUED, [hashToken(token)]);
+    const [person] = found.rows;
+    return person ? { name: person.name, otherBrowser: mailed !== null && !mailed.held } : null;
   }
 
   /** Makes a link's token for a person; a token that is given is issued anew. */
   async issueLink(personId: string, days: number, uses: number, token = newToken()): Promise<string> {
-    await this.pool.query(ISSUE_LINK, [hashToken(token), personId, days, uses]);
+    await this.parts.pool.query(ISSUE_LINK, [hashToken(token), personId, days, uses]);
     return token;
+  }
+
+  private async owner(tx: PoolClient, folded: string): Promise<string | null> {
+    const found = await tx.query<{ person_id: string }>(PROVE_ADDRESS, [folded]);
+    return found.rows[0]?.person_id ?? null;
   }
 
   private async open(
     tx: PoolClient,
     personId: string,
     caller: Caller,
-    by: 'code' | 'link',
+    by: 'code' | 'mailed link' | 'link',
   ): Promise<SignedIn> {
-    if (caller.sessionId) {
-      await tx.query('UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL', [
-        caller.sessionId,
-      ]);
-    }
-    const session = await this.sessions.open(tx, personId);
-    await this.audit.record(tx, newcomer(personId), {
-      kind: 'SIGNED_IN',
-      subjectId: personId,
-      details: { by },
-    });
+    const { sessions, audit } = this.parts;
+    if (caller.sessionId) await sessions.end(tx, caller.sessionId);
+    const session = await sessions.open(tx, personId, caller.device ?? null);
+    await audit.record(tx, newcomer(personId), { kind: 'SIGNED_IN', subjectId: personId, details: { by } });
     return { session, personId };
-  }
-
-  private async recipient(tx: PoolClient, folded: string) {
-    const found = await tx.query<{ address: string; locale: string; name: string }>(
-      `SELECT e.address, p.locale, p.given_name AS name FROM email_address e
-       JOIN account a ON a.person_id = e.person_id AND a.state = 'ACTIVE'
-       JOIN person p ON p.id = e.person_id WHERE e.folded = $1`,
-      [folded],
-    );
-    return found.rows[0];
-  }
-
-  private hash(id: string, code: string): Buffer {
-    return this.seal.mac('sign-in code', id, code);
   }
 }
 

@@ -1,20 +1,15 @@
-/** Counts one try on the newest code of an address; no row where there is none with tries left. */
-export const TRY_CODE = `
-  UPDATE sign_in_code SET tries_left = tries_left - 1
-  WHERE tries_left > 0 AND consumed_at IS NULL AND expires_at > now() AND id = (
-    SELECT id FROM sign_in_code WHERE folded_address = $1 AND expires_at > now()
-    ORDER BY expires_at DESC, id DESC LIMIT 1)
-  RETURNING id, code_hash`;
-
-/** Uses a code up; no row where it was used before or its address belongs to nobody who may sign in. */
-export const CONSUME_CODE = `
-  WITH used AS (
-    UPDATE sign_in_code SET consumed_at = now() WHERE id = $1 AND consumed_at IS NULL RETURNING folded_address
-  )
+/** The person whose address was proved to be hers; no row where it belongs to nobody who may sign in. */
+export const PROVE_ADDRESS = `
   UPDATE email_address e SET state = 'VERIFIED', verified_at = coalesce(e.verified_at, now())
-  FROM used, account a
-  WHERE e.folded = used.folded_address AND a.person_id = e.person_id AND a.state = 'ACTIVE'
+  FROM account a
+  WHERE e.folded = $1 AND a.person_id = e.person_id AND a.state = 'ACTIVE'
   RETURNING e.person_id`;
+
+/** Whom a mail to an address goes to; no row where nobody who may sign in has it. */
+export const RECIPIENT = `
+  SELECT e.address, e.person_id, p.locale, p.given_name AS name FROM email_address e
+  JOIN account a ON a.person_id = e.person_id AND a.state = 'ACTIVE'
+  JOIN person p ON p.id = e.person_id WHERE e.folded = $1`;
 
 /** Takes one use of a link; no row where none is left. */
 export const USE_LINK = `
@@ -23,6 +18,19 @@ export const USE_LINK = `
   WHERE l.token_hash = $1 AND l.uses_left > 0 AND l.expires_at > now()
     AND a.person_id = l.person_id AND a.state = 'ACTIVE'
   RETURNING l.person_id`;
+
+/** Whom an issued link would sign in. */
+export const LOOK_AT_ISSUED = `
+  SELECT p.display_name AS name FROM sign_in_link l
+  JOIN account a ON a.person_id = l.person_id AND a.state = 'ACTIVE'
+  JOIN person p ON p.id = l.person_id
+  WHERE l.token_hash = $1 AND l.uses_left > 0 AND l.expires_at > now()`;
+
+/** Whom a mailed link would sign in. */
+export const NAME_BY_ADDRESS = `
+  SELECT p.display_name AS name FROM email_address e
+  JOIN account a ON a.person_id = e.person_id AND a.state = 'ACTIVE'
+  JOIN person p ON p.id = e.person_id WHERE e.folded = $1`;
 
 /** Makes a link, or makes one good again. */
 export const ISSUE_LINK = `

@@ -2,15 +2,8 @@ import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql
 import { InvalidInputError, RateLimitedError, Shows, UserError } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { Viewer } from '../person';
-import { InvalidCode, InvalidLink } from './sign-in.errors';
-
-@Shows(InvalidCode)
-@ObjectType({
-  implements: UserError,
-  description: 'The code is wrong, used, too old or was tried too often: all answer alike.',
-  simpleResolvers: true,
-})
-export class InvalidCodeError extends UserError {}
+import { InvalidCodeError } from '../mailed-code';
+import { InvalidLink, OtherBrowser } from './sign-in.errors';
 
 @Shows(InvalidLink)
 @ObjectType({
@@ -19,6 +12,15 @@ export class InvalidCodeError extends UserError {}
   simpleResolvers: true,
 })
 export class InvalidLinkError extends UserError {}
+
+@Shows(OtherBrowser)
+@ObjectType({
+  implements: UserError,
+  description:
+    'The link is good, but was asked for in another browser: there it works, and so does the code.',
+  simpleResolvers: true,
+})
+export class OtherBrowserError extends UserError {}
 
 @InputType({ description: 'Whom to send a code to.' })
 export class RequestSignInCodeInput {
@@ -68,7 +70,33 @@ export const SignInResult = createUnionType({
   name: 'SignInResult',
   description: 'What comes of signing in.',
   types: () =>
-    [SignInSuccess, InvalidCodeError, InvalidLinkError, InvalidInputError, RateLimitedError] as const,
+    [
+      SignInSuccess,
+      InvalidCodeError,
+      InvalidLinkError,
+      OtherBrowserError,
+      InvalidInputError,
+      RateLimitedError,
+    ] as const,
+});
+
+@ObjectType({ description: 'A link that can still be used, before it is.', simpleResolvers: true })
+export class SignInLinkSuccess {
+  @Field(() => String, { description: 'The name of the person whom it signs in.' })
+  @ShownTo('PUBLIC')
+  name!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was asked for in another browser: then the code is typed there instead.',
+  })
+  @ShownTo('PUBLIC')
+  otherBrowser!: boolean;
+}
+
+export const SignInLinkResult = createUnionType({
+  name: 'SignInLinkResult',
+  description: 'What a link is good for.',
+  types: () => [SignInLinkSuccess, InvalidLinkError, RateLimitedError] as const,
 });
 
 @ObjectType({ description: 'The browser holds no session any more.', simpleResolvers: true })

@@ -1,15 +1,21 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { serialize } from 'cookie';
 import type { HubContext, CookieJar } from '../../graphql/context';
 import type { Actor } from '../../shared/actor';
-import { actorOf, BadCredential, cookieName, type Authenticator } from '../credentials';
+import { actorOf, BadCredential, cookieName, type Authenticator, type Held } from '../credentials';
+import { cookieJar } from './cookies';
 
 export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<HubContext>;
   readonly authenticator: Authenticator;
   readonly publicUrl: () => string;
-  readonly contextOf: (actor: Actor, requestId: string, address: string, cookies: CookieJar) => HubContext;
+  readonly contextOf: (
+    actor: Actor,
+    requestId: string,
+    address: string,
+    cookies: CookieJar,
+    userAgent: string | undefined,
+  ) => HubContext;
 }
 
 /** `POST /graphql` (GraphQL over HTTP). Other methods are refused: a GET could be made by any page. */
@@ -33,39 +39,27 @@ async function answer(
 ): Promise<FastifyReply> {
   const { apollo, authenticator, contextOf } = options;
   const publicUrl = options.publicUrl();
-  let actor: Actor;
+  let held: Held;
   try {
-    actor = await actorOf(request.headers, cookieName(publicUrl), authenticator);
+    held = await actorOf(request.headers, cookieName(publicUrl), authenticator);
   } catch (error) {
     if (!(error instanceof BadCredential)) throw error;
     const body = { errors: [{ message: error.message, extensions: { code: 'UNAUTHENTICATED' } }] };
     return reply.code(401).header('www-authenticate', 'Bearer').send(body);
   }
+  const cookies = cookieJar(request, reply, publicUrl);
+  if (held.renewed) cookies.setSession(held.renewed.token, held.renewed.expiresAt);
   const headers = new HeaderMap();
   for (const [name, value] of Object.entries(request.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   const response = await apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body: request.body },
-    context: async () => contextOf(actor, request.id, request.ip, cookieJar(reply, publicUrl)),
+    context: async () =>
+      contextOf(held.actor, request.id, request.ip, cookies, request.headers['user-agent']),
   });
   for (const [name, value] of response.headers) void reply.header(name, value);
   void reply.header('cache-control', 'no-store').code(response.status ?? 200);
   if (response.body.kind !== 'complete') throw new Error('the hub answers in one piece');
   return reply.send(response.body.string);
-}
-
-function cookieJar(reply: FastifyReply, publicUrl: string): CookieJar {
-  const name = cookieName(publicUrl);
-  const attributes = {
-    path: '/',
-    httpOnly: true,
-    secure: publicUrl.startsWith('https:'),
-    sameSite: 'lax',
-  } as const;
-  const set = (cookie: string) => void reply.header('set-cookie', cookie);
-  return {
-    setSession: (token, expires) => set(serialize(name, token, { ...attributes, expires })),
-    clearSession: () => set(serialize(name, '', { ...attributes, maxAge: 0 })),
-  };
 }

@@ -122,7 +122,7 @@ async function connect(
     const bearer = typeof shown === 'string' ? shown : request.headers.authorization;
     const actor =
       bearer === undefined
-        ? await actorOf(request.headers, cookieName(publicUrl()), authenticator)
+        ? (await actorOf(request.headers, cookieName(publicUrl()), authenticator)).actor
         : await byBearer(bearer, preferredLanguages(request.headers['accept-language']), authenticator);
     connection.extra.actor = actor;
     sockets.add(socket, actor, bearer === undefined ? null : bearer.replace(/^Bearer /i, ''));

@@ -82,9 +82,9 @@ SELECT pg_temp.known('card', i), pg_temp.known('person', i), given_name || ' ' |
 FROM someone, LATERAL (SELECT CASE WHEN d = 0 THEN 0 WHEN d < 9 THEN 1 WHEN d < 13 THEN 2 WHEN d < 17 THEN 3 ELSE 5 END AS step
   FROM (SELECT pg_temp.pick(i, 'audience', 20) AS d) x) y;
 
--- The token of session n is «bench-session-n»: 200 people who read and write, and 400 who watch.
-INSERT INTO session (id, token_hash, person_id, expires_at)
-SELECT pg_temp.known('session', n), sha256(('bench-session-' || n)::bytea),
+-- 200 people who read and write, and 400 who watch; the hashes of their tokens follow in `data.mjs`. Never idle, never old.
+INSERT INTO session (id, token_hash, created_at, last_seen_at, rotated_at, person_id, expires_at)
+SELECT pg_temp.known('session', n), int4send(n::int), '2099-01-01', '2099-01-01', '2099-01-01',
   pg_temp.known('person', CASE WHEN n <= 200 THEN n * 7 ELSE current_setting('bench.people')::int - 600 + n END),
   '2099-01-01'
 FROM generate_series(1, 600) n;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench, root, run, say } from './shell.mjs';
 import { connect } from './postgres.mjs';
+import { sessionIdOf, tokenOf } from './workloads.mjs';
 
 const FILES = ['names.sql', 'people.sql', 'boards.sql'].map((name) => join(bench, 'data', name));
 
@@ -38,6 +39,17 @@ export async function openData(postgres, size) {
   return postgres.urlOf(database);
 }
 
+/** The hash of each session's token. */
+async function giveTokens(client) {
+  const { rows } = await client.query('SELECT count(*)::int AS n FROM session');
+  const numbers = Array.from({ length: rows[0].n }, (_, i) => i + 1);
+  await client.query(
+    `UPDATE session s SET token_hash = sha256(t.token::bytea)
+     FROM unnest($1::uuid[], $2::text[]) AS t(id, token) WHERE t.id = s.id`,
+    [numbers.map(sessionIdOf), numbers.map(tokenOf)],
+  );
+}
+
 async function fill(admin, postgres, template, { people, posts }) {
   say(`Making ${people} people and ${posts} posts (once per version of the data)`);
   const unfinished = `${template}_unfinished`;
@@ -52,6 +64,7 @@ async function fill(admin, postgres, template, { people, posts }) {
       `SET bench.people = ${people}; SET bench.posts = ${posts}; SET work_mem = '256MB'; SET jit = off`,
     );
     for (const file of FILES) await client.query(readFileSync(file, 'utf8'));
+    await giveTokens(client);
     await client.query('VACUUM (ANALYZE, FREEZE)');
   } finally {
     await client.end();

@@ -1,7 +1,16 @@
 // What is asked: four operations, and the requests that are made of them.
 
+import { createHash } from 'node:crypto';
+import { encodeUuid } from '../servers/shared.mjs';
+
 export const COOKIE = 'hub-development';
-export const tokenOf = (session) => `bench-session-${session}`;
+/** As the hub makes them: the session's id, and a secret. */
+export const tokenOf = (n) => `${encodeUuid(sessionIdOf(n))}.bench-session-${n}`;
+export const sessionIdOf = (n) =>
+  createHash('md5')
+    .update(`session${n}`)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 /** Sessions of those who read and write; the others watch. */
 export const READERS = 200;
@@ -74,7 +83,7 @@ export async function drawRequests(client, encode, count = 1_000) {
   // Where each reader may write.
   const places = await column(
     `SELECT n, t.id FROM generate_series(1, ${READERS}) n
-     JOIN session s ON s.token_hash = sha256(('bench-session-' || n)::bytea)
+     JOIN session s ON s.id = md5('session' || n)::uuid
      JOIN membership m ON m.person_id = s.person_id AND m.until IS NULL
      JOIN board b ON b.network_id = m.network_id JOIN topic t ON t.board_id = b.id
      ORDER BY md5(n::text || t.id::text) LIMIT 5000`,
