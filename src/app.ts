@@ -19,6 +19,7 @@ import { ChangeFeed, type WakeBus } from './persistence/changes/change-feed';
 import { poolOf } from './persistence/data-source';
 import { Jobs } from './persistence/jobs';
 import { Keyset } from './persistence/keyset';
+import { costPoints } from './persistence/rate-limits';
 import { Reads } from './persistence/read/reads';
 import { GlobalIds } from './shared/ids';
 import { Seal } from './shared/seal';
@@ -29,6 +30,7 @@ import { mailboxRoute } from './transport/http/mailbox';
 import { metricsRoute } from './transport/http/metrics';
 import { portalRoutes } from './transport/http/portal';
 import { createHttpServer } from './transport/http/server';
+import { tokenRoute } from './transport/http/token';
 import { websocketServer } from './transport/websocket/server';
 import { SEND_MAIL } from './features/delivery';
 import { JobRunner } from './workers/job-runner';
@@ -104,7 +106,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     mask: (result) => maskResult(result, log),
     onError: (err) => log.error({ err }, 'live updates'),
   });
-  const apollo = createApolloServer(schema, config.introspection, log);
+  const points = costPoints(pool, config.PARTNER_POINTS_PER_MINUTE);
+  const apollo = createApolloServer(schema, config.introspection, log, points);
   await apollo.start();
 
   const http = createHttpServer(log, config.trustedProxies, () => publicUrl().startsWith('https:'));
@@ -117,6 +120,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     contextOf: (actor, requestId, address, cookies) =>
       new HubContext(reads, actor, requestId, address, cookies),
   });
+  await tokenRoute(http, { tokens: features.tokens, publicUrl });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,
@@ -124,6 +128,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     authenticator,
     rights: { sessions: (s) => features.sessions.actorsOf(s), key: authenticator.key },
     publicUrl,
+    points,
     introspection: config.introspection,
     log,
   });

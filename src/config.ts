@@ -74,6 +74,13 @@ export const SETTINGS = {
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
     .default('info')
     .describe('how much is logged'),
+  PARTNER_POINTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(20_000)
+    .describe('what a partner may spend in a minute on operations, by their cost, unless it has its own'),
   GRAPHQL_INTROSPECTION: flag
     .optional()
     .describe('whether the schema may be asked for; true in development, false in production'),

@@ -5,7 +5,14 @@ import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkLink, NetworkRow } from './features/network/network.entity';
-import { Partner, PartnerKey } from './features/partner/partner.entity';
+import {
+  PartnerAssertionRow,
+  PartnerGrantRow,
+  PartnerJwkRow,
+  PartnerKeyRow,
+  PartnerRow,
+  PartnerTokenRow,
+} from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
 import { SessionRow } from './features/session/session.entity';
@@ -25,8 +32,12 @@ export const entities = [
   NetworkLink,
   NetworkRow,
   Participant,
-  Partner,
-  PartnerKey,
+  PartnerAssertionRow,
+  PartnerGrantRow,
+  PartnerJwkRow,
+  PartnerKeyRow,
+  PartnerRow,
+  PartnerTokenRow,
   Person,
   PostRow,
   SessionRow,

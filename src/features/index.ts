@@ -17,7 +17,7 @@ import {
 import { HubResolver, type Hub } from './hub';
 import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService } from './network';
-import { PartnerService } from './partner';
+import { PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
@@ -42,12 +42,14 @@ export interface Foundation {
 export interface Features {
   readonly sessions: SessionService;
   readonly signIn: SignInService;
-  readonly partners: PartnerService;
+  readonly partners: PartnerAccessService;
+  readonly tokens: TokenService;
   readonly boardChanges: BoardChangeService;
   readonly resolvers: readonly object[];
 }
 
 const QUARTER_HOUR = 15 * 60;
+const MINUTE = 60;
 
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
@@ -77,7 +79,11 @@ export function buildFeatures(base: Foundation): Features {
   return {
     sessions,
     signIn,
-    partners: new PartnerService(pool),
+    partners: new PartnerAccessService(pool),
+    tokens: new TokenService(pool, reads.ids, {
+      byAddressGroup: rateLimit(pool, 'token:address', 60, MINUTE),
+      byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
+    }),
     boardChanges,
     resolvers: [
       new HubResolver(base.hub),
@@ -96,6 +102,7 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
       new AuditResolver(audit),
+      new PartnerResolver(new PartnerService(reads, keyset, audit, async () => undefined)),
       new SignInResolver(signIn, sessions, people),
       new SubgraphResolver(reads.ids),
     ],

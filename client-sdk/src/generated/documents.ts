@@ -2,14 +2,20 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AddPartnerKeyMutation,
+  AddPartnerKeyMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BoardQuery,
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  CreatePartnerMutation,
+  CreatePartnerMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
+  GrantPartnerMutation,
+  GrantPartnerMutationVariables,
   GuardianQuery,
   GuardianQueryVariables,
   HomeQuery,
@@ -26,12 +32,24 @@ import type {
   NetworkQueryVariables,
   NetworksQuery,
   NetworksQueryVariables,
+  PartnersQuery,
+  PartnersQueryVariables,
   PostMutation,
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
+  RegisterPartnerJwkMutation,
+  RegisterPartnerJwkMutationVariables,
+  RemovePartnerJwkMutation,
+  RemovePartnerJwkMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  RevokePartnerGrantMutation,
+  RevokePartnerGrantMutationVariables,
+  RevokePartnerKeyMutation,
+  RevokePartnerKeyMutationVariables,
+  SetPartnerPointsMutation,
+  SetPartnerPointsMutationVariables,
   SignInByCodeMutation,
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
@@ -43,6 +61,10 @@ import type {
   TopicQuery,
   TopicQueryVariables,
 } from './types.js';
+
+/** Mutation: `addPartnerKey` */
+export const AddPartnerKeyDocument =
+  'mutation AddPartnerKey($input:AddPartnerKeyInput!){addPartnerKey(input:$input){__typename ...on AddPartnerKeySuccess{key partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddPartnerKeyMutation, AddPartnerKeyMutationVariables>;
 
 /** Query: `auditLog` */
 export const AuditLogDocument =
@@ -56,9 +78,17 @@ export const BoardDocument =
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
+/** Mutation: `createPartner` */
+export const CreatePartnerDocument =
+  'mutation CreatePartner($input:CreatePartnerInput!){createPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables>;
+
 /** Query: `directory` */
 export const DirectoryDocument =
   'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+
+/** Mutation: `grantPartner` */
+export const GrantPartnerDocument =
+  'mutation GrantPartner($input:GrantPartnerInput!){grantPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<GrantPartnerMutation, GrantPartnerMutationVariables>;
 
 /** Query: `guardian` */
 export const GuardianDocument =
@@ -92,6 +122,10 @@ export const NetworkDocument =
 export const NetworksDocument =
   'query Networks($first:Int$after:String){networks(first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
 
+/** Query: `partners` */
+export const PartnersDocument =
+  'query Partners($networkId:ID!$first:Int$after:String){partners(networkId:$networkId first:$first after:$after){nodes{...PartnerParts}pageInfo{...PageInfoParts}}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<PartnersQuery, PartnersQueryVariables>;
+
 /** Mutation: `post` */
 export const PostDocument =
   'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
@@ -100,9 +134,29 @@ export const PostDocument =
 export const PostAddedDocument =
   'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
 
+/** Mutation: `registerPartnerJwk` */
+export const RegisterPartnerJwkDocument =
+  'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
+
+/** Mutation: `removePartnerJwk` */
+export const RemovePartnerJwkDocument =
+  'mutation RemovePartnerJwk($input:RemovePartnerJwkInput!){removePartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePartnerJwkMutation, RemovePartnerJwkMutationVariables>;
+
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
+
+/** Mutation: `revokePartnerGrant` */
+export const RevokePartnerGrantDocument =
+  'mutation RevokePartnerGrant($input:RevokePartnerGrantInput!){revokePartnerGrant(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerGrantMutation, RevokePartnerGrantMutationVariables>;
+
+/** Mutation: `revokePartnerKey` */
+export const RevokePartnerKeyDocument =
+  'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `setPartnerPoints` */
+export const SetPartnerPointsDocument =
+  'mutation SetPartnerPoints($input:SetPartnerPointsInput!){setPartnerPoints(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetPartnerPointsMutation, SetPartnerPointsMutationVariables>;
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =

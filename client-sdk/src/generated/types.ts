@@ -4,6 +4,16 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** A key to make. */
+export type AddPartnerKeyInput = {
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
+  readonly idempotencyKey: string;
+  /** By which you will know it, at most 100 characters. */
+  readonly label: string;
+  /** The partner. */
+  readonly partnerId: string;
+};
+
 /** What kind of actor did it. */
 export type AuditActorKind =
   /** Someone not signed in. */
@@ -74,6 +84,34 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** A partner to add. */
+export type CreatePartnerInput = {
+  /** Until when; without it until it is revoked. */
+  readonly expiresAt?: string | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
+  readonly idempotencyKey: string;
+  /** Its name, at most 100 characters. */
+  readonly name: string;
+  /** The networks that grant it; the organisers of the first keep its keys. Others grant it later. */
+  readonly networkIds: ReadonlyArray<string>;
+  /** What it will use the data for, at most 500 characters. */
+  readonly purpose: string;
+  /** What it may read there. */
+  readonly scopes: ReadonlyArray<PartnerScope>;
+};
+
+/** What a network lets a partner read. */
+export type GrantPartnerInput = {
+  /** Until when; without it until it is revoked. */
+  readonly expiresAt?: string | null | undefined;
+  /** The network that grants it. */
+  readonly networkId: string;
+  /** The partner. */
+  readonly partnerId: string;
+  /** What it may read there from now on. */
+  readonly scopes: ReadonlyArray<PartnerScope>;
+};
+
 /** How a guardian does the work. */
 export type GuardianKind =
   /** For an organisation. */
@@ -120,6 +158,13 @@ export type ParticipantKind =
   /** Someone of another hub. */
   | 'REMOTE';
 
+/** What a partner may read of what is flagged for partners. */
+export type PartnerScope =
+  /** Boards and what is written on them; `boards:read` at the token endpoint. */
+  | 'BOARDS_READ'
+  /** Entries of the directory; `directory:read` at the token endpoint. */
+  | 'DIRECTORY_READ';
+
 /** A post to write. */
 export type PostInput = {
   /** The text (CommonMark), at most 10,000 characters. */
@@ -132,10 +177,46 @@ export type PostInput = {
   readonly topicId: string;
 };
 
+/** A public key to register. */
+export type RegisterPartnerJwkInput = {
+  /** The JWK as JSON: RSA from 2048 bits, P-256 or Ed25519. */
+  readonly jwk: string;
+  /** The partner. */
+  readonly partnerId: string;
+};
+
+/** A public key to remove. */
+export type RemovePartnerJwkInput = {
+  /** The public key. */
+  readonly jwkId: string;
+};
+
 /** Whom to send a code to. */
 export type RequestSignInCodeInput = {
   /** An e-mail address of the person. */
   readonly email: string;
+};
+
+/** A network's grant to take back. */
+export type RevokePartnerGrantInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The partner. */
+  readonly partnerId: string;
+};
+
+/** A key to revoke. */
+export type RevokePartnerKeyInput = {
+  /** The key. */
+  readonly keyId: string;
+};
+
+/** What a partner may spend. */
+export type SetPartnerPointsInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** Points in a minute; null for what is usual on this hub. */
+  readonly pointsPerMinute?: number | null | undefined;
 };
 
 /** The code from the mail. */
@@ -152,6 +233,53 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+export type AddPartnerKeyMutationVariables = Exact<{
+  input: AddPartnerKeyInput;
+}>;
+
+
+export type AddPartnerKeyMutation = { readonly addPartnerKey:
+    | { readonly __typename: 'AddPartnerKeySuccess', readonly key: string | null, readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type PartnerPartsFragment = { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> };
+
+export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
+
+export type TextPartsFragment = { readonly text: string, readonly language: string };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_StepUpRequiredError_Fragment
+;
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -160,10 +288,6 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly actorKind: AuditActorKind, readonly actorName: string | null, readonly subjectName: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
-
-export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
-
-export type TextPartsFragment = { readonly text: string, readonly language: string };
 
 export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
@@ -192,6 +316,20 @@ export type BoardChangesSubscription = { readonly boardChanges: { readonly curso
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+
+export type CreatePartnerMutation = { readonly createPartner:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number | null | undefined;
@@ -204,6 +342,19 @@ export type DirectoryQueryVariables = Exact<{
 export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
+
+export type GrantPartnerMutationVariables = Exact<{
+  input: GrantPartnerInput;
+}>;
+
+
+export type GrantPartnerMutation = { readonly grantPartner:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type GuardianQueryVariables = Exact<{
   id: string;
@@ -256,6 +407,15 @@ export type NetworksQueryVariables = Exact<{
 
 export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string } | null, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type PartnersQueryVariables = Exact<{
+  networkId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { readonly partners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
 export type PostMutationVariables = Exact<{
   input: PostInput;
 }>;
@@ -270,30 +430,6 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-;
-
 export type PostAddedSubscriptionVariables = Exact<{
   boardId: string;
   topicId?: string | null | undefined;
@@ -302,6 +438,32 @@ export type PostAddedSubscriptionVariables = Exact<{
 
 
 export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+
+export type RegisterPartnerJwkMutationVariables = Exact<{
+  input: RegisterPartnerJwkInput;
+}>;
+
+
+export type RegisterPartnerJwkMutation = { readonly registerPartnerJwk:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RemovePartnerJwkMutationVariables = Exact<{
+  input: RemovePartnerJwkInput;
+}>;
+
+
+export type RemovePartnerJwkMutation = { readonly removePartnerJwk:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
@@ -312,6 +474,45 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
+   };
+
+export type RevokePartnerGrantMutationVariables = Exact<{
+  input: RevokePartnerGrantInput;
+}>;
+
+
+export type RevokePartnerGrantMutation = { readonly revokePartnerGrant:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RevokePartnerKeyMutationVariables = Exact<{
+  input: RevokePartnerKeyInput;
+}>;
+
+
+export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SetPartnerPointsMutationVariables = Exact<{
+  input: SetPartnerPointsInput;
+}>;
+
+
+export type SetPartnerPointsMutation = { readonly setPartnerPoints:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SignInByCodeMutationVariables = Exact<{

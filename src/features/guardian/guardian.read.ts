@@ -12,8 +12,10 @@ export const guardianRead: ReadModel<Guardian> = {
     WHEN ${a}.person_id = ${p.me()} THEN 0
     WHEN ${a}.network_ids && ${p.networks()} THEN 1
     WHEN ${a}.network_ids && ${p.linked()} THEN 2
-    ELSE ${p.standing()} END`,
-  visible: (a, p, step) => reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf())),
+    ELSE ${p.standingFor('directory:read')} END`,
+  visible: (a, p, step) =>
+    reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf('directory:read'))),
+  scope: 'directory:read',
   within: (a, networks) => `${a}.network_ids && ${networks}`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

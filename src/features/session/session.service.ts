@@ -92,7 +92,7 @@ function toActor(row: ActorRow): Actor {
       organises: row.organises,
       moderates: row.moderates,
       operator: row.operator,
-      partnerOf: [],
+      partnerOf: null,
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/actor';
 import { classify, type Classification } from '../../shared/classification';
+import type { PartnerScope } from '../../shared/partner-scopes';
 import type { Params } from './params';
 
 /** A field read as one column (or expression) of the row. */
@@ -49,6 +50,8 @@ export interface ReadModel<T extends object = object> {
   readonly step: (alias: string, params: Params) => string;
   /** SQL of whether the viewer sees the row; `step` gives an expression for the viewer's step on it. */
   readonly visible: (alias: string, params: Params, step: () => string) => string;
+  /** The scope that partners need for this kind of data; without one, they read it as the public does. */
+  readonly scope?: PartnerScope;
   /** SQL of whether the row belongs to one of the networks in an array parameter. */
   readonly within: (alias: string, networks: string) => string;
 }
@@ -70,6 +73,7 @@ export function extendRead(
 }
 
 /** SQL of the viewer's step on a row that belongs to one network. */
-export function networkStep(network: string, params: Params): string {
-  return `CASE WHEN ${network} = ANY(${params.networks()}) THEN 1 WHEN ${network} = ANY(${params.linked()}) THEN 2 ELSE ${params.standing()} END`;
+export function networkStep(network: string, params: Params, scope?: PartnerScope): string {
+  const standing = scope ? params.standingFor(scope) : params.standing();
+  return `CASE WHEN ${network} = ANY(${params.networks()}) THEN 1 WHEN ${network} = ANY(${params.linked()}) THEN 2 ELSE ${standing} END`;
 }
