@@ -66,7 +66,7 @@ async function partnerOf(who = 'organiser', networkIds = [hereId]): Promise<stri
 async function addKey(partnerId: string, who = 'organiser', idempotencyKey = newKey()) {
   const input = { partnerId, label: 'website', idempotencyKey };
   const answer = (await request(as(who), AddPartnerKeyDocument, { input })).addPartnerKey;
-  return answer as { key: string | null; partner: { keys: { id: string }[] }; code?: string };
+  return answer as unknown as { key: string | null; partner: { keys: { id: string }[] }; code?: string };
 }
 
 async function seen(key: string): Promise<string[] | number> {

@@ -20,7 +20,7 @@ export function requireOrganiser(actor: Actor, networkId: string | null): assert
 
 /** SQL of whether the actor keeps a partner: its keys are in the hands of organisers of its own network. */
 export function keeps(partner: string, operator: string, organises: string): string {
-  return `(${operator} OR ${partner}.network_id = ANY(${organises}))`;
+  return `(${operator} OR coalesce(${partner}.network_id = ANY(${organises}), false))`;
 }
 
 /** The scopes of a grant, each once. */
