@@ -31,10 +31,11 @@ import { metricsRoute } from './transport/http/metrics';
 import { portalRoutes } from './transport/http/portal';
 import { createHttpServer } from './transport/http/server';
 import { tokenRoute } from './transport/http/token';
+import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
 import { SEND_MAIL } from './features/delivery';
 import { JobRunner } from './workers/job-runner';
-import { mailDelivery } from './workers/mail-delivery';
+import { MailDelivery } from './workers/mail-delivery';
 
 export interface AppOptions {
   readonly config: Config;
@@ -77,8 +78,16 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const mailer: Mailer = config.SMTP_URL
     ? smtpMailer(config.SMTP_URL, { name: config.HUB_NAME, address: config.MAIL_FROM })
     : new DevelopmentMailbox();
-  const handlers = new Map([[SEND_MAIL, mailDelivery(pool, mailer, config.HUB_NAME)]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log);
+  let draining = false;
+  let listening = '';
+  const publicUrl = () => config.HUB_PUBLIC_URL ?? listening;
+  const mail = new MailDelivery(pool, mailer, seal, { name: config.HUB_NAME, publicUrl });
+  const jobs = new JobRunner(
+    new Jobs(pool),
+    new Map([[SEND_MAIL, mail.send]]),
+    log,
+    new Map([[SEND_MAIL, mail.giveUp]]),
+  );
   const features = buildFeatures({
     pool,
     reads,
@@ -86,14 +95,12 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     seal,
     changes,
     pokeJobs: jobs.poke,
+    publicUrl,
     mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
   });
   const schema = buildHubSchema(features.resolvers);
 
-  let draining = false;
-  let listening = '';
-  const publicUrl = () => config.HUB_PUBLIC_URL ?? listening;
   const authenticator: Authenticator = {
     session: (token) => features.sessions.actorOf(token),
     key: (key, languages) => features.partners.actorOf(key, languages),
@@ -121,6 +128,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       new HubContext(reads, actor, requestId, address, cookies),
   });
   await tokenRoute(http, { tokens: features.tokens, publicUrl });
+  await unsubscribeRoute(http, features.notices);
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,

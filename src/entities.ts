@@ -5,6 +5,7 @@ import { GuardianCard } from './features/guardian/guardian.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkLink, NetworkRow } from './features/network/network.entity';
+import { NoticePreference } from './features/notice/notice.entity';
 import {
   PartnerAssertionRow,
   PartnerGrantRow,
@@ -39,6 +40,7 @@ export const entities = [
   PartnerRow,
   PartnerTokenRow,
   Person,
+  NoticePreference,
   PostRow,
   SessionRow,
   TopicRow,

@@ -30,6 +30,7 @@ function unconnected(): Foundation {
     seal,
     changes: new ChangeFeed(pool, new LocalWakeBus()),
     pokeJobs: () => undefined,
+    publicUrl: () => '',
     mailDomain: 'schema',
     hub: { key: '', name: '', version: '' },
   };

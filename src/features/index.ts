@@ -17,7 +17,8 @@ import {
 import { HubResolver, type Hub } from './hub';
 import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService } from './network';
-import { PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
+import { NoticeResolver, NoticeService } from './notice';
+import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
@@ -34,6 +35,8 @@ export interface Foundation {
   readonly seal: Seal;
   readonly changes: ChangeFeed;
   readonly pokeJobs: () => void;
+  /** The address people use. */
+  readonly publicUrl: () => string;
   readonly mailDomain: string;
   readonly hub: Hub;
 }
@@ -45,6 +48,7 @@ export interface Features {
   readonly partners: PartnerAccessService;
   readonly tokens: TokenService;
   readonly boardChanges: BoardChangeService;
+  readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
 
@@ -62,15 +66,9 @@ export function buildFeatures(base: Foundation): Features {
     codesByEmail: rateLimit(pool, 'sign-in:codes', 5, QUARTER_HOUR),
     triesByEmail: rateLimit(pool, 'sign-in:tries', 10, QUARTER_HOUR),
   };
-  const signIn = new SignInService(
-    pool,
-    sessions,
-    new DeliveryService(mailDomain),
-    audit,
-    seal,
-    limits,
-    pokeJobs,
-  );
+  const deliveries = new DeliveryService(mailDomain);
+  const notices = new NoticeService(pool, seal);
+  const signIn = new SignInService(pool, sessions, deliveries, audit, seal, limits, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -85,6 +83,7 @@ export function buildFeatures(base: Foundation): Features {
       byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
     }),
     boardChanges,
+    notices,
     resolvers: [
       new HubResolver(base.hub),
       new ReferenceResolver(),
@@ -102,7 +101,10 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
       new AuditResolver(audit),
-      new PartnerResolver(new PartnerService(reads, keyset, audit, async () => undefined)),
+      new NoticeResolver(notices, people),
+      new PartnerResolver(
+        new PartnerService(reads, keyset, audit, partnerNews(deliveries, reads.ids, base.publicUrl)),
+      ),
       new SignInResolver(signIn, sessions, people),
       new SubgraphResolver(reads.ids),
     ],

@@ -77,7 +77,7 @@ describe('the token endpoint', () => {
         token_type: 'Bearer',
         expires_in: 600,
         scope: 'directory:read boards:read',
-        networks: [network, other],
+        networks: [network, other].sort(),
         purpose: 'a public directory',
       },
     });

@@ -94,6 +94,7 @@ describe('the schema', () => {
       'PartnerGrant',
       'PartnerKey',
       'PartnerJwk',
+      'NoticePreference',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',

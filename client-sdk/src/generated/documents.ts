@@ -32,6 +32,8 @@ import type {
   NetworkQueryVariables,
   NetworksQuery,
   NetworksQueryVariables,
+  NoticePreferencesQuery,
+  NoticePreferencesQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PostMutation,
@@ -48,6 +50,8 @@ import type {
   RevokePartnerGrantMutationVariables,
   RevokePartnerKeyMutation,
   RevokePartnerKeyMutationVariables,
+  SetNoticePreferenceMutation,
+  SetNoticePreferenceMutationVariables,
   SetPartnerPointsMutation,
   SetPartnerPointsMutationVariables,
   SignInByCodeMutation,
@@ -122,6 +126,10 @@ export const NetworkDocument =
 export const NetworksDocument =
   'query Networks($first:Int$after:String){networks(first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
 
+/** Query: `me` */
+export const NoticePreferencesDocument =
+  'query NoticePreferences{me{id noticePreferences{kind enabled}}}' as TypedDocument<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+
 /** Query: `partners` */
 export const PartnersDocument =
   'query Partners($networkId:ID!$first:Int$after:String){partners(networkId:$networkId first:$first after:$after){nodes{...PartnerParts}pageInfo{...PageInfoParts}}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<PartnersQuery, PartnersQueryVariables>;
@@ -153,6 +161,10 @@ export const RevokePartnerGrantDocument =
 /** Mutation: `revokePartnerKey` */
 export const RevokePartnerKeyDocument =
   'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `setNoticePreference` */
+export const SetNoticePreferenceDocument =
+  'mutation SetNoticePreference($input:SetNoticePreferenceInput!){setNoticePreference(input:$input){__typename ...on SetNoticePreferenceSuccess{viewer{id noticePreferences{kind enabled}}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
 
 /** Mutation: `setPartnerPoints` */
 export const SetPartnerPointsDocument =

@@ -147,6 +147,11 @@ export type NetworkKind =
   /** Several countries. */
   | 'TRANSNATIONAL';
 
+/** What a notice is about. Codes and decisions are no notices: they are always sent. */
+export type NoticeKind =
+  /** A partner portal was let read data of a network one organises. */
+  | 'PARTNERS';
+
 /** What stands behind a participant. */
 export type ParticipantKind =
   /** Someone who writes without a name. */
@@ -209,6 +214,14 @@ export type RevokePartnerGrantInput = {
 export type RevokePartnerKeyInput = {
   /** The key. */
   readonly keyId: string;
+};
+
+/** Whether to send notices of a kind. */
+export type SetNoticePreferenceInput = {
+  /** Whether to send them. */
+  readonly enabled: boolean;
+  /** What they are about. */
+  readonly kind: NoticeKind;
 };
 
 /** What a partner may spend. */
@@ -407,6 +420,11 @@ export type NetworksQueryVariables = Exact<{
 
 export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string } | null, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePreferencesQuery = { readonly me: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }> } | null };
+
 export type PartnersQueryVariables = Exact<{
   networkId: string;
   first?: number | null | undefined;
@@ -500,6 +518,16 @@ export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SetNoticePreferenceMutationVariables = Exact<{
+  input: SetNoticePreferenceInput;
+}>;
+
+
+export type SetNoticePreferenceMutation = { readonly setNoticePreference:
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetNoticePreferenceSuccess', readonly viewer: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }> } | null }
    };
 
 export type SetPartnerPointsMutationVariables = Exact<{

@@ -20,4 +20,4 @@ export const ISSUE_TOKEN = `
 /** The grants of a partner that are in force. */
 export const GRANTS_OF = `
   SELECT network_id AS "networkId", scopes FROM partner_grant
-  WHERE partner_id = $1 AND (expires_at IS NULL OR expires_at > now()) ORDER BY granted_at, id`;
+  WHERE partner_id = $1 AND (expires_at IS NULL OR expires_at > now()) ORDER BY network_id`;
