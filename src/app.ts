@@ -19,6 +19,7 @@ import { ChangeFeed, type WakeBus } from './persistence/changes/change-feed';
 import { poolOf } from './persistence/data-source';
 import { Jobs } from './persistence/jobs';
 import { Keyset } from './persistence/keyset';
+import { costPoints } from './persistence/rate-limits';
 import { Reads } from './persistence/read/reads';
 import { GlobalIds } from './shared/ids';
 import { Seal } from './shared/seal';
@@ -29,11 +30,13 @@ import { mailboxRoute } from './transport/http/mailbox';
 import { metricsRoute } from './transport/http/metrics';
 import { portalRoutes } from './transport/http/portal';
 import { createHttpServer } from './transport/http/server';
+import { tokenRoute } from './transport/http/token';
+import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
 import { SEND_MAIL } from './features/delivery';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
-import { mailDelivery } from './workers/mail-delivery';
+import { MailDelivery } from './workers/mail-delivery';
 
 export interface AppOptions {
   readonly config: Config;
@@ -76,10 +79,11 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const mailer: Mailer = config.SMTP_URL
     ? smtpMailer(config.SMTP_URL, { name: config.HUB_NAME, address: config.MAIL_FROM })
     : new DevelopmentMailbox();
-  const handlers = new Map([[SEND_MAIL, mailDelivery(pool, mailer, config.HUB_NAME)]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log);
   let listening = '';
   const publicUrl = () => config.HUB_PUBLIC_URL?.replace(/\/$/, '') ?? listening;
+  const mail = new MailDelivery(pool, mailer, seal, { name: config.HUB_NAME, publicUrl });
+  const handlers = new Map([[SEND_MAIL, mail.send]]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, new Map([[SEND_MAIL, mail.giveUp]]));
   const features = buildFeatures({
     pool,
     reads,
@@ -112,7 +116,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     mask: (result) => maskResult(result, log),
     onError: (err) => log.error({ err }, 'live updates'),
   });
-  const apollo = createApolloServer(schema, config.introspection, log);
+  const points = costPoints(pool, config.PARTNER_POINTS_PER_MINUTE);
+  const apollo = createApolloServer(schema, config.introspection, log, points);
   await apollo.start();
 
   const http = createHttpServer(log, config.trustedProxies, () => publicUrl().startsWith('https:'));
@@ -125,6 +130,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     contextOf: (actor, requestId, address, cookies, userAgent) =>
       new HubContext(reads, actor, requestId, address, cookies, deviceOf(userAgent)),
   });
+  await tokenRoute(http, { tokens: features.tokens, publicUrl });
+  await unsubscribeRoute(http, features.notices);
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,
@@ -132,6 +139,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     authenticator,
     rights: { sessions: (s) => features.sessions.actorsOf(s), key: authenticator.key },
     publicUrl,
+    points,
     introspection: config.introspection,
     log,
   });

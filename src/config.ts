@@ -101,6 +101,13 @@ export const SETTINGS = {
     .default('1h/12h')
     .transform(sessionLimit)
     .describe('the same for operators of the hub: 1h/12h'),
+  PARTNER_POINTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000_000)
+    .default(20_000)
+    .describe('what a partner may spend in a minute on operations, by their cost, unless it has its own'),
   GRAPHQL_INTROSPECTION: flag
     .optional()
     .describe('whether the schema may be asked for; true in development, false in production'),

@@ -9,7 +9,15 @@ import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkRow } from './features/network/network.entity';
 import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
-import { Partner, PartnerKey } from './features/partner/partner.entity';
+import { NoticePreference } from './features/notice/notice.entity';
+import {
+  PartnerAssertionRow,
+  PartnerGrantRow,
+  PartnerJwkRow,
+  PartnerKeyRow,
+  PartnerRow,
+  PartnerTokenRow,
+} from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
@@ -36,9 +44,14 @@ export const entities = [
   OrganisationRepresentativeRow,
   OrganisationRow,
   Participant,
-  Partner,
-  PartnerKey,
+  PartnerAssertionRow,
+  PartnerGrantRow,
+  PartnerJwkRow,
+  PartnerKeyRow,
+  PartnerRow,
+  PartnerTokenRow,
   Person,
+  NoticePreference,
   PostRow,
   SessionRow,
   SharingRuleRow,

@@ -28,7 +28,8 @@ import { OrganisationResolver, OrganisationService } from './organisation';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { MailedCodeService } from './mailed-code';
-import { PartnerService } from './partner';
+import { NoticeResolver, NoticeService } from './notice';
+import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
@@ -58,14 +59,17 @@ export interface Foundation {
 export interface Features {
   readonly sessions: SessionService;
   readonly signIn: SignInService;
-  readonly partners: PartnerService;
+  readonly partners: PartnerAccessService;
+  readonly tokens: TokenService;
   readonly boardChanges: BoardChangeService;
   /** What the features have done after a transaction, by the kind of job. */
   readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
+  readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
 
 const QUARTER_HOUR = 15 * 60;
+const MINUTE = 60;
 
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
@@ -82,6 +86,7 @@ export function buildFeatures(base: Foundation): Features {
   const stepUp = new StepUpService({ ...mailing, codesByPerson });
   const groundRules = new GroundRulesService(reads, audit, pokeJobs);
   const memberships = new MembershipService(reads, audit, deliveries, publicUrl, pokeJobs);
+  const notices = new NoticeService(pool, seal);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -90,9 +95,14 @@ export function buildFeatures(base: Foundation): Features {
   return {
     sessions,
     signIn,
-    partners: new PartnerService(pool),
+    partners: new PartnerAccessService(pool),
+    tokens: new TokenService(pool, reads.ids, {
+      byAddressGroup: rateLimit(pool, 'token:address', 60, MINUTE),
+      byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
+    }),
     boardChanges,
     jobs: new Map([[TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)]]),
+    notices,
     resolvers: [
       new HubResolver(base.hub),
       new ReferenceResolver(),
@@ -122,6 +132,10 @@ export function buildFeatures(base: Foundation): Features {
         networks,
       ),
       new SessionResolver(sessions, new OwnSessions(reads, base.sessionLimits)),
+      new NoticeResolver(notices, people),
+      new PartnerResolver(
+        new PartnerService(reads, keyset, audit, partnerNews(deliveries, reads.ids, publicUrl)),
+      ),
       new SignInResolver(signIn, sessions, people),
       new StepUpResolver(stepUp),
       new SubgraphResolver(reads.ids),

@@ -8,6 +8,8 @@ export interface OutgoingMail {
   readonly html: string;
   /** Without angle brackets. */
   readonly messageId: string;
+  /** Where one unsubscribes from mails of this kind, by GET to ask and by POST to do it. */
+  readonly unsubscribeUrl?: string;
 }
 
 /** Hands mail over; throwing means it was not taken. */
@@ -36,13 +38,20 @@ export function smtpMailer(url: string, from: { name: string; address: string })
         html: mail.html,
         messageId: `<${mail.messageId}>`,
         // RFC 3834: no automatic answers to automatic mail.
-        headers: { 'Auto-Submitted': 'auto-generated' },
+        headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail.unsubscribeUrl) },
         disableFileAccess: true,
         disableUrlAccess: true,
       });
     },
     close: () => transport.close(),
   };
+}
+
+/** RFC 2369 §3.2, and in one click RFC 8058, which is for https alone. */
+function unsubscribing(url: string | undefined): Record<string, string> {
+  if (url === undefined) return {};
+  const oneClick = url.startsWith('https:') && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+  return { 'List-Unsubscribe': `<${url}>`, ...oneClick };
 }
 
 const KEPT = 50;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
-import { ExpectedError } from '../shared/errors';
+import { ExpectedError, RateLimited } from '../shared/errors';
 
 /** Codes whose messages are written for clients; everything else is masked. */
 const SHOWN = new Set([
@@ -32,7 +32,11 @@ export function maskError(
     return {
       message: original.message,
       ...place,
-      extensions: { code: original.code, field: original.field },
+      extensions: {
+        code: original.code,
+        field: original.field,
+        ...(original instanceof RateLimited && { retryAfterSeconds: original.retryAfterSeconds }),
+      },
     };
   }
   const code = formatted.extensions?.['code'];

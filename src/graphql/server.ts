@@ -5,25 +5,21 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { getVariableValues, type GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { CostPoints } from '../shared/cost-points';
 import type { HubContext } from './context';
-import { checkLimits, LIMITS } from './limits';
+import { costs, LIMITS } from './limits';
 import { maskError } from './mask';
+import { points } from './points';
 
 /** Measures every operation once its variables are known. */
 function limits(): ApolloServerPlugin<HubContext> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ schema, document, operation, operationName, request }) {
-          // With their defaults; variables that are wrong are refused as the operation is executed.
-          const { coerced } = getVariableValues(
-            schema,
-            operation?.variableDefinitions ?? [],
-            request.variables ?? {},
-          );
-          if (coerced) checkLimits(schema, document, operationName, coerced);
+        async didResolveOperation({ schema, document, operationName, request }) {
+          costs(schema, document, operationName, request.variables ?? {});
         },
       };
     },
@@ -54,6 +50,7 @@ export function createApolloServer(
   schema: GraphQLSchema,
   introspection: boolean,
   log: Logger,
+  cost: CostPoints,
 ): ApolloServer<HubContext> {
   return new ApolloServer<HubContext>({
     schema,
@@ -69,6 +66,7 @@ export function createApolloServer(
     formatError: (formatted, error) => maskError(formatted, error, log),
     plugins: [
       limits(),
+      points(cost),
       legacyStatus(),
       // Each of these would cost every field, or call out.
       ApolloServerPluginCacheControlDisabled(),

@@ -11,6 +11,11 @@ export function message(locale: string, key: string, values: Readonly<Record<str
   return translator(locale)._(key, values as Record<string, unknown>);
 }
 
+/** Whether the catalogue has a message. */
+export function hasMessage(key: string): boolean {
+  return key in catalogues['en']!;
+}
+
 function translator(locale: string): I18n {
   const base = locale.split('-', 1)[0]!;
   const chosen = locale in catalogues ? locale : base in catalogues ? base : 'en';

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import { timeOrderedId } from '../shared/ids';
+import { inTransaction } from './transaction';
 
 /** Work to be done after a transaction, written in it: done at least once, never silently lost. */
 export interface Job {
@@ -9,6 +10,9 @@ export interface Job {
   /** How often it was tried before. */
   readonly attempts: number;
 }
+
+/** What becomes of what a job was for, when it is given up: in the transaction that shunts it. */
+export type OnShunted = (tx: PoolClient, job: Job) => Promise<void>;
 
 type Queryable = Pick<PoolClient, 'query'> | Pick<Pool, 'query'>;
 
@@ -56,14 +60,17 @@ export class Jobs {
   }
 
   /** Puts a failed job back for later, or shunts it, visible and re-runnable, after its last try. */
-  async failed(job: Job, worker: string, reason: string): Promise<void> {
-    await this.pool.query(
-      `UPDATE job SET leased_by = NULL, leased_until = NULL, last_error = $3,
+  async failed(job: Job, worker: string, reason: string, onShunted?: OnShunted): Promise<void> {
+    await inTransaction(this.pool, async (tx) => {
+      const put = await tx.query<{ shunted: boolean }>(
+        `UPDATE job SET leased_by = NULL, leased_until = NULL, last_error = $3,
          run_at = now() + make_interval(secs => least(3600, 2 ^ $4::int)),
          shunted_at = CASE WHEN $4::int >= ${MAX_ATTEMPTS} THEN now() END
-       WHERE id = $1 AND leased_by = $2`,
-      [job.id, worker, reason.slice(0, 500), job.attempts + 1],
-    );
+       WHERE id = $1 AND leased_by = $2 RETURNING shunted_at IS NOT NULL AS shunted`,
+        [job.id, worker, reason.slice(0, 500), job.attempts + 1],
+      );
+      if (put.rows[0]?.shunted) await onShunted?.(tx, job);
+    });
   }
 
   /** Gives everything a worker holds back at once: another process may take it. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { POINTS_SECONDS, type CostPoints } from '../shared/cost-points';
 import { RateLimited } from '../shared/errors';
 import type { RateLimit } from '../shared/rate-limit';
 
@@ -9,26 +10,61 @@ import type { RateLimit } from '../shared/rate-limit';
  * @param name part of the keys: one name, one count
  */
 export function rateLimit(pool: Pool, name: string, tries: number, seconds: number): RateLimit {
-  const limiter = new RateLimiterPostgres({
+  const limiter = limiterOf(pool, name, tries, seconds);
+  return {
+    async take(key) {
+      await consume(limiter, key, 1, 'Too many tries. Wait a little.');
+    },
+  };
+}
+
+/**
+ * The points that partners spend on operations, counted by all processes together.
+ * @param usual what one that has no number of its own may spend in a minute
+ */
+export function costPoints(pool: Pool, usual: number): CostPoints {
+  // One name, one count, however much is given.
+  const limiters = new Map<number, RateLimiterPostgres>();
+  return {
+    async take({ partnerId, pointsPerMinute: quota = usual }, cost) {
+      if (partnerId === undefined) return null;
+      let limiter = limiters.get(quota);
+      if (!limiter) limiters.set(quota, (limiter = limiterOf(pool, 'points', quota, POINTS_SECONDS)));
+      const message = `This costs more than what is left of ${quota} points a minute.`;
+      const { remainingPoints, msBeforeNext } = await consume(limiter, partnerId, Math.max(1, cost), message);
+      return { quota, remaining: Math.max(0, remainingPoints), resetSeconds: inSeconds(msBeforeNext) };
+    },
+  };
+}
+
+function limiterOf(pool: Pool, name: string, points: number, seconds: number): RateLimiterPostgres {
+  return new RateLimiterPostgres({
     storeClient: pool,
     storeType: 'pool',
     tableName: 'rate_limit',
     tableCreated: true,
     keyPrefix: name,
-    points: tries,
+    points,
     duration: seconds,
   });
-  return {
-    async take(key) {
-      try {
-        await limiter.consume(hashed(key));
-      } catch (rejected) {
-        if (!(rejected instanceof RateLimiterRes)) throw rejected;
-        const wait = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));
-        throw new RateLimited('Too many tries. Wait a little.', wait);
-      }
-    },
-  };
+}
+
+async function consume(
+  limiter: RateLimiterPostgres,
+  key: string,
+  points: number,
+  message: string,
+): Promise<RateLimiterRes> {
+  try {
+    return await limiter.consume(hashed(key), points);
+  } catch (rejected) {
+    if (!(rejected instanceof RateLimiterRes)) throw rejected;
+    throw new RateLimited(message, inSeconds(rejected.msBeforeNext));
+  }
+}
+
+function inSeconds(ms: number): number {
+  return Math.max(1, Math.ceil(ms / 1000));
 }
 
 /** Keys are addresses of people and machines: they are not kept, and a hash of any of them fits the column. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { STEP } from './audience';
 import { DATA_KINDS, forEachKind, type NetworksByKind } from './data-kind';
+import { PARTNER_SCOPES, type PartnerReach } from './partner-scopes';
 
 /**
  * What an actor can reach, as the read path needs it: plain ids, ready to be bound to a statement.
@@ -20,8 +21,8 @@ export interface Reach {
   readonly organises: readonly string[];
   readonly moderates: readonly string[];
   readonly operator: boolean;
-  /** Networks whose `PARTNERS`-flagged data the actor was granted; empty for all but partner portals. */
-  readonly partnerOf: readonly string[];
+  /** By scope the networks whose `PARTNERS`-flagged data the actor was granted; null for all but partner portals. */
+  readonly partnerOf: PartnerReach | null;
 }
 
 /** Who is asking. Every service method takes one first. */
@@ -33,6 +34,8 @@ export interface Actor {
   readonly sessionId?: string;
   readonly participantId?: string;
   readonly partnerId?: string;
+  /** Points a partner may spend in a minute, where it has a number of its own. */
+  readonly pointsPerMinute?: number;
   /** When the person last proved in this session that she is herself: milliseconds since 1970. */
   readonly authenticatedAt?: number;
 }
@@ -46,7 +49,7 @@ const nobody: Reach = {
   organises: [],
   moderates: [],
   operator: false,
-  partnerOf: [],
+  partnerOf: null,
 };
 
 /** An actor that showed no credential. */
@@ -54,13 +57,15 @@ export function anonymous(languages: readonly string[] = ['en']): Actor {
   return { kind: 'ANONYMOUS', reach: nobody, languages };
 }
 
-/** A partner portal: the public, plus what is flagged for partners in the networks it was granted. */
+/** A partner portal: of each kind of data it has a scope for, the public, and what its networks flag for partners. */
 export function partnerActor(
   partnerId: string,
-  partnerOf: readonly string[],
+  partnerOf: PartnerReach,
   languages: readonly string[],
+  pointsPerMinute: number | null = null,
 ): Actor {
-  return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages };
+  const own = pointsPerMinute === null ? {} : { pointsPerMinute };
+  return { kind: 'PARTNER', partnerId, reach: { ...nobody, partnerOf }, languages, ...own };
 }
 
 /** A person before her session is open: reaches what is her own and public, no more. */
@@ -89,10 +94,11 @@ export function visibilityClass(actor: Actor): Actor {
 export function reachKey(actor: Actor): string {
   const r = actor.reach;
   const shared = DATA_KINDS.flatMap((kind) => [r.near[kind], r.linked[kind]]);
-  const lists = [r.networkIds, ...shared, r.organises, r.moderates, r.partnerOf];
+  const lists = [r.networkIds, ...shared, r.organises, r.moderates];
   const sorted = lists.map((ids) => [...ids].sort());
+  const granted = r.partnerOf && PARTNER_SCOPES.map((scope) => [...(r.partnerOf?.[scope] ?? [])].sort());
   return createHash('sha256')
-    .update(JSON.stringify([r.personId, r.standing, r.operator, sorted, actor.languages[0]]))
+    .update(JSON.stringify([r.personId, r.standing, r.operator, sorted, granted, actor.languages[0]]))
     .digest('base64url')
     .slice(0, 22);
 }

@@ -17,6 +17,9 @@ export const STEP: Readonly<Record<Audience, number>> = {
   PUBLIC: 5,
 };
 
+/** The step of who may read nothing of a kind of data: no audience reaches it. */
+export const NO_STEP = 6;
+
 /** Added to a stored step where partner portals may show the value too. */
 export const PARTNERS_FLAG = 8;
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Job, Jobs } from '../persistence/jobs';
+import type { Job, Jobs, OnShunted } from '../persistence/jobs';
 
 /** Does a job; throwing puts it back. */
 export type JobHandler = (job: Job) => Promise<void>;
@@ -19,6 +19,7 @@ export class JobRunner {
     private readonly jobs: Jobs,
     private readonly handlers: ReadonlyMap<string, JobHandler>,
     private readonly log: Logger,
+    private readonly onShunted: ReadonlyMap<string, OnShunted> = new Map(),
   ) {}
 
   start(): void {
@@ -65,7 +66,12 @@ export class JobRunner {
     } catch (error) {
       this.log.warn({ jobId: job.id, kind: job.kind, attempts: job.attempts + 1 }, 'job failed');
       await this.jobs
-        .failed(job, this.worker, error instanceof Error ? error.message : 'unknown')
+        .failed(
+          job,
+          this.worker,
+          error instanceof Error ? error.message : 'unknown',
+          this.onShunted.get(job.kind),
+        )
         .catch(() => undefined);
     }
   }

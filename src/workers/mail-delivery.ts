@@ -1,8 +1,12 @@
 import type { Pool } from 'pg';
-import type { DeliveryClass } from '../features/delivery';
+import type { DeliveryClass, NoticeKind } from '../features/delivery';
+import { unsubscribeToken } from '../features/notice';
 import type { Mailer, OutgoingMail } from '../gateways/mailer';
-import { message } from '../locales/messages';
+import { hasMessage, message } from '../locales/messages';
+import type { OnShunted } from '../persistence/jobs';
+import type { Seal } from '../shared/seal';
 import type { JobHandler } from './job-runner';
+import { mailHtml } from './mail-layout';
 
 interface Row {
   id: string;
@@ -11,56 +15,85 @@ interface Row {
   locale: string;
   message_id: string;
   content: Record<string, string> | null;
+  kind: NoticeKind | null;
+  person_id: string | null;
+}
+
+/** What mails say of the hub they come from. */
+export interface MailedHub {
+  readonly name: string;
+  readonly publicUrl: () => string;
 }
 
 /** Sends the mails that changes left behind. A repeat carries the same Message-ID, so receivers can tell. */
-export function mailDelivery(pool: Pool, mailer: Mailer, hubName: string): JobHandler {
-  return async (job) => {
-    const found = await pool.query<Row>(
-      `SELECT id, class, recipient, locale, message_id, content FROM delivery WHERE id = $1 AND state = 'PENDING'`,
+export class MailDelivery {
+  constructor(
+    private readonly pool: Pool,
+    private readonly mailer: Mailer,
+    private readonly seal: Seal,
+    private readonly hub: MailedHub,
+  ) {}
+
+  send: JobHandler = async (job) => {
+    const found = await this.pool.query<Row>(
+      `SELECT id, class, recipient, locale, message_id, content, kind, person_id
+       FROM delivery WHERE id = $1 AND state <> 'SENT' AND content IS NOT NULL`,
       [job.payload['deliveryId']],
     );
     const [row] = found.rows;
     if (!row) return;
-    await mailer.send(compose(row, hubName));
+    await this.mailer.send(this.compose(row));
     // The content may hold a code: it goes as soon as it has done its work.
-    await pool.query(`UPDATE delivery SET state = 'SENT', sent_at = now(), content = NULL WHERE id = $1`, [
-      row.id,
-    ]);
+    await this.pool.query(
+      `UPDATE delivery SET state = 'SENT', sent_at = now(), content = NULL WHERE id = $1`,
+      [row.id],
+    );
   };
+
+  /**
+   * Marks a mail that could not be sent. A code has expired by then and goes; any other mail keeps what it
+   * says, so that its job can be run again.
+   */
+  giveUp: OnShunted = async (tx, job) => {
+    await tx.query(
+      `UPDATE delivery SET state = 'FAILED', content = CASE WHEN content ? 'code' THEN NULL ELSE content END
+       WHERE id = $1 AND state = 'PENDING'`,
+      [job.payload['deliveryId']],
+    );
+  };
+
+  private compose(row: Row): OutgoingMail {
+    const { locale } = row;
+    const values = { ...row.content, hub: this.hub.name };
+    const name = `mail.${camelCase(row.class)}`;
+    const unsubscribeUrl = this.unsubscribeUrl(row);
+    const text = message(locale, `${name}.text`, values);
+    const footer = unsubscribeUrl && message(locale, 'mail.layout.unsubscribe', { hub: this.hub.name });
+    const button = hasMessage(`${name}.button`) ? `${name}.button` : 'mail.layout.open';
+    return {
+      to: row.recipient,
+      messageId: row.message_id,
+      subject: message(locale, `${name}.subject`, values).replace(/\s+/g, ' '),
+      text: footer ? `${text}\n\n-- \n${footer}\n${unsubscribeUrl}` : text,
+      html: mailHtml({
+        locale,
+        text,
+        hub: this.hub.name,
+        ownUrl: this.hub.publicUrl(),
+        button: message(locale, button),
+        ...(footer && { footer: { text: footer, url: unsubscribeUrl! } }),
+      }),
+      ...(unsubscribeUrl && { unsubscribeUrl }),
+    };
+  }
+
+  private unsubscribeUrl({ kind, person_id: personId }: Row): string | undefined {
+    if (!kind || !personId) return undefined;
+    return `${this.hub.publicUrl()}/notices/unsubscribe?token=${unsubscribeToken(this.seal, { personId, kind })}`;
+  }
 }
 
-const KEYS: Record<DeliveryClass, string> = {
-  SIGN_IN_CODE: 'mail.signInCode',
-  SIGN_IN_UNKNOWN: 'mail.signInUnknown',
-  ORGANISER_NOW: 'mail.organiserNow',
-  RULES_CHANGED: 'mail.rulesChanged',
-  INVITATION: 'mail.invitation',
-  INVITATION_CODE: 'mail.invitationCode',
-  JOIN_APPROVED: 'mail.joinApproved',
-  JOIN_DECLINED: 'mail.joinDeclined',
-  SIGN_IN_PAUSED: 'mail.signInPaused',
-  STEP_UP_CODE: 'mail.stepUpCode',
-};
-
-function compose(row: Row, hubName: string): OutgoingMail {
-  const values = { ...row.content, hub: hubName };
-  const say = (part: string) => message(row.locale, `${KEYS[row.class]}.${part}`, values);
-  const text = say('text');
-  return {
-    to: row.recipient,
-    messageId: row.message_id,
-    subject: say('subject'),
-    text,
-    html: htmlOf(text, row.locale, row.content?.['link']),
-  };
-}
-
-/** The plain text as HTML: paragraphs, the hub's own link, and nothing that a text could smuggle in. */
-function htmlOf(text: string, locale: string, link: string | undefined): string {
-  const escape = (plain: string) => plain.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
-  const anchor = link === undefined ? '' : `<a href="${escape(link)}">${escape(link)}</a>`;
-  const escaped = link === undefined ? escape(text) : text.split(link).map(escape).join(anchor);
-  const paragraphs = escaped.split(/\n{2,}/).map((p) => `<p>${p.replace(/\n/g, '<br>')}</p>`);
-  return `<!doctype html><html lang="${locale}"><meta charset="utf-8"><body>${paragraphs.join('')}</body></html>`;
+/** `SIGN_IN_CODE` to `signInCode`: the messages of a class are found by its name. */
+function camelCase(name: string): string {
+  return name.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -35,15 +35,16 @@ const WATCH =
 async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): Promise<void> {
   const id = timeOrderedId();
   while (!until()) await sleep(2);
-  const { topic, author, network } = place;
+  const { topic, author, person, network } = place;
   const key = randomUUID();
-  const values = [id, topic, author, 'late', 'late', null, id, key, Buffer.alloc(32), [network], []];
+  const values = [id, topic, author, 'late', 'late', null, id, key, Buffer.alloc(32), [network], [], person];
   await hub.app.pool.query(INSERT_POST, values);
 }
 
 interface LatePlace {
   readonly topic: string;
   readonly author: string;
+  readonly person: string;
   readonly network: string;
 }
 
@@ -116,7 +117,7 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
 
   const late = writeLate(
     hub,
-    { topic: topicId, author: author.participantId, network },
+    { topic: topicId, author: author.participantId, person: author.personId, network },
     () => naiveGot.length > 10,
   ).then(() => (lateWritten = true));
   const each = Math.ceil(options.posts / options.writers);

@@ -4,7 +4,7 @@ import { buildHubSchema } from '../../src/graphql/schema';
 import { STEP } from '../../src/shared/audience';
 import { startHub, type TestHub } from '../support/hub';
 import { RawSocket } from '../support/raw-socket';
-import { ACTORS, makeWorld, readable, reached, type ActorName, type World } from './world';
+import { ACTORS, makeWorld, readable, reached, type ActorName, type NarrowName, type World } from './world';
 import { Unclassified, UnclassifiedResolver } from './unclassified';
 
 /** Types that only carry other objects; what they carry is tested where it stands. */
@@ -23,7 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-async function ask(actor: ActorName, query: string, variables: object = {}): Promise<Record<string, never>> {
+async function ask(
+  actor: ActorName | NarrowName,
+  query: string,
+  variables: object = {},
+): Promise<Record<string, never>> {
   const { body } = await hub.raw(query, variables, world.headers[actor]);
   if (body.errors) throw new Error(JSON.stringify(body.errors));
   return body.data as Record<string, never>;
@@ -97,6 +101,11 @@ describe('the schema', () => {
       'Member',
       'Suspension',
       'GroundRules',
+      'Partner',
+      'PartnerGrant',
+      'PartnerKey',
+      'PartnerJwk',
+      'NoticePreference',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -106,7 +115,10 @@ describe('the schema', () => {
 });
 
 describe.each(STORED)('a card whose row and fields have the stored audience %i', (stored) => {
-  const doors: [string, (actor: ActorName, fields: string) => Promise<Record<string, unknown> | null>][] = [
+  const doors: [
+    string,
+    (actor: ActorName | NarrowName, fields: string) => Promise<Record<string, unknown> | null>,
+  ][] = [
     [
       'guardian(id)',
       async (actor, fields) =>
@@ -140,6 +152,15 @@ describe.each(STORED)('a card whose row and fields have the stored audience %i',
     }
   });
 
+  it.each(doors)(
+    'is closed through %s to partners without the scope, flagged or public',
+    async (_door, through) => {
+      await setAudience('audience', stored);
+      expect(await through('readsBoards', '__typename')).toBeNull();
+      expect((await through('readsDirectory', '__typename')) !== null).toBe(reached('partner', stored));
+    },
+  );
+
   it.each(doors)('shows through %s each field to those who may read it', async (_door, through) => {
     // The row is for all, so that each field stands for itself.
     await setAudience('audience', STEP.PUBLIC);
@@ -157,7 +178,7 @@ describe.each(STORED)('a card whose row and fields have the stored audience %i',
   });
 });
 
-describe.each([0, 1, 2, 3, 5, 9])('a board with the stored audience %i', (stored) => {
+describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (stored) => {
   let ids: Record<'board' | 'topic' | 'post', string>;
   let boardId: string;
 
@@ -187,6 +208,16 @@ describe.each([0, 1, 2, 3, 5, 9])('a board with the stored audience %i', (stored
       const seen = [data['board'] !== null, topic !== null, (topic?.posts.nodes.length ?? 0) > 0];
       expect([actor, ...seen]).toEqual([actor, sees(actor), sees(actor), sees(actor)]);
     }
+  });
+
+  it('is closed, with its topics and posts, to partners without the scope', async () => {
+    const query =
+      'query($b: ID!, $t: ID!) { board(id: $b) { id } topic(id: $t) { id posts { nodes { id } } } }';
+    const variables = { b: ids.board, t: ids.topic };
+    const nothing = { board: null, topic: null };
+    expect(await ask('readsDirectory', query, variables)).toEqual(nothing);
+    const seen = await ask('readsBoards', query, variables);
+    expect([seen['board'] !== null, seen['topic'] !== null]).toEqual([sees('partner'), sees('partner')]);
   });
 
   it('is watched by those whom it reaches', async () => {
@@ -330,6 +361,45 @@ describe('ground rules', () => {
       for (const { field, classification } of fieldsOf('GroundRules')) {
         const seen = readable(actor, classification, 0);
         expect([actor, field, found[field] !== null]).toEqual([actor, field, seen]);
+      }
+    }
+  });
+});
+
+describe('a partner portal', () => {
+  it('is seen, with its grants and keys, by organisers of its network', async () => {
+    const { pool } = hub.app;
+    const made = await pool.query<{ id: string }>(
+      `INSERT INTO partner (id, name, purpose, network_id, points_per_minute)
+       VALUES (gen_random_uuid(), 'Portal', 'shows', $1, 7) RETURNING id`,
+      [world.network],
+    );
+    const id = made.rows[0]!.id;
+    await pool.query(
+      `INSERT INTO partner_grant (partner_id, network_id, scopes, expires_at) VALUES ($1, $2, '{directory:read}', now() + interval '1 day')`,
+      [id, world.network],
+    );
+    await pool.query(
+      `INSERT INTO partner_key (partner_id, key_hash, revoked_at) VALUES ($1, sha256('key'), now())`,
+      [id],
+    );
+    await pool.query(
+      `INSERT INTO partner_jwk (id, partner_id, kid, jwk) VALUES (gen_random_uuid(), $1, 'kid', '{}')`,
+      [id],
+    );
+    const query = `query($n: ID!) { partners(networkId: $n, first: 100) { nodes { ${selection('Partner')}
+      grants { ${selection('PartnerGrant')} } keys { ${selection('PartnerKey')} } jwks { ${selection('PartnerJwk')} } } } }`;
+    const plain = query.replace(/(grants|keys|jwks) \{ __typename \}/g, '');
+    for (const actor of ACTORS) {
+      const data = await ask(actor, plain, { n: hub.make.id(world.network) });
+      const { nodes } = data['partners'] as unknown as { nodes: Record<string, object[]>[] };
+      const found = nodes.find((n) => n['id'] === (hub.make.id(id) as never));
+      expect([actor, found !== undefined]).toEqual([actor, actor === 'organiser']);
+      if (!found) continue;
+      expect(Object.values(found)).not.toContain(null);
+      for (const each of [found['grants'], found['keys'], found['jwks']]) {
+        expect(each).toHaveLength(1);
+        expect(Object.values(each![0]!)).not.toContain(null);
       }
     }
   });

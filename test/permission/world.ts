@@ -15,6 +15,10 @@ export const ACTORS = [
 ] as const;
 export type ActorName = (typeof ACTORS)[number];
 
+/** Partners that were granted one kind of data alone, by its scope. */
+export const NARROW = { readsDirectory: 'directory:read', readsBoards: 'boards:read' } as const;
+export type NarrowName = keyof typeof NARROW;
+
 /** The step of each on rows of that network; self is the owner of the row. */
 export const STEP_OF: Readonly<Record<ActorName, number>> = {
   self: STEP.ME,
@@ -49,7 +53,7 @@ export interface World {
   readonly linkedNetwork: string;
   readonly owner: { personId: string; participantId: string; cardId: string };
   /** The headers by which each actor is known. */
-  readonly headers: Readonly<Record<ActorName, Record<string, string>>>;
+  readonly headers: Readonly<Record<ActorName | NarrowName, Record<string, string>>>;
 }
 
 /** One network with someone of every kind, a linked one, and a partner that was granted it. */
@@ -73,5 +77,9 @@ export async function makeWorld(hub: TestHub): Promise<World> {
   }
   const key = await hub.app.features.partners.add('Partner', [network]);
   headers['partner'] = { authorization: `Bearer ${key}` };
+  for (const [name, scope] of Object.entries(NARROW)) {
+    const narrow = await hub.app.features.partners.add(name, [network], undefined, [scope]);
+    headers[name] = { authorization: `Bearer ${narrow}` };
+  }
   return { network, linkedNetwork, owner, headers: headers as World['headers'] };
 }

@@ -6,6 +6,8 @@ import type {
   AcceptGroundRulesMutationVariables,
   AcceptNetworkLinkMutation,
   AcceptNetworkLinkMutationVariables,
+  AddPartnerKeyMutation,
+  AddPartnerKeyMutationVariables,
   AddRepresentativeMutation,
   AddRepresentativeMutationVariables,
   AuditLogQuery,
@@ -18,6 +20,8 @@ import type {
   CreateNetworkMutationVariables,
   CreateOrganisationMutation,
   CreateOrganisationMutationVariables,
+  CreatePartnerMutation,
+  CreatePartnerMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   EndNetworkLinkMutation,
@@ -30,6 +34,8 @@ import type {
   EndRoleMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  GrantPartnerMutation,
+  GrantPartnerMutationVariables,
   GrantRoleMutation,
   GrantRoleMutationVariables,
   GroundRulesQuery,
@@ -64,20 +70,36 @@ import type {
   NetworkTreeQueryVariables,
   NetworksQuery,
   NetworksQueryVariables,
+  NoticePreferencesQuery,
+  NoticePreferencesQueryVariables,
   OfferNetworkLinkMutation,
   OfferNetworkLinkMutationVariables,
+  PartnersQuery,
+  PartnersQueryVariables,
   PostMutation,
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
   PublishGroundRulesMutation,
   PublishGroundRulesMutationVariables,
+  RegisterPartnerJwkMutation,
+  RegisterPartnerJwkMutationVariables,
+  RemovePartnerJwkMutation,
+  RemovePartnerJwkMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
   RequestStepUpCodeMutation,
   RequestStepUpCodeMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
+  RevokePartnerGrantMutation,
+  RevokePartnerGrantMutationVariables,
+  RevokePartnerKeyMutation,
+  RevokePartnerKeyMutationVariables,
+  SetNoticePreferenceMutation,
+  SetNoticePreferenceMutationVariables,
+  SetPartnerPointsMutation,
+  SetPartnerPointsMutationVariables,
   SetPromoterMutation,
   SetPromoterMutationVariables,
   SetSharingMutation,
@@ -112,6 +134,10 @@ export const AcceptGroundRulesDocument =
 export const AcceptNetworkLinkDocument =
   'mutation AcceptNetworkLink($input:NetworkLinkInput!){acceptNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptNetworkLinkMutation, AcceptNetworkLinkMutationVariables>;
 
+/** Mutation: `addPartnerKey` */
+export const AddPartnerKeyDocument =
+  'mutation AddPartnerKey($input:AddPartnerKeyInput!){addPartnerKey(input:$input){__typename ...on AddPartnerKeySuccess{key partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddPartnerKeyMutation, AddPartnerKeyMutationVariables>;
+
 /** Mutation: `addRepresentative` */
 export const AddRepresentativeDocument =
   'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
@@ -136,6 +162,10 @@ export const CreateNetworkDocument =
 export const CreateOrganisationDocument =
   'mutation CreateOrganisation($input:CreateOrganisationInput!){createOrganisation(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateOrganisationMutation, CreateOrganisationMutationVariables>;
 
+/** Mutation: `createPartner` */
+export const CreatePartnerDocument =
+  'mutation CreatePartner($input:CreatePartnerInput!){createPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables>;
+
 /** Query: `directory` */
 export const DirectoryDocument =
   'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
@@ -159,6 +189,10 @@ export const EndRoleDocument =
 /** Mutation: `endSession` */
 export const EndSessionDocument =
   'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
+
+/** Mutation: `grantPartner` */
+export const GrantPartnerDocument =
+  'mutation GrantPartner($input:GrantPartnerInput!){grantPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<GrantPartnerMutation, GrantPartnerMutationVariables>;
 
 /** Mutation: `grantRole` */
 export const GrantRoleDocument =
@@ -228,9 +262,17 @@ export const NetworkTreeDocument =
 export const NetworksDocument =
   'query Networks($kind:NetworkKind$search:String$first:Int$after:String){networks(kind:$kind search:$search first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
 
+/** Query: `me` */
+export const NoticePreferencesDocument =
+  'query NoticePreferences{me{id noticePreferences{kind enabled}}}' as TypedDocument<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+
 /** Mutation: `offerNetworkLink` */
 export const OfferNetworkLinkDocument =
   'mutation OfferNetworkLink($input:OfferNetworkLinkInput!){offerNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<OfferNetworkLinkMutation, OfferNetworkLinkMutationVariables>;
+
+/** Query: `partners` */
+export const PartnersDocument =
+  'query Partners($networkId:ID!$first:Int$after:String){partners(networkId:$networkId first:$first after:$after){nodes{...PartnerParts}pageInfo{...PageInfoParts}}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<PartnersQuery, PartnersQueryVariables>;
 
 /** Mutation: `post` */
 export const PostDocument =
@@ -244,6 +286,14 @@ export const PostAddedDocument =
 export const PublishGroundRulesDocument =
   'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
 
+/** Mutation: `registerPartnerJwk` */
+export const RegisterPartnerJwkDocument =
+  'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
+
+/** Mutation: `removePartnerJwk` */
+export const RemovePartnerJwkDocument =
+  'mutation RemovePartnerJwk($input:RemovePartnerJwkInput!){removePartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePartnerJwkMutation, RemovePartnerJwkMutationVariables>;
+
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
@@ -255,6 +305,22 @@ export const RequestStepUpCodeDocument =
 /** Mutation: `resumeMembership` */
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
+
+/** Mutation: `revokePartnerGrant` */
+export const RevokePartnerGrantDocument =
+  'mutation RevokePartnerGrant($input:RevokePartnerGrantInput!){revokePartnerGrant(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerGrantMutation, RevokePartnerGrantMutationVariables>;
+
+/** Mutation: `revokePartnerKey` */
+export const RevokePartnerKeyDocument =
+  'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `setNoticePreference` */
+export const SetNoticePreferenceDocument =
+  'mutation SetNoticePreference($input:SetNoticePreferenceInput!){setNoticePreference(input:$input){__typename ...on SetNoticePreferenceSuccess{viewer{id noticePreferences{kind enabled}}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetNoticePreferenceMutation, SetNoticePreferenceMutationVariables>;
+
+/** Mutation: `setPartnerPoints` */
+export const SetPartnerPointsDocument =
+  'mutation SetPartnerPoints($input:SetPartnerPointsInput!){setPartnerPoints(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetPartnerPointsMutation, SetPartnerPointsMutationVariables>;
 
 /** Mutation: `setPromoter` */
 export const SetPromoterDocument =

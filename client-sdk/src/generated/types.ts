@@ -12,6 +12,16 @@ export type AcceptGroundRulesInput = {
   readonly version: number;
 };
 
+/** A key to make. */
+export type AddPartnerKeyInput = {
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
+  readonly idempotencyKey: string;
+  /** By which you will know it, at most 100 characters. */
+  readonly label: string;
+  /** The partner. */
+  readonly partnerId: string;
+};
+
 /** A step of the audience ladder: what is for one step is for all before it, too. */
 export type Audience =
   /** Everyone signed in on this hub. */
@@ -125,6 +135,22 @@ export type CreateOrganisationInput = {
   readonly name: ReadonlyArray<LocalizedTextInput>;
 };
 
+/** A partner to add. */
+export type CreatePartnerInput = {
+  /** Until when; without it until it is revoked. */
+  readonly expiresAt?: string | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
+  readonly idempotencyKey: string;
+  /** Its name, at most 100 characters. */
+  readonly name: string;
+  /** The networks that grant it; the organisers of the first keep its keys. Others grant it later. */
+  readonly networkIds: ReadonlyArray<string>;
+  /** What it will use the data for, at most 500 characters. */
+  readonly purpose: string;
+  /** What it may read there. */
+  readonly scopes: ReadonlyArray<PartnerScope>;
+};
+
 /** A kind of data that networks share one by one. */
 export type DataKind =
   /** Boards with their topics and posts, each as far as the board is for. */
@@ -138,6 +164,18 @@ export type DataKind =
 export type EndSessionInput = {
   /** One of one’s own. */
   readonly sessionId: string;
+};
+
+/** What a network lets a partner read. */
+export type GrantPartnerInput = {
+  /** Until when; without it until it is revoked. */
+  readonly expiresAt?: string | null | undefined;
+  /** The network that grants it. */
+  readonly networkId: string;
+  /** The partner. */
+  readonly partnerId: string;
+  /** What it may read there from now on. */
+  readonly scopes: ReadonlyArray<PartnerScope>;
 };
 
 /** How a guardian does the work. */
@@ -224,6 +262,13 @@ export type NetworkLinkState =
   /** One side offered it, the other has not accepted. */
   | 'OFFERED';
 
+/** What a notice is about. Codes and decisions are no notices: they are always sent. */
+export type NoticeKind =
+  /** A network one belongs to has new ground rules. */
+  | 'GROUND_RULES'
+  /** A partner portal was let read data of a network one organises. */
+  | 'PARTNERS';
+
 /** An agreement to offer to another network. */
 export type OfferNetworkLinkInput = {
   /** When it ends by itself. */
@@ -251,6 +296,13 @@ export type ParticipantKind =
   /** Someone of another hub. */
   | 'REMOTE';
 
+/** What a partner may read of what is flagged for partners. */
+export type PartnerScope =
+  /** Boards and what is written on them; `boards:read` at the token endpoint. */
+  | 'BOARDS_READ'
+  /** Entries of the directory; `directory:read` at the token endpoint. */
+  | 'DIRECTORY_READ';
+
 /** A post to write. */
 export type PostInput = {
   /** The text (CommonMark), at most 10,000 characters. */
@@ -273,6 +325,20 @@ export type PublishGroundRulesInput = {
   readonly networkId: string;
 };
 
+/** A public key to register. */
+export type RegisterPartnerJwkInput = {
+  /** The JWK as JSON: RSA from 2048 bits, P-256 or Ed25519. */
+  readonly jwk: string;
+  /** The partner. */
+  readonly partnerId: string;
+};
+
+/** A public key to remove. */
+export type RemovePartnerJwkInput = {
+  /** The public key. */
+  readonly jwkId: string;
+};
+
 /** Someone who acts for an organisation. */
 export type RepresentativeInput = {
   /** A verified e-mail address of the person. */
@@ -293,6 +359,36 @@ export type ResumeMembershipInput = {
   readonly networkId: string;
   /** The person, as `Suspension.personId` gives it. */
   readonly personId: string;
+};
+
+/** A network's grant to take back. */
+export type RevokePartnerGrantInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The partner. */
+  readonly partnerId: string;
+};
+
+/** A key to revoke. */
+export type RevokePartnerKeyInput = {
+  /** The key. */
+  readonly keyId: string;
+};
+
+/** Whether to send notices of a kind. */
+export type SetNoticePreferenceInput = {
+  /** Whether to send them. */
+  readonly enabled: boolean;
+  /** What they are about. */
+  readonly kind: NoticeKind;
+};
+
+/** What a partner may spend. */
+export type SetPartnerPointsInput = {
+  /** The partner. */
+  readonly partnerId: string;
+  /** Points in a minute; null for what is usual on this hub. */
+  readonly pointsPerMinute?: number | null | undefined;
 };
 
 /** The organisation behind a network. */
@@ -462,6 +558,22 @@ export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkK
 
 export type TextPartsFragment = { readonly text: string, readonly language: string };
 
+export type AddPartnerKeyMutationVariables = Exact<{
+  input: AddPartnerKeyInput;
+}>;
+
+
+export type AddPartnerKeyMutation = { readonly addPartnerKey:
+    | { readonly __typename: 'AddPartnerKeySuccess', readonly key: string | null, readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type PartnerPartsFragment = { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> };
+
 export type AddRepresentativeMutationVariables = Exact<{
   input: RepresentativeInput;
 }>;
@@ -541,6 +653,20 @@ export type CreateOrganisationMutation = { readonly createOrganisation:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type CreatePartnerMutationVariables = Exact<{
+  input: CreatePartnerInput;
+}>;
+
+
+export type CreatePartnerMutation = { readonly createPartner:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number | null | undefined;
@@ -616,6 +742,19 @@ export type EndSessionMutation = { readonly endSession:
     | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GrantPartnerMutationVariables = Exact<{
+  input: GrantPartnerInput;
+}>;
+
+
+export type GrantPartnerMutation = { readonly grantPartner:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type GrantRoleMutationVariables = Exact<{
@@ -766,6 +905,11 @@ export type NetworksQueryVariables = Exact<{
 
 export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string } | null, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticePreferencesQuery = { readonly me: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }> } | null };
+
 export type OfferNetworkLinkMutationVariables = Exact<{
   input: OfferNetworkLinkInput;
 }>;
@@ -780,6 +924,15 @@ export type OfferNetworkLinkMutation = { readonly offerNetworkLink:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type PartnersQueryVariables = Exact<{
+  networkId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnersQuery = { readonly partners: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PostMutationVariables = Exact<{
   input: PostInput;
@@ -819,6 +972,32 @@ export type PublishGroundRulesMutation = { readonly publishGroundRules:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RegisterPartnerJwkMutationVariables = Exact<{
+  input: RegisterPartnerJwkInput;
+}>;
+
+
+export type RegisterPartnerJwkMutation = { readonly registerPartnerJwk:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RemovePartnerJwkMutationVariables = Exact<{
+  input: RemovePartnerJwkInput;
+}>;
+
+
+export type RemovePartnerJwkMutation = { readonly removePartnerJwk:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -853,6 +1032,55 @@ export type ResumeMembershipMutation = { readonly resumeMembership:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RevokePartnerGrantMutationVariables = Exact<{
+  input: RevokePartnerGrantInput;
+}>;
+
+
+export type RevokePartnerGrantMutation = { readonly revokePartnerGrant:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RevokePartnerKeyMutationVariables = Exact<{
+  input: RevokePartnerKeyInput;
+}>;
+
+
+export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SetNoticePreferenceMutationVariables = Exact<{
+  input: SetNoticePreferenceInput;
+}>;
+
+
+export type SetNoticePreferenceMutation = { readonly setNoticePreference:
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetNoticePreferenceSuccess', readonly viewer: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }> } | null }
+   };
+
+export type SetPartnerPointsMutationVariables = Exact<{
+  input: SetPartnerPointsInput;
+}>;
+
+
+export type SetPartnerPointsMutation = { readonly setPartnerPoints:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SetPromoterMutationVariables = Exact<{

@@ -16,8 +16,9 @@ export function mayPostOn(board: string, networks: string, organises: string): s
 export const boardRead: ReadModel<Board> = {
   target: Board,
   table: 'board',
-  step: (a, p) => networkStep(`${a}.network_id`, p, 'BOARDS'),
-  visible: (a, p, step) => reaches(`${a}.audience`, step(), boardRead.within(a, p.partnerOf())),
+  step: (a, p) => networkStep(`${a}.network_id`, p, 'BOARDS', 'boards:read'),
+  visible: (a, p, step) => reaches(`${a}.audience`, step(), boardRead.within(a, p.partnerOf('boards:read'))),
+  scope: 'boards:read',
   within: (a, networks) => `${a}.network_id = ANY(${networks})`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { NoticeKind } from './notice-kinds';
 
 export type DeliveryClass =
   | 'SIGN_IN_CODE'
@@ -10,18 +11,23 @@ export type DeliveryClass =
   | 'INVITATION'
   | 'INVITATION_CODE'
   | 'JOIN_APPROVED'
-  | 'JOIN_DECLINED';
+  | 'JOIN_DECLINED'
+  | 'PARTNER_GRANTED';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')
 export class Delivery {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') class!: DeliveryClass;
+  /** What kind of notice it is; null for what is always sent. */
+  @Column('text', { nullable: true }) kind!: NoticeKind | null;
+  /** Whose notice it is. */
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('text') recipient!: string;
   @Column('text') locale!: string;
   @Column('text', { name: 'message_id', unique: true }) messageId!: string;
   @Column('text', { name: 'reply_token', unique: true }) replyToken!: string;
-  /** What the message is filled with; removed once it is sent. */
+  /** What the message is filled with; removed once it is sent, and codes when it could not be. */
   @Column('jsonb', { nullable: true }) content!: Record<string, string> | null;
   @Column('text') state!: 'PENDING' | 'SENT' | 'FAILED';
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
-import { insertRows } from '../../persistence/bulk';
 import { timeOrderedId } from '../../shared/ids';
+import { foldAddress } from '../person';
 import type { DeliveryClass } from './delivery.entity';
+import { ADD_DELIVERIES } from './delivery.sql';
+import { noticeOf } from './notice-kinds';
 
 export const SEND_MAIL = 'mail.send';
 
@@ -18,15 +20,16 @@ export interface NewDelivery {
 export class DeliveryService {
   constructor(private readonly mailDomain: string) {}
 
-  /** Adds a mail in the caller's transaction. */
+  /** Adds a mail in the caller's transaction, unless its reader wants no notices of its kind. */
   async add(tx: PoolClient, mail: NewDelivery): Promise<void> {
     await this.addAll(tx, [mail]);
   }
 
-  /** Adds mails in the caller's transaction, two statements for all of them. */
+  /** Adds mails in the caller's transaction, as `add` does, in one statement. */
   async addAll(tx: PoolClient, mails: readonly NewDelivery[]): Promise<void> {
     const rows = mails.map((mail) => {
       const id = timeOrderedId();
+      const kind = noticeOf(mail.class);
       return {
         id,
         class: mail.class,
@@ -35,13 +38,11 @@ export class DeliveryService {
         message_id: `${id}@${this.mailDomain}`,
         reply_token: randomBytes(15).toString('base64url'),
         content: mail.content,
+        kind,
+        folded: kind && foldAddress(mail.recipient),
+        job_id: timeOrderedId(),
       };
     });
-    await insertRows(tx, 'delivery', rows);
-    await insertRows(
-      tx,
-      'job',
-      rows.map(({ id }) => ({ id: timeOrderedId(), kind: SEND_MAIL, payload: { deliveryId: id } })),
-    );
+    await tx.query(ADD_DELIVERIES, [JSON.stringify(rows), SEND_MAIL]);
   }
 }

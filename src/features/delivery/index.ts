@@ -1,2 +1,3 @@
 export { Delivery, type DeliveryClass } from './delivery.entity';
 export { DeliveryService, SEND_MAIL, type NewDelivery } from './delivery.service';
+export { NOTICE_KINDS, noticeOf, type NoticeKind } from './notice-kinds';

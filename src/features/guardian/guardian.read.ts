@@ -1,12 +1,9 @@
 import { extendRead, reaches, type ReadModel } from '../../persistence/read/model';
-import { STEP } from '../../shared/audience';
+import { NO_STEP, STEP } from '../../shared/audience';
 import { networkRead } from '../network';
 import { participantRead, viewerRead } from '../person';
 import { territoryOf } from '../reference';
 import { Guardian } from './guardian.types';
-
-/** A step that no audience reaches. */
-const NOBODY = STEP.PUBLIC + 1;
 
 /** SQL of the networks whose cards do not reach a step, whatever their owners chose; read once per statement. */
 const keptFrom = (step: string) =>
@@ -23,9 +20,11 @@ export const guardianRead: ReadModel<Guardian> = {
     WHEN ${a}.person_id = ${p.me()} THEN 0
     WHEN ${a}.network_ids && ${p.near('CARDS')} THEN 1
     WHEN ${a}.network_ids && ${p.linked('CARDS')} THEN 2
-    WHEN ${a}.network_ids <> '{}' AND ${a}.network_ids <@ ${keptFrom(p.standing())} THEN ${NOBODY}
-    ELSE ${p.standing()} END`,
-  visible: (a, p, step) => reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf())),
+    WHEN ${a}.network_ids <> '{}' AND ${a}.network_ids <@ ${keptFrom(p.standingFor('directory:read'))} THEN ${NO_STEP}
+    ELSE ${p.standingFor('directory:read')} END`,
+  visible: (a, p, step) =>
+    reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf('directory:read'))),
+  scope: 'directory:read',
   within: (a, networks) => `${a}.network_ids && ${networks}`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

@@ -10,8 +10,9 @@ export const postRead: ReadModel<Post> = {
   target: Post,
   table: 'post',
   via: (a) => `JOIN topic ${a}t ON ${a}t.id = ${a}.topic_id JOIN board ${a}b ON ${a}b.id = ${a}t.board_id`,
-  step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS'),
+  step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS', 'boards:read'),
   visible: (a, p, step) => `${a}.state <> 'HELD' AND ${boardRead.visible(`${a}b`, p, step)}`,
+  scope: 'boards:read',
   within: (a, networks) => boardRead.within(`${a}b`, networks),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

@@ -210,7 +210,7 @@ export class SessionService {
         organises: row.organises,
         moderates: row.moderates,
         operator: row.operator,
-        partnerOf: [],
+        partnerOf: null,
       },
     };
   }

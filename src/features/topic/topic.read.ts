@@ -9,8 +9,9 @@ export const topicRead: ReadModel<Topic> = {
   target: Topic,
   table: 'topic',
   via: (a) => `JOIN board ${a}b ON ${a}b.id = ${a}.board_id`,
-  step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS'),
+  step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS', 'boards:read'),
   visible: (a, p, step) => boardRead.visible(`${a}b`, p, step),
+  scope: 'boards:read',
   within: (a, networks) => boardRead.within(`${a}b`, networks),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

@@ -1,1 +1,1 @@
-export { checkLimits, LIMITS } from './limits';
+export { checkLimits, costs, LIMITS } from './limits';

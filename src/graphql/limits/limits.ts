@@ -3,6 +3,7 @@ import {
   getNamedType,
   getNullableType,
   getOperationAST,
+  getVariableValues,
   GraphQLError,
   isCompositeType,
   isInterfaceType,
@@ -52,6 +53,7 @@ export class LimitExceeded extends GraphQLError {
 /**
  * Measures an operation with its variables, before anything is executed. HTTP and sockets both call it: a
  * limit in a validation rule would be passed by a variable and by the cache of documents.
+ * @returns what it costs
  * @throws LimitExceeded
  */
 export function checkLimits(
@@ -59,15 +61,33 @@ export function checkLimits(
   document: DocumentNode,
   operationName: string | null | undefined,
   variables: Readonly<Record<string, unknown>>,
-): void {
+): number {
   const operation = getOperationAST(document, operationName);
-  if (!operation) return;
+  if (!operation) return 0;
   const root = schema.getRootType(operation.operation);
-  if (!root) return;
+  if (!root) return 0;
   const measure = new Measure(schema, document, variables);
   const cost = measure.selection(operation.selectionSet, root, 1);
   if (cost > LIMITS.cost) throw new LimitExceeded('objects', LIMITS.cost);
   if (operation.operation === 'mutation') checkMutations(measure.rootFields);
+  return cost;
+}
+
+/**
+ * Measures an operation with its variables as they were sent; one whose variables are wrong costs nothing, as
+ * it is refused when it is executed.
+ * @throws LimitExceeded
+ */
+export function costs(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  // With their defaults.
+  const { coerced } = getVariableValues(schema, definitions, variables);
+  return coerced ? checkLimits(schema, document, operationName, coerced) : 0;
 }
 
 class Measure {

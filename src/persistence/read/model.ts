@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/actor';
 import type { DataKind } from '../../shared/data-kind';
 import { classify, type Classification } from '../../shared/classification';
+import type { PartnerScope } from '../../shared/partner-scopes';
 import type { Params } from './params';
 
 /** A field read as one column (or expression) of the row. */
@@ -50,6 +51,8 @@ export interface ReadModel<T extends object = object> {
   readonly step: (alias: string, params: Params) => string;
   /** SQL of whether the viewer sees the row; `step` gives an expression for the viewer's step on it. */
   readonly visible: (alias: string, params: Params, step: () => string) => string;
+  /** The scope that partners need for this kind of data; without one, they read it as the public does. */
+  readonly scope?: PartnerScope;
   /** SQL of whether the row belongs to one of the networks in an array parameter. */
   readonly within: (alias: string, networks: string) => string;
   /** SQL of whether the viewer represents the promoter of a network of the row. */
@@ -72,7 +75,8 @@ export function extendRead(
   model.fields[name] = field;
 }
 
-/** SQL of the viewer's step on data of a kind that belong to one network. */
-export function networkStep(network: string, params: Params, kind: DataKind): string {
-  return `CASE WHEN ${network} = ANY(${params.near(kind)}) THEN 1 WHEN ${network} = ANY(${params.linked(kind)}) THEN 2 ELSE ${params.standing()} END`;
+/** SQL of the viewer's step on data of a kind that belong to one network; partners need the scope. */
+export function networkStep(network: string, params: Params, kind: DataKind, scope: PartnerScope): string {
+  const [near, linked, standing] = [params.near(kind), params.linked(kind), params.standingFor(scope)];
+  return `CASE WHEN ${network} = ANY(${near}) THEN 1 WHEN ${network} = ANY(${linked}) THEN 2 ELSE ${standing} END`;
 }

@@ -1,5 +1,7 @@
 import type { Actor, Reach } from '../../shared/actor';
 import type { DataKind } from '../../shared/data-kind';
+import { NO_STEP } from '../../shared/audience';
+import type { PartnerScope } from '../../shared/partner-scopes';
 
 /** What a planned statement is run with: who asks, and the arguments of this call. */
 export interface ReadCall {
@@ -39,7 +41,14 @@ export class Params {
   organises = () => this.viewer('organises', 'uuid[]', (r) => r.organises);
   moderates = () => this.viewer('moderates', 'uuid[]', (r) => r.moderates);
   operator = () => this.viewer('operator', 'boolean', (r) => r.operator);
-  partnerOf = () => this.viewer('partnerOf', 'uuid[]', (r) => r.partnerOf);
+  /** The networks that granted the viewer, a partner, a scope. */
+  partnerOf = (scope: PartnerScope) =>
+    this.viewer(`partnerOf:${scope}`, 'uuid[]', (r) => r.partnerOf?.[scope] ?? []);
+  /** The standing towards a kind of data that partners need a scope for. */
+  standingFor = (scope: PartnerScope) =>
+    this.viewer(`standing:${scope}`, 'smallint', (r) =>
+      r.partnerOf && !r.partnerOf[scope] ? NO_STEP : r.standing,
+    );
 
   values(call: ReadCall): unknown[] {
     return this.getters.map((get) => get(call));

@@ -175,7 +175,7 @@ export class Shape<T extends object> {
     const classification = classificationOf(model.target, name);
     if (classification === undefined) throw new Error(`${model.target.name}.${name} is not classified`);
     if (typeof classification === 'object') {
-      const partner = model.within(alias, this.params.partnerOf());
+      const partner = model.scope ? model.within(alias, this.params.partnerOf(model.scope)) : 'false';
       return reaches(`${alias}.${classification.chosen}`, this.step(model, alias), partner);
     }
     switch (classification) {

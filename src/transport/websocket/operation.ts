@@ -19,6 +19,8 @@ export interface SocketOperation extends PreparedSubscription {
   readonly args: Readonly<Record<string, unknown>>;
   readonly execution: ExecutionArgs;
   readonly source: string;
+  /** What it costs those whose use is metered. */
+  readonly cost: number;
 }
 
 /**
@@ -44,8 +46,9 @@ export function readOperation(
   });
   if (values.errors) return values.errors;
   try {
-    checkLimits(schema, document, operationName, values.coerced);
+    const cost = checkLimits(schema, document, operationName, values.coerced);
     return {
+      cost,
       ...prepareSubscription(schema, document, operationName, values.coerced),
       source: query,
       execution: { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} },

@@ -7,6 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
 import { maskError } from '../../graphql/mask';
 import type { Actor } from '../../shared/actor';
+import type { CostPoints } from '../../shared/cost-points';
 import {
   actorOf,
   BadCredential,
@@ -35,6 +36,7 @@ export interface WebsocketOptions {
   readonly authenticator: Authenticator;
   readonly rights: Rights;
   readonly publicUrl: () => string;
+  readonly points: CostPoints;
   readonly introspection: boolean;
   readonly log: Logger;
 }
@@ -151,6 +153,7 @@ async function begin(
   const { document, operationName = null } = operation.execution;
   operations.add(id);
   try {
+    await options.points.take(actor!, operation.cost);
     const receiver = new SocketReceiver(connection.extra.wire, id);
     const leave = await options.live.subscribe(
       { ...operation, document, operationName, actor: actor! },

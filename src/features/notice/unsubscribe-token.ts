@@ -1,0 +1,26 @@
+import { NOTICE_KINDS, type NoticeKind } from '../delivery';
+import { decodeUuid, encodeUuid } from '../../shared/ids';
+import { Seal } from '../../shared/seal';
+
+const PURPOSE = 'unsubscribe';
+
+/** Whose notices of which kind a link ends. */
+export interface Unsubscription {
+  readonly personId: string;
+  readonly kind: NoticeKind;
+}
+
+/** The token of a link by which a person ends notices of one kind without signing in. It is good for nothing else. */
+export function unsubscribeToken(seal: Seal, { personId, kind }: Unsubscription): string {
+  return `${encodeUuid(personId)}.${kind}.${seal.mac(PURPOSE, personId, kind).toString('base64url')}`;
+}
+
+/** What a token stands for; null where it is none of this hub. */
+export function readUnsubscribeToken(seal: Seal, token: string): Unsubscription | null {
+  const [id = '', name, mac = '', ...more] = token.split('.');
+  const personId = decodeUuid(id);
+  const kind = NOTICE_KINDS.find((known) => known === name);
+  if (personId === null || !kind || more.length > 0) return null;
+  const right = Seal.equal(Buffer.from(mac, 'base64url'), seal.mac(PURPOSE, personId, kind));
+  return right ? { personId, kind } : null;
+}
