@@ -3,6 +3,7 @@ import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
+import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
@@ -23,6 +24,8 @@ export const entities = [
   GroundRulesAcceptance,
   GroundRulesRow,
   GuardianCard,
+  InvitationClaim,
+  InvitationRow,
   MemberImport,
   MemberImportRow,
   MembershipRow,

@@ -19,9 +19,9 @@ export function rateLimit(pool: Pool, name: string, tries: number, seconds: numb
     duration: seconds,
   });
   return {
-    async take(key) {
+    async take(key, count = 1) {
       try {
-        await limiter.consume(hashed(key));
+        await limiter.consume(hashed(key), count);
       } catch (rejected) {
         if (!(rejected instanceof RateLimiterRes)) throw rejected;
         const wait = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));

@@ -4,12 +4,16 @@ import type { TypedDocument } from '../document.js';
 import type {
   AcceptGroundRulesMutation,
   AcceptGroundRulesMutationVariables,
+  AcceptInvitationMutation,
+  AcceptInvitationMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BoardQuery,
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  CreateInvitationMutation,
+  CreateInvitationMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   EndRoleMutation,
@@ -24,6 +28,10 @@ import type {
   HomeQueryVariables,
   HubQuery,
   HubQueryVariables,
+  InvitationQuery,
+  InvitationQueryVariables,
+  InvitationsQuery,
+  InvitationsQueryVariables,
   JuvenileCourtsQuery,
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
@@ -44,10 +52,14 @@ import type {
   PostAddedSubscriptionVariables,
   PublishGroundRulesMutation,
   PublishGroundRulesMutationVariables,
+  RequestInvitationCodeMutation,
+  RequestInvitationCodeMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
+  RevokeInvitationMutation,
+  RevokeInvitationMutationVariables,
   SignInByCodeMutation,
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
@@ -68,6 +80,10 @@ import type {
 export const AcceptGroundRulesDocument =
   'mutation AcceptGroundRules($input:AcceptGroundRulesInput!){acceptGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptGroundRulesMutation, AcceptGroundRulesMutationVariables>;
 
+/** Mutation: `acceptInvitation` */
+export const AcceptInvitationDocument =
+  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+
 /** Query: `auditLog` */
 export const AuditLogDocument =
   'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
@@ -79,6 +95,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `createInvitation` */
+export const CreateInvitationDocument =
+  'mutation CreateInvitation($input:CreateInvitationInput!){createInvitation(input:$input){__typename ...on CreateInvitationSuccess{link mailed network{id}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateInvitationMutation, CreateInvitationMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -107,6 +127,14 @@ export const HomeDocument =
 /** Query: `hub` */
 export const HubDocument =
   'query Hub{hub{key name version}}' as TypedDocument<HubQuery, HubQueryVariables>;
+
+/** Query: `invitation` */
+export const InvitationDocument =
+  'query Invitation($token:String!){invitation(token:$token){kind role expiresAt network{...NetworkItem}groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}' as TypedDocument<InvitationQuery, InvitationQueryVariables>;
+
+/** Query: `network` */
+export const InvitationsDocument =
+  'query Invitations($id:ID!$first:Int$after:String){network(id:$id){id invitations(first:$first after:$after){nodes{id kind role address places placesLeft state createdAt expiresAt}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<InvitationsQuery, InvitationsQueryVariables>;
 
 /** Query: `juvenileCourts` */
 export const JuvenileCourtsDocument =
@@ -148,6 +176,10 @@ export const PostAddedDocument =
 export const PublishGroundRulesDocument =
   'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
 
+/** Mutation: `requestInvitationCode` */
+export const RequestInvitationCodeDocument =
+  'mutation RequestInvitationCode($input:RequestInvitationCodeInput!){requestInvitationCode(input:$input){__typename ...on RequestInvitationCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestInvitationCodeMutation, RequestInvitationCodeMutationVariables>;
+
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
@@ -155,6 +187,10 @@ export const RequestSignInCodeDocument =
 /** Mutation: `resumeMembership` */
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
+
+/** Mutation: `revokeInvitation` */
+export const RevokeInvitationDocument =
+  'mutation RevokeInvitation($input:RevokeInvitationInput!){revokeInvitation(input:$input){__typename ...on RevokeInvitationSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
