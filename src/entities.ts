@@ -4,6 +4,7 @@ import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
+import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkRow } from './features/network/network.entity';
@@ -36,6 +37,8 @@ export const entities = [
   FormerSessionToken,
   GuardianCard,
   MailedCode,
+  InvitationClaim,
+  InvitationRow,
   MemberImport,
   MemberImportRow,
   MembershipRow,

@@ -25,6 +25,7 @@ import {
 import { HubResolver, type Hub } from './hub';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
 import { OrganisationResolver, OrganisationService } from './organisation';
+import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { MailedCodeService } from './mailed-code';
@@ -70,6 +71,7 @@ export interface Features {
 
 const QUARTER_HOUR = 15 * 60;
 const MINUTE = 60;
+const HOUR = 60 * 60;
 
 /** Makes the services and resolvers of all features. */
 export function buildFeatures(base: Foundation): Features {
@@ -87,6 +89,36 @@ export function buildFeatures(base: Foundation): Features {
   const groundRules = new GroundRulesService(reads, audit, pokeJobs);
   const memberships = new MembershipService(reads, audit, deliveries, publicUrl, pokeJobs);
   const notices = new NoticeService(pool, seal);
+  const invitations = new InvitationService(
+    reads,
+    keyset,
+    seal,
+    audit,
+    deliveries,
+    {
+      creations: rateLimit(pool, 'invitation:creations', 60, HOUR),
+      mails: rateLimit(pool, 'invitation:mails', 2_000, 24 * HOUR),
+      looksByAddressGroup: rateLimit(pool, 'invitation:looks', 300, QUARTER_HOUR),
+    },
+    publicUrl,
+    pokeJobs,
+  );
+  const accepting = new AcceptService(
+    pool,
+    seal,
+    sessions,
+    memberships,
+    groundRules,
+    audit,
+    deliveries,
+    {
+      claimsByPerson: rateLimit(pool, 'invitation:claims', 30, QUARTER_HOUR),
+      claimsByAddressGroup: rateLimit(pool, 'invitation:address', 60, QUARTER_HOUR),
+      codesByEmail: rateLimit(pool, 'invitation:codes', 5, QUARTER_HOUR),
+      triesByEmail: rateLimit(pool, 'invitation:tries', 10, QUARTER_HOUR),
+    },
+    pokeJobs,
+  );
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -113,6 +145,8 @@ export function buildFeatures(base: Foundation): Features {
       new RoleResolver(memberships, networks),
       new GroundRulesResolver(groundRules, networks),
       new BoardRulesResolver(),
+      new InvitationResolver(invitations, networks),
+      new AcceptResolver(accepting, sessions, networks, people),
       new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads, keyset)),
       new ParticipantGuardianResolver(),

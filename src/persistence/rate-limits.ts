@@ -12,8 +12,8 @@ import type { RateLimit } from '../shared/rate-limit';
 export function rateLimit(pool: Pool, name: string, tries: number, seconds: number): RateLimit {
   const limiter = limiterOf(pool, name, tries, seconds);
   return {
-    async take(key) {
-      await consume(limiter, key, 1, 'Too many tries. Wait a little.');
+    async take(key, count = 1) {
+      await consume(limiter, key, count, 'Too many tries. Wait a little.');
     },
   };
 }

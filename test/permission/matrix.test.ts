@@ -106,6 +106,8 @@ describe('the schema', () => {
       'PartnerKey',
       'PartnerJwk',
       'NoticePreference',
+      'Invitation',
+      'InvitationOffer',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -342,6 +344,46 @@ describe('a suspension', () => {
       const { nodes } = (network as unknown as { suspensions: { nodes: object[] } }).suspensions;
       expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
       for (const one of nodes) expect(Object.values(one)).not.toContain(null);
+    }
+  });
+});
+
+describe('an invitation', () => {
+  const create = (organiser: ActorName, addresses: string[] | null) =>
+    ask(
+      organiser,
+      `mutation($i: CreateInvitationInput!) { createInvitation(input: $i) { ... on CreateInvitationSuccess { link } } }`,
+      {
+        i: {
+          networkId: hub.make.id(world.network),
+          role: 'MENTOR',
+          ...(addresses ? { addresses } : { places: 1 }),
+          idempotencyKey: crypto.randomUUID(),
+        },
+      },
+    );
+
+  it('is listed for the organisers of the network alone', async () => {
+    await create('organiser', ['invited@example.org']);
+    const query = `query($id: ID!) { network(id: $id) { invitations { nodes { ${selection('Invitation')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { nodes } = (network as unknown as { invitations: { nodes: object[] } }).invitations;
+      expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
+      for (const one of nodes) expect(Object.values(one)).not.toContain(null);
+    }
+  });
+
+  it('is offered to whoever holds its token, and to nobody by a wrong one', async () => {
+    const made = await create('organiser', null);
+    const token = (made['createInvitation'] as unknown as { link: string }).link.split('#')[1]!;
+    const query = `query($token: String!) { invitation(token: $token) { ${selection('InvitationOffer')} } }`;
+    for (const actor of ACTORS) {
+      expect([actor, await ask(actor, query, { token })]).toMatchObject([
+        actor,
+        { invitation: { kind: 'LINK', role: 'MENTOR' } },
+      ]);
+      expect(await ask(actor, query, { token: `${token}x` })).toEqual({ invitation: null });
     }
   });
 });

@@ -4,6 +4,8 @@ import type { TypedDocument } from '../document.js';
 import type {
   AcceptGroundRulesMutation,
   AcceptGroundRulesMutationVariables,
+  AcceptInvitationMutation,
+  AcceptInvitationMutationVariables,
   AcceptNetworkLinkMutation,
   AcceptNetworkLinkMutationVariables,
   AddPartnerKeyMutation,
@@ -16,6 +18,8 @@ import type {
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  CreateInvitationMutation,
+  CreateInvitationMutationVariables,
   CreateNetworkMutation,
   CreateNetworkMutationVariables,
   CreateOrganisationMutation,
@@ -46,6 +50,10 @@ import type {
   HomeQueryVariables,
   HubQuery,
   HubQueryVariables,
+  InvitationQuery,
+  InvitationQueryVariables,
+  InvitationsQuery,
+  InvitationsQueryVariables,
   JuvenileCourtsQuery,
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
@@ -86,12 +94,16 @@ import type {
   RegisterPartnerJwkMutationVariables,
   RemovePartnerJwkMutation,
   RemovePartnerJwkMutationVariables,
+  RequestInvitationCodeMutation,
+  RequestInvitationCodeMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
   RequestStepUpCodeMutation,
   RequestStepUpCodeMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
+  RevokeInvitationMutation,
+  RevokeInvitationMutationVariables,
   RevokePartnerGrantMutation,
   RevokePartnerGrantMutationVariables,
   RevokePartnerKeyMutation,
@@ -130,6 +142,10 @@ import type {
 export const AcceptGroundRulesDocument =
   'mutation AcceptGroundRules($input:AcceptGroundRulesInput!){acceptGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptGroundRulesMutation, AcceptGroundRulesMutationVariables>;
 
+/** Mutation: `acceptInvitation` */
+export const AcceptInvitationDocument =
+  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+
 /** Mutation: `acceptNetworkLink` */
 export const AcceptNetworkLinkDocument =
   'mutation AcceptNetworkLink($input:NetworkLinkInput!){acceptNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptNetworkLinkMutation, AcceptNetworkLinkMutationVariables>;
@@ -153,6 +169,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `createInvitation` */
+export const CreateInvitationDocument =
+  'mutation CreateInvitation($input:CreateInvitationInput!){createInvitation(input:$input){__typename ...on CreateInvitationSuccess{link mailed network{id}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateInvitationMutation, CreateInvitationMutationVariables>;
 
 /** Mutation: `createNetwork` */
 export const CreateNetworkDocument =
@@ -213,6 +233,14 @@ export const HomeDocument =
 /** Query: `hub` */
 export const HubDocument =
   'query Hub{hub{key name version}}' as TypedDocument<HubQuery, HubQueryVariables>;
+
+/** Query: `invitation` */
+export const InvitationDocument =
+  'query Invitation($token:String!){invitation(token:$token){kind role expiresAt network{...NetworkItem}groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}' as TypedDocument<InvitationQuery, InvitationQueryVariables>;
+
+/** Query: `network` */
+export const InvitationsDocument =
+  'query Invitations($id:ID!$first:Int$after:String){network(id:$id){id invitations(first:$first after:$after){nodes{id kind role address places placesLeft state createdAt expiresAt}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<InvitationsQuery, InvitationsQueryVariables>;
 
 /** Query: `juvenileCourts` */
 export const JuvenileCourtsDocument =
@@ -294,6 +322,10 @@ export const RegisterPartnerJwkDocument =
 export const RemovePartnerJwkDocument =
   'mutation RemovePartnerJwk($input:RemovePartnerJwkInput!){removePartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePartnerJwkMutation, RemovePartnerJwkMutationVariables>;
 
+/** Mutation: `requestInvitationCode` */
+export const RequestInvitationCodeDocument =
+  'mutation RequestInvitationCode($input:RequestInvitationCodeInput!){requestInvitationCode(input:$input){__typename ...on RequestInvitationCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestInvitationCodeMutation, RequestInvitationCodeMutationVariables>;
+
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
@@ -305,6 +337,10 @@ export const RequestStepUpCodeDocument =
 /** Mutation: `resumeMembership` */
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
+
+/** Mutation: `revokeInvitation` */
+export const RevokeInvitationDocument =
+  'mutation RevokeInvitation($input:RevokeInvitationInput!){revokeInvitation(input:$input){__typename ...on RevokeInvitationSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
 
 /** Mutation: `revokePartnerGrant` */
 export const RevokePartnerGrantDocument =

@@ -12,6 +12,18 @@ export type AcceptGroundRulesInput = {
   readonly version: number;
 };
 
+/** An invitation to accept. */
+export type AcceptInvitationInput = {
+  /** The version of the ground rules that was read and accepted. */
+  readonly acceptedRulesVersion?: number | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input joins once. */
+  readonly idempotencyKey: string;
+  /** Who comes; not for those who are signed in. */
+  readonly newcomer?: NewcomerInput | null | undefined;
+  /** What stands behind the # of the link. */
+  readonly token: string;
+};
+
 /** A key to make. */
 export type AddPartnerKeyInput = {
   /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
@@ -107,6 +119,22 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** An invitation to make: a link (`places`), or a mail to each of `addresses`; one of the two. */
+export type CreateInvitationInput = {
+  /** By mail: 1 to 500 addresses. */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
+  /** For how many days it is good, 1 to 60; 14 without it. */
+  readonly days?: number | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input invites once. */
+  readonly idempotencyKey: string;
+  /** The network. */
+  readonly networkId: string;
+  /** For a link: how many may join by it, 1 to 500. */
+  readonly places?: number | null | undefined;
+  /** What people become by it. */
+  readonly role: InvitedRole;
+};
+
 /** A network to make. */
 export type CreateNetworkInput = {
   /** What it is there for, at most 2,000 characters in each language. */
@@ -187,6 +215,33 @@ export type GuardianKind =
   /** Beside another life. */
   | 'VOLUNTEER';
 
+/** How an invitation reaches people. */
+export type InvitationKind =
+  /** By a link with a number of places. */
+  | 'LINK'
+  /** By a mail to one address, for one place. */
+  | 'MAIL';
+
+/** Whether an invitation is still good. */
+export type InvitationState =
+  /** It is too old. */
+  | 'EXPIRED'
+  /** Places are left. */
+  | 'OPEN'
+  /** It was withdrawn, or replaced by a newer one. */
+  | 'REVOKED'
+  /** All places are taken. */
+  | 'USED';
+
+/** What people can be invited as; other roles are given to members. */
+export type InvitedRole =
+  /** In selection or training. */
+  | 'ASPIRING_GUARDIAN'
+  /** As a guardian. */
+  | 'GUARDIAN'
+  /** To coach new guardians. */
+  | 'MENTOR';
+
 /** The network to leave. */
 export type LeaveNetworkInput = {
   /** The network. */
@@ -261,6 +316,20 @@ export type NetworkLinkState =
   | 'IN_FORCE'
   /** One side offered it, the other has not accepted. */
   | 'OFFERED';
+
+/** Who comes in without an account yet. */
+export type NewcomerInput = {
+  /** By a link: the code that was mailed to the address. */
+  readonly code?: string | null | undefined;
+  /** By a link: the address. A mailed invitation brings its own. */
+  readonly email?: string | null | undefined;
+  /** The family name. */
+  readonly familyName: string;
+  /** The given name. */
+  readonly givenName: string;
+  /** The language to read the hub in. */
+  readonly locale?: string | null | undefined;
+};
 
 /** What a notice is about. Codes and decisions are no notices: they are always sent. */
 export type NoticeKind =
@@ -347,6 +416,14 @@ export type RepresentativeInput = {
   readonly organisationId: string;
 };
 
+/** The address of someone who comes by a link and has no account. */
+export type RequestInvitationCodeInput = {
+  /** Where to send the code. */
+  readonly email: string;
+  /** What stands behind the # of the link. */
+  readonly token: string;
+};
+
 /** Whom to send a code to. */
 export type RequestSignInCodeInput = {
   /** An e-mail address of the person. */
@@ -359,6 +436,12 @@ export type ResumeMembershipInput = {
   readonly networkId: string;
   /** The person, as `Suspension.personId` gives it. */
   readonly personId: string;
+};
+
+/** The invitation to withdraw. */
+export type RevokeInvitationInput = {
+  /** The invitation. */
+  readonly invitationId: string;
 };
 
 /** A network's grant to take back. */
@@ -492,11 +575,17 @@ export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
 
 export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
 
+type ProblemParts_AddressKnownError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInvitationCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInvitationError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -521,9 +610,12 @@ type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly me
 type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 export type ProblemPartsFragment =
+  | ProblemParts_AddressKnownError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidInvitationCodeError_Fragment
+  | ProblemParts_InvalidInvitationError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
   | ProblemParts_LastOrganiserError_Fragment
   | ProblemParts_LinkExistsError_Fragment
@@ -536,6 +628,26 @@ export type ProblemPartsFragment =
   | ProblemParts_SuspendedError_Fragment
   | ProblemParts_WouldMakeCycleError_Fragment
 ;
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { readonly acceptInvitation:
+    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'AddressKnownError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInvitationCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInvitationError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
 export type AcceptNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -623,6 +735,20 @@ export type BoardChangesSubscriptionVariables = Exact<{
 export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+
+export type CreateInvitationMutationVariables = Exact<{
+  input: CreateInvitationInput;
+}>;
+
+
+export type CreateInvitationMutation = { readonly createInvitation:
+    | { readonly __typename: 'CreateInvitationSuccess', readonly link: string | null, readonly mailed: number, readonly network: { readonly id: string } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type CreateNetworkMutationVariables = Exact<{
   input: CreateNetworkInput;
@@ -791,12 +917,26 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
-export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
-
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HubQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string } };
+
+export type InvitationQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type InvitationQuery = { readonly invitation: { readonly kind: InvitationKind, readonly role: MembershipRole, readonly expiresAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } | null };
+
+export type InvitationsQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvitationsQuery = { readonly network: { readonly id: string, readonly invitations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvitationKind, readonly role: InvitedRole, readonly address: string | null, readonly places: number, readonly placesLeft: number, readonly state: InvitationState, readonly createdAt: string, readonly expiresAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type JuvenileCourtsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -998,6 +1138,18 @@ export type RemovePartnerJwkMutation = { readonly removePartnerJwk:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RequestInvitationCodeMutationVariables = Exact<{
+  input: RequestInvitationCodeInput;
+}>;
+
+
+export type RequestInvitationCodeMutation = { readonly requestInvitationCode:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInvitationError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestInvitationCodeSuccess', readonly expiresInSeconds: number }
+   };
+
 export type RequestSignInCodeMutationVariables = Exact<{
   input: RequestSignInCodeInput;
 }>;
@@ -1032,6 +1184,17 @@ export type ResumeMembershipMutation = { readonly resumeMembership:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { readonly revokeInvitation:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RevokeInvitationSuccess', readonly network: { readonly id: string } }
    };
 
 export type RevokePartnerGrantMutationVariables = Exact<{

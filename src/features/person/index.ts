@@ -5,3 +5,4 @@ export { PersonResolver } from './person.resolver';
 export { PersonService } from './person.service';
 export { Participant, Viewer } from './person.types';
 export { recipientsOf, type Recipient } from './recipient';
+export { addNewcomer } from './newcomer';

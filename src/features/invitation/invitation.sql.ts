@@ -1,0 +1,58 @@
+/** Withdraws what was sent to these addresses before: the newest mail is the one that counts. */
+export const REPLACE = `
+  UPDATE invitation SET revoked_at = now()
+  WHERE network_id = $1::uuid AND kind = 'MAIL' AND folded_address = ANY($2::text[])
+    AND revoked_at IS NULL AND places_left > 0`;
+
+export const REVOKE = `
+  UPDATE invitation SET revoked_at = coalesce(revoked_at, now())
+  WHERE id = $1::uuid AND ($2::boolean OR network_id = ANY($3::uuid[]))
+  RETURNING network_id`;
+
+const OPEN = `i.revoked_at IS NULL AND i.expires_at > now()`;
+
+/** What a token stands for, and how person `$2` (or null) stands to it. */
+export const LOOK = `
+  SELECT i.id, i.network_id AS "networkId", i.role, i.kind, i.folded_address AS "address",
+    ${OPEN} AS open,
+    (SELECT e.person_id FROM email_address e WHERE e.folded = i.folded_address) AS "ownerId",
+    EXISTS (SELECT 1 FROM membership m WHERE m.person_id = $2::uuid AND m.network_id = i.network_id
+      AND m.role = i.role AND m.until IS NULL) AS "hasRole",
+    EXISTS (SELECT 1 FROM invitation_claim c WHERE c.invitation_id = i.id AND c.person_id = $2::uuid) AS claimed
+  FROM invitation i WHERE i.token_hash = $1`;
+
+/**
+ * Takes one place, if one is left. The row is locked by the update: of many who want the last place, those
+ * who wait here find none.
+ */
+export const TAKE_PLACE = `
+  WITH place AS (
+    UPDATE invitation i SET places_left = i.places_left - 1
+    WHERE i.id = $1::uuid AND i.places_left > 0 AND ${OPEN}
+    RETURNING i.id
+  )
+  INSERT INTO invitation_claim (invitation_id, person_id) SELECT id, $2::uuid FROM place
+  RETURNING invitation_id`;
+
+export const ADD_CODE = `
+  INSERT INTO invitation_code (id, invitation_id, folded_address, code_hash, tries_left, expires_at)
+  VALUES ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))`;
+
+/**
+ * Counts one try on the newest code of an address; no row where there is none with tries left. One that was
+ * consumed is compared too: `CONSUME_CODE` refuses it, but for the same try that comes again.
+ */
+export const TRY_CODE = `
+  UPDATE invitation_code SET tries_left = tries_left - 1
+  WHERE tries_left > 0 AND expires_at > now() AND id = (
+    SELECT id FROM invitation_code WHERE invitation_id = $1 AND folded_address = $2 AND expires_at > now()
+    ORDER BY expires_at DESC, id DESC LIMIT 1)
+  RETURNING id, code_hash`;
+
+export const CONSUME_CODE = `
+  UPDATE invitation_code SET consumed_at = now() WHERE id = $1 AND consumed_at IS NULL RETURNING id`;
+
+/** Whom an earlier try, with the same key and of late, made a member by this invitation. */
+export const CLAIMED_LATELY = `
+  SELECT 1 FROM invitation_claim
+  WHERE invitation_id = $1::uuid AND person_id = $2::uuid AND claimed_at > now() - interval '15 minutes'`;
