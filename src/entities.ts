@@ -10,6 +10,7 @@ import { Partner, PartnerKey } from './features/partner/partner.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
+import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
 import { TopicRow } from './features/topic/topic.entity';
 
 /** Every entity of the hub. */
@@ -32,6 +33,8 @@ export const entities = [
   PartnerKey,
   Person,
   PostRow,
+  RecoveryCode,
   SessionRow,
   TopicRow,
+  TotpRow,
 ];

@@ -26,6 +26,7 @@ import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from
 import { signInLimits, SignInResolver, SignInService } from './sign-in';
 import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
+import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 
 /** What the features are built on. */
@@ -66,6 +67,8 @@ export function buildFeatures(base: Foundation): Features {
   const signIn = new SignInService({ ...mailing, audit, seal, limits, publicUrl: base.publicUrl });
   const codesByPerson = rateLimit(pool, 'step-up:codes', 5, QUARTER_HOUR);
   const stepUp = new StepUpService({ ...mailing, codesByPerson });
+  const triesByPerson = rateLimit(pool, 'totp:tries', 5, QUARTER_HOUR);
+  const totp = new TotpService({ pool, sessions, audit, seal, triesByPerson, hubName: base.hub.name });
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -96,6 +99,8 @@ export function buildFeatures(base: Foundation): Features {
       new SessionResolver(sessions, new OwnSessions(reads, base.sessionLimits)),
       new SignInResolver(signIn, sessions, people),
       new StepUpResolver(stepUp),
+      new TotpResolver(totp),
+      new ViewerTotpResolver(),
       new SubgraphResolver(reads.ids),
     ],
   };

@@ -85,6 +85,7 @@ describe('the schema', () => {
       'Viewer',
       'Membership',
       'Session',
+      'Totp',
       'AuditEntry',
       'AuditDetail',
     ]);
@@ -195,10 +196,16 @@ describe.each([0, 1, 2, 3, 5, 9])('a board with the stored audience %i', (stored
 });
 
 describe('one’s own view', () => {
+  beforeAll(async () => {
+    await hub.app.pool.query(
+      `INSERT INTO totp (id, person_id, sealed_secret, confirmed_at) SELECT gen_random_uuid(), id, '', now() FROM person`,
+    );
+  });
+
   it('is of oneself alone', async () => {
-    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } sessions { ${selection('Session')} } } }`;
+    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } sessions { ${selection('Session')} } totp { ${selection('Totp')} } } }`;
     for (const actor of ACTORS) {
-      const { me } = await ask(actor, query.replace(/(memberships|sessions) \{ __typename \}/g, ''));
+      const { me } = await ask(actor, query.replace(/(memberships|sessions|totp) \{ __typename \}/g, ''));
       const person = actor !== 'anonymous' && actor !== 'partner';
       expect([actor, me !== null]).toEqual([actor, person]);
       if (!person) continue;

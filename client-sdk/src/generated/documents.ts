@@ -4,10 +4,14 @@ import type { TypedDocument } from '../document.js';
 import type {
   AuditLogQuery,
   AuditLogQueryVariables,
+  BeginTotpMutation,
+  BeginTotpMutationVariables,
   BoardQuery,
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  ConfirmTotpMutation,
+  ConfirmTotpMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   EndOtherSessionsMutation,
@@ -26,8 +30,8 @@ import type {
   LanguagesQueryVariables,
   MeQuery,
   MeQueryVariables,
-  MySessionsQuery,
-  MySessionsQueryVariables,
+  MyAccessQuery,
+  MyAccessQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworksQuery,
@@ -36,6 +40,8 @@ import type {
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
+  RemoveTotpMutation,
+  RemoveTotpMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
   RequestStepUpCodeMutation,
@@ -50,6 +56,8 @@ import type {
   SignOutMutationVariables,
   StepUpByCodeMutation,
   StepUpByCodeMutationVariables,
+  StepUpByTotpMutation,
+  StepUpByTotpMutationVariables,
   TerritoriesQuery,
   TerritoriesQueryVariables,
   TopicQuery,
@@ -60,6 +68,10 @@ import type {
 export const AuditLogDocument =
   'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
 
+/** Mutation: `beginTotp` */
+export const BeginTotpDocument =
+  'mutation BeginTotp{beginTotp{__typename ...on BeginTotpSuccess{secret uri}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginTotpMutation, BeginTotpMutationVariables>;
+
 /** Query: `board` */
 export const BoardDocument =
   'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor topics(first:$first after:$after){nodes{...TopicItem}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
@@ -67,6 +79,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `confirmTotp` */
+export const ConfirmTotpDocument =
+  'mutation ConfirmTotp($input:TotpCodeInput!){confirmTotp(input:$input){__typename ...on ConfirmTotpSuccess{recoveryCodes}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -105,8 +121,8 @@ export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
 /** Query: `me` */
-export const MySessionsDocument =
-  'query MySessions{me{id sessions{id current device signedInAt lastSeenAt}}}' as TypedDocument<MySessionsQuery, MySessionsQueryVariables>;
+export const MyAccessDocument =
+  'query MyAccess{me{id totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =
@@ -123,6 +139,10 @@ export const PostDocument =
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
   'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
+
+/** Mutation: `removeTotp` */
+export const RemoveTotpDocument =
+  'mutation RemoveTotp{removeTotp{__typename ...on RemoveTotpSuccess{removed}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveTotpMutation, RemoveTotpMutationVariables>;
 
 /** Mutation: `requestSignInCode` */
 export const RequestSignInCodeDocument =
@@ -151,6 +171,10 @@ export const SignOutDocument =
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =
   'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
+
+/** Mutation: `stepUpByTotp` */
+export const StepUpByTotpDocument =
+  'mutation StepUpByTotp($input:TotpCodeInput!){stepUpByTotp(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByTotpMutation, StepUpByTotpMutationVariables>;
 
 /** Query: `territories` */
 export const TerritoriesDocument =
