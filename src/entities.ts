@@ -7,6 +7,7 @@ import { MemberImport, MemberImportRow } from './features/member-import/member-i
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkLink, NetworkRow } from './features/network/network.entity';
 import { Partner, PartnerKey } from './features/partner/partner.entity';
+import { PasskeyChallenge, PasskeyRow } from './features/passkey/passkey.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
@@ -31,6 +32,8 @@ export const entities = [
   Participant,
   Partner,
   PartnerKey,
+  PasskeyChallenge,
+  PasskeyRow,
   Person,
   PostRow,
   RecoveryCode,

@@ -19,11 +19,12 @@ import { MailedCodeService } from './mailed-code';
 import { MembershipResolver, MembershipService } from './membership';
 import { NetworkResolver, NetworkService } from './network';
 import { PartnerService } from './partner';
+import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
-import { signInLimits, SignInResolver, SignInService } from './sign-in';
+import { SignInFinish, signInLimits, SignInResolver, SignInService } from './sign-in';
 import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
 import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
@@ -67,6 +68,9 @@ export function buildFeatures(base: Foundation): Features {
   const signIn = new SignInService({ ...mailing, audit, seal, limits, publicUrl: base.publicUrl });
   const codesByPerson = rateLimit(pool, 'step-up:codes', 5, QUARTER_HOUR);
   const stepUp = new StepUpService({ ...mailing, codesByPerson });
+  const finish = new SignInFinish(sessions, people);
+  const ceremony = new Ceremony(new Challenges(pool), base.hub.name, base.publicUrl);
+  const passkeys = new PasskeyService({ pool, ids: reads.ids, ceremony, sessions, signIn, audit });
   const triesByPerson = rateLimit(pool, 'totp:tries', 5, QUARTER_HOUR);
   const totp = new TotpService({ pool, sessions, audit, seal, triesByPerson, hubName: base.hub.name });
   const boards = new BoardService(reads);
@@ -97,9 +101,10 @@ export function buildFeatures(base: Foundation): Features {
       new BoardChangeResolver(),
       new AuditResolver(audit),
       new SessionResolver(sessions, new OwnSessions(reads, base.sessionLimits)),
-      new SignInResolver(signIn, sessions, people),
+      new SignInResolver(signIn, sessions, finish),
       new StepUpResolver(stepUp),
       new TotpResolver(totp),
+      new PasskeyResolver(passkeys, reads, finish),
       new ViewerTotpResolver(),
       new SubgraphResolver(reads.ids),
     ],

@@ -2,8 +2,16 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AddPasskeyMutation,
+  AddPasskeyMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
+  BeginPasskeyMutation,
+  BeginPasskeyMutationVariables,
+  BeginPasskeySignInMutation,
+  BeginPasskeySignInMutationVariables,
+  BeginPasskeyStepUpMutation,
+  BeginPasskeyStepUpMutationVariables,
   BeginTotpMutation,
   BeginTotpMutationVariables,
   BoardQuery,
@@ -40,6 +48,8 @@ import type {
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
+  RemovePasskeyMutation,
+  RemovePasskeyMutationVariables,
   RemoveTotpMutation,
   RemoveTotpMutationVariables,
   RequestSignInCodeMutation,
@@ -50,12 +60,16 @@ import type {
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
   SignInByLinkMutationVariables,
+  SignInByPasskeyMutation,
+  SignInByPasskeyMutationVariables,
   SignInLinkQuery,
   SignInLinkQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
   StepUpByCodeMutation,
   StepUpByCodeMutationVariables,
+  StepUpByPasskeyMutation,
+  StepUpByPasskeyMutationVariables,
   StepUpByTotpMutation,
   StepUpByTotpMutationVariables,
   TerritoriesQuery,
@@ -64,9 +78,25 @@ import type {
   TopicQueryVariables,
 } from './types.js';
 
+/** Mutation: `addPasskey` */
+export const AddPasskeyDocument =
+  'mutation AddPasskey($input:PasskeyResponseInput!){addPasskey(input:$input){__typename ...on PasskeysSuccess{passkeys{...PasskeyItem}}...ProblemParts}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddPasskeyMutation, AddPasskeyMutationVariables>;
+
 /** Query: `auditLog` */
 export const AuditLogDocument =
   'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
+
+/** Mutation: `beginPasskey` */
+export const BeginPasskeyDocument =
+  'mutation BeginPasskey{beginPasskey{__typename ...on PasskeyOptionsSuccess{options}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+
+/** Mutation: `beginPasskeySignIn` */
+export const BeginPasskeySignInDocument =
+  'mutation BeginPasskeySignIn{beginPasskeySignIn{__typename ...on PasskeyOptionsSuccess{options}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+
+/** Mutation: `beginPasskeyStepUp` */
+export const BeginPasskeyStepUpDocument =
+  'mutation BeginPasskeyStepUp{beginPasskeyStepUp{__typename ...on PasskeyOptionsSuccess{options}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginPasskeyStepUpMutation, BeginPasskeyStepUpMutationVariables>;
 
 /** Mutation: `beginTotp` */
 export const BeginTotpDocument =
@@ -102,7 +132,7 @@ export const GuardianDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -118,11 +148,11 @@ export const LanguagesDocument =
 
 /** Query: `me` */
 export const MeDocument =
-  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
+  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
 /** Query: `me` */
 export const MyAccessDocument =
-  'query MyAccess{me{id totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
+  'query MyAccess{me{id passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =
@@ -140,6 +170,10 @@ export const PostDocument =
 export const PostAddedDocument =
   'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
 
+/** Mutation: `removePasskey` */
+export const RemovePasskeyDocument =
+  'mutation RemovePasskey($input:RemovePasskeyInput!){removePasskey(input:$input){__typename ...on PasskeysSuccess{passkeys{...PasskeyItem}}...ProblemParts}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+
 /** Mutation: `removeTotp` */
 export const RemoveTotpDocument =
   'mutation RemoveTotp{removeTotp{__typename ...on RemoveTotpSuccess{removed}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveTotpMutation, RemoveTotpMutationVariables>;
@@ -154,11 +188,15 @@ export const RequestStepUpCodeDocument =
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
-  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
+  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
 
 /** Mutation: `signInByLink` */
 export const SignInByLinkDocument =
-  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
+  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
+
+/** Mutation: `signInByPasskey` */
+export const SignInByPasskeyDocument =
+  'mutation SignInByPasskey($input:PasskeyResponseInput!){signInByPasskey(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
 
 /** Query: `signInLink` */
 export const SignInLinkDocument =
@@ -171,6 +209,10 @@ export const SignOutDocument =
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =
   'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
+
+/** Mutation: `stepUpByPasskey` */
+export const StepUpByPasskeyDocument =
+  'mutation StepUpByPasskey($input:PasskeyResponseInput!){stepUpByPasskey(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByPasskeyMutation, StepUpByPasskeyMutationVariables>;
 
 /** Mutation: `stepUpByTotp` */
 export const StepUpByTotpDocument =

@@ -126,6 +126,12 @@ export type ParticipantKind =
   /** Someone of another hub. */
   | 'REMOTE';
 
+/** What the browser has answered. */
+export type PasskeyResponseInput = {
+  /** The credential as JSON, as `toJSON()` gives it. */
+  readonly response: string;
+};
+
 /** A post to write. */
 export type PostInput = {
   /** The text (CommonMark), at most 10,000 characters. */
@@ -136,6 +142,12 @@ export type PostInput = {
   readonly language?: string | null | undefined;
   /** The topic to write on. */
   readonly topicId: string;
+};
+
+/** A passkey to remove. */
+export type RemovePasskeyInput = {
+  /** One of one’s own. */
+  readonly passkeyId: string;
 };
 
 /** Whom to send a code to. */
@@ -170,6 +182,61 @@ export type TotpCodeInput = {
   readonly code: string;
 };
 
+export type AddPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeysSuccess', readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type PasskeyItemFragment = { readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null };
+
+type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidPasskeyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_PasskeyNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ProblemPartsFragment =
+  | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_InvalidCodeError_Fragment
+  | ProblemParts_InvalidInputError_Fragment
+  | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_InvalidPasskeyError_Fragment
+  | ProblemParts_NotFoundError_Fragment
+  | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_OtherBrowserError_Fragment
+  | ProblemParts_PasskeyNeededError_Fragment
+  | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_StepUpRequiredError_Fragment
+  | ProblemParts_TotpExistsError_Fragment
+;
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -185,6 +252,42 @@ export type TextPartsFragment = { readonly text: string, readonly language: stri
 
 export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyOptionsSuccess', readonly options: string }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyOptionsSuccess', readonly options: string }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type BeginPasskeyStepUpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyStepUpMutation = { readonly beginPasskeyStepUp:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyOptionsSuccess', readonly options: string }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type BeginTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -194,39 +297,6 @@ export type BeginTotpMutation = { readonly beginTotp:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TotpExistsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
-
-type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
-export type ProblemPartsFragment =
-  | ProblemParts_IdempotencyKeyReusedError_Fragment
-  | ProblemParts_InvalidCodeError_Fragment
-  | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidLinkError_Fragment
-  | ProblemParts_NotFoundError_Fragment
-  | ProblemParts_NotSignedInError_Fragment
-  | ProblemParts_OtherBrowserError_Fragment
-  | ProblemParts_RateLimitedError_Fragment
-  | ProblemParts_StepUpRequiredError_Fragment
-  | ProblemParts_TotpExistsError_Fragment
-;
 
 export type BoardQueryVariables = Exact<{
   id: string;
@@ -310,9 +380,9 @@ export type GuardianQuery = { readonly guardian: { readonly about: string | null
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
-export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
+export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -334,12 +404,12 @@ export type LanguagesQuery = { readonly languages: ReadonlyArray<{ readonly tag:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccessQuery = { readonly me: { readonly id: string, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
+export type MyAccessQuery = { readonly me: { readonly id: string, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
@@ -378,6 +448,20 @@ export type PostAddedSubscriptionVariables = Exact<{
 
 
 export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeysSuccess', readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -421,7 +505,7 @@ export type SignInByCodeMutation = { readonly signInByCode:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByLinkMutationVariables = Exact<{
@@ -435,7 +519,18 @@ export type SignInByLinkMutation = { readonly signInByLink:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+   };
+
+export type SignInByPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type SignInByPasskeyMutation = { readonly signInByPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInLinkQueryVariables = Exact<{
@@ -464,6 +559,17 @@ export type StepUpByCodeMutation = { readonly stepUpByCode:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpSuccess', readonly goodForSeconds: number }
+   };
+
+export type StepUpByPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type StepUpByPasskeyMutation = { readonly stepUpByPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpSuccess', readonly goodForSeconds: number }
    };
 
