@@ -19,10 +19,12 @@ import {
   PartnerRow,
   PartnerTokenRow,
 } from './features/partner/partner.entity';
+import { PasskeyChallenge, PasskeyRow } from './features/passkey/passkey.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { PostRow } from './features/post/post.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
+import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
 import { TopicRow } from './features/topic/topic.entity';
 
 /** Every entity of the hub. */
@@ -53,11 +55,15 @@ export const entities = [
   PartnerKeyRow,
   PartnerRow,
   PartnerTokenRow,
+  PasskeyChallenge,
+  PasskeyRow,
   Person,
   NoticePreference,
   PostRow,
+  RecoveryCode,
   SessionRow,
   SharingRuleRow,
   SuspensionRow,
   TopicRow,
+  TotpRow,
 ];

@@ -31,14 +31,16 @@ import { MembershipResolver, MembershipService, RoleResolver } from './membershi
 import { MailedCodeService } from './mailed-code';
 import { NoticeResolver, NoticeService } from './notice';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
+import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
 import { PersonResolver, PersonService } from './person';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
-import { signInLimits, SignInResolver, SignInService } from './sign-in';
+import { SignInFinish, signInLimits, SignInResolver, SignInService } from './sign-in';
 import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
+import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 
 /** What the features are built on. */
@@ -119,6 +121,11 @@ export function buildFeatures(base: Foundation): Features {
     },
     pokeJobs,
   );
+  const finish = new SignInFinish(sessions, people);
+  const ceremony = new Ceremony(new Challenges(pool), base.hub.name, publicUrl);
+  const passkeys = new PasskeyService({ pool, ids: reads.ids, ceremony, sessions, signIn, audit });
+  const triesByPerson = rateLimit(pool, 'totp:tries', 5, QUARTER_HOUR);
+  const totp = new TotpService({ pool, sessions, audit, seal, triesByPerson, hubName: base.hub.name });
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -170,8 +177,11 @@ export function buildFeatures(base: Foundation): Features {
       new PartnerResolver(
         new PartnerService(reads, keyset, audit, partnerNews(deliveries, reads.ids, publicUrl)),
       ),
-      new SignInResolver(signIn, sessions, people),
+      new SignInResolver(signIn, sessions, finish),
       new StepUpResolver(stepUp),
+      new TotpResolver(totp),
+      new PasskeyResolver(passkeys, reads, finish),
+      new ViewerTotpResolver(),
       new SubgraphResolver(reads.ids),
     ],
   };

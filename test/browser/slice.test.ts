@@ -55,7 +55,6 @@ describe('a guardian in the evening', () => {
   it('is told when a link is not good, and gets a code instead', async () => {
     const { page } = guardian;
     await page.goto('/sign-in/link#long-gone');
-    await page.getByRole('button', { name: 'Entra' }).click();
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').textContent()).toContain('non vale più');
     await page.getByRole('link', { name: 'Ricevi invece un codice' }).click();

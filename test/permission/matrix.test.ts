@@ -89,6 +89,8 @@ describe('the schema', () => {
       'Viewer',
       'Membership',
       'Session',
+      'Totp',
+      'Passkey',
       'AuditEntry',
       'AuditDetail',
       'NetworkLink',
@@ -238,14 +240,31 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
 });
 
 describe('one’s own view', () => {
+  beforeAll(async () => {
+    await hub.app.pool.query(
+      `INSERT INTO totp (id, person_id, sealed_secret, confirmed_at) SELECT gen_random_uuid(), id, '', now() FROM person`,
+    );
+    await hub.app.pool.query(
+      `INSERT INTO passkey (id, credential_id, person_id, public_key, counter, device, last_used_at)
+       SELECT gen_random_uuid(), id, id, '', 0, 'Firefox on Android', now() FROM person`,
+    );
+  });
+
   it('is of oneself alone', async () => {
-    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } sessions { ${selection('Session')} } } }`;
+    const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } sessions { ${selection('Session')} } totp { ${selection('Totp')} }
+      passkeys { ${selection('Passkey')} } } }`;
     for (const actor of ACTORS) {
-      const { me } = await ask(actor, query.replace(/(memberships|sessions) \{ __typename \}/g, ''));
+      const { me } = await ask(
+        actor,
+        query.replace(/(memberships|sessions|totp|passkeys) \{ __typename \}/g, ''),
+      );
       const person = actor !== 'anonymous' && actor !== 'partner';
       expect([actor, me !== null]).toEqual([actor, person]);
       if (!person) continue;
-      const own = me as unknown as Record<'memberships' | 'sessions', Record<string, unknown>[]> &
+      const own = me as unknown as Record<
+        'memberships' | 'passkeys' | 'sessions',
+        Record<string, unknown>[]
+      > &
         Record<string, unknown>;
       expect(own.sessions.map((session) => session['current'])).toEqual([true]);
       for (const { device, ...session } of own.sessions) {
@@ -253,6 +272,8 @@ describe('one’s own view', () => {
         expect(device).toBeNull(); // tests name no browser
       }
       for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
+      expect(own.passkeys).toHaveLength(1);
+      for (const passkey of own.passkeys) expect(Object.values(passkey)).not.toContain(null);
       for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
     }
   });

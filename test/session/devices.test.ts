@@ -2,7 +2,7 @@ import {
   createClient,
   EndOtherSessionsDocument,
   EndSessionDocument,
-  MySessionsDocument,
+  MyAccessDocument,
   request,
 } from '@guardian-network-hub/client-sdk';
 import { deviceOf } from '../../src/features/session';
@@ -38,7 +38,7 @@ const kindsOf = async (personId: string) =>
 describe('my devices', () => {
   it('are listed with what they are and when they were used, without addresses', async () => {
     const { phone, personId } = await twoDevices();
-    const { me } = await request(clientOf(phone), MySessionsDocument);
+    const { me } = await request(clientOf(phone), MyAccessDocument);
     expect(me!.sessions.map(({ device, current }) => [device, current]).sort()).toEqual([
       ['Edge on Windows', false],
       ['Firefox on Android', true],
@@ -53,7 +53,7 @@ describe('my devices', () => {
     const { phone, laptop, personId } = await twoDevices();
     const theirs = await RawSocket.open(hub.url, { cookie: `hub-development=${laptop.token}` });
     const mine = await RawSocket.open(hub.url, { cookie: `hub-development=${phone.token}` });
-    const { me } = await request(clientOf(phone), MySessionsDocument);
+    const { me } = await request(clientOf(phone), MyAccessDocument);
     const other = me!.sessions.find(({ current }) => !current)!;
     const started = Date.now();
     const { endSession } = await request(clientOf(phone), EndSessionDocument, {
@@ -87,7 +87,7 @@ describe('my devices', () => {
   it('are not ended by others: another’s session is answered as none', async () => {
     const { phone } = await twoDevices();
     const stranger = await twoDevices();
-    const theirs = (await request(clientOf(stranger.phone), MySessionsDocument)).me!.sessions[0]!.id;
+    const theirs = (await request(clientOf(stranger.phone), MyAccessDocument)).me!.sessions[0]!.id;
     const missing = hub.make.id(crypto.randomUUID());
     const answers = await Promise.all(
       [theirs, missing, 'nothing'].map(
@@ -103,7 +103,7 @@ describe('my devices', () => {
     expect((await request(nobody, EndOtherSessionsDocument)).endOtherSessions).toMatchObject({
       code: 'NOT_SIGNED_IN',
     });
-    expect((await request(nobody, MySessionsDocument)).me).toBeNull();
+    expect((await request(nobody, MyAccessDocument)).me).toBeNull();
   });
 });
 

@@ -10,14 +10,26 @@ import type {
   AcceptNetworkLinkMutationVariables,
   AddPartnerKeyMutation,
   AddPartnerKeyMutationVariables,
+  AddPasskeyMutation,
+  AddPasskeyMutationVariables,
   AddRepresentativeMutation,
   AddRepresentativeMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
+  BeginPasskeyMutation,
+  BeginPasskeyMutationVariables,
+  BeginPasskeySignInMutation,
+  BeginPasskeySignInMutationVariables,
+  BeginPasskeyStepUpMutation,
+  BeginPasskeyStepUpMutationVariables,
+  BeginTotpMutation,
+  BeginTotpMutationVariables,
   BoardQuery,
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  ConfirmTotpMutation,
+  ConfirmTotpMutationVariables,
   CreateInvitationMutation,
   CreateInvitationMutationVariables,
   CreateNetworkMutation,
@@ -66,8 +78,8 @@ import type {
   MembersQueryVariables,
   MoveNetworkMutation,
   MoveNetworkMutationVariables,
-  MySessionsQuery,
-  MySessionsQueryVariables,
+  MyAccessQuery,
+  MyAccessQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworkFiguresQuery,
@@ -94,6 +106,10 @@ import type {
   RegisterPartnerJwkMutationVariables,
   RemovePartnerJwkMutation,
   RemovePartnerJwkMutationVariables,
+  RemovePasskeyMutation,
+  RemovePasskeyMutationVariables,
+  RemoveTotpMutation,
+  RemoveTotpMutationVariables,
   RequestInvitationCodeMutation,
   RequestInvitationCodeMutationVariables,
   RequestSignInCodeMutation,
@@ -120,12 +136,18 @@ import type {
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
   SignInByLinkMutationVariables,
+  SignInByPasskeyMutation,
+  SignInByPasskeyMutationVariables,
   SignInLinkQuery,
   SignInLinkQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
   StepUpByCodeMutation,
   StepUpByCodeMutationVariables,
+  StepUpByPasskeyMutation,
+  StepUpByPasskeyMutationVariables,
+  StepUpByTotpMutation,
+  StepUpByTotpMutationVariables,
   SuspendMembershipMutation,
   SuspendMembershipMutationVariables,
   SuspensionsQuery,
@@ -144,7 +166,7 @@ export const AcceptGroundRulesDocument =
 
 /** Mutation: `acceptInvitation` */
 export const AcceptInvitationDocument =
-  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 
 /** Mutation: `acceptNetworkLink` */
 export const AcceptNetworkLinkDocument =
@@ -154,6 +176,10 @@ export const AcceptNetworkLinkDocument =
 export const AddPartnerKeyDocument =
   'mutation AddPartnerKey($input:AddPartnerKeyInput!){addPartnerKey(input:$input){__typename ...on AddPartnerKeySuccess{key partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddPartnerKeyMutation, AddPartnerKeyMutationVariables>;
 
+/** Mutation: `addPasskey` */
+export const AddPasskeyDocument =
+  'mutation AddPasskey($input:PasskeyResponseInput!){addPasskey(input:$input){__typename ...on PasskeysSuccess{passkeys{...PasskeyItem}}...ProblemParts}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddPasskeyMutation, AddPasskeyMutationVariables>;
+
 /** Mutation: `addRepresentative` */
 export const AddRepresentativeDocument =
   'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
@@ -162,6 +188,22 @@ export const AddRepresentativeDocument =
 export const AuditLogDocument =
   'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
 
+/** Mutation: `beginPasskey` */
+export const BeginPasskeyDocument =
+  'mutation BeginPasskey{beginPasskey{__typename ...on PasskeyOptionsSuccess{options}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginPasskeyMutation, BeginPasskeyMutationVariables>;
+
+/** Mutation: `beginPasskeySignIn` */
+export const BeginPasskeySignInDocument =
+  'mutation BeginPasskeySignIn{beginPasskeySignIn{__typename ...on PasskeyOptionsSuccess{options}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginPasskeySignInMutation, BeginPasskeySignInMutationVariables>;
+
+/** Mutation: `beginPasskeyStepUp` */
+export const BeginPasskeyStepUpDocument =
+  'mutation BeginPasskeyStepUp{beginPasskeyStepUp{__typename ...on PasskeyOptionsSuccess{options}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginPasskeyStepUpMutation, BeginPasskeyStepUpMutationVariables>;
+
+/** Mutation: `beginTotp` */
+export const BeginTotpDocument =
+  'mutation BeginTotp{beginTotp{__typename ...on BeginTotpSuccess{secret uri}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginTotpMutation, BeginTotpMutationVariables>;
+
 /** Query: `board` */
 export const BoardDocument =
   'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor topics(first:$first after:$after){nodes{...TopicItem}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
@@ -169,6 +211,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `confirmTotp` */
+export const ConfirmTotpDocument =
+  'mutation ConfirmTotp($input:TotpCodeInput!){confirmTotp(input:$input){__typename ...on ConfirmTotpSuccess{recoveryCodes}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -228,7 +274,7 @@ export const GuardianDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -256,7 +302,7 @@ export const LeaveNetworkDocument =
 
 /** Query: `me` */
 export const MeDocument =
-  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
+  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
 /** Query: `network` */
 export const MembersDocument =
@@ -267,8 +313,8 @@ export const MoveNetworkDocument =
   'mutation MoveNetwork($input:MoveNetworkInput!){moveNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem parent{...NetworkItem}}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveNetworkMutation, MoveNetworkMutationVariables>;
 
 /** Query: `me` */
-export const MySessionsDocument =
-  'query MySessions{me{id sessions{id current device signedInAt lastSeenAt}}}' as TypedDocument<MySessionsQuery, MySessionsQueryVariables>;
+export const MyAccessDocument =
+  'query MyAccess{me{id passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =
@@ -322,6 +368,14 @@ export const RegisterPartnerJwkDocument =
 export const RemovePartnerJwkDocument =
   'mutation RemovePartnerJwk($input:RemovePartnerJwkInput!){removePartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePartnerJwkMutation, RemovePartnerJwkMutationVariables>;
 
+/** Mutation: `removePasskey` */
+export const RemovePasskeyDocument =
+  'mutation RemovePasskey($input:RemovePasskeyInput!){removePasskey(input:$input){__typename ...on PasskeysSuccess{passkeys{...PasskeyItem}}...ProblemParts}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+
+/** Mutation: `removeTotp` */
+export const RemoveTotpDocument =
+  'mutation RemoveTotp{removeTotp{__typename ...on RemoveTotpSuccess{removed}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveTotpMutation, RemoveTotpMutationVariables>;
+
 /** Mutation: `requestInvitationCode` */
 export const RequestInvitationCodeDocument =
   'mutation RequestInvitationCode($input:RequestInvitationCodeInput!){requestInvitationCode(input:$input){__typename ...on RequestInvitationCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestInvitationCodeMutation, RequestInvitationCodeMutationVariables>;
@@ -368,11 +422,15 @@ export const SetSharingDocument =
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
-  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
+  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
 
 /** Mutation: `signInByLink` */
 export const SignInByLinkDocument =
-  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
+  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
+
+/** Mutation: `signInByPasskey` */
+export const SignInByPasskeyDocument =
+  'mutation SignInByPasskey($input:PasskeyResponseInput!){signInByPasskey(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
 
 /** Query: `signInLink` */
 export const SignInLinkDocument =
@@ -385,6 +443,14 @@ export const SignOutDocument =
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =
   'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
+
+/** Mutation: `stepUpByPasskey` */
+export const StepUpByPasskeyDocument =
+  'mutation StepUpByPasskey($input:PasskeyResponseInput!){stepUpByPasskey(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByPasskeyMutation, StepUpByPasskeyMutationVariables>;
+
+/** Mutation: `stepUpByTotp` */
+export const StepUpByTotpDocument =
+  'mutation StepUpByTotp($input:TotpCodeInput!){stepUpByTotp(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByTotpMutation, StepUpByTotpMutationVariables>;
 
 /** Mutation: `suspendMembership` */
 export const SuspendMembershipDocument =

@@ -372,6 +372,12 @@ export type PartnerScope =
   /** Entries of the directory; `directory:read` at the token endpoint. */
   | 'DIRECTORY_READ';
 
+/** What the browser has answered. */
+export type PasskeyResponseInput = {
+  /** The credential as JSON, as `toJSON()` gives it. */
+  readonly response: string;
+};
+
 /** A post to write. */
 export type PostInput = {
   /** The text (CommonMark), at most 10,000 characters. */
@@ -406,6 +412,12 @@ export type RegisterPartnerJwkInput = {
 export type RemovePartnerJwkInput = {
   /** The public key. */
   readonly jwkId: string;
+};
+
+/** A passkey to remove. */
+export type RemovePasskeyInput = {
+  /** One of one’s own. */
+  readonly passkeyId: string;
 };
 
 /** Someone who acts for an organisation. */
@@ -539,6 +551,12 @@ export type SuspendMembershipInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** A code of the authenticator app. */
+export type TotpCodeInput = {
+  /** The 6 digits; where one proves oneself, a recovery code as well. */
+  readonly code: string;
+};
+
 /** What changes of a network; what is left out stays as it is. */
 export type UpdateNetworkInput = {
   /** How many appointments one guardian may declare, 1 to 500; null clears it. */
@@ -589,6 +607,8 @@ type ProblemParts_InvalidInvitationError_Fragment = { readonly code: string, rea
 
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_InvalidPasskeyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_LastOrganiserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -599,6 +619,8 @@ type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_PasskeyNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -606,6 +628,8 @@ type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, read
 type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -617,15 +641,18 @@ export type ProblemPartsFragment =
   | ProblemParts_InvalidInvitationCodeError_Fragment
   | ProblemParts_InvalidInvitationError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
+  | ProblemParts_InvalidPasskeyError_Fragment
   | ProblemParts_LastOrganiserError_Fragment
   | ProblemParts_LinkExistsError_Fragment
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotSignedInError_Fragment
   | ProblemParts_OtherBrowserError_Fragment
+  | ProblemParts_PasskeyNeededError_Fragment
   | ProblemParts_RateLimitedError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
+  | ProblemParts_TotpExistsError_Fragment
   | ProblemParts_WouldMakeCycleError_Fragment
 ;
 
@@ -635,7 +662,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
     | { readonly __typename: 'AddressKnownError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -647,7 +674,7 @@ export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
+export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
 export type AcceptNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -686,6 +713,22 @@ export type AddPartnerKeyMutation = { readonly addPartnerKey:
 
 export type PartnerPartsFragment = { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> };
 
+export type AddPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeysSuccess', readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type PasskeyItemFragment = { readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null };
+
 export type AddRepresentativeMutationVariables = Exact<{
   input: RepresentativeInput;
 }>;
@@ -711,6 +754,52 @@ export type AuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray
 
 export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
+export type BeginPasskeyMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyMutation = { readonly beginPasskey:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyOptionsSuccess', readonly options: string }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type BeginPasskeySignInMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeySignInMutation = { readonly beginPasskeySignIn:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyOptionsSuccess', readonly options: string }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type BeginPasskeyStepUpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginPasskeyStepUpMutation = { readonly beginPasskeyStepUp:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyOptionsSuccess', readonly options: string }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type BeginTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginTotpMutation = { readonly beginTotp:
+    | { readonly __typename: 'BeginTotpSuccess', readonly secret: string, readonly uri: string }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TotpExistsError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type BoardQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -735,6 +824,20 @@ export type BoardChangesSubscriptionVariables = Exact<{
 export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+
+export type ConfirmTotpMutationVariables = Exact<{
+  input: TotpCodeInput;
+}>;
+
+
+export type ConfirmTotpMutation = { readonly confirmTotp:
+    | { readonly __typename: 'ConfirmTotpSuccess', readonly recoveryCodes: ReadonlyArray<string> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type CreateInvitationMutationVariables = Exact<{
   input: CreateInvitationInput;
@@ -915,7 +1018,7 @@ export type GuardianQuery = { readonly guardian: { readonly about: string | null
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -968,7 +1071,7 @@ export type LeaveNetworkMutation = { readonly leaveNetwork:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type MembersQueryVariables = Exact<{
   id: string;
@@ -996,10 +1099,10 @@ export type MoveNetworkMutation = { readonly moveNetwork:
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MySessionsQuery = { readonly me: { readonly id: string, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
+export type MyAccessQuery = { readonly me: { readonly id: string, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
@@ -1135,6 +1238,30 @@ export type RemovePartnerJwkMutation = { readonly removePartnerJwk:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RemovePasskeyMutationVariables = Exact<{
+  input: RemovePasskeyInput;
+}>;
+
+
+export type RemovePasskeyMutation = { readonly removePasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeysSuccess', readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RemoveTotpMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveTotpMutation = { readonly removeTotp:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RemoveTotpSuccess', readonly removed: boolean }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
@@ -1284,7 +1411,7 @@ export type SignInByCodeMutation = { readonly signInByCode:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByLinkMutationVariables = Exact<{
@@ -1298,7 +1425,18 @@ export type SignInByLinkMutation = { readonly signInByLink:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+   };
+
+export type SignInByPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type SignInByPasskeyMutation = { readonly signInByPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInLinkQueryVariables = Exact<{
@@ -1323,6 +1461,30 @@ export type StepUpByCodeMutationVariables = Exact<{
 
 
 export type StepUpByCodeMutation = { readonly stepUpByCode:
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpSuccess', readonly goodForSeconds: number }
+   };
+
+export type StepUpByPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type StepUpByPasskeyMutation = { readonly stepUpByPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpSuccess', readonly goodForSeconds: number }
+   };
+
+export type StepUpByTotpMutationVariables = Exact<{
+  input: TotpCodeInput;
+}>;
+
+
+export type StepUpByTotpMutation = { readonly stepUpByTotp:
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }

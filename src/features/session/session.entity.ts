@@ -17,6 +17,8 @@ export class SessionRow {
   @Column('timestamptz', { name: 'last_seen_at' }) lastSeenAt!: Date;
   /** When the person last proved in it that she is herself. */
   @Column('timestamptz', { name: 'authenticated_at' }) authenticatedAt!: Date;
+  /** When she last did so by a passkey; without that an operator is let do nothing else. */
+  @Column('timestamptz', { name: 'passkey_at', nullable: true }) passkeyAt!: Date | null;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt!: Date | null;
 }

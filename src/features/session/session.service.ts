@@ -41,6 +41,7 @@ interface ActorRow {
   participant_id: string;
   locale: string;
   operator: boolean;
+  by_passkey: boolean;
   networks: string[];
   organises: string[];
   moderates: string[];
@@ -68,20 +69,25 @@ export class SessionService {
   constructor(private readonly parts: SessionParts) {}
 
   /** Opens a session in the caller's transaction. */
-  async open(tx: PoolClient, personId: string, device: string | null = null): Promise<NewSession> {
+  async open(
+    tx: PoolClient,
+    personId: string,
+    device: string | null = null,
+    byPasskey = false,
+  ): Promise<NewSession> {
     const id = timeOrderedId();
     const token = newToken(id);
     const { longest } = this.parts.limits.member;
-    const values = [id, hashToken(token), personId, longest, device];
+    const values = [id, hashToken(token), personId, longest, device, byPasskey];
     const opened = await tx.query<{ expires_at: Date }>(OPEN, values);
     await tx.query('UPDATE account SET last_signed_in_at = now() WHERE person_id = $1', [personId]);
     return { id, token, expiresAt: opened.rows[0]!.expires_at };
   }
 
   /** Gives a session another token, in the caller's transaction: its person has proved that she is herself. */
-  async renew(tx: PoolClient, sessionId: string): Promise<NewSession> {
+  async renew(tx: PoolClient, sessionId: string, byPasskey = false): Promise<NewSession> {
     const token = newToken(sessionId);
-    const renewed = await tx.query<{ expires_at: Date }>(RENEW, [sessionId, hashToken(token)]);
+    const renewed = await tx.query<{ expires_at: Date }>(RENEW, [sessionId, hashToken(token), byPasskey]);
     const [row] = renewed.rows;
     if (!row) throw new NotSignedIn('Sign in first.');
     return { id: sessionId, token, expiresAt: row.expires_at };
@@ -202,16 +208,19 @@ export class SessionService {
       authenticatedAt: row.authenticated_at,
       participantId: row.participant_id,
       languages: [row.locale],
-      reach: {
-        personId: row.person_id,
-        standing: STEP.HUB,
-        networkIds: row.networks,
-        ...sightOf(row),
-        organises: row.organises,
-        moderates: row.moderates,
-        operator: row.operator,
-        partnerOf: null,
-      },
+      reach:
+        row.operator && !row.by_passkey
+          ? newcomer(row.person_id).reach
+          : {
+              personId: row.person_id,
+              standing: STEP.HUB,
+              networkIds: row.networks,
+              ...sightOf(row),
+              organises: row.organises,
+              moderates: row.moderates,
+              operator: row.operator,
+              partnerOf: null,
+            },
     };
   }
 }

@@ -11,7 +11,7 @@ export function ACTORS(columns: string, which: string): string {
     SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at,
       extract(epoch FROM now() - s.created_at)::float8 AS age,
       extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
-      s.person_id, pt.id AS participant_id, p.locale, a.operator,
+      s.person_id, pt.id AS participant_id, p.locale, a.operator, s.passkey_at IS NOT NULL AS by_passkey,
       m.networks, m.organises, m.moderates, l.seen ${columns}
     FROM session s
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
@@ -38,7 +38,8 @@ export const HELD = ACTORS(
 );
 
 export const OPEN = `
-  INSERT INTO session (id, token_hash, person_id, expires_at, device) VALUES ($1, $2, $3, now() + make_interval(secs => $4), $5)
+  INSERT INTO session (id, token_hash, person_id, expires_at, device, passkey_at)
+  VALUES ($1, $2, $3, now() + make_interval(secs => $4), $5, CASE WHEN $6::boolean THEN now() END)
   RETURNING expires_at`;
 
 /** Notes that a session is in use, unless that was noted just now. */
@@ -66,7 +67,8 @@ export const RENEW = `
   ), former AS (
     INSERT INTO former_session_token (token_hash, session_id) SELECT token_hash, id FROM before
   )
-  UPDATE session s SET token_hash = $2, next_hash = NULL, rotated_at = now(), authenticated_at = now()
+  UPDATE session s SET token_hash = $2, next_hash = NULL, rotated_at = now(), authenticated_at = now(),
+    passkey_at = CASE WHEN $3::boolean THEN now() ELSE s.passkey_at END
   FROM before b WHERE s.id = b.id RETURNING s.expires_at`;
 
 /** Ends one session of a person; no row where it is none of hers or has ended before. */

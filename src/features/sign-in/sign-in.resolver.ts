@@ -1,14 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Extensions, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
-import { selectionOf } from '../../graphql/look-ahead';
 import { resultOf } from '../../graphql/user-errors';
-import { below } from '../../shared/selection';
-import type { PersonService } from '../person';
 import type { SessionService } from '../session';
 import { CODE_SECONDS } from '../mailed-code';
 import { InvalidLink } from './sign-in.errors';
-import type { Caller, SignedIn, SignInService } from './sign-in.service';
+import { callerOf, type SignInFinish } from './sign-in.finish';
+import type { SignedIn, SignInService } from './sign-in.service';
 import {
   RequestSignInCodeInput,
   RequestSignInCodeResult,
@@ -18,7 +16,6 @@ import {
   SignInLinkResult,
   SignInLinkSuccess,
   SignInResult,
-  SignInSuccess,
   SignOutSuccess,
 } from './sign-in.types';
 
@@ -27,7 +24,7 @@ export class SignInResolver {
   constructor(
     private readonly signIn: SignInService,
     private readonly sessions: SessionService,
-    private readonly people: PersonService,
+    private readonly finish: SignInFinish,
   ) {}
 
   @Extensions({ oncePerOperation: true })
@@ -55,7 +52,7 @@ export class SignInResolver {
     input: SignInByCodeInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof SignInResult> {
-    return this.finish(this.signIn.byCode(callerOf(context), input.email, input.code), context, info);
+    return this.answer(this.signIn.byCode(callerOf(context), input.email, input.code), context, info);
   }
 
   @Extensions({ oncePerOperation: true })
@@ -69,7 +66,7 @@ export class SignInResolver {
     input: SignInByLinkInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof SignInResult> {
-    return this.finish(this.signIn.byLink(callerOf(context), input.token), context, info);
+    return this.answer(this.signIn.byLink(callerOf(context), input.token), context, info);
   }
 
   @Extensions({ oncePerOperation: true })
@@ -94,26 +91,11 @@ export class SignInResolver {
     return Object.assign(new SignOutSuccess(), { signedOut: actor.sessionId !== undefined });
   }
 
-  private finish(
+  private answer(
     work: Promise<SignedIn>,
     context: HubContext,
     info: GraphQLResolveInfo,
   ): Promise<typeof SignInResult> {
-    const success = work.then(async ({ session, known }) => {
-      context.cookies.setSession(session.token, session.expiresAt);
-      context.cookies.clearAsking();
-      if (known !== undefined) context.cookies.setKnown(known);
-      const actor = (await this.sessions.held(session.token))?.actor;
-      if (!actor) throw new Error('a session ended as it began');
-      context.become(actor);
-      const viewer = await this.people.viewer(actor, below(selectionOf(info), 'viewer'));
-      return Object.assign(new SignInSuccess(), { viewer });
-    });
-    return resultOf(success) as Promise<typeof SignInResult>;
+    return resultOf(this.finish.success(work, context, info)) as Promise<typeof SignInResult>;
   }
-}
-
-function callerOf(context: HubContext): Caller {
-  const { address, actor, device, cookies } = context;
-  return { address, device, sessionId: actor.sessionId, asking: cookies.asking, known: cookies.known };
 }

@@ -100,9 +100,9 @@ export class SignInService {
    * @throws InvalidInput, InvalidCode, RateLimited
    */
   async byCode(caller: Caller, email: string, code: string): Promise<SignedIn> {
-    const { pool, codes, limits } = this.parts;
+    const { pool, codes } = this.parts;
     const folded = foldAddress(email);
-    await limits.byAddressGroup.take(addressGroup(caller.address));
+    await this.takeTry(caller);
     const place = { purpose: 'SIGN_IN', holder: caller.asking ?? '', subject: folded } as const;
     const id = await codes.try(place, code);
     return inTransaction(pool, async (tx) => {
@@ -117,8 +117,8 @@ export class SignInService {
    * @throws InvalidLink, OtherBrowser, RateLimited
    */
   async byLink(caller: Caller, token: string): Promise<SignedIn> {
-    const { pool, codes, limits } = this.parts;
-    await limits.byAddressGroup.take(addressGroup(caller.address));
+    const { pool, codes } = this.parts;
+    await this.takeTry(caller);
     const holder = caller.asking ?? '';
     return inTransaction(pool, async (tx) => {
       const subject = await codes.consumeLink(tx, 'SIGN_IN', holder, token);
@@ -139,8 +139,8 @@ export class SignInService {
    * @throws RateLimited
    */
   async lookAtLink(caller: Caller, token: string): Promise<{ name: string; otherBrowser: boolean } | null> {
-    const { pool, codes, limits } = this.parts;
-    await limits.byAddressGroup.take(addressGroup(caller.address));
+    const { pool, codes } = this.parts;
+    await this.takeTry(caller);
     const mailed = await codes.lookAtLink('SIGN_IN', caller.asking ?? '', token);
     const found = mailed
       ? await pool.query<{ name: string }>(NAME_BY_ADDRESS, [mailed.subject])
@@ -160,15 +160,21 @@ export class SignInService {
     return found.rows[0]?.person_id ?? null;
   }
 
-  private async open(
+  /** Takes what a try to sign in costs. @throws RateLimited */
+  takeTry(caller: Caller): Promise<void> {
+    return this.parts.limits.byAddressGroup.take(addressGroup(caller.address));
+  }
+
+  /** Opens a session in the caller's transaction, in place of the one the browser held before. */
+  async open(
     tx: PoolClient,
     personId: string,
     caller: Caller,
-    by: 'code' | 'mailed link' | 'link',
+    by: 'code' | 'mailed link' | 'link' | 'passkey',
   ): Promise<SignedIn> {
     const { sessions, audit } = this.parts;
     if (caller.sessionId) await sessions.end(tx, caller.sessionId);
-    const session = await sessions.open(tx, personId, caller.device ?? null);
+    const session = await sessions.open(tx, personId, caller.device ?? null, by === 'passkey');
     await audit.record(tx, newcomer(personId), { kind: 'SIGNED_IN', subjectId: personId, details: { by } });
     return { session, personId };
   }

@@ -1,3 +1,3 @@
 export { proved, StepUpResolver } from './step-up.resolver';
 export { StepUpService, type StepUpParts } from './step-up.service';
-export { StepUpResult } from './step-up.types';
+export { StepUpResult, StepUpSuccess } from './step-up.types';

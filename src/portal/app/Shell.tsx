@@ -7,6 +7,7 @@ import { Logo } from '../design/Logo';
 import { useText } from '../i18n/text';
 import { Footer } from './Footer';
 import { hub } from './hub';
+import { StepUp } from './step-up/StepUp';
 import { nameOf, useViewer, type Viewer } from './session';
 
 /** The frame of every page. */
@@ -30,7 +31,9 @@ export function Shell() {
         </div>
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
-        <Outlet />
+        <StepUp>
+          <Outlet />
+        </StepUp>
       </main>
       <Footer />
     </div>

@@ -6,6 +6,7 @@ import {
   HubUserError,
 } from '@guardian-network-hub/client-sdk';
 import { i18n } from '@lingui/core';
+import { PasskeyDeclined } from '../app/passkeys';
 import { useText, type Text, type TextKey } from '../i18n/text';
 
 /** Says what went wrong in the reader's words. */
@@ -17,6 +18,7 @@ export function useProblem(): (error: unknown) => string {
 /** As `useProblem`. */
 export function problemText(error: unknown, t: Text): string {
   if (error instanceof HubUserError) return userText(error, t);
+  if (error instanceof PasskeyDeclined) return t('portal.passkeys.declined');
   if (error instanceof HubRateLimitedError) return waitText(error.retryAfter, t);
   if (error instanceof HubTimeoutError) return t('portal.problem.slow');
   if (error instanceof HubNetworkError)

@@ -11,6 +11,7 @@ interface Mail {
   to: string;
   subject: string;
   text: string;
+  messageId: string;
 }
 
 /** A hub of its own: a process with an empty data directory, filled with the demonstration networks. */
@@ -30,16 +31,9 @@ export async function startHub() {
     guardianLink: link(said, 'guardian'),
     organiserLink: link(said, 'organiser'),
     /** The code in the newest mail to the address. */
-    async codeFor(address: string): Promise<string> {
-      for (let tries = 0; tries < 100; tries++) {
-        const response = await fetch(`${url}/dev/mailbox`, { headers: { accept: 'application/json' } });
-        const mail = ((await response.json()) as Mail[]).find(({ to }) => to.includes(address));
-        const code = mail && /\b\d{8}\b|\b\d{4} \d{4}\b/.exec(mail.text)?.[0];
-        if (code) return code;
-        await new Promise((wake) => setTimeout(wake, 100));
-      }
-      throw new Error(`no code was mailed to ${address}`);
-    },
+    codeFor: (address: string) => mailed(url, address, /\b\d{8}\b/),
+    /** The link in the newest mail to the address. */
+    linkFor: (address: string) => mailed(url, address, /https?:\/\/\S+#[\w-]+/),
     async stop(): Promise<void> {
       const gone = new Promise((wake) => hub.once('exit', wake));
       hub.kill('SIGTERM');
@@ -50,6 +44,24 @@ export async function startHub() {
 }
 
 export type RunningHub = Awaited<ReturnType<typeof startHub>>;
+
+const read = new Set<string>();
+
+/** What stands in the newest mail to the address, once it is there; each mail is read once. */
+async function mailed(url: string, address: string, what: RegExp): Promise<string> {
+  for (let tries = 0; tries < 100; tries++) {
+    const response = await fetch(`${url}/dev/mailbox`, { headers: { accept: 'application/json' } });
+    const mails = (await response.json()) as Mail[];
+    const mail = mails.find(({ to, messageId }) => to.includes(address) && !read.has(messageId));
+    const found = mail && what.exec(mail.text)?.[0];
+    if (found) {
+      read.add(mail.messageId);
+      return found;
+    }
+    await new Promise((wake) => setTimeout(wake, 100));
+  }
+  throw new Error(`nothing was mailed to ${address}`);
+}
 
 /** What the hub prints until its addresses are there. */
 function greeting(hub: ChildProcess): Promise<string> {

@@ -1,12 +1,18 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { accessQuery } from '../../app/access';
 import { end, nameOf, useViewer } from '../../app/session';
 import { Button } from '../../design/Button';
+import { Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
 import { useProblem } from '../../design/problem';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { AuthenticatorApp } from './AuthenticatorApp';
+import { Devices } from './Devices';
+import { Passkeys } from './Passkeys';
+import './account.css';
 
 /** Who the reader is here, and the way out. */
 export function Account() {
@@ -14,12 +20,13 @@ export function Account() {
   const problem = useProblem();
   const viewer = useViewer();
   const navigate = useNavigate();
+  const access = useQuery(accessQuery);
   const leave = useMutation({
     mutationFn: () => end(() => navigate({ to: '/sign-in', search: { next: undefined }, replace: true })),
   });
   if (!viewer) return null;
   return (
-    <div className="page page-narrow">
+    <div className="page page-narrow account">
       <PageTitle title={t('portal.account.title')} />
       <dl className="facts">
         <dt>{t('portal.account.name')}</dt>
@@ -46,6 +53,18 @@ export function Account() {
           {t('portal.account.signOut')}
         </Button>
       </div>
+      {viewer.offerPasskey && <Notice kind="info">{t('portal.passkeys.offer')}</Notice>}
+      <Load query={access}>
+        {({ me }) =>
+          me && (
+            <>
+              <Passkeys passkeys={me.passkeys} />
+              <AuthenticatorApp totp={me.totp} />
+              <Devices sessions={me.sessions} />
+            </>
+          )
+        }
+      </Load>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { begin, type Viewer } from '../../app/session';
 import { AddressStep } from './AddressStep';
 import { CodeStep } from './CodeStep';
+import { PasskeySignIn } from './PasskeySignIn';
 import './sign-in.css';
 
 /** Signing in: the address first, then the code that was mailed to it. */
@@ -17,7 +18,10 @@ export function SignIn() {
   return (
     <div className="page page-narrow sign-in">
       {email === undefined ? (
-        <AddressStep onSent={setEmail} />
+        <>
+          <AddressStep onSent={setEmail} />
+          <PasskeySignIn onSignedIn={signedIn} />
+        </>
       ) : (
         <CodeStep email={email} onSignedIn={signedIn} onBack={() => setEmail(undefined)} />
       )}

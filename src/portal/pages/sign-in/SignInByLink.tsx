@@ -1,7 +1,8 @@
-import { request, SignInByLinkDocument, unwrap } from '@guardian-network-hub/client-sdk';
-import { useMutation } from '@tanstack/react-query';
+import { request, SignInByLinkDocument, SignInLinkDocument, unwrap } from '@guardian-network-hub/client-sdk';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Skeleton } from '../../design/Load';
 import { hub } from '../../app/hub';
 import { begin } from '../../app/session';
 import { Button } from '../../design/Button';
@@ -27,15 +28,26 @@ export function SignInByLink() {
       await navigate({ to: '/', replace: true });
     },
   });
-  const failed = !token || signIn.isError;
+  const look = useQuery({
+    queryKey: ['link', token],
+    queryFn: async ({ signal }) =>
+      unwrap((await request(hub, SignInLinkDocument, { token }, { signal })).signInLink, 'SignInLinkSuccess'),
+    enabled: token !== '' && !signIn.isPending && !signIn.isSuccess,
+    gcTime: 0,
+  });
+  const failure = signIn.error ?? look.error;
+  const failed = !token || failure !== null || look.data?.otherBrowser === true;
   return (
     <div className="page page-narrow sign-in">
       <PageTitle title={t('portal.link.title')} />
-      <p className="lead">{t('portal.link.lead')}</p>
+      {look.data && !failed && <p className="lead">{t('portal.link.lead', { name: look.data.name })}</p>}
+      {look.isLoading && <Skeleton lines={1} />}
       {failed && (
-        <Notice kind="problem">{signIn.error ? problem(signIn.error) : t('portal.link.incomplete')}</Notice>
+        <Notice kind="problem">
+          {failure ? problem(failure) : t(token ? 'portal.error.OTHER_BROWSER' : 'portal.link.incomplete')}
+        </Notice>
       )}
-      {token && (
+      {look.data && !failed && (
         <Button look="primary" onPress={() => signIn.mutate()} isPending={signIn.isPending}>
           {t('portal.link.submit')}
         </Button>
