@@ -7,6 +7,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { useProblem } from '../../design/problem';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { NoticePreferences } from './NoticePreferences';
 
 /** Who the reader is here, and the way out. */
 export function Account() {
@@ -36,12 +37,16 @@ export function Account() {
         )}
       </dl>
       {leave.error && <Notice kind="problem">{problem(leave.error)}</Notice>}
+      <NoticePreferences />
       <div className="actions">
         {viewer.guardian && (
           <Link to="/guardians/$id" params={{ id: viewer.guardian.id }} className="button button-secondary">
             {t('portal.account.card')}
           </Link>
         )}
+        <Link to="/account/audit" className="button button-secondary">
+          {t('portal.audit.title')}
+        </Link>
         <Button onPress={() => leave.mutate()} isPending={leave.isPending}>
           {t('portal.account.signOut')}
         </Button>

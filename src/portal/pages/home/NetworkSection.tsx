@@ -33,6 +33,13 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
           ))}
         </ul>
       )}
+      {membership?.role === 'ORGANISER' && (
+        <p>
+          <Link to="/networks/$id/partners" params={{ id: network.id }}>
+            {t('portal.partners.title')}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }
