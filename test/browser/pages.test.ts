@@ -54,6 +54,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('heading', { name: 'Accordi con altre reti' }).waitFor();
   },
   account: (page) => page.goto('/account'),
+  audit: (page) => page.goto('/account/audit'),
   missing: (page) => page.goto('/guardians/nobody'),
   link: (page) => page.goto('/sign-in/link#token'),
   signIn: (page) => page.goto('/sign-in'),

@@ -94,7 +94,7 @@ describe('a notice', () => {
     await addPartner(anna);
     const mail = await mailTo(anna.email);
     const link = `${hub.url}/networks/${anna.networkId}/partners`;
-    expect(mail.text).toContain(`Buongiorno Anna,`);
+    expect(mail.text).toContain(`Ciao Anna,`);
     expect(mail.text).toContain(link);
     expect(mail.text).toContain(linkOf(mail));
     expect(mail.html).toContain('<html lang="it" dir="ltr">');
@@ -165,7 +165,7 @@ describe('a link to unsubscribe', () => {
       method: 'POST',
       body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
     });
-    expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('Non riceverà più')]);
+    expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('Non riceverai più')]);
     expect(await enabled(anna)).toBe(false);
     const form = new FormData();
     form.set('List-Unsubscribe', 'One-Click');

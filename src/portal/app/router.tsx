@@ -73,6 +73,18 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../pages/account/Account'), 'Account'),
 });
 
+const partners = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/partners',
+  component: lazyRouteComponent(() => import('../pages/partners/Partners'), 'Partners'),
+});
+
+const audit = createRoute({
+  getParentRoute: () => inside,
+  path: '/account/audit',
+  component: lazyRouteComponent(() => import('../pages/audit/Audit'), 'Audit'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -89,7 +101,7 @@ const signInByLink = createRoute({
 /** The portal's pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    inside.addChildren([home, directory, guardian, board, topic, network, sharing, account]),
+    inside.addChildren([home, directory, guardian, board, topic, network, sharing, partners, account, audit]),
     signIn,
     signInByLink,
   ]),

@@ -13,6 +13,7 @@ import { AuthenticatorApp } from './AuthenticatorApp';
 import { Devices } from './Devices';
 import { Passkeys } from './Passkeys';
 import './account.css';
+import { NoticePreferences } from './NoticePreferences';
 
 /** Who the reader is here, and the way out. */
 export function Account() {
@@ -43,12 +44,16 @@ export function Account() {
         )}
       </dl>
       {leave.error && <Notice kind="problem">{problem(leave.error)}</Notice>}
+      <NoticePreferences />
       <div className="actions">
         {viewer.guardian && (
           <Link to="/guardians/$id" params={{ id: viewer.guardian.id }} className="button button-secondary">
             {t('portal.account.card')}
           </Link>
         )}
+        <Link to="/account/audit" className="button button-secondary">
+          {t('portal.audit.title')}
+        </Link>
         <Button onPress={() => leave.mutate()} isPending={leave.isPending}>
           {t('portal.account.signOut')}
         </Button>

@@ -49,6 +49,11 @@ function Shown({ network }: { network: About }) {
           <Link to="/networks/$id/sharing" params={{ id: network.id }} className="button button-secondary">
             {t('portal.sharing.title')}
           </Link>
+          {roles.includes('ORGANISER') && (
+            <Link to="/networks/$id/partners" params={{ id: network.id }} className="button button-secondary">
+              {t('portal.partners.title')}
+            </Link>
+          )}
         </div>
       )}
       <Below id={network.id} />

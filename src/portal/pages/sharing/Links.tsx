@@ -8,6 +8,7 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
+import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Empty } from '../../design/Load';
 import { Notice } from '../../design/Notice';
@@ -54,20 +55,25 @@ function LinkCard({ link, networkId, mayChange }: { link: NetworkLinkItemFragmen
   const t = useText();
   const format = useFormat();
   const problem = useProblem();
+  const run = useStepUp();
   const other = link.from.id === networkId ? link.to : link.from;
   const decide = useMutation({
-    mutationFn: async (how: 'accept' | 'end') => {
-      const input = { linkId: link.id };
-      if (how === 'accept') {
-        unwrap(
-          (await request(hub, AcceptNetworkLinkDocument, { input })).acceptNetworkLink,
-          'NetworkLinkSuccess',
-        );
-      } else {
-        unwrap((await request(hub, EndNetworkLinkDocument, { input })).endNetworkLink, 'NetworkLinkSuccess');
-      }
-      await queryClient.invalidateQueries();
-    },
+    mutationFn: (how: 'accept' | 'end') =>
+      run(async () => {
+        const input = { linkId: link.id };
+        if (how === 'accept') {
+          unwrap(
+            (await request(hub, AcceptNetworkLinkDocument, { input })).acceptNetworkLink,
+            'NetworkLinkSuccess',
+          );
+        } else {
+          unwrap(
+            (await request(hub, EndNetworkLinkDocument, { input })).endNetworkLink,
+            'NetworkLinkSuccess',
+          );
+        }
+        await queryClient.invalidateQueries();
+      }),
   });
   const offeredToUs = link.state === 'OFFERED' && link.to.id === networkId;
   return (

@@ -8,7 +8,9 @@ import {
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
+import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
+import { Check } from '../../design/Check';
 import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
@@ -21,6 +23,7 @@ const KINDS: readonly DataKind[] = ['CARDS', 'BOARDS', 'EVENTS'];
 export function OfferLink({ networkId, done }: { networkId: string; done: () => void }) {
   const t = useText();
   const problem = useProblem();
+  const run = useStepUp();
   const [search, setSearch] = useState('');
   const [toId, setToId] = useState('');
   const [purpose, setPurpose] = useState('');
@@ -35,15 +38,16 @@ export function OfferLink({ networkId, done }: { networkId: string; done: () => 
   // What was chosen may have been searched away.
   const chosen = others.some(({ id }) => id === toId) ? toId : (others[0]?.id ?? '');
   const offer = useMutation({
-    mutationFn: async () => {
-      const input = { fromId: networkId, toId: chosen, kinds: [...kinds], purpose, idempotencyKey };
-      unwrap(
-        (await request(hub, OfferNetworkLinkDocument, { input })).offerNetworkLink,
-        'NetworkLinkSuccess',
-      );
-      await queryClient.invalidateQueries();
-      done();
-    },
+    mutationFn: () =>
+      run(async () => {
+        const input = { fromId: networkId, toId: chosen, kinds: [...kinds], purpose, idempotencyKey };
+        unwrap(
+          (await request(hub, OfferNetworkLinkDocument, { input })).offerNetworkLink,
+          'NetworkLinkSuccess',
+        );
+        await queryClient.invalidateQueries();
+        done();
+      }),
   });
   return (
     <form
@@ -63,16 +67,13 @@ export function OfferLink({ networkId, done }: { networkId: string; done: () => 
       <fieldset className="checks">
         <legend>{t('portal.links.about')}</legend>
         {KINDS.map((kind) => (
-          <label key={kind} className="check">
-            <input
-              type="checkbox"
-              checked={kinds.includes(kind)}
-              onChange={({ target }) =>
-                setKinds(target.checked ? [...kinds, kind] : kinds.filter((each) => each !== kind))
-              }
-            />
+          <Check
+            key={kind}
+            checked={kinds.includes(kind)}
+            onChange={(on) => setKinds(on ? [...kinds, kind] : kinds.filter((each) => each !== kind))}
+          >
             {t(`portal.sharing.kind.${kind}`)}
-          </label>
+          </Check>
         ))}
       </fieldset>
       <Field

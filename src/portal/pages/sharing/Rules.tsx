@@ -10,6 +10,7 @@ import {
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
+import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
 import { Notice } from '../../design/Notice';
@@ -32,23 +33,25 @@ interface Props {
 export function Rules({ networkId, rules, cardsUpTo, mayChange }: Props) {
   const t = useText();
   const problem = useProblem();
+  const run = useStepUp();
   const [chosen, setChosen] = useState(
     () => new Map(rules.map((r) => [`${r.kind} ${r.direction}`, r.audience])),
   );
   const [limit, setLimit] = useState(cardsUpTo);
   const save = useMutation({
-    mutationFn: async () => {
-      const input = {
-        networkId,
-        cardsUpTo: limit,
-        rules: [...chosen].map(([key, audience]) => {
-          const [kind, direction] = key.split(' ') as [DataKind, SharingDirection];
-          return { kind, direction, audience };
-        }),
-      };
-      unwrap((await request(hub, SetSharingDocument, { input })).setSharing, 'SharingSuccess');
-      await queryClient.invalidateQueries();
-    },
+    mutationFn: () =>
+      run(async () => {
+        const input = {
+          networkId,
+          cardsUpTo: limit,
+          rules: [...chosen].map(([key, audience]) => {
+            const [kind, direction] = key.split(' ') as [DataKind, SharingDirection];
+            return { kind, direction, audience };
+          }),
+        };
+        unwrap((await request(hub, SetSharingDocument, { input })).setSharing, 'SharingSuccess');
+        await queryClient.invalidateQueries();
+      }),
   });
   const choose = (key: string, level: (typeof LEVELS)[number]): void => {
     const next = new Map(chosen);

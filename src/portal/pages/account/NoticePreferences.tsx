@@ -1,0 +1,54 @@
+import {
+  NoticePreferencesDocument,
+  request,
+  SetNoticePreferenceDocument,
+  unwrap,
+  type NoticeKind,
+} from '@guardian-network-hub/client-sdk';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { hub, queryClient } from '../../app/hub';
+import { Check } from '../../design/Check';
+import { Load } from '../../design/Load';
+import { Notice } from '../../design/Notice';
+import { useProblem } from '../../design/problem';
+import { useText } from '../../i18n/text';
+
+const KEY = ['noticePreferences'];
+
+/** Which mails the reader wants besides codes and decisions. */
+export function NoticePreferences() {
+  const t = useText();
+  const problem = useProblem();
+  const query = useQuery({
+    queryKey: KEY,
+    queryFn: ({ signal }) => request(hub, NoticePreferencesDocument, {}, { signal }),
+  });
+  const set = useMutation({
+    mutationFn: async (input: { kind: NoticeKind; enabled: boolean }) => {
+      const { setNoticePreference } = await request(hub, SetNoticePreferenceDocument, { input });
+      return unwrap(setNoticePreference, 'SetNoticePreferenceSuccess');
+    },
+    onSuccess: ({ viewer }) => queryClient.setQueryData(KEY, { me: viewer }),
+  });
+  return (
+    <section aria-labelledby="notices">
+      <h2 id="notices">{t('portal.notices.title')}</h2>
+      <p className="meta">{t('portal.notices.lead')}</p>
+      {set.error && <Notice kind="problem">{problem(set.error)}</Notice>}
+      <Load query={query} lines={1}>
+        {({ me }) =>
+          me?.noticePreferences.map(({ kind, enabled }) => (
+            <Check
+              key={kind}
+              checked={set.isPending && set.variables.kind === kind ? set.variables.enabled : enabled}
+              disabled={set.isPending}
+              onChange={(wanted) => set.mutate({ kind, enabled: wanted })}
+            >
+              {t(`portal.notices.${kind}`)}
+            </Check>
+          ))
+        }
+      </Load>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { startHub, type RunningHub } from './support/hub';
+
+const SCREENSHOTS = join(__dirname, 'screenshots');
+
+let hub: RunningHub;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+}, 60_000);
+
+it('an organiser adds a partner, makes a key that works, revokes it, and finds it all in the log', async () => {
+  const { page, context, faults } = await openPage(browser, hub.url, PHONE);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: hub.url });
+  await signInByLink(page, hub.organiserLink);
+  await page
+    .getByRole('heading', { level: 3 })
+    .getByRole('link', { name: /Veneto/ })
+    .first()
+    .click();
+  await page.getByRole('link', { name: 'Partner' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Partner' }).waitFor();
+  await page.getByLabel('Nome', { exact: true }).fill('Portale regionale');
+  await page.getByLabel('Scopo').fill('Elenco pubblico');
+  await page.getByRole('button', { name: 'Aggiungi' }).click();
+  const item = page.getByRole('listitem').filter({ hasText: 'Portale regionale' });
+  await item.getByRole('heading', { name: 'Portale regionale' }).waitFor();
+  await item.getByLabel('Nome della nuova chiave').fill('sito');
+  await item.getByRole('button', { name: 'Crea una chiave' }).click();
+  const key = (await item.locator('.partner-secret').textContent())!.trim();
+  await item.getByRole('button', { name: 'Copia la chiave' }).click();
+  await item.getByRole('button', { name: 'Copiata' }).waitFor();
+  expect(await page.evaluate('navigator.clipboard.readText()')).toBe(key);
+  const use = () =>
+    fetch(`${hub.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: '{"query":"{ hub { name } }"}',
+    });
+  expect((await use()).status).toBe(200);
+  await page.screenshot({ path: join(SCREENSHOTS, 'partners-phone.png'), fullPage: true });
+  await item.getByRole('button', { name: /^Revoca/ }).click();
+  await item.getByText('Non c’è ancora nessuna chiave.').waitFor();
+  expect((await use()).status).toBe(401);
+  await item.getByRole('button', { name: /^Termina l’accesso/ }).click();
+  await item.getByText('nulla').waitFor();
+  await page.goto('/account/audit');
+  await page.getByLabel('Mostra').selectOption('PARTNER_CHANGED');
+  await page.getByText('change: KEY_REVOKED').waitFor();
+  expect(await page.locator('.audit-entry').count()).toBe(4);
+  await page.screenshot({ path: join(SCREENSHOTS, 'audit-phone.png'), fullPage: true });
+  await page.goto('/account');
+  const notice = page.getByLabel(/Quando un portale partner/);
+  await notice.click();
+  await page.waitForLoadState('networkidle');
+  await page.reload();
+  await notice.waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(await notice.isChecked()).toBe(false);
+  await page.screenshot({ path: join(SCREENSHOTS, 'account-phone.png'), fullPage: true });
+  expect(faults).toEqual([]);
+  await context.close();
+}, 60_000);
