@@ -4,6 +4,7 @@ import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
+import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
@@ -26,6 +27,8 @@ export const entities = [
   GuardianCard,
   InvitationClaim,
   InvitationRow,
+  JoinPolicyRow,
+  JoinRequestRow,
   MemberImport,
   MemberImportRow,
   MembershipRow,

@@ -24,6 +24,13 @@ import {
 } from './ground-rules';
 import { HubResolver, type Hub } from './hub';
 import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
+import {
+  DecisionResolver,
+  DecisionService,
+  JoiningResolver,
+  JoiningService,
+  ViewerJoinRequestsResolver,
+} from './joining';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { NetworkResolver, NetworkService } from './network';
@@ -110,6 +117,15 @@ export function buildFeatures(base: Foundation): Features {
     },
     pokeJobs,
   );
+  const joining = new JoiningService(
+    reads,
+    keyset,
+    audit,
+    memberships,
+    groundRules,
+    rateLimit(pool, 'joining:requests', 20, 24 * HOUR),
+  );
+  const decisions = new DecisionService(reads, audit, memberships, deliveries, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -130,6 +146,9 @@ export function buildFeatures(base: Foundation): Features {
       new RoleResolver(memberships, networks),
       new GroundRulesResolver(groundRules, networks),
       new BoardRulesResolver(),
+      new JoiningResolver(joining, networks),
+      new ViewerJoinRequestsResolver(joining),
+      new DecisionResolver(decisions, joining),
       new InvitationResolver(invitations, networks),
       new AcceptResolver(accepting, sessions, networks, people),
       new NetworkMembersResolver(new MemberService(keyset)),

@@ -91,6 +91,10 @@ describe('the schema', () => {
       'GroundRules',
       'Invitation',
       'InvitationOffer',
+      'JoinRequest',
+      'JoinAnswer',
+      'JoinPolicy',
+      'JoinQuestion',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -326,6 +330,38 @@ describe('an invitation', () => {
         { invitation: { kind: 'LINK', role: 'MENTOR' } },
       ]);
       expect(await ask(actor, query, { token: `${token}x` })).toEqual({ invitation: null });
+    }
+  });
+});
+
+describe('a request to join', () => {
+  it('is listed for the organisers of the network, and for who asked', async () => {
+    const question = { label: { en: 'x' }, kind: 'TEXT', required: true, options: [] };
+    await hub.app.pool.query(
+      `INSERT INTO join_request (id, network_id, person_id, role, questions, answers, state, reason, decided_at)
+       VALUES (gen_random_uuid(), $1, $2, 'GUARDIAN', $3, '["x"]', 'DECLINED', 'x', now())`,
+      [world.network, world.owner.personId, JSON.stringify([question])],
+    );
+    const one = selection('JoinRequest').replace(
+      'answers { __typename }',
+      `answers { ${selection('JoinAnswer').replace('question { __typename }', `question { ${selection('JoinQuestion')} }`)} }`,
+    );
+    const query = `query($id: ID!) { me { joinRequests { nodes { ${one} } } }
+      network(id: $id) { joining { ${selection('JoinPolicy')} } joinRequests(states: [DECLINED]) { nodes { ${one} } } } }`;
+    for (const actor of ACTORS) {
+      const { me, network } = (await ask(actor, query, { id: hub.make.id(world.network) })) as unknown as {
+        me: { joinRequests: { nodes: object[] } } | null;
+        network: { joining: object; joinRequests: { nodes: object[] } };
+      };
+      const own = me?.joinRequests.nodes ?? [];
+      const { nodes } = network.joinRequests;
+      expect([actor, own.length, nodes.length]).toEqual([
+        actor,
+        actor === 'self' ? 1 : 0,
+        actor === 'organiser' ? 1 : 0,
+      ]);
+      for (const shown of [...own, ...nodes, network.joining])
+        expect(Object.values(shown)).not.toContain(null);
     }
   });
 });

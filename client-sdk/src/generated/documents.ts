@@ -6,6 +6,8 @@ import type {
   AcceptGroundRulesMutationVariables,
   AcceptInvitationMutation,
   AcceptInvitationMutationVariables,
+  ApproveJoinRequestMutation,
+  ApproveJoinRequestMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BoardQuery,
@@ -14,6 +16,8 @@ import type {
   BoardChangesSubscriptionVariables,
   CreateInvitationMutation,
   CreateInvitationMutationVariables,
+  DeclineJoinRequestMutation,
+  DeclineJoinRequestMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   EndRoleMutation,
@@ -32,6 +36,10 @@ import type {
   InvitationQueryVariables,
   InvitationsQuery,
   InvitationsQueryVariables,
+  JoinRequestsQuery,
+  JoinRequestsQueryVariables,
+  JoiningQuery,
+  JoiningQueryVariables,
   JuvenileCourtsQuery,
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
@@ -56,10 +64,14 @@ import type {
   RequestInvitationCodeMutationVariables,
   RequestSignInCodeMutation,
   RequestSignInCodeMutationVariables,
+  RequestToJoinMutation,
+  RequestToJoinMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
   RevokeInvitationMutation,
   RevokeInvitationMutationVariables,
+  SetJoinPolicyMutation,
+  SetJoinPolicyMutationVariables,
   SignInByCodeMutation,
   SignInByCodeMutationVariables,
   SignInByLinkMutation,
@@ -74,6 +86,8 @@ import type {
   TerritoriesQueryVariables,
   TopicQuery,
   TopicQueryVariables,
+  WithdrawJoinRequestMutation,
+  WithdrawJoinRequestMutationVariables,
 } from './types.js';
 
 /** Mutation: `acceptGroundRules` */
@@ -83,6 +97,10 @@ export const AcceptGroundRulesDocument =
 /** Mutation: `acceptInvitation` */
 export const AcceptInvitationDocument =
   'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+
+/** Mutation: `approveJoinRequest` */
+export const ApproveJoinRequestDocument =
+  'mutation ApproveJoinRequest($input:JoinRequestInput!){approveJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApproveJoinRequestMutation, ApproveJoinRequestMutationVariables>;
 
 /** Query: `auditLog` */
 export const AuditLogDocument =
@@ -99,6 +117,10 @@ export const BoardChangesDocument =
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
   'mutation CreateInvitation($input:CreateInvitationInput!){createInvitation(input:$input){__typename ...on CreateInvitationSuccess{link mailed network{id}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateInvitationMutation, CreateInvitationMutationVariables>;
+
+/** Mutation: `declineJoinRequest` */
+export const DeclineJoinRequestDocument =
+  'mutation DeclineJoinRequest($input:DeclineJoinRequestInput!){declineJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -135,6 +157,14 @@ export const InvitationDocument =
 /** Query: `network` */
 export const InvitationsDocument =
   'query Invitations($id:ID!$first:Int$after:String){network(id:$id){id invitations(first:$first after:$after){nodes{id kind role address places placesLeft state createdAt expiresAt}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<InvitationsQuery, InvitationsQueryVariables>;
+
+/** Query: `network` */
+export const JoinRequestsDocument =
+  'query JoinRequests($id:ID!$states:[JoinRequestState!]$first:Int$after:String){network(id:$id){id joinRequests(states:$states first:$first after:$after){nodes{...JoinRequestItem answers{text yes option{...TextParts}question{...JoinQuestionParts}}}pageInfo{...PageInfoParts}}}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment JoinQuestionParts on JoinQuestion{kind required label{...TextParts}options{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<JoinRequestsQuery, JoinRequestsQueryVariables>;
+
+/** Query: `network`, `me` */
+export const JoiningDocument =
+  'query Joining($id:ID!){network(id:$id){...NetworkItem joining{kind role version questions{...JoinQuestionParts}}groundRules{...GroundRulesParts}}me{id memberships{role network{id}}joinRequests(first:20){nodes{...JoinRequestItem}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment JoinQuestionParts on JoinQuestion{kind required label{...TextParts}options{...TextParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}' as TypedDocument<JoiningQuery, JoiningQueryVariables>;
 
 /** Query: `juvenileCourts` */
 export const JuvenileCourtsDocument =
@@ -184,6 +214,10 @@ export const RequestInvitationCodeDocument =
 export const RequestSignInCodeDocument =
   'mutation RequestSignInCode($input:RequestSignInCodeInput!){requestSignInCode(input:$input){__typename ...on RequestSignInCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestSignInCodeMutation, RequestSignInCodeMutationVariables>;
 
+/** Mutation: `requestToJoin` */
+export const RequestToJoinDocument =
+  'mutation RequestToJoin($input:RequestToJoinInput!){requestToJoin(input:$input){__typename ...on RequestToJoinSuccess{network{id}request{...JoinRequestItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestToJoinMutation, RequestToJoinMutationVariables>;
+
 /** Mutation: `resumeMembership` */
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
@@ -191,6 +225,10 @@ export const ResumeMembershipDocument =
 /** Mutation: `revokeInvitation` */
 export const RevokeInvitationDocument =
   'mutation RevokeInvitation($input:RevokeInvitationInput!){revokeInvitation(input:$input){__typename ...on RevokeInvitationSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
+
+/** Mutation: `setJoinPolicy` */
+export const SetJoinPolicyDocument =
+  'mutation SetJoinPolicy($input:SetJoinPolicyInput!){setJoinPolicy(input:$input){__typename ...on SetJoinPolicySuccess{network{id joining{kind version}}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetJoinPolicyMutation, SetJoinPolicyMutationVariables>;
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
@@ -219,3 +257,7 @@ export const TerritoriesDocument =
 /** Query: `topic` */
 export const TopicDocument =
   'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+
+/** Mutation: `withdrawJoinRequest` */
+export const WithdrawJoinRequestDocument =
+  'mutation WithdrawJoinRequest($input:JoinRequestInput!){withdrawJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<WithdrawJoinRequestMutation, WithdrawJoinRequestMutationVariables>;

@@ -110,6 +110,14 @@ export type CreateInvitationInput = {
   readonly role: InvitedRole;
 };
 
+/** The request to decline. */
+export type DeclineJoinRequestInput = {
+  /** Why: mailed to the person, at most 1,000 characters. */
+  readonly reason: string;
+  /** The request. */
+  readonly requestId: string;
+};
+
 /** How a guardian does the work. */
 export type GuardianKind =
   /** For an organisation. */
@@ -145,6 +153,63 @@ export type InvitedRole =
   | 'GUARDIAN'
   /** To coach new guardians. */
   | 'MENTOR';
+
+/** An answer to one question. */
+export type JoinAnswerInput = {
+  /** Which option, from 0. */
+  readonly option?: number | null | undefined;
+  /** Which question, from 0. */
+  readonly question: number;
+  /** In words. Nothing about children. */
+  readonly text?: string | null | undefined;
+  /** Yes or no. */
+  readonly yes?: boolean | null | undefined;
+};
+
+/** How people join a network. */
+export type JoinPolicyKind =
+  /** By invitation alone. */
+  | 'INVITE'
+  /** Whoever wants to is in at once. */
+  | 'OPEN'
+  /** Who asks, answers questions; organisers decide. */
+  | 'REQUEST';
+
+/** A question to those who want to join. */
+export type JoinQuestionInput = {
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** The question, once for each language. */
+  readonly label: ReadonlyArray<QuestionTextInput>;
+  /** Of a choice: 2 to 20 options. */
+  readonly options?: ReadonlyArray<QuestionOptionInput> | null | undefined;
+  /** Whether it needs an answer. */
+  readonly required: boolean;
+};
+
+/** The request to decide on or take back. */
+export type JoinRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+};
+
+/** What became of a request to join. */
+export type JoinRequestState =
+  /** The person was taken in. */
+  | 'APPROVED'
+  /** It was declined, with a reason. */
+  | 'DECLINED'
+  /** It waits for an organiser. */
+  | 'PENDING'
+  /** The person took it back. */
+  | 'WITHDRAWN';
+
+/** What people become by joining. */
+export type JoiningRole =
+  /** An aspiring guardian. */
+  | 'ASPIRING_GUARDIAN'
+  /** A guardian. */
+  | 'GUARDIAN';
 
 /** The network to leave. */
 export type LeaveNetworkInput = {
@@ -235,6 +300,29 @@ export type PublishGroundRulesInput = {
   readonly networkId: string;
 };
 
+/** How a question is answered. */
+export type QuestionKind =
+  /** By one of its options. */
+  | 'CHOICE'
+  /** In words. */
+  | 'TEXT'
+  /** By yes or no. */
+  | 'YES_NO';
+
+/** An option of a choice. */
+export type QuestionOptionInput = {
+  /** What it says, once for each language. */
+  readonly label: ReadonlyArray<QuestionTextInput>;
+};
+
+/** A text in one language. */
+export type QuestionTextInput = {
+  /** The language. */
+  readonly language: string;
+  /** The text, at most 500 characters. */
+  readonly text: string;
+};
+
 /** The address of someone who comes by a link and has no account. */
 export type RequestInvitationCodeInput = {
   /** Where to send the code. */
@@ -249,6 +337,20 @@ export type RequestSignInCodeInput = {
   readonly email: string;
 };
 
+/** A network to join. */
+export type RequestToJoinInput = {
+  /** The version of the ground rules that was read and accepted. */
+  readonly acceptedRulesVersion?: number | null | undefined;
+  /** The answers, where questions are put. */
+  readonly answers?: ReadonlyArray<JoinAnswerInput> | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input asks once. */
+  readonly idempotencyKey: string;
+  /** The network. */
+  readonly networkId: string;
+  /** The version of the questions that are answered. */
+  readonly questionsVersion?: number | null | undefined;
+};
+
 /** Whose suspension to end, and where. */
 export type ResumeMembershipInput = {
   /** The network. */
@@ -261,6 +363,18 @@ export type ResumeMembershipInput = {
 export type RevokeInvitationInput = {
   /** The invitation. */
   readonly invitationId: string;
+};
+
+/** How people are to join a network. */
+export type SetJoinPolicyInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The way. */
+  readonly policy: JoinPolicyKind;
+  /** What a request has to answer: at most 20 questions. */
+  readonly questions: ReadonlyArray<JoinQuestionInput>;
+  /** What people become by joining. */
+  readonly role: JoiningRole;
 };
 
 /** The code from the mail. */
@@ -305,6 +419,10 @@ export type GroundRulesPartsFragment = { readonly version: number, readonly html
 
 type ProblemParts_AddressKnownError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -325,6 +443,8 @@ type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_RequestPendingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -333,6 +453,8 @@ type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly me
 
 export type ProblemPartsFragment =
   | ProblemParts_AddressKnownError_Fragment
+  | ProblemParts_AlreadyDecidedError_Fragment
+  | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
@@ -343,6 +465,7 @@ export type ProblemPartsFragment =
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotSignedInError_Fragment
   | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_RequestPendingError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
@@ -368,6 +491,26 @@ export type AcceptInvitationMutation = { readonly acceptInvitation:
 
 export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
+export type ApproveJoinRequestMutationVariables = Exact<{
+  input: JoinRequestInput;
+}>;
+
+
+export type ApproveJoinRequestMutation = { readonly approveJoinRequest:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'JoinRequestSuccess', readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type JoinRequestItemFragment = { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+
+export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
+
+export type TextPartsFragment = { readonly text: string, readonly language: string };
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -376,10 +519,6 @@ export type AuditLogQueryVariables = Exact<{
 
 
 export type AuditLogQuery = { readonly auditLog: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: AuditKind, readonly actorKind: AuditActorKind, readonly actorName: string | null, readonly subjectName: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly details: ReadonlyArray<{ readonly name: string, readonly value: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
-
-export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
-
-export type TextPartsFragment = { readonly text: string, readonly language: string };
 
 export type PageInfoPartsFragment = { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null };
 
@@ -420,6 +559,20 @@ export type CreateInvitationMutation = { readonly createInvitation:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type DeclineJoinRequestMutationVariables = Exact<{
+  input: DeclineJoinRequestInput;
+}>;
+
+
+export type DeclineJoinRequestMutation = { readonly declineJoinRequest:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'JoinRequestSuccess', readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type DirectoryQueryVariables = Exact<{
@@ -504,6 +657,25 @@ export type InvitationsQueryVariables = Exact<{
 
 
 export type InvitationsQuery = { readonly network: { readonly id: string, readonly invitations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvitationKind, readonly role: InvitedRole, readonly address: string | null, readonly places: number, readonly placesLeft: number, readonly state: InvitationState, readonly createdAt: string, readonly expiresAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type JoinRequestsQueryVariables = Exact<{
+  id: string;
+  states?: ReadonlyArray<JoinRequestState> | JoinRequestState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinRequestsQuery = { readonly network: { readonly id: string, readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly answers: ReadonlyArray<{ readonly text: string | null, readonly yes: boolean | null, readonly option: { readonly text: string, readonly language: string } | null, readonly question: { readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> } }>, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type JoinQuestionPartsFragment = { readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> };
+
+export type JoiningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoiningQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> }> }, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly me: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly network: { readonly id: string } | null }>, readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }> } } | null };
 
 export type JuvenileCourtsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -624,6 +796,24 @@ export type RequestSignInCodeMutation = { readonly requestSignInCode:
     | { readonly __typename: 'RequestSignInCodeSuccess', readonly expiresInSeconds: number }
    };
 
+export type RequestToJoinMutationVariables = Exact<{
+  input: RequestToJoinInput;
+}>;
+
+
+export type RequestToJoinMutation = { readonly requestToJoin:
+    | { readonly __typename: 'ByInvitationOnlyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestPendingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestToJoinSuccess', readonly network: { readonly id: string }, readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type ResumeMembershipMutationVariables = Exact<{
   input: ResumeMembershipInput;
 }>;
@@ -648,6 +838,18 @@ export type RevokeInvitationMutation = { readonly revokeInvitation:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RevokeInvitationSuccess', readonly network: { readonly id: string } }
+   };
+
+export type SetJoinPolicyMutationVariables = Exact<{
+  input: SetJoinPolicyInput;
+}>;
+
+
+export type SetJoinPolicyMutation = { readonly setJoinPolicy:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetJoinPolicySuccess', readonly network: { readonly id: string, readonly joining: { readonly kind: JoinPolicyKind, readonly version: number } } }
    };
 
 export type SignInByCodeMutationVariables = Exact<{
@@ -722,3 +924,17 @@ export type TopicQueryVariables = Exact<{
 
 
 export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+
+export type WithdrawJoinRequestMutationVariables = Exact<{
+  input: JoinRequestInput;
+}>;
+
+
+export type WithdrawJoinRequestMutation = { readonly withdrawJoinRequest:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'JoinRequestSuccess', readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
