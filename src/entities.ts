@@ -5,6 +5,7 @@ import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/g
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
 import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
+import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { NetworkRow } from './features/network/network.entity';
@@ -41,6 +42,8 @@ export const entities = [
   MailedCode,
   InvitationClaim,
   InvitationRow,
+  JoinPolicyRow,
+  JoinRequestRow,
   MemberImport,
   MemberImportRow,
   MembershipRow,

@@ -26,6 +26,13 @@ import { HubResolver, type Hub } from './hub';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
 import { OrganisationResolver, OrganisationService } from './organisation';
 import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
+import {
+  DecisionResolver,
+  DecisionService,
+  JoiningResolver,
+  JoiningService,
+  ViewerJoinRequestsResolver,
+} from './joining';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { MailedCodeService } from './mailed-code';
@@ -126,6 +133,15 @@ export function buildFeatures(base: Foundation): Features {
   const passkeys = new PasskeyService({ pool, ids: reads.ids, ceremony, sessions, signIn, audit });
   const triesByPerson = rateLimit(pool, 'totp:tries', 5, QUARTER_HOUR);
   const totp = new TotpService({ pool, sessions, audit, seal, triesByPerson, hubName: base.hub.name });
+  const joining = new JoiningService(
+    reads,
+    keyset,
+    audit,
+    memberships,
+    groundRules,
+    rateLimit(pool, 'joining:requests', 20, 24 * HOUR),
+  );
+  const decisions = new DecisionService(reads, audit, memberships, deliveries, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -152,6 +168,9 @@ export function buildFeatures(base: Foundation): Features {
       new RoleResolver(memberships, networks),
       new GroundRulesResolver(groundRules, networks),
       new BoardRulesResolver(),
+      new JoiningResolver(joining, networks),
+      new ViewerJoinRequestsResolver(joining),
+      new DecisionResolver(decisions, joining),
       new InvitationResolver(invitations, networks),
       new AcceptResolver(accepting, sessions, networks, people),
       new NetworkMembersResolver(new MemberService(keyset)),

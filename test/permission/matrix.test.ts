@@ -1,9 +1,10 @@
-import { getNamedType, isCompositeType, isNonNullType, isObjectType, type GraphQLObjectType } from 'graphql';
+import { isObjectType } from 'graphql';
 import { classifiedFields, unclassifiedFields } from '../../src/graphql/classified';
 import { buildHubSchema } from '../../src/graphql/schema';
 import { STEP } from '../../src/shared/audience';
 import { startHub, type TestHub } from '../support/hub';
 import { RawSocket } from '../support/raw-socket';
+import { Asking } from './asking';
 import { ACTORS, makeWorld, readable, reached, type ActorName, type NarrowName, type World } from './world';
 import { Unclassified, UnclassifiedResolver } from './unclassified';
 
@@ -16,44 +17,18 @@ const STORED = [0, 1, 2, 3, 4, 5, 8, 9, 13];
 
 let hub: TestHub;
 let world: World;
+let asking: Asking;
 
 beforeAll(async () => {
   hub = await startHub();
   world = await makeWorld(hub);
+  asking = new Asking(hub, world);
 });
 afterAll(() => hub.stop());
 
-async function ask(
-  actor: ActorName | NarrowName,
-  query: string,
-  variables: object = {},
-): Promise<Record<string, never>> {
-  const { body } = await hub.raw(query, variables, world.headers[actor]);
-  if (body.errors) throw new Error(JSON.stringify(body.errors));
-  return body.data as Record<string, never>;
-}
-
-function fieldsOf(type: string) {
-  const definition = hub.app.schema.getType(type) as GraphQLObjectType;
-  return classifiedFields(hub.app.schema)
-    .filter((f) => f.type === type)
-    .map((f) => {
-      const field = definition.getFields()[f.field]!;
-      const isPage = getNamedType(field.type).name.endsWith('Connection');
-      const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
-      return {
-        ...f,
-        classification: f.classification!,
-        nullable: !isNonNullType(field.type),
-        text: isPage ? '' : f.field + below,
-      };
-    });
-}
-
-const selection = (type: string) =>
-  fieldsOf(type)
-    .map((f) => f.text)
-    .join(' ');
+const ask: Asking['ask'] = (actor, query, variables) => asking.ask(actor, query, variables);
+const fieldsOf = (type: string) => asking.fieldsOf(type);
+const selection = (type: string) => asking.selection(type);
 
 describe('the schema', () => {
   it('classifies every field', () => {
@@ -110,6 +85,10 @@ describe('the schema', () => {
       'NoticePreference',
       'Invitation',
       'InvitationOffer',
+      'JoinRequest',
+      'JoinAnswer',
+      'JoinPolicy',
+      'JoinQuestion',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',
@@ -279,197 +258,12 @@ describe('one’s own view', () => {
   });
 });
 
-describe('an agreement between networks', () => {
-  it('is known, with all its fields, to the members of both alone', async () => {
-    const query = `query($id: ID!) { network(id: $id) { links { ${selection('NetworkLink')} } } }`;
-    for (const actor of ACTORS) {
-      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
-      const { links } = network as unknown as { links: Record<string, unknown>[] };
-      const known = ['self', 'organiser', 'moderator', 'member', 'linked'].includes(actor);
-      expect([actor, links.length]).toEqual([actor, known ? 1 : 0]);
-      for (const link of links) expect(Object.values({ ...link, expiresAt: '' })).not.toContain(null);
-    }
-  });
-});
-
-describe('the audit log', () => {
-  it('is read by each as far as it concerns her, by operators whole', async () => {
-    const { personId } = await hub.make.person({ in: [world.network] });
-    await hub.app.pool.query('UPDATE account SET operator = true WHERE person_id = $1', [personId]);
-    const operator = await hub.sessionOf(personId);
-    const about = (subject: string) =>
-      hub.app.pool.query(
-        `INSERT INTO audit_entry (id, kind, actor_kind, actor_id, subject_id, network_id, details)
-         VALUES (gen_random_uuid(), 'MEMBERSHIP_BEGUN', 'PERSON', $1, $2, $3, '{"role": "MENTOR"}')`,
-        [personId, subject, world.network],
-      );
-    await about(world.owner.personId);
-    await about(personId);
-    const query = `{ auditLog(first: 100, kinds: MEMBERSHIP_BEGUN) { nodes { ${selection('AuditEntry')} } } }`;
-    for (const actor of ACTORS) {
-      const { auditLog } = await ask(actor, query);
-      expect([actor, (auditLog as unknown as { nodes: unknown[] }).nodes.length]).toEqual([
-        actor,
-        actor === 'self' ? 1 : 0,
-      ]);
-    }
-    const all = await hub.raw(query, {}, { cookie: operator.cookie });
-    const { nodes } = all.body.data!['auditLog'] as { nodes: Record<string, unknown>[] };
-    expect(nodes).toHaveLength(2);
-    for (const entry of nodes) expect(Object.values(entry)).not.toContain(null);
-  });
-
-  it('is refused any change by the database itself', async () => {
-    for (const statement of ['UPDATE audit_entry SET details = $$[]$$', 'DELETE FROM audit_entry']) {
-      await expect(hub.app.pool.query(statement)).rejects.toThrow('only added to');
-    }
-  });
-});
-
-describe.each(STORED)('a member whose card has the stored audience %i', (stored) => {
-  it('is listed for herself, for organisers, and for members whom the card reaches', async () => {
-    await hub.app.pool.query('UPDATE guardian_card SET audience = $1 WHERE id = $2', [
-      stored,
-      world.owner.cardId,
-    ]);
-    const query = `query($id: ID!) { network(id: $id) { members(search: "owner owned") { nodes { ${selection('Member')} } } } }`;
-    for (const actor of ACTORS) {
-      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
-      const [found] = (network as unknown as { members: { nodes: Record<string, unknown>[] } }).members.nodes;
-      const inside = ['self', 'organiser', 'moderator', 'member'].includes(actor);
-      const seen = actor === 'self' || actor === 'organiser' || (inside && reached(actor, stored));
-      expect([actor, found !== undefined]).toEqual([actor, seen]);
-      if (!found) continue;
-      for (const { field, classification } of fieldsOf('Member').filter((f) => f.field !== 'guardian')) {
-        expect([actor, field, found[field] !== null]).toEqual([
-          actor,
-          field,
-          readable(actor, classification, 0),
-        ]);
-      }
-      expect([actor, found['guardian'] !== null]).toEqual([actor, reached(actor, stored)]);
-    }
-  });
-});
-
-describe('a suspension', () => {
-  it('is shown to the organisers of the network alone', async () => {
-    const suspended = await hub.make.person();
-    await hub.app.pool.query(
-      `INSERT INTO suspension (id, person_id, network_id, roles, reason) VALUES (gen_random_uuid(), $1, $2, '[{"role": "GUARDIAN"}]', 'x')`,
-      [suspended.personId, world.network],
-    );
-    const query = `query($id: ID!) { network(id: $id) { suspensions { nodes { ${selection('Suspension')} } } } }`;
-    for (const actor of ACTORS) {
-      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
-      const { nodes } = (network as unknown as { suspensions: { nodes: object[] } }).suspensions;
-      expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
-      for (const one of nodes) expect(Object.values(one)).not.toContain(null);
-    }
-  });
-});
-
-describe('an invitation', () => {
-  const create = (organiser: ActorName, addresses: string[] | null) =>
-    ask(
-      organiser,
-      `mutation($i: CreateInvitationInput!) { createInvitation(input: $i) { ... on CreateInvitationSuccess { link } } }`,
-      {
-        i: {
-          networkId: hub.make.id(world.network),
-          role: 'MENTOR',
-          ...(addresses ? { addresses } : { places: 1 }),
-          idempotencyKey: crypto.randomUUID(),
-        },
-      },
-    );
-
-  it('is listed for the organisers of the network alone', async () => {
-    await create('organiser', ['invited@example.org']);
-    const query = `query($id: ID!) { network(id: $id) { invitations { nodes { ${selection('Invitation')} } } } }`;
-    for (const actor of ACTORS) {
-      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
-      const { nodes } = (network as unknown as { invitations: { nodes: object[] } }).invitations;
-      expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
-      for (const one of nodes) expect(Object.values(one)).not.toContain(null);
-    }
-  });
-
-  it('is offered to whoever holds its token, and to nobody by a wrong one', async () => {
-    const made = await create('organiser', null);
-    const token = (made['createInvitation'] as unknown as { link: string }).link.split('#')[1]!;
-    const query = `query($token: String!) { invitation(token: $token) { ${selection('InvitationOffer')} } }`;
-    for (const actor of ACTORS) {
-      expect([actor, await ask(actor, query, { token })]).toMatchObject([
-        actor,
-        { invitation: { kind: 'LINK', role: 'MENTOR' } },
-      ]);
-      expect(await ask(actor, query, { token: `${token}x` })).toEqual({ invitation: null });
-    }
-  });
-});
-
-describe('ground rules', () => {
-  it('are read by everyone signed in, as written by organisers', async () => {
+describe('a network', () => {
+  it('tells how many are in it to its organisers alone', async () => {
     await hub.app.pool.query(
       `INSERT INTO ground_rules (id, network_id, version, markdown, html) VALUES (gen_random_uuid(), $1, 1, 'x', 'x')`,
       [world.network],
     );
-    const query = `query($id: ID!) { network(id: $id) { groundRules { ${selection('GroundRules')} } } }`;
-    for (const actor of ACTORS) {
-      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
-      const { groundRules: found } = network as unknown as { groundRules: Record<string, unknown> | null };
-      expect([actor, found !== null]).toEqual([actor, readable(actor, 'HUB', 0)]);
-      if (!found) continue;
-      for (const { field, classification } of fieldsOf('GroundRules')) {
-        const seen = readable(actor, classification, 0);
-        expect([actor, field, found[field] !== null]).toEqual([actor, field, seen]);
-      }
-    }
-  });
-});
-
-describe('a partner portal', () => {
-  it('is seen, with its grants and keys, by organisers of its network', async () => {
-    const { pool } = hub.app;
-    const made = await pool.query<{ id: string }>(
-      `INSERT INTO partner (id, name, purpose, network_id, points_per_minute)
-       VALUES (gen_random_uuid(), 'Portal', 'shows', $1, 7) RETURNING id`,
-      [world.network],
-    );
-    const id = made.rows[0]!.id;
-    await pool.query(
-      `INSERT INTO partner_grant (partner_id, network_id, scopes, expires_at) VALUES ($1, $2, '{directory:read}', now() + interval '1 day')`,
-      [id, world.network],
-    );
-    await pool.query(
-      `INSERT INTO partner_key (partner_id, key_hash, revoked_at) VALUES ($1, sha256('key'), now())`,
-      [id],
-    );
-    await pool.query(
-      `INSERT INTO partner_jwk (id, partner_id, kid, jwk) VALUES (gen_random_uuid(), $1, 'kid', '{}')`,
-      [id],
-    );
-    const query = `query($n: ID!) { partners(networkId: $n, first: 100) { nodes { ${selection('Partner')}
-      grants { ${selection('PartnerGrant')} } keys { ${selection('PartnerKey')} } jwks { ${selection('PartnerJwk')} } } } }`;
-    const plain = query.replace(/(grants|keys|jwks) \{ __typename \}/g, '');
-    for (const actor of ACTORS) {
-      const data = await ask(actor, plain, { n: hub.make.id(world.network) });
-      const { nodes } = data['partners'] as unknown as { nodes: Record<string, object[]>[] };
-      const found = nodes.find((n) => n['id'] === (hub.make.id(id) as never));
-      expect([actor, found !== undefined]).toEqual([actor, actor === 'organiser']);
-      if (!found) continue;
-      expect(Object.values(found)).not.toContain(null);
-      for (const each of [found['grants'], found['keys'], found['jwks']]) {
-        expect(each).toHaveLength(1);
-        expect(Object.values(each![0]!)).not.toContain(null);
-      }
-    }
-  });
-});
-
-describe('a network', () => {
-  it('tells how many are in it to its organisers alone', async () => {
     for (const actor of ACTORS) {
       const data = await ask(actor, `query($id: ID!) { network(id: $id) { ${selection('Network')} } }`, {
         id: hub.make.id(world.network),

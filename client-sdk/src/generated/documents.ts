@@ -14,6 +14,8 @@ import type {
   AddPasskeyMutationVariables,
   AddRepresentativeMutation,
   AddRepresentativeMutationVariables,
+  ApproveJoinRequestMutation,
+  ApproveJoinRequestMutationVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BeginPasskeyMutation,
@@ -38,6 +40,8 @@ import type {
   CreateOrganisationMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
+  DeclineJoinRequestMutation,
+  DeclineJoinRequestMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
   EndNetworkLinkMutation,
@@ -66,6 +70,10 @@ import type {
   InvitationQueryVariables,
   InvitationsQuery,
   InvitationsQueryVariables,
+  JoinRequestsQuery,
+  JoinRequestsQueryVariables,
+  JoiningQuery,
+  JoiningQueryVariables,
   JuvenileCourtsQuery,
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
@@ -116,6 +124,8 @@ import type {
   RequestSignInCodeMutationVariables,
   RequestStepUpCodeMutation,
   RequestStepUpCodeMutationVariables,
+  RequestToJoinMutation,
+  RequestToJoinMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
   RevokeInvitationMutation,
@@ -124,6 +134,8 @@ import type {
   RevokePartnerGrantMutationVariables,
   RevokePartnerKeyMutation,
   RevokePartnerKeyMutationVariables,
+  SetJoinPolicyMutation,
+  SetJoinPolicyMutationVariables,
   SetNoticePreferenceMutation,
   SetNoticePreferenceMutationVariables,
   SetPartnerPointsMutation,
@@ -158,6 +170,8 @@ import type {
   TopicQueryVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
+  WithdrawJoinRequestMutation,
+  WithdrawJoinRequestMutationVariables,
 } from './types.js';
 
 /** Mutation: `acceptGroundRules` */
@@ -183,6 +197,10 @@ export const AddPasskeyDocument =
 /** Mutation: `addRepresentative` */
 export const AddRepresentativeDocument =
   'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
+
+/** Mutation: `approveJoinRequest` */
+export const ApproveJoinRequestDocument =
+  'mutation ApproveJoinRequest($input:JoinRequestInput!){approveJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApproveJoinRequestMutation, ApproveJoinRequestMutationVariables>;
 
 /** Query: `auditLog` */
 export const AuditLogDocument =
@@ -231,6 +249,10 @@ export const CreateOrganisationDocument =
 /** Mutation: `createPartner` */
 export const CreatePartnerDocument =
   'mutation CreatePartner($input:CreatePartnerInput!){createPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables>;
+
+/** Mutation: `declineJoinRequest` */
+export const DeclineJoinRequestDocument =
+  'mutation DeclineJoinRequest($input:DeclineJoinRequestInput!){declineJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -287,6 +309,14 @@ export const InvitationDocument =
 /** Query: `network` */
 export const InvitationsDocument =
   'query Invitations($id:ID!$first:Int$after:String){network(id:$id){id invitations(first:$first after:$after){nodes{id kind role address places placesLeft state createdAt expiresAt}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<InvitationsQuery, InvitationsQueryVariables>;
+
+/** Query: `network` */
+export const JoinRequestsDocument =
+  'query JoinRequests($id:ID!$states:[JoinRequestState!]$first:Int$after:String){network(id:$id){id joinRequests(states:$states first:$first after:$after){nodes{...JoinRequestItem answers{text yes option{...TextParts}question{...JoinQuestionParts}}}pageInfo{...PageInfoParts}}}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment JoinQuestionParts on JoinQuestion{kind required label{...TextParts}options{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<JoinRequestsQuery, JoinRequestsQueryVariables>;
+
+/** Query: `network`, `me` */
+export const JoiningDocument =
+  'query Joining($id:ID!){network(id:$id){...NetworkItem joining{kind role version questions{...JoinQuestionParts}}groundRules{...GroundRulesParts}}me{id memberships{role network{id}}joinRequests(first:20){nodes{...JoinRequestItem}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment JoinQuestionParts on JoinQuestion{kind required label{...TextParts}options{...TextParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}' as TypedDocument<JoiningQuery, JoiningQueryVariables>;
 
 /** Query: `juvenileCourts` */
 export const JuvenileCourtsDocument =
@@ -388,6 +418,10 @@ export const RequestSignInCodeDocument =
 export const RequestStepUpCodeDocument =
   'mutation RequestStepUpCode{requestStepUpCode{__typename ...on RequestStepUpCodeSuccess{expiresInSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestStepUpCodeMutation, RequestStepUpCodeMutationVariables>;
 
+/** Mutation: `requestToJoin` */
+export const RequestToJoinDocument =
+  'mutation RequestToJoin($input:RequestToJoinInput!){requestToJoin(input:$input){__typename ...on RequestToJoinSuccess{network{id}request{...JoinRequestItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestToJoinMutation, RequestToJoinMutationVariables>;
+
 /** Mutation: `resumeMembership` */
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
@@ -403,6 +437,10 @@ export const RevokePartnerGrantDocument =
 /** Mutation: `revokePartnerKey` */
 export const RevokePartnerKeyDocument =
   'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `setJoinPolicy` */
+export const SetJoinPolicyDocument =
+  'mutation SetJoinPolicy($input:SetJoinPolicyInput!){setJoinPolicy(input:$input){__typename ...on SetJoinPolicySuccess{network{id joining{kind version}}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetJoinPolicyMutation, SetJoinPolicyMutationVariables>;
 
 /** Mutation: `setNoticePreference` */
 export const SetNoticePreferenceDocument =
@@ -471,3 +509,7 @@ export const TopicDocument =
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =
   'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+
+/** Mutation: `withdrawJoinRequest` */
+export const WithdrawJoinRequestDocument =
+  'mutation WithdrawJoinRequest($input:JoinRequestInput!){withdrawJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<WithdrawJoinRequestMutation, WithdrawJoinRequestMutationVariables>;

@@ -188,6 +188,14 @@ export type DataKind =
   /** Events, each as far as it is for. */
   | 'EVENTS';
 
+/** The request to decline. */
+export type DeclineJoinRequestInput = {
+  /** Why: mailed to the person, at most 1,000 characters. */
+  readonly reason: string;
+  /** The request. */
+  readonly requestId: string;
+};
+
 /** A session to end. */
 export type EndSessionInput = {
   /** One of one’s own. */
@@ -241,6 +249,63 @@ export type InvitedRole =
   | 'GUARDIAN'
   /** To coach new guardians. */
   | 'MENTOR';
+
+/** An answer to one question. */
+export type JoinAnswerInput = {
+  /** Which option, from 0. */
+  readonly option?: number | null | undefined;
+  /** Which question, from 0. */
+  readonly question: number;
+  /** In words. Nothing about children. */
+  readonly text?: string | null | undefined;
+  /** Yes or no. */
+  readonly yes?: boolean | null | undefined;
+};
+
+/** How people join a network. */
+export type JoinPolicyKind =
+  /** By invitation alone. */
+  | 'INVITE'
+  /** Whoever wants to is in at once. */
+  | 'OPEN'
+  /** Who asks, answers questions; organisers decide. */
+  | 'REQUEST';
+
+/** A question to those who want to join. */
+export type JoinQuestionInput = {
+  /** How it is answered. */
+  readonly kind: QuestionKind;
+  /** The question, once for each language. */
+  readonly label: ReadonlyArray<QuestionTextInput>;
+  /** Of a choice: 2 to 20 options. */
+  readonly options?: ReadonlyArray<QuestionOptionInput> | null | undefined;
+  /** Whether it needs an answer. */
+  readonly required: boolean;
+};
+
+/** The request to decide on or take back. */
+export type JoinRequestInput = {
+  /** The request. */
+  readonly requestId: string;
+};
+
+/** What became of a request to join. */
+export type JoinRequestState =
+  /** The person was taken in. */
+  | 'APPROVED'
+  /** It was declined, with a reason. */
+  | 'DECLINED'
+  /** It waits for an organiser. */
+  | 'PENDING'
+  /** The person took it back. */
+  | 'WITHDRAWN';
+
+/** What people become by joining. */
+export type JoiningRole =
+  /** An aspiring guardian. */
+  | 'ASPIRING_GUARDIAN'
+  /** A guardian. */
+  | 'GUARDIAN';
 
 /** The network to leave. */
 export type LeaveNetworkInput = {
@@ -400,6 +465,29 @@ export type PublishGroundRulesInput = {
   readonly networkId: string;
 };
 
+/** How a question is answered. */
+export type QuestionKind =
+  /** By one of its options. */
+  | 'CHOICE'
+  /** In words. */
+  | 'TEXT'
+  /** By yes or no. */
+  | 'YES_NO';
+
+/** An option of a choice. */
+export type QuestionOptionInput = {
+  /** What it says, once for each language. */
+  readonly label: ReadonlyArray<QuestionTextInput>;
+};
+
+/** A text in one language. */
+export type QuestionTextInput = {
+  /** The language. */
+  readonly language: string;
+  /** The text, at most 500 characters. */
+  readonly text: string;
+};
+
 /** A public key to register. */
 export type RegisterPartnerJwkInput = {
   /** The JWK as JSON: RSA from 2048 bits, P-256 or Ed25519. */
@@ -442,6 +530,20 @@ export type RequestSignInCodeInput = {
   readonly email: string;
 };
 
+/** A network to join. */
+export type RequestToJoinInput = {
+  /** The version of the ground rules that was read and accepted. */
+  readonly acceptedRulesVersion?: number | null | undefined;
+  /** The answers, where questions are put. */
+  readonly answers?: ReadonlyArray<JoinAnswerInput> | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input asks once. */
+  readonly idempotencyKey: string;
+  /** The network. */
+  readonly networkId: string;
+  /** The version of the questions that are answered. */
+  readonly questionsVersion?: number | null | undefined;
+};
+
 /** Whose suspension to end, and where. */
 export type ResumeMembershipInput = {
   /** The network. */
@@ -468,6 +570,18 @@ export type RevokePartnerGrantInput = {
 export type RevokePartnerKeyInput = {
   /** The key. */
   readonly keyId: string;
+};
+
+/** How people are to join a network. */
+export type SetJoinPolicyInput = {
+  /** The network. */
+  readonly networkId: string;
+  /** The way. */
+  readonly policy: JoinPolicyKind;
+  /** What a request has to answer: at most 20 questions. */
+  readonly questions: ReadonlyArray<JoinQuestionInput>;
+  /** What people become by joining. */
+  readonly role: JoiningRole;
 };
 
 /** Whether to send notices of a kind. */
@@ -595,6 +709,10 @@ export type GroundRulesPartsFragment = { readonly version: number, readonly html
 
 type ProblemParts_AddressKnownError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -623,6 +741,8 @@ type ProblemParts_PasskeyNeededError_Fragment = { readonly code: string, readonl
 
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_RequestPendingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -635,6 +755,8 @@ type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readon
 
 export type ProblemPartsFragment =
   | ProblemParts_AddressKnownError_Fragment
+  | ProblemParts_AlreadyDecidedError_Fragment
+  | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
@@ -649,6 +771,7 @@ export type ProblemPartsFragment =
   | ProblemParts_OtherBrowserError_Fragment
   | ProblemParts_PasskeyNeededError_Fragment
   | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_RequestPendingError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
@@ -742,6 +865,22 @@ export type AddRepresentativeMutation = { readonly addRepresentative:
     | { readonly __typename: 'OrganisationSuccess', readonly organisation: { readonly id: string } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type ApproveJoinRequestMutationVariables = Exact<{
+  input: JoinRequestInput;
+}>;
+
+
+export type ApproveJoinRequestMutation = { readonly approveJoinRequest:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'JoinRequestSuccess', readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type JoinRequestItemFragment = { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
@@ -896,6 +1035,20 @@ export type CreatePartnerMutation = { readonly createPartner:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type DeclineJoinRequestMutationVariables = Exact<{
+  input: DeclineJoinRequestInput;
+}>;
+
+
+export type DeclineJoinRequestMutation = { readonly declineJoinRequest:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'JoinRequestSuccess', readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
   first?: number | null | undefined;
@@ -1040,6 +1193,25 @@ export type InvitationsQueryVariables = Exact<{
 
 
 export type InvitationsQuery = { readonly network: { readonly id: string, readonly invitations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvitationKind, readonly role: InvitedRole, readonly address: string | null, readonly places: number, readonly placesLeft: number, readonly state: InvitationState, readonly createdAt: string, readonly expiresAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type JoinRequestsQueryVariables = Exact<{
+  id: string;
+  states?: ReadonlyArray<JoinRequestState> | JoinRequestState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type JoinRequestsQuery = { readonly network: { readonly id: string, readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly answers: ReadonlyArray<{ readonly text: string | null, readonly yes: boolean | null, readonly option: { readonly text: string, readonly language: string } | null, readonly question: { readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> } }>, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type JoinQuestionPartsFragment = { readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> };
+
+export type JoiningQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JoiningQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> }> }, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly me: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly network: { readonly id: string } | null }>, readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }> } } | null };
 
 export type JuvenileCourtsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1298,6 +1470,24 @@ export type RequestStepUpCodeMutation = { readonly requestStepUpCode:
     | { readonly __typename: 'RequestStepUpCodeSuccess', readonly expiresInSeconds: number }
    };
 
+export type RequestToJoinMutationVariables = Exact<{
+  input: RequestToJoinInput;
+}>;
+
+
+export type RequestToJoinMutation = { readonly requestToJoin:
+    | { readonly __typename: 'ByInvitationOnlyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestPendingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestToJoinSuccess', readonly network: { readonly id: string }, readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type ResumeMembershipMutationVariables = Exact<{
   input: ResumeMembershipInput;
 }>;
@@ -1348,6 +1538,18 @@ export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SetJoinPolicyMutationVariables = Exact<{
+  input: SetJoinPolicyInput;
+}>;
+
+
+export type SetJoinPolicyMutation = { readonly setJoinPolicy:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetJoinPolicySuccess', readonly network: { readonly id: string, readonly joining: { readonly kind: JoinPolicyKind, readonly version: number } } }
    };
 
 export type SetNoticePreferenceMutationVariables = Exact<{
@@ -1547,4 +1749,18 @@ export type UpdateNetworkMutation = { readonly updateNetwork:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type WithdrawJoinRequestMutationVariables = Exact<{
+  input: JoinRequestInput;
+}>;
+
+
+export type WithdrawJoinRequestMutation = { readonly withdrawJoinRequest:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'JoinRequestSuccess', readonly request: { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };

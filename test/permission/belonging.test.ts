@@ -1,0 +1,155 @@
+import { startHub, type TestHub } from '../support/hub';
+import { Asking } from './asking';
+import { ACTORS, makeWorld, reached, readable, type ActorName, type World } from './world';
+
+const STORED = [0, 1, 2, 3, 4, 5, 8, 9, 13];
+
+let hub: TestHub;
+let world: World;
+let asking: Asking;
+
+beforeAll(async () => {
+  hub = await startHub();
+  world = await makeWorld(hub);
+  asking = new Asking(hub, world);
+});
+afterAll(() => hub.stop());
+
+const ask: Asking['ask'] = (actor, query, variables) => asking.ask(actor, query, variables);
+const fieldsOf = (type: string) => asking.fieldsOf(type);
+const selection = (type: string) => asking.selection(type);
+
+describe.each(STORED)('a member whose card has the stored audience %i', (stored) => {
+  it('is listed for herself, for organisers, and for members whom the card reaches', async () => {
+    await hub.app.pool.query('UPDATE guardian_card SET audience = $1 WHERE id = $2', [
+      stored,
+      world.owner.cardId,
+    ]);
+    const query = `query($id: ID!) { network(id: $id) { members(search: "owner owned") { nodes { ${selection('Member')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const [found] = (network as unknown as { members: { nodes: Record<string, unknown>[] } }).members.nodes;
+      const inside = ['self', 'organiser', 'moderator', 'member'].includes(actor);
+      const seen = actor === 'self' || actor === 'organiser' || (inside && reached(actor, stored));
+      expect([actor, found !== undefined]).toEqual([actor, seen]);
+      if (!found) continue;
+      for (const { field, classification } of fieldsOf('Member').filter((f) => f.field !== 'guardian')) {
+        expect([actor, field, found[field] !== null]).toEqual([
+          actor,
+          field,
+          readable(actor, classification, 0),
+        ]);
+      }
+      expect([actor, found['guardian'] !== null]).toEqual([actor, reached(actor, stored)]);
+    }
+  });
+});
+
+describe('a suspension', () => {
+  it('is shown to the organisers of the network alone', async () => {
+    const suspended = await hub.make.person();
+    await hub.app.pool.query(
+      `INSERT INTO suspension (id, person_id, network_id, roles, reason) VALUES (gen_random_uuid(), $1, $2, '[{"role": "GUARDIAN"}]', 'x')`,
+      [suspended.personId, world.network],
+    );
+    const query = `query($id: ID!) { network(id: $id) { suspensions { nodes { ${selection('Suspension')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { nodes } = (network as unknown as { suspensions: { nodes: object[] } }).suspensions;
+      expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
+      for (const one of nodes) expect(Object.values(one)).not.toContain(null);
+    }
+  });
+});
+
+describe('an invitation', () => {
+  const create = (organiser: ActorName, addresses: string[] | null) =>
+    ask(
+      organiser,
+      `mutation($i: CreateInvitationInput!) { createInvitation(input: $i) { ... on CreateInvitationSuccess { link } } }`,
+      {
+        i: {
+          networkId: hub.make.id(world.network),
+          role: 'MENTOR',
+          ...(addresses ? { addresses } : { places: 1 }),
+          idempotencyKey: crypto.randomUUID(),
+        },
+      },
+    );
+
+  it('is listed for the organisers of the network alone', async () => {
+    await create('organiser', ['invited@example.org']);
+    const query = `query($id: ID!) { network(id: $id) { invitations { nodes { ${selection('Invitation')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { nodes } = (network as unknown as { invitations: { nodes: object[] } }).invitations;
+      expect([actor, nodes.length]).toEqual([actor, actor === 'organiser' ? 1 : 0]);
+      for (const one of nodes) expect(Object.values(one)).not.toContain(null);
+    }
+  });
+
+  it('is offered to whoever holds its token, and to nobody by a wrong one', async () => {
+    const made = await create('organiser', null);
+    const token = (made['createInvitation'] as unknown as { link: string }).link.split('#')[1]!;
+    const query = `query($token: String!) { invitation(token: $token) { ${selection('InvitationOffer')} } }`;
+    for (const actor of ACTORS) {
+      expect([actor, await ask(actor, query, { token })]).toMatchObject([
+        actor,
+        { invitation: { kind: 'LINK', role: 'MENTOR' } },
+      ]);
+      expect(await ask(actor, query, { token: `${token}x` })).toEqual({ invitation: null });
+    }
+  });
+});
+
+describe('a request to join', () => {
+  it('is listed for the organisers of the network, and for who asked', async () => {
+    const question = { label: { en: 'x' }, kind: 'TEXT', required: true, options: [] };
+    await hub.app.pool.query(
+      `INSERT INTO join_request (id, network_id, person_id, role, questions, answers, state, reason, decided_at)
+       VALUES (gen_random_uuid(), $1, $2, 'GUARDIAN', $3, '["x"]', 'DECLINED', 'x', now())`,
+      [world.network, world.owner.personId, JSON.stringify([question])],
+    );
+    const one = selection('JoinRequest').replace(
+      'answers { __typename }',
+      `answers { ${selection('JoinAnswer').replace('question { __typename }', `question { ${selection('JoinQuestion')} }`)} }`,
+    );
+    const query = `query($id: ID!) { me { joinRequests { nodes { ${one} } } }
+      network(id: $id) { joining { ${selection('JoinPolicy')} } joinRequests(states: [DECLINED]) { nodes { ${one} } } } }`;
+    for (const actor of ACTORS) {
+      const { me, network } = (await ask(actor, query, { id: hub.make.id(world.network) })) as unknown as {
+        me: { joinRequests: { nodes: object[] } } | null;
+        network: { joining: object; joinRequests: { nodes: object[] } };
+      };
+      const own = me?.joinRequests.nodes ?? [];
+      const { nodes } = network.joinRequests;
+      expect([actor, own.length, nodes.length]).toEqual([
+        actor,
+        actor === 'self' ? 1 : 0,
+        actor === 'organiser' ? 1 : 0,
+      ]);
+      for (const shown of [...own, ...nodes, network.joining])
+        expect(Object.values(shown)).not.toContain(null);
+    }
+  });
+});
+
+describe('ground rules', () => {
+  it('are read by everyone signed in, as written by organisers', async () => {
+    await hub.app.pool.query(
+      `INSERT INTO ground_rules (id, network_id, version, markdown, html) VALUES (gen_random_uuid(), $1, 1, 'x', 'x')`,
+      [world.network],
+    );
+    const query = `query($id: ID!) { network(id: $id) { groundRules { ${selection('GroundRules')} } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { id: hub.make.id(world.network) });
+      const { groundRules: found } = network as unknown as { groundRules: Record<string, unknown> | null };
+      expect([actor, found !== null]).toEqual([actor, readable(actor, 'HUB', 0)]);
+      if (!found) continue;
+      for (const { field, classification } of fieldsOf('GroundRules')) {
+        const seen = readable(actor, classification, 0);
+        expect([actor, field, found[field] !== null]).toEqual([actor, field, seen]);
+      }
+    }
+  });
+});
