@@ -164,9 +164,10 @@ describe('the tree', () => {
   });
 
   it('is found by the beginning of a word of its name in any language, without its accents', async () => {
-    await hub.app.pool.query(`UPDATE network SET name = '{"en": "Sicily", "fr": "La Grande Écume"}' WHERE id = $1`, [
-      await hub.make.network({ kind: 'REGIONAL' }),
-    ]);
+    await hub.app.pool.query(
+      `UPDATE network SET name = '{"en": "Sicily", "fr": "La Grande Écume"}' WHERE id = $1`,
+      [await hub.make.network({ kind: 'REGIONAL' })],
+    );
     const { networks } = await request(organiser, NetworksDocument, { search: 'ecu', kind: 'REGIONAL' });
     expect(networks.nodes.map((n) => n.name.text)).toEqual(['Sicily']);
     const none = await request(organiser, NetworksDocument, { search: 'ecu', kind: 'LOCAL' });
