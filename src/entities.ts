@@ -1,6 +1,7 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
+import { AddressUndo } from './features/email-address/address-undo.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
@@ -17,6 +18,7 @@ import { TopicRow } from './features/topic/topic.entity';
 /** Every entity of the hub. */
 export const entities = [
   Account,
+  AddressUndo,
   AuditEntryRow,
   BoardRow,
   Delivery,

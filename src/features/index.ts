@@ -8,6 +8,7 @@ import { AuditResolver, AuditService } from './audit';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
+import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
   GuardianResolver,
   GuardianService,
@@ -73,6 +74,16 @@ export function buildFeatures(base: Foundation): Features {
   const passkeys = new PasskeyService({ pool, ids: reads.ids, ceremony, sessions, signIn, audit });
   const triesByPerson = rateLimit(pool, 'totp:tries', 5, QUARTER_HOUR);
   const totp = new TotpService({ pool, sessions, audit, seal, triesByPerson, hubName: base.hub.name });
+  const undos = new AddressUndos(deliveries, sessions, audit, [passkeys, totp], base.publicUrl);
+  const addresses = new EmailAddressService({
+    ...mailing,
+    ids: reads.ids,
+    undos,
+    audit,
+    asksByPerson: rateLimit(pool, 'address:person', 5, QUARTER_HOUR),
+    asksByEmail: rateLimit(pool, 'address:email', 5, QUARTER_HOUR),
+    undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
+  });
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -104,6 +115,7 @@ export function buildFeatures(base: Foundation): Features {
       new SignInResolver(signIn, sessions, finish),
       new StepUpResolver(stepUp),
       new TotpResolver(totp),
+      new EmailAddressResolver(addresses, reads),
       new PasskeyResolver(passkeys, reads, finish),
       new ViewerTotpResolver(),
       new SubgraphResolver(reads.ids),

@@ -35,6 +35,10 @@ const KEYS: Record<DeliveryClass, string> = {
   SIGN_IN_UNKNOWN: 'mail.signInUnknown',
   SIGN_IN_PAUSED: 'mail.signInPaused',
   STEP_UP_CODE: 'mail.stepUpCode',
+  ADDRESS_CODE: 'mail.addressCode',
+  ADDRESS_TAKEN: 'mail.addressTaken',
+  ADDRESS_ADDED: 'mail.addressAdded',
+  ADDRESS_CHANGED: 'mail.addressChanged',
 };
 
 function compose(row: Row, hubName: string): OutgoingMail {

@@ -45,6 +45,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   account: (page) => page.goto('/account'),
   missing: (page) => page.goto('/guardians/nobody'),
+  undo: (page) => page.goto('/account/undo#token'),
   link: (page) => page.goto('/sign-in/link#token'),
   signIn: (page) => page.goto('/sign-in'),
 };

@@ -74,7 +74,7 @@ describe('a code of an authenticator app', () => {
 
 describe('setting up an authenticator app', () => {
   it('gives a secret of 160 bits, ten recovery codes, and an entry in the audit log', async () => {
-    const { browser, personId, email } = await person();
+    const { browser, email } = await person();
     const begun = await browser.outcome(BEGIN);
     const secret = bytesOf(begun['secret'] as string);
     expect(secret).toHaveLength(20);

@@ -2,6 +2,8 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AddEmailAddressMutation,
+  AddEmailAddressMutationVariables,
   AddPasskeyMutation,
   AddPasskeyMutationVariables,
   AuditLogQuery,
@@ -18,6 +20,8 @@ import type {
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  ConfirmEmailAddressMutation,
+  ConfirmEmailAddressMutationVariables,
   ConfirmTotpMutation,
   ConfirmTotpMutationVariables,
   DirectoryQuery,
@@ -36,6 +40,8 @@ import type {
   JuvenileCourtsQueryVariables,
   LanguagesQuery,
   LanguagesQueryVariables,
+  MakePrimaryMutation,
+  MakePrimaryMutationVariables,
   MeQuery,
   MeQueryVariables,
   MyAccessQuery,
@@ -48,6 +54,8 @@ import type {
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
+  RemoveEmailAddressMutation,
+  RemoveEmailAddressMutationVariables,
   RemovePasskeyMutation,
   RemovePasskeyMutationVariables,
   RemoveTotpMutation,
@@ -76,7 +84,13 @@ import type {
   TerritoriesQueryVariables,
   TopicQuery,
   TopicQueryVariables,
+  UndoAddressChangeMutation,
+  UndoAddressChangeMutationVariables,
 } from './types.js';
+
+/** Mutation: `addEmailAddress` */
+export const AddEmailAddressDocument =
+  'mutation AddEmailAddress($input:AddEmailAddressInput!){addEmailAddress(input:$input){__typename ...on AddEmailAddressSuccess{sent}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddEmailAddressMutation, AddEmailAddressMutationVariables>;
 
 /** Mutation: `addPasskey` */
 export const AddPasskeyDocument =
@@ -109,6 +123,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `confirmEmailAddress` */
+export const ConfirmEmailAddressDocument =
+  'mutation ConfirmEmailAddress($input:ConfirmEmailAddressInput!){confirmEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmEmailAddressMutation, ConfirmEmailAddressMutationVariables>;
 
 /** Mutation: `confirmTotp` */
 export const ConfirmTotpDocument =
@@ -146,13 +164,17 @@ export const JuvenileCourtsDocument =
 export const LanguagesDocument =
   'query Languages{languages{tag nativeName englishName rightToLeft}}' as TypedDocument<LanguagesQuery, LanguagesQueryVariables>;
 
+/** Mutation: `makePrimary` */
+export const MakePrimaryDocument =
+  'mutation MakePrimary($input:EmailAddressInput!){makePrimary(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakePrimaryMutation, MakePrimaryMutationVariables>;
+
 /** Query: `me` */
 export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
 /** Query: `me` */
 export const MyAccessDocument =
-  'query MyAccess{me{id passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
+  'query MyAccess{me{id emailAddresses{...EmailAddressItem}passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =
@@ -169,6 +191,10 @@ export const PostDocument =
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
   'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
+
+/** Mutation: `removeEmailAddress` */
+export const RemoveEmailAddressDocument =
+  'mutation RemoveEmailAddress($input:EmailAddressInput!){removeEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveEmailAddressMutation, RemoveEmailAddressMutationVariables>;
 
 /** Mutation: `removePasskey` */
 export const RemovePasskeyDocument =
@@ -225,3 +251,7 @@ export const TerritoriesDocument =
 /** Query: `topic` */
 export const TopicDocument =
   'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind viewerMayPost title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+
+/** Mutation: `undoAddressChange` */
+export const UndoAddressChangeDocument =
+  'mutation UndoAddressChange($input:UndoAddressChangeInput!){undoAddressChange(input:$input){__typename ...on UndoAddressChangeSuccess{undone}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoAddressChangeMutation, UndoAddressChangeMutationVariables>;

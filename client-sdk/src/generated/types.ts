@@ -4,6 +4,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** An address to add. */
+export type AddEmailAddressInput = {
+  /** The address; a code goes there. */
+  readonly email: string;
+};
+
 /** What kind of actor did it. */
 export type AuditActorKind =
   /** Someone not signed in. */
@@ -73,6 +79,20 @@ export type BoardKind =
   | 'DISCUSSION'
   /** Members ask and answer. */
   | 'QUESTIONS';
+
+/** The code that went to a new address. */
+export type ConfirmEmailAddressInput = {
+  /** The 8 digits; spaces do not matter. */
+  readonly code: string;
+  /** The address. */
+  readonly email: string;
+};
+
+/** One of one’s addresses. */
+export type EmailAddressInput = {
+  /** Which. */
+  readonly addressId: string;
+};
 
 /** A session to end. */
 export type EndSessionInput = {
@@ -182,21 +202,26 @@ export type TotpCodeInput = {
   readonly code: string;
 };
 
-export type AddPasskeyMutationVariables = Exact<{
-  input: PasskeyResponseInput;
+/** The link by which an address is brought back. */
+export type UndoAddressChangeInput = {
+  /** What stands behind the # of the link. */
+  readonly token: string;
+};
+
+export type AddEmailAddressMutationVariables = Exact<{
+  input: AddEmailAddressInput;
 }>;
 
 
-export type AddPasskeyMutation = { readonly addPasskey:
-    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+export type AddEmailAddressMutation = { readonly addEmailAddress:
+    | { readonly __typename: 'AddEmailAddressSuccess', readonly sent: boolean }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PasskeysSuccess', readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type PasskeyItemFragment = { readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null };
+type ProblemParts_AddressNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -207,6 +232,8 @@ type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidPasskeyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidUndoError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -223,11 +250,13 @@ type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readon
 type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 export type ProblemPartsFragment =
+  | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
   | ProblemParts_InvalidPasskeyError_Fragment
+  | ProblemParts_InvalidUndoError_Fragment
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotSignedInError_Fragment
   | ProblemParts_OtherBrowserError_Fragment
@@ -236,6 +265,22 @@ export type ProblemPartsFragment =
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_TotpExistsError_Fragment
 ;
+
+export type AddPasskeyMutationVariables = Exact<{
+  input: PasskeyResponseInput;
+}>;
+
+
+export type AddPasskeyMutation = { readonly addPasskey:
+    | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeyNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PasskeysSuccess', readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }> }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type PasskeyItemFragment = { readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null };
 
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
@@ -323,6 +368,23 @@ export type BoardChangesSubscription = { readonly boardChanges: { readonly curso
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
+export type ConfirmEmailAddressMutationVariables = Exact<{
+  input: ConfirmEmailAddressInput;
+}>;
+
+
+export type ConfirmEmailAddressMutation = { readonly confirmEmailAddress:
+    | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type EmailAddressItemFragment = { readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean };
+
 export type ConfirmTotpMutationVariables = Exact<{
   input: TotpCodeInput;
 }>;
@@ -401,6 +463,21 @@ export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LanguagesQuery = { readonly languages: ReadonlyArray<{ readonly tag: string, readonly nativeName: string, readonly englishName: string, readonly rightToLeft: boolean }> };
 
+export type MakePrimaryMutationVariables = Exact<{
+  input: EmailAddressInput;
+}>;
+
+
+export type MakePrimaryMutation = { readonly makePrimary:
+    | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -409,7 +486,7 @@ export type MeQuery = { readonly me: { readonly id: string, readonly name: strin
 export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccessQuery = { readonly me: { readonly id: string, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
+export type MyAccessQuery = { readonly me: { readonly id: string, readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }>, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
@@ -448,6 +525,21 @@ export type PostAddedSubscriptionVariables = Exact<{
 
 
 export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+
+export type RemoveEmailAddressMutationVariables = Exact<{
+  input: EmailAddressInput;
+}>;
+
+
+export type RemoveEmailAddressMutation = { readonly removeEmailAddress:
+    | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type RemovePasskeyMutationVariables = Exact<{
   input: RemovePasskeyInput;
@@ -603,3 +695,14 @@ export type TopicQueryVariables = Exact<{
 
 
 export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+
+export type UndoAddressChangeMutationVariables = Exact<{
+  input: UndoAddressChangeInput;
+}>;
+
+
+export type UndoAddressChangeMutation = { readonly undoAddressChange:
+    | { readonly __typename: 'InvalidUndoError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'UndoAddressChangeSuccess', readonly undone: boolean }
+   };

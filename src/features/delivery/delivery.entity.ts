@@ -1,6 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export type DeliveryClass = 'SIGN_IN_CODE' | 'SIGN_IN_UNKNOWN' | 'SIGN_IN_PAUSED' | 'STEP_UP_CODE';
+export type DeliveryClass =
+  | 'SIGN_IN_CODE'
+  | 'SIGN_IN_UNKNOWN'
+  | 'SIGN_IN_PAUSED'
+  | 'STEP_UP_CODE'
+  | 'ADDRESS_CODE'
+  | 'ADDRESS_TAKEN'
+  | 'ADDRESS_ADDED'
+  | 'ADDRESS_CHANGED';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')

@@ -61,6 +61,12 @@ const account = createRoute({
   component: lazyRouteComponent(() => import('../pages/account/Account'), 'Account'),
 });
 
+const undoAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/account/undo',
+  component: lazyRouteComponent(() => import('../pages/account/UndoAddress'), 'UndoAddress'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -80,6 +86,7 @@ export const router = createRouter({
     inside.addChildren([home, directory, guardian, board, topic, account]),
     signIn,
     signInByLink,
+    undoAddress,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crash,

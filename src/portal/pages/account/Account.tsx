@@ -9,6 +9,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { useProblem } from '../../design/problem';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { Addresses } from './Addresses';
 import { AuthenticatorApp } from './AuthenticatorApp';
 import { Devices } from './Devices';
 import { Passkeys } from './Passkeys';
@@ -60,6 +61,7 @@ export function Account() {
             <>
               <Passkeys passkeys={me.passkeys} />
               <AuthenticatorApp totp={me.totp} />
+              <Addresses addresses={me.emailAddresses} />
               <Devices sessions={me.sessions} />
             </>
           )
