@@ -39,6 +39,7 @@ const KEYS: Record<DeliveryClass, string> = {
   ADDRESS_TAKEN: 'mail.addressTaken',
   ADDRESS_ADDED: 'mail.addressAdded',
   ADDRESS_CHANGED: 'mail.addressChanged',
+  ADDRESS_DROPPED: 'mail.addressDropped',
 };
 
 function compose(row: Row, hubName: string): OutgoingMail {

@@ -196,22 +196,44 @@ describe('making another address the main one', () => {
 });
 
 describe('removing an address', () => {
-  it('tells it, and it can be brought back', async () => {
-    const { browser, second, secondId, email } = await withSecond();
-    const token = await undoTokenOf(second, () => browser.outcome(REMOVE, { id: secondId }));
-    expect(await addressesOf(browser)).toMatchObject([{ address: email }]);
+  it('tells it; the oldest can be brought back', async () => {
+    const { browser, email, firstId, secondId } = await withSecond();
+    await undoTokenOf(email, () => browser.outcome(MAIN, { id: secondId }));
+    const token = await undoTokenOf(email, () => browser.outcome(REMOVE, { id: firstId }));
+    expect(await addressesOf(browser)).toHaveLength(1);
     expect(await new Visitor(hub).outcome(UNDO, { token })).toMatchObject({
       __typename: 'UndoAddressChangeSuccess',
     });
-    expect(await (await signedInBy(second)).me()).toBe('Anna Rossi');
+    const back = await signedInBy(email);
+    expect(await back.me()).toBe('Anna Rossi');
+    expect(await addressesOf(back)).toMatchObject([{ address: email, main: true }]);
+  });
+
+  it('gives no way back to one that came later: else an intruder’s would drive out the owner’s', async () => {
+    const { browser, email, second, firstId, secondId } = await withSecond();
+    // The intruder makes hers the main one, and gives it up again, in the hope of a link.
+    await undoTokenOf(email, () => browser.outcome(MAIN, { id: secondId }));
+    const replaced = await mailOf(hub, second, () => browser.outcome(MAIN, { id: firstId }));
+    const removed = await mailOf(hub, second, () => browser.outcome(REMOVE, { id: secondId }));
+    for (const { text } of [replaced, removed]) expect(text).not.toContain('undo#');
+    expect(await addressesOf(browser)).toMatchObject([{ address: email, main: true }]);
+  });
+
+  it('leaves no other link good once one was used', async () => {
+    const { browser, email, firstId, secondId } = await withSecond();
+    const first = await undoTokenOf(email, () => browser.outcome(MAIN, { id: secondId }));
+    const other = await undoTokenOf(email, () => browser.outcome(REMOVE, { id: firstId }));
+    await new Visitor(hub).outcome(UNDO, { token: other });
+    expect(await new Visitor(hub).outcome(UNDO, { token: first })).toMatchObject({ code: 'INVALID_UNDO' });
   });
 
   it('does not bring back an address that is another’s by now', async () => {
-    const { browser, second, secondId } = await withSecond();
-    const token = await undoTokenOf(second, () => browser.outcome(REMOVE, { id: secondId }));
+    const { browser, email, firstId, secondId } = await withSecond();
+    await undoTokenOf(email, () => browser.outcome(MAIN, { id: secondId }));
+    const token = await undoTokenOf(email, () => browser.outcome(REMOVE, { id: firstId }));
     const other = await person();
-    const { code } = await mailOf(hub, second, () => other.browser.outcome(ADD, { email: second }));
-    await other.browser.outcome(CONFIRM, { email: second, code });
+    const { code } = await mailOf(hub, email, () => other.browser.outcome(ADD, { email }));
+    await other.browser.outcome(CONFIRM, { email, code });
     expect(await new Visitor(hub).outcome(UNDO, { token })).toMatchObject({ code: 'INVALID_UNDO' });
     expect(await browser.me()).toBe('Anna Rossi');
   });

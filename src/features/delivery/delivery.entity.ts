@@ -8,7 +8,8 @@ export type DeliveryClass =
   | 'ADDRESS_CODE'
   | 'ADDRESS_TAKEN'
   | 'ADDRESS_ADDED'
-  | 'ADDRESS_CHANGED';
+  | 'ADDRESS_CHANGED'
+  | 'ADDRESS_DROPPED';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')

@@ -6,7 +6,7 @@ import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import type { SessionService } from '../session';
 import { InvalidUndo } from './email-address.errors';
-import { ADD_UNDO, BRING_BACK, FORGET_UNDO, REMOVE_OTHERS, USE_UNDO } from './email-address.sql';
+import { ADD_UNDO, BRING_BACK, DROP_UNDOS, FORGET_UNDO, REMOVE_OTHERS, USE_UNDO } from './email-address.sql';
 
 /** For how long a change can be taken back. */
 const UNDO_DAYS = 7;
@@ -29,7 +29,7 @@ export interface Credentials {
   forgetRecent(tx: PoolClient, actor: Actor, days: number): Promise<void>;
 }
 
-/** Tells an address that it no longer counts, with a link by which its holder takes the account back. */
+/** Tells an address that it no longer counts; the oldest one with a link by which its holder takes the account back. */
 export class AddressUndos {
   constructor(
     private readonly deliveries: DeliveryService,
@@ -39,7 +39,17 @@ export class AddressUndos {
     private readonly publicUrl: () => string,
   ) {}
 
-  async tell(tx: PoolClient, { personId, address, folded, locale, name }: FormerAddress): Promise<void> {
+  async tell(tx: PoolClient, former: FormerAddress, oldest: boolean): Promise<void> {
+    const { personId, address, folded, locale, name } = former;
+    if (!oldest) {
+      await this.deliveries.add(tx, {
+        class: 'ADDRESS_DROPPED',
+        recipient: address,
+        locale,
+        content: { name },
+      });
+      return;
+    }
     const token = randomBytes(24).toString('base64url');
     const link = `${this.publicUrl()}/account/undo#${token}`;
     await tx.query(FORGET_UNDO);
@@ -64,6 +74,7 @@ export class AddressUndos {
     const [undo] = used.rows;
     if (!undo) throw new InvalidUndo();
     const { person_id: personId, address, folded } = undo;
+    await tx.query(DROP_UNDOS, [personId]);
     await tx.query(REMOVE_OTHERS, [personId, folded]);
     const back = await tx.query(BRING_BACK, [timeOrderedId(), personId, address, folded]);
     if (back.rowCount === 0) throw new InvalidUndo();

@@ -21,6 +21,7 @@ import {
   LOCK_PERSON,
   MAIN_ADDRESS,
   MAKE_MAIN,
+  OLDEST_ADDRESS,
   REMOVE_ADDRESS,
 } from './email-address.sql';
 
@@ -105,7 +106,8 @@ export class EmailAddressService {
   }
 
   /**
-   * Makes a proved address the main one; the one before is told, and can take it back for some days.
+   * Makes a proved address the main one; the one before is told and, where it is the oldest, can take it back for
+   * some days.
    * @throws NotSignedIn, StepUpRequired, NotFound
    */
   async makeMain(actor: Actor, addressId: string): Promise<void> {
@@ -115,6 +117,7 @@ export class EmailAddressService {
     const id = ids.decode(addressId);
     await inTransaction(pool, async (tx) => {
       const person = await tx.query<Addressee>(LOCK_PERSON, [personId]);
+      const oldest = await tx.query<{ id: string }>(OLDEST_ADDRESS, [personId]);
       const before = await tx.query<Stored & { id: string }>(MAIN_ADDRESS, [personId]);
       const made = id === null ? null : await tx.query(MAKE_MAIN, [id, personId]);
       if (!made?.rowCount) throw noSuchAddress();
@@ -122,13 +125,17 @@ export class EmailAddressService {
       if (!old || old.id === id) return;
       const details = { what: 'main' };
       await audit.record(tx, actor, { kind: 'ADDRESS_CHANGED', subjectId: personId, details });
-      await undos.tell(tx, { personId, ...person.rows[0]!, address: old.address, folded: old.folded });
+      await undos.tell(
+        tx,
+        { ...person.rows[0]!, personId, address: old.address, folded: old.folded },
+        oldest.rows[0]?.id === old.id,
+      );
     });
     pokeJobs();
   }
 
   /**
-   * Removes an address; it is told, and can take it back for some days.
+   * Removes an address; it is told and, where it was the oldest, can take it back for some days.
    * @throws NotSignedIn, StepUpRequired, NotFound, AddressNeeded
    */
   async remove(actor: Actor, addressId: string): Promise<void> {
@@ -138,6 +145,7 @@ export class EmailAddressService {
     const id = ids.decode(addressId);
     await inTransaction(pool, async (tx) => {
       const person = await tx.query<Addressee>(LOCK_PERSON, [personId]);
+      const oldest = await tx.query<{ id: string }>(OLDEST_ADDRESS, [personId]);
       const removed =
         id === null ? null : await tx.query<Stored & { is_primary: boolean }>(REMOVE_ADDRESS, [id, personId]);
       const old = removed?.rows[0];
@@ -146,7 +154,11 @@ export class EmailAddressService {
       if (old.is_primary || left.rows[0]!.count === 0) throw new AddressNeeded();
       const details = { what: 'removed' };
       await audit.record(tx, actor, { kind: 'ADDRESS_CHANGED', subjectId: personId, details });
-      await undos.tell(tx, { personId, ...person.rows[0]!, address: old.address, folded: old.folded });
+      await undos.tell(
+        tx,
+        { ...person.rows[0]!, personId, address: old.address, folded: old.folded },
+        oldest.rows[0]?.id === id,
+      );
     });
     pokeJobs();
   }

@@ -14,6 +14,14 @@ export const LOCK_PERSON = `SELECT locale, given_name AS name FROM person WHERE 
 export const MAIN_ADDRESS = `
   SELECT id, address, folded FROM email_address WHERE person_id = $1 ORDER BY is_primary DESC, id LIMIT 1`;
 
+/**
+ * The address that has been a person's for longest: only that one can take changes back, so that no address that an
+ * intruder added can drive out those that were there before.
+ */
+export const OLDEST_ADDRESS = `
+  SELECT id FROM email_address WHERE person_id = $1
+  ORDER BY coalesce(verified_at, '-infinity'), is_primary DESC, id LIMIT 1`;
+
 /** Makes one of a person's proved addresses the main one; no row where it is none of those. */
 export const MAKE_MAIN = `
   UPDATE email_address e SET is_primary = (e.id = $1)
@@ -36,6 +44,8 @@ export const FORGET_UNDO = `DELETE FROM address_undo WHERE expires_at < now()`;
 
 export const USE_UNDO = `
   DELETE FROM address_undo WHERE token_hash = $1 AND expires_at > now() RETURNING person_id, address, folded`;
+
+export const DROP_UNDOS = `DELETE FROM address_undo WHERE person_id = $1`;
 
 /** Brings an address back as the main one; no row where it is somebody else's by now. */
 export const BRING_BACK = `
