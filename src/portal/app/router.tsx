@@ -21,6 +21,8 @@ const inside = createRoute({
     const { me } = await queryClient.ensureQueryData(meQuery);
     if (!me)
       throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+    // Elsewhere an operator would find everything empty.
+    if (me.passkeyRequired && location.pathname !== '/account') throw redirect({ to: '/account' });
   },
 });
 

@@ -1,7 +1,16 @@
 // What is asked: four operations, and the requests that are made of them.
 
+import { createHash } from 'node:crypto';
+
 export const COOKIE = 'hub-development';
-export const tokenOf = (session) => `bench-session-${session}`;
+const LETTERS = '0123456789abcdefghjkmnpqrstvwxyz';
+
+/** The token of a session: its id in 26 letters of 5 bits, and what `people.sql` puts behind. */
+export function tokenOf(session) {
+  const id = BigInt(`0x${createHash('md5').update(`session${session}`).digest('hex')}`);
+  const letters = Array.from({ length: 26 }, (_, i) => LETTERS[Number((id >> BigInt(5 * (25 - i))) & 31n)]);
+  return `${letters.join('')}.bench-session-${session}`;
+}
 
 /** Sessions of those who read and write; the others watch. */
 export const READERS = 200;
@@ -74,7 +83,7 @@ export async function drawRequests(client, encode, count = 1_000) {
   // Where each reader may write.
   const places = await column(
     `SELECT n, t.id FROM generate_series(1, ${READERS}) n
-     JOIN session s ON s.token_hash = sha256(('bench-session-' || n)::bytea)
+     JOIN session s ON s.id = md5('session' || n)::uuid
      JOIN membership m ON m.person_id = s.person_id AND m.until IS NULL
      JOIN board b ON b.network_id = m.network_id JOIN topic t ON t.board_id = b.id
      ORDER BY md5(n::text || t.id::text) LIMIT 5000`,

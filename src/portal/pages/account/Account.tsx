@@ -13,6 +13,7 @@ import { Addresses } from './Addresses';
 import { AuthenticatorApp } from './AuthenticatorApp';
 import { Devices } from './Devices';
 import { Passkeys } from './Passkeys';
+import { ShowPasskey } from './ShowPasskey';
 import './account.css';
 
 /** Who the reader is here, and the way out. */
@@ -54,11 +55,14 @@ export function Account() {
           {t('portal.account.signOut')}
         </Button>
       </div>
-      {viewer.offerPasskey && <Notice kind="info">{t('portal.passkeys.offer')}</Notice>}
+      {viewer.offerPasskey && !viewer.passkeyRequired && (
+        <Notice kind="info">{t('portal.passkeys.offer')}</Notice>
+      )}
       <Load query={access}>
         {({ me }) =>
           me && (
             <>
+              {viewer.passkeyRequired && <ShowPasskey has={me.passkeys.length > 0} />}
               <Passkeys passkeys={me.passkeys} />
               <AuthenticatorApp totp={me.totp} />
               <Addresses addresses={me.emailAddresses} />
