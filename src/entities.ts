@@ -2,6 +2,7 @@ import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
+import { AddressUndo } from './features/email-address/address-undo.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
 import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
@@ -31,6 +32,7 @@ import { TopicRow } from './features/topic/topic.entity';
 /** Every entity of the hub. */
 export const entities = [
   Account,
+  AddressUndo,
   AuditEntryRow,
   BoardRow,
   Delivery,

@@ -9,6 +9,7 @@ import { AuditResolver, AuditService } from './audit';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
+import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
   GuardianResolver,
   GuardianService,
@@ -142,6 +143,16 @@ export function buildFeatures(base: Foundation): Features {
     rateLimit(pool, 'joining:requests', 20, 24 * HOUR),
   );
   const decisions = new DecisionService(reads, audit, memberships, deliveries, publicUrl, pokeJobs);
+  const undos = new AddressUndos(deliveries, sessions, audit, [passkeys, totp], publicUrl);
+  const addresses = new EmailAddressService({
+    ...mailing,
+    ids: reads.ids,
+    undos,
+    audit,
+    asksByPerson: rateLimit(pool, 'address:person', 5, QUARTER_HOUR),
+    asksByEmail: rateLimit(pool, 'address:email', 5, QUARTER_HOUR),
+    undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
+  });
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -199,6 +210,7 @@ export function buildFeatures(base: Foundation): Features {
       new SignInResolver(signIn, sessions, finish),
       new StepUpResolver(stepUp),
       new TotpResolver(totp),
+      new EmailAddressResolver(addresses, reads),
       new PasskeyResolver(passkeys, reads, finish),
       new ViewerTotpResolver(),
       new SubgraphResolver(reads.ids),

@@ -56,6 +56,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   account: (page) => page.goto('/account'),
   audit: (page) => page.goto('/account/audit'),
   missing: (page) => page.goto('/guardians/nobody'),
+  undo: (page) => page.goto('/account/undo#token'),
   link: (page) => page.goto('/sign-in/link#token'),
   signIn: (page) => page.goto('/sign-in'),
 };

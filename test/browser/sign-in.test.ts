@@ -164,6 +164,32 @@ describe('my account', () => {
     expect(await page.locator('.recovery-codes li').count()).toBe(0);
   });
 
+  it('adds an address by the code that went there, and makes it the main one; the old one takes it back', async () => {
+    const { page } = guardian;
+    const fresh = 'davide.nuovo@example.org';
+    await page.goto('/account');
+    await page.getByRole('textbox', { name: 'Nuovo indirizzo' }).fill(fresh);
+    await page.getByRole('button', { name: 'Aggiungi un indirizzo' }).click();
+    await page.getByRole('textbox', { name: 'Codice' }).fill(await hub.codeFor(fresh));
+    await page.getByRole('button', { name: 'Continua' }).click();
+    await shot(page, 'account-addresses');
+    await page.getByRole('button', { name: `Rendi principale ${fresh}` }).click();
+    await page.getByRole('button', { name: `Rendi principale ${address}` }).waitFor();
+    const other = await openPage(browser, origin);
+    await other.page.goto(named(await hub.linkFor(address)));
+    await shot(other.page, 'account-undo');
+    await other.page.getByRole('button', { name: 'Riprendilo' }).click();
+    await other.page.getByText('Questo indirizzo è di nuovo il principale').waitFor();
+    expect(other.faults).toEqual([]);
+    await other.context.close();
+    await page.goto('/account');
+    await page.waitForURL('**/sign-in?next=%2Faccount');
+    await askFor(page);
+    await page.getByRole('textbox', { name: 'Codice' }).fill(await hub.codeFor(address));
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Le mie reti' }).waitFor();
+  });
+
   it('shows where I am signed in, and signs out another device', async () => {
     const other = await openPage(browser, origin);
     await signInByLink(other.page, named(hub.guardianLink));

@@ -234,6 +234,9 @@ describe('what a passkey says', () => {
 });
 
 describe('an operator', () => {
+  const required = async (browser: Visitor) =>
+    ((await browser.raw('{ me { passkeyRequired } }')).body.data!['me'] as { passkeyRequired: boolean })
+      .passkeyRequired;
   const reads = async (browser: Visitor) => {
     const { body } = await browser.raw(
       '{ directory(search: "nobody at all") { nodes { id } } auditLog(first: 100) { nodes { subjectName } } }',
@@ -257,7 +260,9 @@ describe('an operator', () => {
     const held = await hub.app.features.sessions.held(browser.token!);
     expect(held!.actor.reach).toMatchObject({ operator: false, organises: [], networkIds: [] });
     expect(await reads(browser)).toBe(false);
+    expect(await required(browser)).toBe(true);
     await browser.outcome(ADD, { r: device.create(await optionsOf(browser, BEGIN)) });
+    expect(await required(browser)).toBe(false);
     expect(await reads(browser)).toBe(true);
     expect((await hub.app.features.sessions.held(browser.token!))!.actor.reach.organises).toEqual([network]);
   });

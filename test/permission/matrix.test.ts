@@ -66,6 +66,7 @@ describe('the schema', () => {
       'Session',
       'Totp',
       'Passkey',
+      'EmailAddress',
       'AuditEntry',
       'AuditDetail',
       'NetworkLink',
@@ -231,17 +232,17 @@ describe('one’s own view', () => {
 
   it('is of oneself alone', async () => {
     const query = `{ me { ${selection('Viewer')} memberships { ${selection('Membership')} } sessions { ${selection('Session')} } totp { ${selection('Totp')} }
-      passkeys { ${selection('Passkey')} } } }`;
+      passkeys { ${selection('Passkey')} } emailAddresses { ${selection('EmailAddress')} } } }`;
     for (const actor of ACTORS) {
       const { me } = await ask(
         actor,
-        query.replace(/(memberships|sessions|totp|passkeys) \{ __typename \}/g, ''),
+        query.replace(/(memberships|sessions|totp|passkeys|emailAddresses) \{ __typename \}/g, ''),
       );
       const person = actor !== 'anonymous' && actor !== 'partner';
       expect([actor, me !== null]).toEqual([actor, person]);
       if (!person) continue;
       const own = me as unknown as Record<
-        'memberships' | 'passkeys' | 'sessions',
+        'emailAddresses' | 'memberships' | 'passkeys' | 'sessions',
         Record<string, unknown>[]
       > &
         Record<string, unknown>;
@@ -252,6 +253,7 @@ describe('one’s own view', () => {
       }
       for (const { field } of fieldsOf('Viewer')) expect([field, own[field]]).not.toEqual([field, null]);
       expect(own.passkeys).toHaveLength(1);
+      expect(own.emailAddresses).toMatchObject([{ main: true, confirmed: true }]);
       for (const passkey of own.passkeys) expect(Object.values(passkey)).not.toContain(null);
       for (const membership of own.memberships) expect(Object.values(membership)).not.toContain(null);
     }

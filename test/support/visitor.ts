@@ -81,11 +81,18 @@ export async function mailsTo(hub: TestHub, address: string): Promise<Received[]
 }
 
 /** The mail that some work causes: the newest after it, once there are more than before. */
-export async function mailOf(hub: TestHub, address: string, work: () => Promise<unknown>): Promise<Received> {
-  const before = (await mailsTo(hub, address)).length;
+export async function mailOf(
+  hub: TestHub,
+  address: string,
+  work: () => Promise<unknown>,
+  like = /./,
+): Promise<Received> {
+  // Of other mails to the address some may still be on their way.
+  const found = async () => (await mailsTo(hub, address)).filter(({ text }) => like.test(text));
+  const before = (await found()).length;
   await work();
   for (let i = 0; i < 400; i++) {
-    const mails = await mailsTo(hub, address);
+    const mails = await found();
     if (mails.length > before) return mails[0]!;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -8,6 +8,8 @@ import type {
   AcceptInvitationMutationVariables,
   AcceptNetworkLinkMutation,
   AcceptNetworkLinkMutationVariables,
+  AddEmailAddressMutation,
+  AddEmailAddressMutationVariables,
   AddPartnerKeyMutation,
   AddPartnerKeyMutationVariables,
   AddPasskeyMutation,
@@ -30,6 +32,8 @@ import type {
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  ConfirmEmailAddressMutation,
+  ConfirmEmailAddressMutationVariables,
   ConfirmTotpMutation,
   ConfirmTotpMutationVariables,
   CreateInvitationMutation,
@@ -80,6 +84,8 @@ import type {
   LanguagesQueryVariables,
   LeaveNetworkMutation,
   LeaveNetworkMutationVariables,
+  MakePrimaryMutation,
+  MakePrimaryMutationVariables,
   MeQuery,
   MeQueryVariables,
   MembersQuery,
@@ -112,6 +118,8 @@ import type {
   PublishGroundRulesMutationVariables,
   RegisterPartnerJwkMutation,
   RegisterPartnerJwkMutationVariables,
+  RemoveEmailAddressMutation,
+  RemoveEmailAddressMutationVariables,
   RemovePartnerJwkMutation,
   RemovePartnerJwkMutationVariables,
   RemovePasskeyMutation,
@@ -168,6 +176,8 @@ import type {
   TerritoriesQueryVariables,
   TopicQuery,
   TopicQueryVariables,
+  UndoAddressChangeMutation,
+  UndoAddressChangeMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
   WithdrawJoinRequestMutation,
@@ -180,11 +190,15 @@ export const AcceptGroundRulesDocument =
 
 /** Mutation: `acceptInvitation` */
 export const AcceptInvitationDocument =
-  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 
 /** Mutation: `acceptNetworkLink` */
 export const AcceptNetworkLinkDocument =
   'mutation AcceptNetworkLink($input:NetworkLinkInput!){acceptNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptNetworkLinkMutation, AcceptNetworkLinkMutationVariables>;
+
+/** Mutation: `addEmailAddress` */
+export const AddEmailAddressDocument =
+  'mutation AddEmailAddress($input:AddEmailAddressInput!){addEmailAddress(input:$input){__typename ...on AddEmailAddressSuccess{sent}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddEmailAddressMutation, AddEmailAddressMutationVariables>;
 
 /** Mutation: `addPartnerKey` */
 export const AddPartnerKeyDocument =
@@ -229,6 +243,10 @@ export const BoardDocument =
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+
+/** Mutation: `confirmEmailAddress` */
+export const ConfirmEmailAddressDocument =
+  'mutation ConfirmEmailAddress($input:ConfirmEmailAddressInput!){confirmEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmEmailAddressMutation, ConfirmEmailAddressMutationVariables>;
 
 /** Mutation: `confirmTotp` */
 export const ConfirmTotpDocument =
@@ -296,7 +314,7 @@ export const GuardianDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -330,9 +348,13 @@ export const LanguagesDocument =
 export const LeaveNetworkDocument =
   'mutation LeaveNetwork($input:LeaveNetworkInput!){leaveNetwork(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 
+/** Mutation: `makePrimary` */
+export const MakePrimaryDocument =
+  'mutation MakePrimary($input:EmailAddressInput!){makePrimary(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakePrimaryMutation, MakePrimaryMutationVariables>;
+
 /** Query: `me` */
 export const MeDocument =
-  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
+  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
 /** Query: `network` */
 export const MembersDocument =
@@ -344,7 +366,7 @@ export const MoveNetworkDocument =
 
 /** Query: `me` */
 export const MyAccessDocument =
-  'query MyAccess{me{id passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
+  'query MyAccess{me{id emailAddresses{...EmailAddressItem}passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =
@@ -393,6 +415,10 @@ export const PublishGroundRulesDocument =
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
   'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
+
+/** Mutation: `removeEmailAddress` */
+export const RemoveEmailAddressDocument =
+  'mutation RemoveEmailAddress($input:EmailAddressInput!){removeEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveEmailAddressMutation, RemoveEmailAddressMutationVariables>;
 
 /** Mutation: `removePartnerJwk` */
 export const RemovePartnerJwkDocument =
@@ -460,15 +486,15 @@ export const SetSharingDocument =
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
-  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
+  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
 
 /** Mutation: `signInByLink` */
 export const SignInByLinkDocument =
-  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
+  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
 
 /** Mutation: `signInByPasskey` */
 export const SignInByPasskeyDocument =
-  'mutation SignInByPasskey($input:PasskeyResponseInput!){signInByPasskey(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
+  'mutation SignInByPasskey($input:PasskeyResponseInput!){signInByPasskey(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
 
 /** Query: `signInLink` */
 export const SignInLinkDocument =
@@ -505,6 +531,10 @@ export const TerritoriesDocument =
 /** Query: `topic` */
 export const TopicDocument =
   'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind viewerMayPost viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+
+/** Mutation: `undoAddressChange` */
+export const UndoAddressChangeDocument =
+  'mutation UndoAddressChange($input:UndoAddressChangeInput!){undoAddressChange(input:$input){__typename ...on UndoAddressChangeSuccess{undone}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoAddressChangeMutation, UndoAddressChangeMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -24,6 +24,12 @@ export type AcceptInvitationInput = {
   readonly token: string;
 };
 
+/** An address to add. */
+export type AddEmailAddressInput = {
+  /** The address; a code goes there. */
+  readonly email: string;
+};
+
 /** A key to make. */
 export type AddPartnerKeyInput = {
   /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
@@ -119,6 +125,14 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** The code that went to a new address. */
+export type ConfirmEmailAddressInput = {
+  /** The 8 digits; spaces do not matter. */
+  readonly code: string;
+  /** The address. */
+  readonly email: string;
+};
+
 /** An invitation to make: a link (`places`), or a mail to each of `addresses`; one of the two. */
 export type CreateInvitationInput = {
   /** By mail: 1 to 500 addresses. */
@@ -194,6 +208,12 @@ export type DeclineJoinRequestInput = {
   readonly reason: string;
   /** The request. */
   readonly requestId: string;
+};
+
+/** One of one’s addresses. */
+export type EmailAddressInput = {
+  /** Which. */
+  readonly addressId: string;
 };
 
 /** A session to end. */
@@ -671,6 +691,12 @@ export type TotpCodeInput = {
   readonly code: string;
 };
 
+/** The link by which an address is brought back. */
+export type UndoAddressChangeInput = {
+  /** What stands behind the # of the link. */
+  readonly token: string;
+};
+
 /** What changes of a network; what is left out stays as it is. */
 export type UpdateNetworkInput = {
   /** How many appointments one guardian may declare, 1 to 500; null clears it. */
@@ -709,6 +735,8 @@ export type GroundRulesPartsFragment = { readonly version: number, readonly html
 
 type ProblemParts_AddressKnownError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AddressNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -726,6 +754,8 @@ type ProblemParts_InvalidInvitationError_Fragment = { readonly code: string, rea
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidPasskeyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidUndoError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_LastOrganiserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -755,6 +785,7 @@ type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readon
 
 export type ProblemPartsFragment =
   | ProblemParts_AddressKnownError_Fragment
+  | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_AlreadyDecidedError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
@@ -764,6 +795,7 @@ export type ProblemPartsFragment =
   | ProblemParts_InvalidInvitationError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
   | ProblemParts_InvalidPasskeyError_Fragment
+  | ProblemParts_InvalidUndoError_Fragment
   | ProblemParts_LastOrganiserError_Fragment
   | ProblemParts_LinkExistsError_Fragment
   | ProblemParts_NotFoundError_Fragment
@@ -785,7 +817,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
     | { readonly __typename: 'AddressKnownError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -797,7 +829,7 @@ export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
+export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
 export type AcceptNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -819,6 +851,19 @@ export type NetworkLinkItemFragment = { readonly id: string, readonly kinds: Rea
 export type NetworkItemFragment = { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } };
 
 export type TextPartsFragment = { readonly text: string, readonly language: string };
+
+export type AddEmailAddressMutationVariables = Exact<{
+  input: AddEmailAddressInput;
+}>;
+
+
+export type AddEmailAddressMutation = { readonly addEmailAddress:
+    | { readonly __typename: 'AddEmailAddressSuccess', readonly sent: boolean }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type AddPartnerKeyMutationVariables = Exact<{
   input: AddPartnerKeyInput;
@@ -963,6 +1008,23 @@ export type BoardChangesSubscriptionVariables = Exact<{
 export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+
+export type ConfirmEmailAddressMutationVariables = Exact<{
+  input: ConfirmEmailAddressInput;
+}>;
+
+
+export type ConfirmEmailAddressMutation = { readonly confirmEmailAddress:
+    | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type EmailAddressItemFragment = { readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean };
 
 export type ConfirmTotpMutationVariables = Exact<{
   input: TotpCodeInput;
@@ -1171,7 +1233,7 @@ export type GuardianQuery = { readonly guardian: { readonly about: string | null
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1240,10 +1302,25 @@ export type LeaveNetworkMutation = { readonly leaveNetwork:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type MakePrimaryMutationVariables = Exact<{
+  input: EmailAddressInput;
+}>;
+
+
+export type MakePrimaryMutation = { readonly makePrimary:
+    | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type MembersQueryVariables = Exact<{
   id: string;
@@ -1274,7 +1351,7 @@ export type MoveNetworkMutation = { readonly moveNetwork:
 export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyAccessQuery = { readonly me: { readonly id: string, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
+export type MyAccessQuery = { readonly me: { readonly id: string, readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }>, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;
@@ -1397,6 +1474,21 @@ export type RegisterPartnerJwkMutation = { readonly registerPartnerJwk:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RemoveEmailAddressMutationVariables = Exact<{
+  input: EmailAddressInput;
+}>;
+
+
+export type RemoveEmailAddressMutation = { readonly removeEmailAddress:
+    | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
@@ -1613,7 +1705,7 @@ export type SignInByCodeMutation = { readonly signInByCode:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByLinkMutationVariables = Exact<{
@@ -1627,7 +1719,7 @@ export type SignInByLinkMutation = { readonly signInByLink:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByPasskeyMutationVariables = Exact<{
@@ -1638,7 +1730,7 @@ export type SignInByPasskeyMutationVariables = Exact<{
 export type SignInByPasskeyMutation = { readonly signInByPasskey:
     | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInLinkQueryVariables = Exact<{
@@ -1735,6 +1827,17 @@ export type TopicQueryVariables = Exact<{
 
 
 export type TopicQuery = { readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly viewerMayPost: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+
+export type UndoAddressChangeMutationVariables = Exact<{
+  input: UndoAddressChangeInput;
+}>;
+
+
+export type UndoAddressChangeMutation = { readonly undoAddressChange:
+    | { readonly __typename: 'InvalidUndoError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'UndoAddressChangeSuccess', readonly undone: boolean }
+   };
 
 export type UpdateNetworkMutationVariables = Exact<{
   input: UpdateNetworkInput;

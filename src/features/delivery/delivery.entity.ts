@@ -12,7 +12,12 @@ export type DeliveryClass =
   | 'INVITATION_CODE'
   | 'JOIN_APPROVED'
   | 'JOIN_DECLINED'
-  | 'PARTNER_GRANTED';
+  | 'PARTNER_GRANTED'
+  | 'ADDRESS_CODE'
+  | 'ADDRESS_TAKEN'
+  | 'ADDRESS_ADDED'
+  | 'ADDRESS_CHANGED'
+  | 'ADDRESS_DROPPED';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')

@@ -33,6 +33,16 @@ extendRead(viewerRead, 'offerPasskey', 'ME', {
     AND 1 < (SELECT count(*) FROM session s WHERE s.person_id = ${a}.id))`,
 });
 
+// As the session's actor is made: see `SessionService`.
+extendRead(viewerRead, 'passkeyRequired', 'ME', {
+  sql: (
+    a,
+    p,
+  ) => `(EXISTS (SELECT 1 FROM account c WHERE c.person_id = ${a}.id AND c.operator) AND NOT EXISTS (
+    SELECT 1 FROM session s WHERE s.id = ${p.bind('session', 'uuid', (c) => c.actor.sessionId ?? null)}
+      AND s.passkey_at IS NOT NULL))`,
+});
+
 const RESPONSE = { description: 'What the browser has answered.' };
 
 @Resolver(() => Viewer)
@@ -54,6 +64,15 @@ export class PasskeyResolver {
   })
   offerPasskey(@Root() viewer: Viewer & { offerPasskey?: boolean | null }): boolean | null {
     return viewer.offerPasskey ?? null;
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether she is an operator who has not shown a passkey in this session: until then she can only add or show one.',
+  })
+  passkeyRequired(@Root() viewer: Viewer & { passkeyRequired?: boolean | null }): boolean | null {
+    return viewer.passkeyRequired ?? null;
   }
 
   @Mutation(() => BeginPasskeyResult, { description: 'Begins to add a passkey. Wants a fresh proof.' })

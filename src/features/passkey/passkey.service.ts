@@ -13,6 +13,7 @@ import { InvalidPasskey, PasskeyNeeded } from './passkey.errors';
 import {
   ADD_KEY,
   COUNT_KEYS,
+  FORGET_RECENT,
   KEY_BY_NAME,
   KEYS_OF,
   LOCK_ACCOUNT,
@@ -89,6 +90,15 @@ export class PasskeyService {
       const details = { what: 'passkey' };
       await audit.record(tx, actor, { kind: 'CREDENTIAL_REMOVED', subjectId: personId, details });
     });
+  }
+
+  /** Takes away passkeys that were added lately. Not those of an operator: she proved each by one she had before. */
+  async forgetRecent(tx: PoolClient, actor: Actor, days: number): Promise<void> {
+    const { personId } = actor.reach;
+    const { rowCount } = await tx.query(FORGET_RECENT, [personId, days]);
+    const details = { what: 'passkey' };
+    if (rowCount)
+      await this.parts.audit.record(tx, actor, { kind: 'CREDENTIAL_REMOVED', subjectId: personId, details });
   }
 
   /** What the browser needs to sign in by any passkey it has for this hub. */

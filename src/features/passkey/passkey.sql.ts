@@ -32,3 +32,8 @@ export const USE_KEY = `
 export const LOCK_ACCOUNT = `SELECT operator FROM account WHERE person_id = $1 FOR UPDATE`;
 export const REMOVE_KEY = `DELETE FROM passkey WHERE id = $1 AND person_id = $2`;
 export const COUNT_KEYS = `SELECT count(*)::int AS count FROM passkey WHERE person_id = $1`;
+
+export const FORGET_RECENT = `
+  DELETE FROM passkey k USING account a
+  WHERE k.person_id = $1 AND a.person_id = k.person_id AND NOT a.operator
+    AND k.created_at > now() - make_interval(days => $2)`;

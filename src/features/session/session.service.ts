@@ -10,7 +10,19 @@ import type { Seal } from '../../shared/seal';
 import type { AuditService } from '../audit';
 import { limitOf, type SessionLimits } from './session-limits';
 import { followingToken, hashToken, newToken, readToken } from './session-token';
-import { ACTORS, END, END_OTHERS, END_OWN, HELD, OFFER, OPEN, PROMOTE, RENEW, SEEN } from './session.sql';
+import {
+  ACTORS,
+  END,
+  END_ALL,
+  END_OTHERS,
+  END_OWN,
+  HELD,
+  OFFER,
+  OPEN,
+  PROMOTE,
+  RENEW,
+  SEEN,
+} from './session.sql';
 
 /** How exactly it is known when a session was last used. */
 const SEEN_EVERY_SECONDS = 5 * 60;
@@ -122,6 +134,14 @@ export class SessionService {
       const details = { count: '1' };
       await this.parts.audit.record(tx, actor, { kind: 'SESSIONS_ENDED', subjectId: personId, details });
     });
+  }
+
+  /** Ends all sessions of a person, in the caller's transaction. */
+  async endAll(tx: PoolClient, actor: Actor): Promise<void> {
+    const { personId } = actor.reach;
+    const { rowCount } = await tx.query(END_ALL, [personId]);
+    const details = { count: String(rowCount ?? 0) };
+    await this.parts.audit.record(tx, actor, { kind: 'SESSIONS_ENDED', subjectId: personId, details });
   }
 
   /**

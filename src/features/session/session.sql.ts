@@ -81,5 +81,8 @@ export const END_OTHERS = `
   UPDATE session SET revoked_at = now()
   WHERE person_id = $1 AND id <> $2 AND revoked_at IS NULL AND expires_at > now() RETURNING id`;
 
+/** Ends all sessions of a person. */
+export const END_ALL = `UPDATE session SET revoked_at = now() WHERE person_id = $1 AND revoked_at IS NULL`;
+
 /** Ends a session, whosever it is; no row where it has ended before. */
 export const END = `UPDATE session SET revoked_at = now() WHERE id = $1 AND revoked_at IS NULL RETURNING person_id`;

@@ -13,7 +13,7 @@ import { holder, type NewSession, type SessionService } from '../session';
 import { base32, otpauthUri, stepOf } from './one-time-code';
 import { RecoveryCodes } from './recovery-codes';
 import { TotpExists } from './totp.errors';
-import { BEGIN_TOTP, CONFIRM_TOTP, REMOVE_TOTP, SECRET_OF, TAKE_STEP } from './totp.sql';
+import { BEGIN_TOTP, CONFIRM_TOTP, FORGET_RECENT, REMOVE_TOTP, SECRET_OF, TAKE_STEP } from './totp.sql';
 
 const SECRET_BYTES = 20;
 const PURPOSE = 'authenticator app';
@@ -87,6 +87,16 @@ export class TotpService {
       const details = { what: 'authenticator app' };
       await this.parts.audit.record(tx, actor, { kind: 'CREDENTIAL_REMOVED', subjectId: personId, details });
     });
+  }
+
+  /** Takes away an app that was added lately, with its recovery codes. */
+  async forgetRecent(tx: PoolClient, actor: Actor, days: number): Promise<void> {
+    const personId = actor.reach.personId!;
+    const { rowCount } = await tx.query(FORGET_RECENT, [personId, days]);
+    if (!rowCount) return;
+    await this.recovery.forget(tx, personId);
+    const details = { what: 'authenticator app' };
+    await this.parts.audit.record(tx, actor, { kind: 'CREDENTIAL_REMOVED', subjectId: personId, details });
   }
 
   /**

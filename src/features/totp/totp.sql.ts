@@ -15,3 +15,6 @@ export const TAKE_STEP = `
   UPDATE totp SET last_step = $2 WHERE person_id = $1 AND confirmed_at IS NOT NULL AND last_step < $2`;
 
 export const REMOVE_TOTP = `DELETE FROM totp WHERE person_id = $1 AND confirmed_at IS NOT NULL`;
+
+export const FORGET_RECENT = `
+  DELETE FROM totp WHERE person_id = $1 AND confirmed_at > now() - make_interval(days => $2)`;

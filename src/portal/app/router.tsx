@@ -21,6 +21,8 @@ const inside = createRoute({
     const { me } = await queryClient.ensureQueryData(meQuery);
     if (!me)
       throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
+    // Elsewhere an operator would find everything empty.
+    if (me.passkeyRequired && location.pathname !== '/account') throw redirect({ to: '/account' });
   },
 });
 
@@ -85,6 +87,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../pages/audit/Audit'), 'Audit'),
 });
 
+const undoAddress = createRoute({
+  getParentRoute: () => root,
+  path: '/account/undo',
+  component: lazyRouteComponent(() => import('../pages/account/UndoAddress'), 'UndoAddress'),
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
@@ -104,6 +112,7 @@ export const router = createRouter({
     inside.addChildren([home, directory, guardian, board, topic, network, sharing, partners, account, audit]),
     signIn,
     signInByLink,
+    undoAddress,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crash,

@@ -9,9 +9,11 @@ import { PageTitle } from '../../design/PageTitle';
 import { useProblem } from '../../design/problem';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { Addresses } from './Addresses';
 import { AuthenticatorApp } from './AuthenticatorApp';
 import { Devices } from './Devices';
 import { Passkeys } from './Passkeys';
+import { ShowPasskey } from './ShowPasskey';
 import './account.css';
 import { NoticePreferences } from './NoticePreferences';
 
@@ -58,13 +60,17 @@ export function Account() {
           {t('portal.account.signOut')}
         </Button>
       </div>
-      {viewer.offerPasskey && <Notice kind="info">{t('portal.passkeys.offer')}</Notice>}
+      {viewer.offerPasskey && !viewer.passkeyRequired && (
+        <Notice kind="info">{t('portal.passkeys.offer')}</Notice>
+      )}
       <Load query={access}>
         {({ me }) =>
           me && (
             <>
+              {viewer.passkeyRequired && <ShowPasskey has={me.passkeys.length > 0} />}
               <Passkeys passkeys={me.passkeys} />
               <AuthenticatorApp totp={me.totp} />
+              <Addresses addresses={me.emailAddresses} />
               <Devices sessions={me.sessions} />
             </>
           )
