@@ -55,6 +55,30 @@ const topic = createRoute({
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
 });
 
+const members = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/members',
+  component: lazyRouteComponent(() => import('../pages/members/Members'), 'Members'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/rules',
+  component: lazyRouteComponent(() => import('../pages/rules/Rules'), 'Rules'),
+});
+
+const joinNetwork = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/join',
+  component: lazyRouteComponent(() => import('../pages/join/JoinNetwork'), 'JoinNetwork'),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../pages/join/Join'), 'Join'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -77,7 +101,8 @@ const signInByLink = createRoute({
 /** The portal's pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    inside.addChildren([home, directory, guardian, board, topic, account]),
+    inside.addChildren([home, directory, guardian, board, topic, members, rules, joinNetwork, account]),
+    join,
     signIn,
     signInByLink,
   ]),

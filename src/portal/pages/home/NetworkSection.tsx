@@ -18,6 +18,14 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
         <UserText lang={network.name.language}>{network.name.text}</UserText>
       </h3>
       <p className="meta">{about.filter(Boolean).join(' · ')}</p>
+      {membership && (
+        <p className="actions">
+          <Link to="/networks/$id/members" params={{ id: network.id }}>
+            {t('portal.members.title')}
+            <span className="visually-hidden">, {network.name.text}</span>
+          </Link>
+        </p>
+      )}
       {boards.length > 0 && (
         <ul className="rows">
           {boards.map((board) => (
