@@ -22,6 +22,7 @@ beforeAll(async () => {
   [hub, browser] = await Promise.all([startHub(), startBrowser()]);
   organiser = await openPage(browser, hub.url, DESKTOP);
   newcomer = await openPage(browser, hub.url, PHONE);
+  for (const { page } of [organiser, newcomer]) page.setDefaultTimeout(8_000);
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -33,7 +34,9 @@ async function look(page: Page, name: string): Promise<string[]> {
   await page.screenshot({ path: join(SCREENSHOTS, `belonging-${name}.png`), fullPage: true });
   await page.evaluate(AXE);
   const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`);
+  // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
+  const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
+  const results = await page.evaluate<AxeResults>(`axe.run(${where}, { runOnly: ${JSON.stringify(tags)} })`);
   const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
   return [
     ...results.violations.map(

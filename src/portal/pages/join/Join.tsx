@@ -59,7 +59,7 @@ function OfferPage({ offer, token, signedIn }: { offer: Offer; token: string; si
       <p className="lead">{t('portal.join.lead', { role: t(`portal.role.${role}`) })}</p>
       {rules && (
         <>
-          <RulesText html={rules.html} />
+          <RulesText html={rules.html} titled />
           <AcceptRules value={accepted} onChange={setAccepted} />
         </>
       )}

@@ -137,7 +137,7 @@ function Ask({ network }: { network: NetworkToJoin }) {
       ))}
       {rules && (
         <>
-          <RulesText html={rules.html} />
+          <RulesText html={rules.html} titled />
           <AcceptRules value={accepted} onChange={setAccepted} />
         </>
       )}

@@ -76,6 +76,8 @@ function Accept({ networkId, version }: { networkId: string; version: number }) 
       const input = { networkId, version };
       const { acceptGroundRules } = await request(hub, AcceptGroundRulesDocument, { input });
       unwrap(acceptGroundRules, 'GroundRulesSuccess');
+      // Pages one goes back to must not ask for it for a moment more.
+      queryClient.removeQueries({ type: 'inactive' });
       await queryClient.invalidateQueries();
     },
   });

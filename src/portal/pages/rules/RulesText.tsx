@@ -3,9 +3,17 @@ import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
 import './rules.css';
 
-/** Ground rules, as the hub has sanitised them. */
-export function RulesText({ html }: { html: string }) {
-  return <div className="card rules prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
+/** Ground rules, as the hub has sanitised them. Where the page is about something else, they have a title. */
+export function RulesText({ html, titled = false }: { html: string; titled?: boolean }) {
+  const t = useText();
+  return (
+    <section>
+      <h2 className={titled ? 'section-title' : 'visually-hidden'}>
+        {t(titled ? 'portal.rules.title' : 'portal.rules.text')}
+      </h2>
+      <div className="card rules prose" dir="auto" dangerouslySetInnerHTML={{ __html: html }} />
+    </section>
+  );
 }
 
 /** Saying that one has read and accepts them. */
