@@ -1,3 +1,4 @@
+import { LeaveNetworkDocument, SetJoinPolicyDocument } from '@guardian-network-hub/client-sdk';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
@@ -49,6 +50,15 @@ async function look(page: Page, name: string): Promise<string[]> {
 /** Writes into a field, as somebody types. */
 const fill = (page: Page, name: string, text: string) =>
   page.getByRole('textbox', { name, exact: true }).fill(text);
+
+/** Does as the person whose page it is what has no page yet. */
+async function send(page: Page, query: string, input: object): Promise<void> {
+  const answer = await page.evaluate<{ errors?: unknown; data: Record<string, { __typename: string }> }>(
+    `fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' },
+      body: ${JSON.stringify(JSON.stringify({ query, variables: { input } }))} }).then((r) => r.json())`,
+  );
+  expect(Object.values(answer.data)[0]!.__typename).toMatch(/Success$/);
+}
 
 describe('an organiser and a newcomer', () => {
   it('the organiser writes ground rules and makes a link', async () => {
@@ -139,6 +149,46 @@ describe('an organiser and a newcomer', () => {
     await hers.goBack();
     await hers.locator('.topics').waitFor();
     expect(await hers.getByText('La rete ha nuove regole').count()).toBe(0);
+  });
+
+  it('who has left asks to come back, and the organiser reads her answers and takes her in', async () => {
+    const { page } = organiser;
+    const { page: hers } = newcomer;
+    const networkId = decodeURIComponent(/networks\/([^/]+)\/members/.exec(members)![1]!);
+    const label = (text: string) => [{ language: 'it', text }];
+    await send(page, SetJoinPolicyDocument, {
+      networkId,
+      policy: 'REQUEST',
+      role: 'GUARDIAN',
+      questions: [
+        { label: label('Perché vuoi entrare?'), kind: 'TEXT', required: true },
+        {
+          label: label('Dove abiti?'),
+          kind: 'CHOICE',
+          required: true,
+          options: [{ label: label('Padova') }, { label: label('Altrove') }],
+        },
+        { label: label('Hai seguito il corso?'), kind: 'YES_NO', required: false },
+      ],
+    });
+    await send(hers, LeaveNetworkDocument, { networkId });
+    await hers.goto(members.replace('/members', '/join'));
+    await hers.getByRole('button', { name: 'Chiedi di entrare' }).click();
+    await hers.getByText('Rispondi a tutte le domande').waitFor();
+    expect(await look(hers, 'ask')).toEqual([]);
+    await hers.getByRole('textbox', { name: 'Perché vuoi entrare?' }).fill('Per tornare tra voi');
+    await hers.getByText('Padova', { exact: true }).click();
+    await hers.getByText('Sì', { exact: true }).click();
+    await hers.getByRole('button', { name: 'Chiedi di entrare' }).click();
+    await hers.getByText('Hai chiesto di entrare.').waitFor();
+    await page.goto(members);
+    const row = page.locator('.member', { hasText: 'Per tornare tra voi' });
+    await row.getByText('Padova').waitFor();
+    expect(await look(page, 'requests')).toEqual([]);
+    await row.getByRole('button', { name: 'Accogli' }).click();
+    await row.waitFor({ state: 'detached' });
+    await hers.reload();
+    await hers.getByText('Fai parte di questa rete.').waitFor();
   });
 
   it('nothing went wrong on the way', () => {

@@ -55,7 +55,7 @@ export function Invite({ networkId }: { networkId: string }) {
       <h2 id="invite" className="section-title">
         {t('portal.invite.title')}
       </h2>
-      <label className="choice">
+      <label className="choice invite-role">
         <span>{t('portal.invite.role')}</span>
         <select className="select" value={role} onChange={(e) => setRole(e.target.value as typeof role)}>
           {INVITED.map((each) => (
