@@ -8,6 +8,9 @@ import { noticeOf } from './notice-kinds';
 
 export const SEND_MAIL = 'mail.send';
 
+/** Mails written together are sent this far apart, so that a sign-in code written meanwhile need not wait for all. */
+const APART_MS = 100;
+
 export interface NewDelivery {
   readonly class: DeliveryClass;
   readonly recipient: string;
@@ -27,7 +30,7 @@ export class DeliveryService {
 
   /** Adds mails in the caller's transaction, as `add` does, in one statement. */
   async addAll(tx: PoolClient, mails: readonly NewDelivery[]): Promise<void> {
-    const rows = mails.map((mail) => {
+    const rows = mails.map((mail, i) => {
       const id = timeOrderedId();
       const kind = noticeOf(mail.class);
       return {
@@ -41,6 +44,7 @@ export class DeliveryService {
         kind,
         folded: kind && foldAddress(mail.recipient),
         job_id: timeOrderedId(),
+        wait_ms: i * APART_MS,
       };
     });
     await tx.query(ADD_DELIVERIES, [JSON.stringify(rows), SEND_MAIL]);

@@ -69,6 +69,30 @@ const sharing = createRoute({
   component: lazyRouteComponent(() => import('../pages/sharing/Sharing'), 'Sharing'),
 });
 
+const members = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/members',
+  component: lazyRouteComponent(() => import('../pages/members/Members'), 'Members'),
+});
+
+const rules = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/rules',
+  component: lazyRouteComponent(() => import('../pages/rules/Rules'), 'Rules'),
+});
+
+const joinNetwork = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/join',
+  component: lazyRouteComponent(() => import('../pages/join/JoinNetwork'), 'JoinNetwork'),
+});
+
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  component: lazyRouteComponent(() => import('../pages/join/Join'), 'Join'),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -109,7 +133,22 @@ const signInByLink = createRoute({
 /** The portal's pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    inside.addChildren([home, directory, guardian, board, topic, network, sharing, partners, account, audit]),
+    inside.addChildren([
+      home,
+      directory,
+      guardian,
+      board,
+      topic,
+      network,
+      members,
+      rules,
+      joinNetwork,
+      sharing,
+      partners,
+      account,
+      audit,
+    ]),
+    join,
     signIn,
     signInByLink,
     undoAddress,

@@ -9,6 +9,7 @@ import { Trail } from '../../design/Trail';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import { NotFound } from '../NotFound';
+import { RulesBanner } from '../rules/RulesText';
 import { TopicRow } from './TopicRow';
 import './board.css';
 
@@ -36,6 +37,7 @@ export function Board() {
     <div className="page">
       <Trail steps={[<UserText lang={board.network.name.language}>{board.network.name.text}</UserText>]} />
       <PageTitle title={board.title.text} user />
+      {board.viewerMustAcceptRules && <RulesBanner networkId={board.network.id} />}
       {topics.length === 0 && <Empty>{t('portal.board.none')}</Empty>}
       <ul className="card rows topics">
         {topics.map((topic) => (

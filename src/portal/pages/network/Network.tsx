@@ -44,8 +44,21 @@ function Shown({ network }: { network: About }) {
         </p>
       )}
       <Facts network={network} />
+      {roles.length === 0 && (
+        <div className="actions">
+          <Link to="/networks/$id/join" params={{ id: network.id }} className="button button-secondary">
+            {t('portal.network.join')}
+          </Link>
+        </div>
+      )}
       {roles.length > 0 && (
         <div className="actions">
+          <Link to="/networks/$id/members" params={{ id: network.id }} className="button button-secondary">
+            {t('portal.members.title')}
+          </Link>
+          <Link to="/networks/$id/rules" params={{ id: network.id }} className="button button-secondary">
+            {t('portal.rules.title')}
+          </Link>
           <Link to="/networks/$id/sharing" params={{ id: network.id }} className="button button-secondary">
             {t('portal.sharing.title')}
           </Link>

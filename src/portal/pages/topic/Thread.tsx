@@ -5,6 +5,7 @@ import { Empty } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { RulesBanner } from '../rules/RulesText';
 import { Composer } from './Composer';
 import { LiveNotice } from './LiveNotice';
 import { Posts } from './Posts';
@@ -54,7 +55,9 @@ export function Thread({ topic }: { topic: TopicData }) {
           </Button>
         )}
         <LiveNotice state={live} />
-        {topic.board.viewerMayPost ? (
+        {topic.board.viewerMayPost && topic.board.viewerMustAcceptRules ? (
+          <RulesBanner networkId={topic.board.network.id} />
+        ) : topic.board.viewerMayPost ? (
           <Composer topicId={topic.id} onSent={sent} />
         ) : (
           <p className="read-only">{t('portal.topic.readOnly')}</p>

@@ -1,0 +1,102 @@
+import { MembersDocument, request, type MembersQuery } from '@guardian-network-hub/client-sdk';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useDeferredValue, useState } from 'react';
+import { hub } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { Empty, Failed, Skeleton } from '../../design/Load';
+import { PageTitle } from '../../design/PageTitle';
+import { Trail } from '../../design/Trail';
+import { UserText } from '../../design/UserText';
+import { useText } from '../../i18n/text';
+import { NotFound } from '../NotFound';
+import { Invite } from './Invite';
+import { MemberRow } from './MemberRow';
+import { Requests } from './Requests';
+import { Suspended } from './Suspended';
+import { ROLES, type Role } from './roles';
+import './members.css';
+
+const PAGE = 30;
+
+export type MemberNode = NonNullable<MembersQuery['network']>['members']['nodes'][number];
+
+/** Who is in a network; for its organisers also who wants to be, and what everyone is. */
+export function Members() {
+  const t = useText();
+  const { id } = useParams({ from: '/inside/networks/$id/members' });
+  const [typed, setTyped] = useState('');
+  const [role, setRole] = useState<Role | ''>('');
+  const search = useDeferredValue(typed.trim());
+  const query = useInfiniteQuery({
+    queryKey: ['members', id, search, role],
+    queryFn: ({ pageParam: after, signal }) => {
+      const filter = { search: search || null, roles: role ? [role] : null };
+      return request(hub, MembersDocument, { id, first: PAGE, after, ...filter }, { signal });
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ network }) =>
+      network?.members.pageInfo.hasNextPage ? network.members.pageInfo.endCursor : undefined,
+    placeholderData: keepPreviousData,
+  });
+  if (query.isError && !query.data) return <Failed error={query.error} retry={() => void query.refetch()} />;
+  if (!query.data) return <Skeleton lines={8} />;
+  const network = query.data.pages[0]?.network;
+  if (!network) return <NotFound />;
+  const members = query.data.pages.flatMap((page) => page.network?.members.nodes ?? []);
+  return (
+    <div className="page">
+      <Trail steps={[<UserText lang={network.name.language}>{network.name.text}</UserText>]} />
+      <PageTitle title={t('portal.members.title')} />
+      <Link to="/networks/$id/rules" params={{ id }}>
+        {t('portal.rules.title')}
+      </Link>
+      {network.viewerMayOrganise && (
+        <>
+          <Requests networkId={id} />
+          <Invite networkId={id} />
+        </>
+      )}
+      <section className="page" aria-labelledby="people">
+        <h2 id="people" className="section-title">
+          {t('portal.members.people')}
+        </h2>
+        <search className="member-filter">
+          <Field label={t('portal.members.search')} type="search" value={typed} onChange={setTyped} />
+          <label className="choice">
+            <span>{t('portal.members.role')}</span>
+            <select className="select" value={role} onChange={(e) => setRole(e.target.value as Role | '')}>
+              <option value="">{t('portal.members.allRoles')}</option>
+              {ROLES.map((each) => (
+                <option key={each} value={each}>
+                  {t(`portal.role.${each}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </search>
+        {!network.viewerMayOrganise && <p className="meta">{t('portal.members.some')}</p>}
+        {members.length === 0 && !query.isFetching && <Empty>{t('portal.members.none')}</Empty>}
+        <ul className="card rows" aria-busy={query.isFetching}>
+          {members.map((member) => (
+            <MemberRow
+              key={member.id}
+              member={member}
+              networkId={id}
+              mayChange={network.viewerMayOrganise && member.personId !== null}
+            />
+          ))}
+        </ul>
+        {query.hasNextPage && (
+          <div className="more">
+            <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
+              {t('portal.members.more')}
+            </Button>
+          </div>
+        )}
+      </section>
+      {network.viewerMayOrganise && <Suspended networkId={id} />}
+    </div>
+  );
+}
