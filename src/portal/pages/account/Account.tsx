@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { accessQuery } from '../../app/access';
+import { canUsePasskeys } from '../../app/passkeys';
 import { end, nameOf, useViewer } from '../../app/session';
 import { Button } from '../../design/Button';
 import { Load } from '../../design/Load';
@@ -60,7 +61,7 @@ export function Account() {
           {t('portal.account.signOut')}
         </Button>
       </div>
-      {viewer.offerPasskey && !viewer.passkeyRequired && (
+      {viewer.offerPasskey && !viewer.passkeyRequired && canUsePasskeys() && (
         <Notice kind="info">{t('portal.passkeys.offer')}</Notice>
       )}
       <Load query={access}>
