@@ -7,6 +7,7 @@ import type { Place } from './Home';
 /** A network: the reader's role in it, and its boards. */
 export function NetworkSection({ place: { network, membership, boards } }: { place: Place }) {
   const t = useText();
+  const organises = membership?.role === 'ORGANISER';
   const about = [
     t(`portal.networkKind.${network.kind}`),
     membership?.role && t(`portal.role.${membership.role}`),
@@ -18,7 +19,7 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
         <UserText lang={network.name.language}>{network.name.text}</UserText>
       </h3>
       <p className="meta">{about.filter(Boolean).join(' · ')}</p>
-      {boards.length > 0 && (
+      {(boards.length > 0 || organises) && (
         <ul className="rows">
           {boards.map((board) => (
             <li key={board.id}>
@@ -31,14 +32,15 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
               </Link>
             </li>
           ))}
+          {organises && (
+            <li>
+              <Link to="/networks/$id/partners" params={{ id: network.id }} className="row">
+                <Icon name="partners" />
+                <span className="row-title">{t('portal.partners.title')}</span>
+              </Link>
+            </li>
+          )}
         </ul>
-      )}
-      {membership?.role === 'ORGANISER' && (
-        <p>
-          <Link to="/networks/$id/partners" params={{ id: network.id }}>
-            {t('portal.partners.title')}
-          </Link>
-        </p>
       )}
     </section>
   );
