@@ -1,9 +1,36 @@
 import { setupI18n, type I18n } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
+import ar from './ar.json';
+import bg from './bg.json';
+import de from './de.json';
+import { formatTag } from './direction';
+import el from './el.json';
 import en from './en.json';
+import es from './es.json';
+import fr from './fr.json';
 import it from './it.json';
+import nl from './nl.json';
+import pl from './pl.json';
+import prs from './prs.json';
+import sk from './sk.json';
 
-const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, it };
+/** The catalogue of each language. */
+export const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ar,
+  bg,
+  de,
+  el,
+  en,
+  es,
+  fr,
+  it,
+  nl,
+  pl,
+  prs,
+  sk,
+};
+/** Other tags of a language that has a catalogue: Dari is Persian as it is spoken in Afghanistan. */
+const ALIASES: Readonly<Record<string, string>> = { 'fa-AF': 'prs', fa: 'prs' };
 const compiled = new Map<string, I18n>();
 
 /** A message of the catalogue (ICU MessageFormat) in a language, or in English where the language is not spoken. */
@@ -17,7 +44,7 @@ export function hasMessage(key: string): boolean {
 }
 
 function translator(locale: string): I18n {
-  const base = locale.split('-', 1)[0]!;
+  const [base = ''] = (ALIASES[locale] ?? locale).split('-', 1);
   const chosen = locale in catalogues ? locale : base in catalogues ? base : 'en';
   let i18n = compiled.get(chosen);
   if (!i18n) {
@@ -25,7 +52,7 @@ function translator(locale: string): I18n {
     // Only the server's own messages: the portal compiles its own.
     const own = Object.entries(texts).filter(([key]) => !key.startsWith('portal.'));
     const messages = Object.fromEntries(own.map(([key, text]) => [key, compileMessage(text)]));
-    i18n = setupI18n({ locale: chosen, messages: { [chosen]: messages } });
+    i18n = setupI18n({ locale: chosen, locales: formatTag(chosen), messages: { [chosen]: messages } });
     compiled.set(chosen, i18n);
   }
   return i18n;

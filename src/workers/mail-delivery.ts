@@ -81,7 +81,9 @@ export class MailDelivery {
         hub: this.hub.name,
         ownUrl: this.hub.publicUrl(),
         button: message(locale, button),
-        ...(footer && { footer: { text: footer, url: unsubscribeUrl! } }),
+        ...(footer && {
+          footer: { text: footer, url: unsubscribeUrl!, link: message(locale, 'mail.unsubscribe.button') },
+        }),
       }),
       ...(unsubscribeUrl && { unsubscribeUrl }),
     };

@@ -9,7 +9,7 @@ export interface MailPage {
   readonly ownUrl: string;
   /** What the button says. */
   readonly button: string;
-  readonly footer?: { readonly text: string; readonly url: string };
+  readonly footer?: { readonly text: string; readonly url: string; readonly link: string };
 }
 
 // Nothing is fetched: no image, no font, no style from elsewhere. Readers that know no style show plain paragraphs.
@@ -38,7 +38,7 @@ export function mailHtml(page: MailPage): string {
   const { locale, hub, footer } = page;
   const paragraphs = page.text.split(/\n{2,}/).map((paragraph) => paragraphHtml(paragraph, page));
   const below = footer
-    ? `<footer><p>${escape(footer.text)} <a href="${escape(footer.url)}">${escape(footer.url)}</a></p></footer>`
+    ? `<footer><p>${escape(footer.text)} <a href="${escape(footer.url)}">${escape(footer.link)}</a></p></footer>`
     : '';
   return `<!doctype html>
 <html lang="${escape(formatTag(locale))}" dir="${directionOf(locale)}">
@@ -50,7 +50,7 @@ export function mailHtml(page: MailPage): string {
 function paragraphHtml(paragraph: string, { ownUrl, button }: MailPage): string {
   const text = paragraph.trim();
   // Digits are read from left to right in every script.
-  if (/^\d{6,10}$/.test(text)) return `<p class="code" dir="ltr">${text}</p>`;
+  if (/^\d{6,10}$/.test(text)) return `<p class="code"><bdi dir="ltr">${text}</bdi></p>`;
   if (text.startsWith(`${ownUrl}/`) && !/\s/.test(text)) {
     return `<p><a class="button" href="${escape(text)}">${escape(button)}</a></p>`;
   }

@@ -99,6 +99,7 @@ describe('a notice', () => {
     expect(mail.text).toContain(linkOf(mail));
     expect(mail.html).toContain('<html lang="it" dir="ltr">');
     expect(mail.html).toContain(`<a class="button" href="${link}">Vedi i partner</a>`);
+    expect(mail.html).toContain(`<a href="${linkOf(mail)}">Non inviare più questi messaggi</a>`);
     expect(mail.header('Auto-Submitted')).toBe('auto-generated');
   });
 
@@ -120,7 +121,7 @@ describe('a notice', () => {
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('<a class="button" href="https://hub.example/x">افتح</a>');
     expect(html).toContain('<html lang="ar" dir="rtl">');
-    expect(html).toContain('<p class="code" dir="ltr">12345678</p>');
+    expect(html).toContain('<p class="code"><bdi dir="ltr">12345678</bdi></p>');
     expect(mailHtml({ ...page, locale: 'prs', text: '' })).toContain('<html lang="fa-AF" dir="rtl">');
   });
 
@@ -219,7 +220,7 @@ describe('a mail that is asked for', () => {
     await request(anna.client, RequestSignInCodeDocument, { input: { email: anna.email } });
     const mail = await mailTo(anna.email);
     expect(mail.header('List-Unsubscribe')).toBeUndefined();
-    expect(mail.html).toMatch(/<p class="code" dir="ltr">\d{8}<\/p>/);
+    expect(mail.html).toMatch(/<p class="code"><bdi dir="ltr">\d{8}<\/bdi><\/p>/);
   });
 });
 

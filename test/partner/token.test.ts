@@ -9,6 +9,7 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { createHmac, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
+import { RawSocket } from '../support/raw-socket';
 import { askToken, assertionForm, claims, jwt, newSigner, type Alg, type Signer } from './partner-world';
 
 let hub: TestHub;
@@ -123,6 +124,9 @@ describe('an assertion', () => {
     const form = assertionForm(jwt(signer, claims(hub, clientId)));
     const answers = await Promise.all(Array.from({ length: 6 }, () => askToken(hub, form)));
     expect(answers.map((a) => a.status).sort()).toEqual([200, 401, 401, 401, 401, 401]);
+    // Nothing but the memory of its jti refuses it: a hub that forgets it is fooled (negative control).
+    await hub.app.pool.query('DELETE FROM partner_assertion');
+    expect((await askToken(hub, form)).status).toBe(200);
   });
 
   const now = () => Math.floor(Date.now() / 1000);
@@ -268,6 +272,16 @@ describe('a public key', () => {
 });
 
 describe('a token', () => {
+  it('takes its sockets along when its key is removed', async () => {
+    const by = await registered('ES256');
+    const { body } = await askToken(hub, assertionForm(jwt(by, claims(hub, clientId))));
+    const socket = await RawSocket.open(hub.url, {}, { authorization: `Bearer ${body['access_token']}` });
+    const from = Date.now();
+    await hub.app.pool.query('DELETE FROM partner_jwk WHERE kid = $1', [by.kid]);
+    expect(await socket.closed).toBe(4403);
+    expect(Date.now() - from).toBeLessThan(5_000);
+  });
+
   it('ends by itself', async () => {
     const { body } = await token();
     await hub.app.pool.query('UPDATE partner_token SET expires_at = now()');

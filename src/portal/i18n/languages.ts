@@ -21,6 +21,9 @@ const RIGHT_TO_LEFT = new Set(['ar', 'prs', 'fa']);
 /** What formatting takes for a language whose tag browsers may not know. */
 const FORMATS: Record<string, string> = { prs: 'fa-AF' };
 
+/** Other tags of a language: Dari is Persian as it is spoken in Afghanistan. */
+const ALIASES: Record<string, string> = { 'fa-AF': 'prs', fa: 'prs' };
+
 /** A language the portal speaks. */
 export interface PortalLanguage {
   tag: string;
@@ -42,7 +45,8 @@ export function formatTag(tag: string): string {
 
 /** The first of the wishes that the portal speaks; a wish for `de-AT` is met by `de`. */
 export function bestLanguage(wishes: readonly (string | null | undefined)[]): string {
-  for (const wish of wishes) {
+  for (const wished of wishes) {
+    const wish = wished && (ALIASES[wished] ?? wished);
     const found = wish && languages.find(({ tag }) => tag === wish || tag === wish.split('-')[0]);
     if (found) return found.tag;
   }

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { startHub, type RunningHub } from './support/hub';
+
+const SCREENSHOTS = join(__dirname, 'screenshots');
+
+let hub: RunningHub;
+let browser: Browser;
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await hub?.stop();
+}, 60_000);
+
+/** What stands out of the page at its sides, where anything makes it scroll. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(`document.documentElement.scrollWidth <= innerWidth ? [] : [...document.querySelectorAll('*')]
+    .filter((e) => e.getBoundingClientRect().right > innerWidth || e.getBoundingClientRect().left < 0)
+    .map((e) => e.tagName + '.' + e.className)`);
+}
+
+it.each([
+  ['ar', 'ar', 'rtl', 'تسجيل الدخول', 'شبكاتي'],
+  ['fa-AF', 'prs', 'rtl', 'ورود', 'شبکه‌های من'],
+  ['pl', 'pl', 'ltr', 'Zaloguj się', 'Moje sieci'],
+  ['el', 'el', 'ltr', 'Σύνδεση', 'Τα δίκτυά μου'],
+])(
+  'a browser that wishes %s gets the portal in %s, written %s',
+  async (locale, tag, direction, signIn, networks) => {
+    const { page, context, faults } = await openPage(browser, hub.url, { ...PHONE, locale });
+    await page.goto(hub.organiserLink);
+    await page.getByRole('button', { name: signIn }).click();
+    // The person's own language comes first, until another is chosen here.
+    await page.getByRole('heading', { name: 'Le mie reti' }).waitFor();
+    await page.locator('footer select').selectOption(tag);
+    await page.getByRole('heading', { name: networks }).waitFor();
+    expect(await page.evaluate('document.documentElement.dir')).toBe(direction);
+    await page.screenshot({ path: join(SCREENSHOTS, `home-${tag}.png`) });
+    await page.locator('.place').first().locator('a[href$="/partners"]').click();
+    await page.locator('.partner').first().waitFor();
+    await page.screenshot({ path: join(SCREENSHOTS, `partners-${tag}.png`), fullPage: true });
+    expect([await tooWide(page), faults]).toEqual([[], []]);
+    await context.close();
+  },
+  60_000,
+);
+
+it('fits on the narrowest phone in every language', async () => {
+  const viewport = { width: 320, height: 640 };
+  const { page, context, faults } = await openPage(browser, hub.url, { ...PHONE, viewport });
+  await signInByLink(page, hub.organiserLink);
+  await page.goto('/account');
+  const choice = page.locator('footer select');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  const tags = await choice.locator('option').evaluateAll((all) => all.map((o) => o.getAttribute('value')!));
+  expect(tags).toHaveLength(12);
+  for (const tag of tags) {
+    await choice.selectOption(tag);
+    await page.locator(`html[lang="${tag}"]`).waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    expect({ tag, wide: await tooWide(page) }).toEqual({ tag, wide: [] });
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+}, 60_000);
