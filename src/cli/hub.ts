@@ -6,6 +6,7 @@ import { VERSION } from '../version';
 import { addImport } from './import';
 import { emitSchema } from './schema';
 import { migrateOnly } from './migrate';
+import { addOperator } from './operator';
 import { printConfig } from './config';
 import { say } from './say';
 import { serve } from './serve';
@@ -22,6 +23,7 @@ export async function run(args: readonly string[]): Promise<void> {
     .argument('<folder>')
     .action((folder: string) => emitSchema(folder));
   addImport(program);
+  addOperator(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../../persistence/transaction';
 import { newcomer } from '../../shared/actor';
@@ -11,15 +11,9 @@ import { foldAddress } from '../person';
 import type { NewSession, SessionService } from '../session';
 import { InvalidLink, OtherBrowser } from './sign-in.errors';
 import { KnownBrowsers } from './known-browsers';
+import { hashLinkToken, issueSignInLink } from './sign-in-link';
 import { accountIsSpent, takeAsk, type SignInLimits } from './sign-in.limits';
-import {
-  ISSUE_LINK,
-  LOOK_AT_ISSUED,
-  NAME_BY_ADDRESS,
-  PROVE_ADDRESS,
-  RECIPIENT,
-  USE_LINK,
-} from './sign-in.sql';
+import { LOOK_AT_ISSUED, NAME_BY_ADDRESS, PROVE_ADDRESS, RECIPIENT, USE_LINK } from './sign-in.sql';
 
 /** Where a request comes from: what limits need of it, and what the browser brings along. */
 export interface Caller {
@@ -127,7 +121,7 @@ export class SignInService {
         if (personId === null) throw new InvalidLink();
         return { ...(await this.open(tx, personId, caller, 'mailed link')), known: this.known.mark(subject) };
       }
-      const used = await tx.query<{ person_id: string }>(USE_LINK, [hashToken(token)]);
+      const used = await tx.query<{ person_id: string }>(USE_LINK, [hashLinkToken(token)]);
       const personId = used.rows[0]?.person_id;
       if (personId !== undefined) return this.open(tx, personId, caller, 'link');
       throw (await codes.lookAtLink('SIGN_IN', holder, token)) ? new OtherBrowser() : new InvalidLink();
@@ -144,15 +138,14 @@ export class SignInService {
     const mailed = await codes.lookAtLink('SIGN_IN', caller.asking ?? '', token);
     const found = mailed
       ? await pool.query<{ name: string }>(NAME_BY_ADDRESS, [mailed.subject])
-      : await pool.query<{ name: string }>(LOOK_AT_ISSUED, [hashToken(token)]);
+      : await pool.query<{ name: string }>(LOOK_AT_ISSUED, [hashLinkToken(token)]);
     const [person] = found.rows;
     return person ? { name: person.name, otherBrowser: mailed !== null && !mailed.held } : null;
   }
 
   /** Makes a link's token for a person; a token that is given is issued anew. */
-  async issueLink(personId: string, days: number, uses: number, token = newToken()): Promise<string> {
-    await this.parts.pool.query(ISSUE_LINK, [hashToken(token), personId, days, uses]);
-    return token;
+  async issueLink(personId: string, days: number, uses: number, token?: string): Promise<string> {
+    return issueSignInLink(this.parts.pool, personId, days, uses, token);
   }
 
   private async owner(tx: PoolClient, folded: string): Promise<string | null> {
@@ -178,12 +171,4 @@ export class SignInService {
     await audit.record(tx, newcomer(personId), { kind: 'SIGNED_IN', subjectId: personId, details: { by } });
     return { session, personId };
   }
-}
-
-function newToken(): string {
-  return randomBytes(24).toString('base64url');
-}
-
-function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

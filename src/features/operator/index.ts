@@ -1,0 +1,2 @@
+export { OperatorError } from './operator.errors';
+export { OperatorService, type Appointment } from './operator.service';
