@@ -42,7 +42,12 @@ it.each([
     await page.getByRole('heading', { name: networks }).waitFor();
     expect(await page.evaluate('document.documentElement.dir')).toBe(direction);
     await page.screenshot({ path: join(SCREENSHOTS, `home-${tag}.png`) });
-    await page.locator('.place').first().locator('a[href$="/partners"]').click();
+    await page
+      .getByRole('heading', { level: 3 })
+      .getByRole('link', { name: /Veneto/ })
+      .first()
+      .click();
+    await page.locator('a[href$="/partners"]').click();
     await page.locator('.partner').first().waitFor();
     await page.screenshot({ path: join(SCREENSHOTS, `partners-${tag}.png`), fullPage: true });
     expect([await tooWide(page), faults]).toEqual([[], []]);
