@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import { newcomer, type Actor } from '../../shared/actor';
 import { timeOrderedId } from '../../shared/ids';
+import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import type { SessionService } from '../session';
@@ -53,7 +54,7 @@ export class AddressUndos {
     const token = randomBytes(24).toString('base64url');
     const link = `${this.publicUrl()}/account/undo#${token}`;
     await tx.query(FORGET_UNDO);
-    await tx.query(ADD_UNDO, [hashed(token), personId, address, folded, UNDO_DAYS]);
+    await tx.query(ADD_UNDO, [tokenHash(token), personId, address, folded, UNDO_DAYS]);
     await this.deliveries.add(tx, {
       class: 'ADDRESS_CHANGED',
       recipient: address,
@@ -69,7 +70,7 @@ export class AddressUndos {
    */
   async use(tx: PoolClient, token: string): Promise<void> {
     const used = await tx.query<{ person_id: string; address: string; folded: string }>(USE_UNDO, [
-      hashed(token),
+      tokenHash(token),
     ]);
     const [undo] = used.rows;
     if (!undo) throw new InvalidUndo();
@@ -84,8 +85,4 @@ export class AddressUndos {
     for (const each of this.credentials) await each.forgetRecent(tx, actor, SUSPECT_DAYS);
     await this.sessions.endAll(tx, actor);
   }
-}
-
-function hashed(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

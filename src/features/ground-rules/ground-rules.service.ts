@@ -8,7 +8,7 @@ import { InvalidInput, NotFound, NotSignedIn, RulesNotAccepted } from '../../sha
 import { timeOrderedId } from '../../shared/ids';
 import type { AuditService } from '../audit';
 import { passFreeText } from '../free-text';
-import { mayOrganise } from '../network';
+import { requireOrganiser } from '../network';
 import { ACCEPT, ACCEPTED, LOCK_NETWORK, PUBLISH } from './ground-rules.sql';
 import { TELL_RULES } from './tell-rules';
 
@@ -37,8 +37,7 @@ export class GroundRulesService {
    */
   async publish(actor: Actor, input: NewGroundRules): Promise<string> {
     const personId = personOf(actor);
-    const networkId = this.reads.ids.decode(input.networkId);
-    if (networkId === null || !mayOrganise(actor, networkId)) throw noSuchNetwork();
+    const networkId = requireOrganiser(actor, this.reads.ids.decode(input.networkId));
     const { text, html } = passFreeText(input.markdown, { field: 'markdown', maxLength: MAX_RULES_LENGTH });
     const id = timeOrderedId();
     await inTransaction(this.reads.pool, async (tx) => {

@@ -9,6 +9,7 @@ import { randomId, timeOrderedId } from '../../shared/ids';
 import type { RateLimit } from '../../shared/rate-limit';
 import { Seal } from '../../shared/seal';
 import { textIn, type Texts } from '../../shared/text-in';
+import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
@@ -19,7 +20,6 @@ import type { NewSession, SessionService } from '../session';
 import type { InvitedRoleName } from './invitation.entity';
 import { AddressKnown, InvalidInvitation, InvalidInvitationCode } from './invitation.errors';
 import { ADD_CODE, CLAIMED_LATELY, CONSUME_CODE, LOOK, TAKE_PLACE, TRY_CODE } from './invitation.sql';
-import { hashOfToken } from './invitation.token';
 
 const CODE_DIGITS = 8;
 export const CODE_SECONDS = 15 * 60;
@@ -233,7 +233,7 @@ export class AcceptService {
     token: string,
     personId: string | null,
   ): Promise<Invited | undefined> {
-    return (await tx.query<Invited>(LOOK, [hashOfToken(token), personId])).rows[0];
+    return (await tx.query<Invited>(LOOK, [tokenHash(token), personId])).rows[0];
   }
 
   private hashOfCode(id: string, code: string): Buffer {

@@ -12,14 +12,15 @@ import type { RateLimit } from '../../shared/rate-limit';
 import type { Seal } from '../../shared/seal';
 import type { Selection } from '../../shared/selection';
 import { textIn, type Texts } from '../../shared/text-in';
+import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
-import { mayOrganise } from '../network';
+import { requireOrganiser } from '../network';
 import { foldAddress } from '../person';
 import type { InvitedRoleName } from './invitation.entity';
 import { invitationRead, offerRead } from './invitation.read';
 import { REPLACE, REVOKE } from './invitation.sql';
-import { hashOfToken, tokenOf } from './invitation.token';
+import { tokenOf } from './invitation.token';
 import type { Invitation, InvitationOffer } from './invitation.types';
 
 const MAX_PLACES = 500;
@@ -82,7 +83,7 @@ export class InvitationService {
    */
   async offer(actor: Actor, address: string, token: string, selection: Selection) {
     await this.limits.looksByAddressGroup.take(addressGroup(address));
-    const args = { hash: hashOfToken(token) };
+    const args = { hash: tokenHash(token) };
     const found = await this.reads.find<InvitationOffer>(
       actor,
       offerRead,
@@ -104,8 +105,7 @@ export class InvitationService {
   async create(actor: Actor, input: NewInvitation): Promise<MadeInvitation> {
     const { personId } = actor.reach;
     if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
-    const networkId = this.reads.ids.decode(input.networkId);
-    if (networkId === null || !mayOrganise(actor, networkId)) throw noSuchNetwork();
+    const networkId = requireOrganiser(actor, this.reads.ids.decode(input.networkId));
     const wanted = checked(input);
     await this.limits.creations.take(personId);
     if (wanted.addresses) await this.limits.mails.take(personId, wanted.addresses.length);
@@ -134,7 +134,7 @@ export class InvitationService {
           network_id: networkId,
           kind: address === null ? 'LINK' : 'MAIL',
           role: input.role,
-          token_hash: `\\x${hashOfToken(tokenOf(this.seal, id)).toString('hex')}`,
+          token_hash: `\\x${tokenHash(tokenOf(this.seal, id)).toString('hex')}`,
           folded_address: address,
           places,
           places_left: places,

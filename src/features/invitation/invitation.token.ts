@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Seal } from '../../shared/seal';
 
 const TOKEN_BYTES = 24;
@@ -9,8 +8,4 @@ const TOKEN_BYTES = 24;
  */
 export function tokenOf(seal: Seal, invitationId: string): string {
   return seal.mac('invitation', invitationId).subarray(0, TOKEN_BYTES).toString('base64url');
-}
-
-export function hashOfToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
 }

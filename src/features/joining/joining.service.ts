@@ -11,7 +11,7 @@ import type { Selection } from '../../shared/selection';
 import type { AuditService } from '../audit';
 import type { GroundRulesService } from '../ground-rules';
 import { Suspended, type MembershipService } from '../membership';
-import { mayOrganise } from '../network';
+import { mayOrganise, requireOrganiser } from '../network';
 import type { JoiningRoleName, JoinPolicyName } from './joining.entity';
 import { ByInvitationOnly, RequestPending } from './joining.errors';
 import { joinRequestRead } from './joining.read';
@@ -104,9 +104,7 @@ export class JoiningService {
    * @throws NotSignedIn, NotFound, InvalidInput
    */
   async setPolicy(actor: Actor, input: NewPolicy): Promise<string> {
-    if (actor.kind !== 'PERSON') throw new NotSignedIn('Sign in first.');
-    const networkId = this.reads.ids.decode(input.networkId);
-    if (networkId === null || !mayOrganise(actor, networkId)) throw noSuchNetwork();
+    const networkId = requireOrganiser(actor, this.reads.ids.decode(input.networkId));
     const questions = questionnaireOf(input.questions);
     await inTransaction(this.reads.pool, async (tx) => {
       const values = [networkId, input.policy, input.role, JSON.stringify(questions)];

@@ -1,8 +1,9 @@
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { InvalidInput } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { Seal } from '../../shared/seal';
+import { tokenHash } from '../../shared/token-hash';
 import type { CodePurpose } from './mailed-code.entity';
 import { InvalidCode } from './mailed-code.errors';
 import {
@@ -48,10 +49,10 @@ export class MailedCodeService {
     await tx.query(ADD_CODE, [
       id,
       place.purpose,
-      hashed(place.holder),
+      tokenHash(place.holder),
       place.subject,
       this.hash(id, code),
-      hashed(token),
+      tokenHash(token),
       dead ? 0 : TRIES,
       CODE_SECONDS,
     ]);
@@ -67,7 +68,7 @@ export class MailedCodeService {
     const digits = code.replace(/\s/g, '');
     if (!/^\d{8}$/.test(digits)) throw new InvalidInput(`The code has ${CODE_DIGITS} digits.`, 'code');
     const tried = await this.pool.query<{ id: string; code_hash: Buffer }>(TRY_CODE, [
-      hashed(place.holder),
+      tokenHash(place.holder),
       place.purpose,
       place.subject,
     ]);
@@ -98,7 +99,11 @@ export class MailedCodeService {
     holder: string,
     token: string,
   ): Promise<string | null> {
-    const used = await tx.query<{ subject: string }>(CONSUME_LINK, [hashed(token), purpose, hashed(holder)]);
+    const used = await tx.query<{ subject: string }>(CONSUME_LINK, [
+      tokenHash(token),
+      purpose,
+      tokenHash(holder),
+    ]);
     return used.rows[0]?.subject ?? null;
   }
 
@@ -109,9 +114,9 @@ export class MailedCodeService {
     token: string,
   ): Promise<{ subject: string; held: boolean } | null> {
     const found = await this.pool.query<{ subject: string; held: boolean }>(LOOK_AT_LINK, [
-      hashed(token),
+      tokenHash(token),
       purpose,
-      hashed(holder),
+      tokenHash(holder),
     ]);
     return found.rows[0] ?? null;
   }
@@ -119,8 +124,4 @@ export class MailedCodeService {
   private hash(id: string, code: string): Buffer {
     return this.seal.mac('mailed code', id, code);
   }
-}
-
-function hashed(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
 }

@@ -1,8 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
 import { partnerActor, type Actor } from '../../shared/actor';
 import { timeOrderedId } from '../../shared/ids';
 import { PARTNER_SCOPES, partnerReach, type Granted } from '../../shared/partner-scopes';
+import { tokenHash } from '../../shared/token-hash';
 import { ADD_PARTNER, PARTNER_OF_KEY, PARTNER_OF_TOKEN } from './partner.sql';
 import { TOKEN_PREFIX } from './token/token.service';
 
@@ -28,7 +29,7 @@ export class PartnerAccessService {
     scopes: readonly string[] = PARTNER_SCOPES,
   ): Promise<string> {
     const key = KEY_PREFIX + secret;
-    await this.pool.query(ADD_PARTNER, [timeOrderedId(), name, networkIds, hashCredential(key), scopes]);
+    await this.pool.query(ADD_PARTNER, [timeOrderedId(), name, networkIds, tokenHash(key), scopes]);
     return key;
   }
 
@@ -40,16 +41,11 @@ export class PartnerAccessService {
         ? { name: 'partner-of-token', text: PARTNER_OF_TOKEN }
         : null;
     if (!statement) return null;
-    const found = await this.pool.query<Row>({ ...statement, values: [hashCredential(credential)] });
+    const found = await this.pool.query<Row>({ ...statement, values: [tokenHash(credential)] });
     const [row] = found.rows;
     if (!row) return null;
     const { scopes, network_ids: networkIds } = row;
     const reach = partnerReach(row.grants, scopes && networkIds ? { scopes, networkIds } : undefined);
     return partnerActor(row.id, reach, languages, row.points_per_minute);
   }
-}
-
-/** Of keys and tokens only this is kept: they are long and random, so a plain hash is enough. */
-export function hashCredential(credential: string): Buffer {
-  return createHash('sha256').update(credential).digest();
 }

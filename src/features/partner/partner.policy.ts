@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound } from '../../shared/errors';
 import { PARTNER_SCOPES } from '../../shared/partner-scopes';
 import { requireStepUp } from '../../shared/step-up';
-import { mayOrganise } from '../network';
+import { requireOrganiser } from '../network';
 
 export const MAX_NAME = 100;
 export const MAX_PURPOSE = 500;
@@ -11,11 +11,9 @@ export const MAX_LABEL = 100;
 export const MAX_KEYS = 10;
 
 /** Lets organisers of a network, and operators, go on, once they have proved themselves. */
-export function requireOrganiser(actor: Actor, networkId: string | null): asserts networkId is string {
+export function requireProvenOrganiser(actor: Actor, networkId: string | null): asserts networkId is string {
   requireStepUp(actor);
-  if (networkId === null || !mayOrganise(actor, networkId)) {
-    throw new NotFound('There is no such network, or you do not organise it.', 'networkId');
-  }
+  requireOrganiser(actor, networkId);
 }
 
 /** SQL of whether the actor keeps a partner: its keys are in the hands of organisers of its own network. */

@@ -9,12 +9,13 @@ import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
 import { randomId, timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
+import { tokenHash } from '../../shared/token-hash';
 import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
 import { passFreeText } from '../free-text';
-import { hashCredential, KEY_PREFIX } from './partner-access.service';
+import { KEY_PREFIX } from './partner-access.service';
 import { endOf, MAX_KEYS, MAX_LABEL, MAX_NAME, MAX_PURPOSE, noSuchPartner } from './partner.policy';
-import { requireOrganiser, scopesOf } from './partner.policy';
+import { requireProvenOrganiser, scopesOf } from './partner.policy';
 import { partnerRead } from './partner.read';
 import * as sql from './partner.sql';
 import type { Partner } from './partner.types';
@@ -79,7 +80,7 @@ export class PartnerService {
     const purpose = passFreeText(input.purpose, { field: 'purpose', maxLength: MAX_PURPOSE }).text;
     const networkIds = [...new Set(input.networkIds.map((id) => this.reads.ids.decode(id)))];
     if (networkIds.length === 0) throw new InvalidInput('Name at least one network.', 'networkIds');
-    for (const networkId of networkIds) requireOrganiser(actor, networkId);
+    for (const networkId of networkIds) requireProvenOrganiser(actor, networkId);
     const scopes = scopesOf(input.scopes);
     const end = endOf(input.expiresAt);
     const id = timeOrderedId();
@@ -105,7 +106,7 @@ export class PartnerService {
    */
   async grant(actor: Actor, input: NewGrant): Promise<string> {
     const networkId = this.reads.ids.decode(input.networkId);
-    requireOrganiser(actor, networkId);
+    requireProvenOrganiser(actor, networkId);
     const scopes = scopesOf(input.scopes);
     const end = endOf(input.expiresAt);
     const partnerId = this.reads.ids.decode(input.partnerId);
@@ -121,7 +122,7 @@ export class PartnerService {
   /** Takes a network's grant back; the partner's next request, and within seconds its sockets, know. */
   async revokeGrant(actor: Actor, input: { partnerId: string; networkId: string }): Promise<string> {
     const networkId = this.reads.ids.decode(input.networkId);
-    requireOrganiser(actor, networkId);
+    requireProvenOrganiser(actor, networkId);
     const partnerId = this.reads.ids.decode(input.partnerId);
     return this.change(async (tx) => {
       const revoked = await tx.query(sql.REVOKE_GRANT, [partnerId, networkId]);
@@ -148,7 +149,7 @@ export class PartnerService {
       const networkId = await this.lock(tx, actor, partnerId);
       const earlier = await this.earlier(tx, actor, input.idempotencyKey, ['key', partnerId, label], id);
       if (earlier !== null) return { partnerId: partnerId!, key: null };
-      const added = await tx.query(sql.ADD_KEY, [id, hashCredential(key), partnerId, label]);
+      const added = await tx.query(sql.ADD_KEY, [id, tokenHash(key), partnerId, label]);
       if (added.rowCount === 0)
         throw new InvalidInput(`A partner has at most ${MAX_KEYS} keys.`, 'partnerId');
       await this.record(tx, actor, partnerId!, networkId, { change: 'KEY_ADDED' });

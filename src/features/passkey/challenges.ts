@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
+import { tokenHash } from '../../shared/token-hash';
 import type { ChallengePurpose } from './passkey.entity';
 
 const CHALLENGE_SECONDS = 5 * 60;
@@ -15,7 +16,7 @@ export class Challenges {
     await this.pool.query(
       `INSERT INTO passkey_challenge (challenge_hash, purpose, holder_hash, expires_at)
        VALUES ($1, $2, $3, now() + make_interval(secs => ${CHALLENGE_SECONDS}))`,
-      [hashed(challenge), purpose, hashed(holder)],
+      [tokenHash(challenge), purpose, tokenHash(holder)],
     );
     return challenge;
   }
@@ -25,12 +26,8 @@ export class Challenges {
     const taken = await this.pool.query(
       `DELETE FROM passkey_challenge
        WHERE challenge_hash = $1 AND purpose = $2 AND holder_hash = $3 AND expires_at > now()`,
-      [hashed(challenge), purpose, hashed(holder)],
+      [tokenHash(challenge), purpose, tokenHash(holder)],
     );
     return taken.rowCount === 1;
   }
-}
-
-function hashed(text: string): Buffer {
-  return createHash('sha256').update(text).digest();
 }

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { decodeUuid, encodeUuid } from '../../shared/ids';
 import type { Seal } from '../../shared/seal';
+import { tokenHash } from '../../shared/token-hash';
 
 /** A token as a browser shows it: which session it is of, and the hash it is known by. */
 export interface ShownToken {
@@ -25,9 +26,5 @@ export function followingToken(seal: Seal, sessionId: string, token: string): st
 export function readToken(token: string): ShownToken | null {
   const [id = '', secret] = token.split('.');
   const sessionId = secret === undefined || token.length > 100 ? null : decodeUuid(id);
-  return sessionId === null ? null : { sessionId, hash: hashToken(token) };
-}
-
-export function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
+  return sessionId === null ? null : { sessionId, hash: tokenHash(token) };
 }

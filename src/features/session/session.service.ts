@@ -7,9 +7,10 @@ import { NotFound, NotSignedIn } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
 import { timeOrderedId } from '../../shared/ids';
 import type { Seal } from '../../shared/seal';
+import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import { limitOf, type SessionLimits } from './session-limits';
-import { followingToken, hashToken, newToken, readToken } from './session-token';
+import { followingToken, newToken, readToken } from './session-token';
 import {
   ACTORS,
   END,
@@ -90,7 +91,7 @@ export class SessionService {
     const id = timeOrderedId();
     const token = newToken(id);
     const { longest } = this.parts.limits.member;
-    const values = [id, hashToken(token), personId, longest, device, byPasskey];
+    const values = [id, tokenHash(token), personId, longest, device, byPasskey];
     const opened = await tx.query<{ expires_at: Date }>(OPEN, values);
     await tx.query('UPDATE account SET last_signed_in_at = now() WHERE person_id = $1', [personId]);
     return { id, token, expiresAt: opened.rows[0]!.expires_at };
@@ -99,7 +100,7 @@ export class SessionService {
   /** Gives a session another token, in the caller's transaction: its person has proved that she is herself. */
   async renew(tx: PoolClient, sessionId: string, byPasskey = false): Promise<NewSession> {
     const token = newToken(sessionId);
-    const renewed = await tx.query<{ expires_at: Date }>(RENEW, [sessionId, hashToken(token), byPasskey]);
+    const renewed = await tx.query<{ expires_at: Date }>(RENEW, [sessionId, tokenHash(token), byPasskey]);
     const [row] = renewed.rows;
     if (!row) throw new NotSignedIn('Sign in first.');
     return { id: sessionId, token, expiresAt: row.expires_at };
@@ -204,7 +205,7 @@ export class SessionService {
   /** The following token. The browser may miss it, and show the old one again: then it is given it again. */
   private async offer(row: HeldRow, token: string, hash: Buffer) {
     const following = followingToken(this.parts.seal, row.session_id, token);
-    await this.parts.pool.query(OFFER, [row.session_id, hash, hashToken(following)]);
+    await this.parts.pool.query(OFFER, [row.session_id, hash, tokenHash(following)]);
     return { token: following, expiresAt: row.expires_at };
   }
 

@@ -1,10 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool } from 'pg';
+import { tokenHash } from '../../shared/token-hash';
 import { ISSUE_LINK } from './sign-in.sql';
-
-export function hashLinkToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
 
 /** Makes a link's token for a person; a token that is given is issued anew. */
 export async function issueSignInLink(
@@ -14,6 +11,6 @@ export async function issueSignInLink(
   uses: number,
   token = randomBytes(24).toString('base64url'),
 ): Promise<string> {
-  await pool.query(ISSUE_LINK, [hashLinkToken(token), personId, days, uses]);
+  await pool.query(ISSUE_LINK, [tokenHash(token), personId, days, uses]);
   return token;
 }

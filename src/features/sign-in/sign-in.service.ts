@@ -4,6 +4,7 @@ import { inTransaction } from '../../persistence/transaction';
 import { newcomer } from '../../shared/actor';
 import { addressGroup } from '../../shared/address-group';
 import type { Seal } from '../../shared/seal';
+import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { InvalidCode, type MailedCodeService } from '../mailed-code';
@@ -11,7 +12,7 @@ import { foldAddress } from '../person';
 import type { NewSession, SessionService } from '../session';
 import { InvalidLink, OtherBrowser } from './sign-in.errors';
 import { KnownBrowsers } from './known-browsers';
-import { hashLinkToken, issueSignInLink } from './sign-in-link';
+import { issueSignInLink } from './sign-in-link';
 import { accountIsSpent, takeAsk, type SignInLimits } from './sign-in.limits';
 import { LOOK_AT_ISSUED, NAME_BY_ADDRESS, PROVE_ADDRESS, RECIPIENT, USE_LINK } from './sign-in.sql';
 
@@ -121,7 +122,7 @@ export class SignInService {
         if (personId === null) throw new InvalidLink();
         return { ...(await this.open(tx, personId, caller, 'mailed link')), known: this.known.mark(subject) };
       }
-      const used = await tx.query<{ person_id: string }>(USE_LINK, [hashLinkToken(token)]);
+      const used = await tx.query<{ person_id: string }>(USE_LINK, [tokenHash(token)]);
       const personId = used.rows[0]?.person_id;
       if (personId !== undefined) return this.open(tx, personId, caller, 'link');
       throw (await codes.lookAtLink('SIGN_IN', holder, token)) ? new OtherBrowser() : new InvalidLink();
@@ -138,7 +139,7 @@ export class SignInService {
     const mailed = await codes.lookAtLink('SIGN_IN', caller.asking ?? '', token);
     const found = mailed
       ? await pool.query<{ name: string }>(NAME_BY_ADDRESS, [mailed.subject])
-      : await pool.query<{ name: string }>(LOOK_AT_ISSUED, [hashLinkToken(token)]);
+      : await pool.query<{ name: string }>(LOOK_AT_ISSUED, [tokenHash(token)]);
     const [person] = found.rows;
     return person ? { name: person.name, otherBrowser: mailed !== null && !mailed.held } : null;
   }

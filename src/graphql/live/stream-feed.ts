@@ -38,10 +38,6 @@ export class StreamFeed {
     private readonly onError: (error: unknown) => void,
   ) {}
 
-  get empty(): boolean {
-    return this.live.size === 0;
-  }
-
   /**
    * Adds a reader.
    * @param after the number it has read up to; null begins with what comes next

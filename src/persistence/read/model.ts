@@ -18,8 +18,8 @@ export interface JoinedField {
 }
 
 /**
- * A field that is a list of other objects, whose ids stand in an array of the row. They are read for all
- * rows of a statement together, in one more statement, and seen by their own scope.
+ * A field that is a list of other objects, whose ids stand in an array of the row. They come along with the
+ * rows of the statement, once for all of them, and are seen by their own scope.
  */
 export interface ListedField {
   readonly many: () => ReadModel;

@@ -1,10 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../../../persistence/transaction';
 import { addressGroup } from '../../../shared/address-group';
 import type { GlobalIds } from '../../../shared/ids';
 import { PARTNER_SCOPES, partnerReach, type Granted } from '../../../shared/partner-scopes';
 import type { RateLimit } from '../../../shared/rate-limit';
+import { tokenHash } from '../../../shared/token-hash';
 import { checkClaims, isSignedBy, readAssertion, type Proven } from './assertion';
 import {
   InvalidClient,
@@ -109,7 +110,7 @@ export class TokenService {
       throw new InvalidRequest('The data may be used for the purpose that was agreed, and no other.');
     }
     const token = TOKEN_PREFIX + randomBytes(32).toString('base64url');
-    const hash = createHash('sha256').update(token).digest();
+    const hash = tokenHash(token);
     const kept = await tx.query(ISSUE_TOKEN, [
       hash,
       client.jwkId,

@@ -1,9 +1,10 @@
 import { GuardianDocument, request, type GuardianQuery } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { hub } from '../../app/hub';
 import { Avatar } from '../../design/Avatar';
+import { Facts } from '../../design/Facts';
 import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
@@ -53,16 +54,7 @@ function Person({ guardian }: { guardian: NonNullable<GuardianQuery['guardian']>
           {about}
         </p>
       )}
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([label, value]) => (
-            <Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-      </dl>
+      <Facts facts={facts} />
     </article>
   );
 }

@@ -6,9 +6,10 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { hub } from '../../app/hub';
 import { useRoles } from '../../app/roles';
+import { Facts } from '../../design/Facts';
 import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
@@ -43,7 +44,7 @@ function Shown({ network }: { network: About }) {
           <UserText lang={description.language}>{description.text}</UserText>
         </p>
       )}
-      <Facts network={network} />
+      <NetworkFacts network={network} />
       {roles.length === 0 && (
         <div className="actions">
           <Link to="/networks/$id/join" params={{ id: network.id }} className="button button-secondary">
@@ -74,7 +75,7 @@ function Shown({ network }: { network: About }) {
   );
 }
 
-function Facts({ network }: { network: About }) {
+function NetworkFacts({ network }: { network: About }) {
   const t = useText();
   const format = useFormat();
   const { kind, territory, languages, courts, promoter, memberCount, caseloadCeiling, minimumAttendance } =
@@ -103,18 +104,7 @@ function Facts({ network }: { network: About }) {
       minimumAttendance !== null && `${Math.round(minimumAttendance * 100)} %`,
     ],
   ];
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, value]) => value)
-        .map(([label, value]) => (
-          <Fragment key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </Fragment>
-        ))}
-    </dl>
-  );
+  return <Facts facts={facts} />;
 }
 
 function Promoter({ promoter }: { promoter: NonNullable<About['promoter']> }) {
