@@ -2,7 +2,6 @@ import type { Pool, PoolClient } from 'pg';
 import { inTransaction } from '../../persistence/transaction';
 import { newcomer, type Actor } from '../../shared/actor';
 import { STEP } from '../../shared/audience';
-import { DATA_KINDS, forEachKind, type DataKind, type NetworksByKind } from '../../shared/data-kind';
 import { NotFound, NotSignedIn } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
 import { timeOrderedId } from '../../shared/ids';
@@ -24,6 +23,8 @@ import {
   RENEW,
   SEEN,
 } from './session.sql';
+import { SharingCache, type SharingNow } from './sharing-cache';
+import type { Sight } from './sharing-graph';
 
 /** How exactly it is known when a session was last used. */
 const SEEN_EVERY_SECONDS = 5 * 60;
@@ -45,7 +46,7 @@ export interface HeldSession {
   readonly renewed?: { readonly token: string; readonly expiresAt: Date };
 }
 
-interface ActorRow {
+interface ActorRow extends SharingNow {
   session_id: string;
   authenticated_at: number;
   age: number;
@@ -58,7 +59,6 @@ interface ActorRow {
   networks: string[];
   organises: string[];
   moderates: string[];
-  seen: Readonly<Record<string, readonly string[]>> | null;
 }
 
 interface HeldRow extends ActorRow {
@@ -79,7 +79,11 @@ export interface SessionParts {
 
 /** Signed-in browsers, and who they are. */
 export class SessionService {
-  constructor(private readonly parts: SessionParts) {}
+  private readonly sharing: SharingCache;
+
+  constructor(private readonly parts: SessionParts) {
+    this.sharing = new SharingCache(parts.pool);
+  }
 
   /** Opens a session in the caller's transaction. */
   async open(
@@ -179,7 +183,7 @@ export class SessionService {
     const former = !row.current && !row.next;
     if (former && row.replaced_ago === null) return null;
     if (former && row.replaced_ago! > GRACE_SECONDS) return this.endCopied(row);
-    const actor = this.toActor(row);
+    const actor = this.toActor(row, await this.sightOf(row));
     if (!actor) return null;
     // What is on its way with a former token goes through, but does not count as a fresh proof.
     if (former) return { actor: { ...actor, authenticatedAt: 0 } };
@@ -198,8 +202,12 @@ export class SessionService {
       text: ACTORS('', 's.id = ANY($1::uuid[])'),
       values: [sessionIds],
     });
-    const actors = found.rows.map((row) => [row.session_id, this.toActor(row)] as const);
-    return new Map(actors.filter((entry): entry is [string, Actor] => entry[1] !== null));
+    const actors = new Map<string, Actor>();
+    for (const row of found.rows) {
+      const actor = this.toActor(row, await this.sightOf(row));
+      if (actor) actors.set(row.session_id, actor);
+    }
+    return actors;
   }
 
   /** The following token. The browser may miss it, and show the old one again: then it is given it again. */
@@ -220,7 +228,13 @@ export class SessionService {
     return null;
   }
 
-  private toActor(row: ActorRow): Actor | null {
+  /** The networks by way of which the person sees data of each kind. */
+  private async sightOf(row: ActorRow): Promise<Sight> {
+    const graph = await this.sharing.at(row);
+    return graph.sightOf(row.networks);
+  }
+
+  private toActor(row: ActorRow, sight: Sight): Actor | null {
     const limit = limitOf(this.parts.limits, row.operator, row.organises.length > 0);
     if (row.idle > limit.idle || row.age > limit.longest) return null;
     return {
@@ -236,7 +250,7 @@ export class SessionService {
               personId: row.person_id,
               standing: STEP.HUB,
               networkIds: row.networks,
-              ...sightOf(row),
+              ...sight,
               organises: row.organises,
               moderates: row.moderates,
               operator: row.operator,
@@ -252,17 +266,4 @@ export function holder(actor: Actor): { personId: string; sessionId: string } {
   if (actor.kind !== 'PERSON' || sessionId === undefined || reach.personId === null)
     throw new NotSignedIn('Sign in first.');
   return { personId: reach.personId, sessionId };
-}
-
-/** The networks by way of which the person sees data of each kind. */
-function sightOf({ networks, seen }: ActorRow): Pick<Actor['reach'], 'near' | 'linked'> {
-  if (!seen) return { near: forEachKind(networks), linked: forEachKind([]) };
-  const on = (step: number, own: readonly string[]): NetworksByKind => {
-    const byKind = DATA_KINDS.map((kind): [DataKind, readonly string[]] => {
-      const shared = seen[`${kind}:${step}`];
-      return [kind, shared ? [...own, ...shared] : own];
-    });
-    return Object.fromEntries(byKind) as NetworksByKind;
-  };
-  return { near: on(STEP.NETWORK, networks), linked: on(STEP.LINKED, []) };
 }

@@ -1,4 +1,4 @@
-import { sight } from './sight.sql';
+import { SHARING_NOW } from './sharing.sql';
 
 /**
  * Everything about who holds a session, in one statement: a change of role, link or account is seen by the
@@ -12,18 +12,17 @@ export function ACTORS(columns: string, which: string): string {
       extract(epoch FROM now() - s.created_at)::float8 AS age,
       extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
       s.person_id, pt.id AS participant_id, p.locale, a.operator, s.passkey_at IS NOT NULL AS by_passkey,
-      m.networks, m.organises, m.moderates, l.seen ${columns}
+      m.networks, m.organises, m.moderates, ${SHARING_NOW} ${columns}
     FROM session s
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
     JOIN person p ON p.id = s.person_id
     JOIN participant pt ON pt.person_id = s.person_id
     CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(DISTINCT network_id), '{}') AS networks,
+      SELECT coalesce(array_agg(DISTINCT network_id ORDER BY network_id), '{}') AS networks,
         coalesce(array_agg(network_id) FILTER (WHERE role = 'ORGANISER'), '{}') AS organises,
         coalesce(array_agg(network_id) FILTER (WHERE role = 'MODERATOR'), '{}') AS moderates
       FROM membership WHERE person_id = s.person_id AND until IS NULL
     ) m
-    ${sight('l', 'm.networks')}
     WHERE ${which} AND s.revoked_at IS NULL AND s.expires_at > now()`;
 }
 
