@@ -9,6 +9,7 @@ import { AuditResolver, AuditService } from './audit';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
+import { DirectoryResolver, DirectoryService } from './directory';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
   GuardianResolver,
@@ -185,7 +186,8 @@ export function buildFeatures(base: Foundation): Features {
       new InvitationResolver(invitations, networks),
       new AcceptResolver(accepting, sessions, networks, people),
       new NetworkMembersResolver(new MemberService(keyset)),
-      new GuardianResolver(new GuardianService(reads, keyset)),
+      new GuardianResolver(new GuardianService(reads)),
+      new DirectoryResolver(new DirectoryService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),
       new BoardResolver(boards, cursors),

@@ -24,6 +24,19 @@ export const DateTime = text(
   (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
 );
 
+/** Days leave the database as text in this form already. */
+export const CalendarDate = text(
+  'CalendarDate',
+  'A day (RFC 3339 full-date), for example `2026-03-01`.',
+  'https://scalars.graphql.org/andimarek/local-date.html',
+  (value) => /^\d{4}-\d\d-\d\d$/.test(value) && isDay(value),
+);
+
+function isDay(value: string): boolean {
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
 export const LanguageTag = text(
   'LanguageTag',
   'A language (BCP 47), for example `it`, `fa-AF` or `ti`.',

@@ -15,7 +15,10 @@ export interface KeysetList<T extends object> {
   readonly name: string;
   readonly model: ReadModel<T>;
   /** The order: SQL over the row's alias and PostgreSQL type of each key; the last one is unique. */
-  readonly keys: readonly { readonly sql: (alias: string) => string; readonly type: string }[];
+  readonly keys: readonly {
+    readonly sql: (alias: string, params: Params, shape: Shape<T>) => string;
+    readonly type: string;
+  }[];
   readonly descending?: boolean;
   /** Which rows belong to the list, besides being visible. */
   readonly where: (alias: string, params: Params) => string;
@@ -30,6 +33,8 @@ export interface KeysetText {
   readonly beyond: string | null;
   readonly orderBy: string;
   readonly limit: string;
+  /** Whether the page is read from its end. */
+  readonly backward: boolean;
 }
 
 /** Reads pages of keyset lists. */
@@ -84,17 +89,18 @@ export class Keyset {
     beyond: boolean,
   ): KeysetText {
     const a = shape.alias;
-    const keys = list.keys.map((k) => k.sql(a));
+    const keys = list.keys.map((k) => k.sql(a, params, shape));
     const down = backward !== (list.descending ?? false);
     const at = list.keys.map((k, i) => (beyond ? params.arg(`key${i}`, k.type) : '')).join(', ');
     // The key columns come last in the row: the cursor is made of them.
-    list.keys.forEach((k) => shape.extra(k.type === 'timestamptz' ? `${k.sql(a)}::text` : k.sql(a)));
+    list.keys.forEach((k, i) => shape.extra(k.type === 'timestamptz' ? `${keys[i]!}::text` : keys[i]!));
     return {
       select: shape.columns,
       where: `${list.where(a, params)} AND ${shape.visible}`,
       beyond: beyond ? `(${keys.join(', ')}) ${down ? '<' : '>'} (${at})` : null,
       orderBy: keys.map((k) => `${k} ${down ? 'DESC' : 'ASC'}`).join(', '),
       limit: params.arg('limit', 'int'),
+      backward,
     };
   }
 }

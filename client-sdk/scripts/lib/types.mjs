@@ -22,7 +22,7 @@ export async function printTypes(schema, operations) {
       skipTypename: true,
       useTypeImports: true,
       enumType: 'string-literal',
-      scalars: { ID: 'string', DateTime: 'string', LanguageTag: 'string' },
+      scalars: { CalendarDate: 'string', ID: 'string', DateTime: 'string', LanguageTag: 'string' },
       strictScalars: true,
     },
     plugins: [{ operations: {} }],

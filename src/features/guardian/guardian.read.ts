@@ -2,7 +2,7 @@ import { extendRead, reaches, type ReadModel } from '../../persistence/read/mode
 import { NO_STEP, STEP } from '../../shared/audience';
 import { networkRead } from '../network';
 import { participantRead, viewerRead } from '../person';
-import { territoryOf } from '../reference';
+import { courtsOf, territoryOf } from '../reference';
 import { Guardian } from './guardian.types';
 
 /** SQL of the networks whose cards do not reach a step, whatever their owners chose; read once per statement. */
@@ -35,6 +35,16 @@ export const guardianRead: ReadModel<Guardian> = {
     territory: { sql: (a) => `${a}.territory_code`, as: territoryOf },
     experienceSince: { sql: (a) => `${a}.experience_since` },
     about: { sql: (a) => `${a}.about` },
+    themes: { sql: (a) => `${a}.themes` },
+    courts: { sql: (a) => `${a}.court_codes`, as: courtsOf },
+    listedOn: { sql: (a) => `${a}.listed_on::text` },
+    trainedOn: { sql: (a) => `${a}.trained_on::text` },
+    availability: { sql: (a) => `${a}.availability` },
+    declaredCaseload: {
+      sql: (a) => `CASE WHEN ${a}.caseload IS NOT NULL THEN
+        json_build_object('count', ${a}.caseload, 'declaredOn', ${a}.caseload_on, 'ceiling', ${a}.caseload_ceiling) END`,
+    },
+    mentoring: { sql: (a) => `${a}.mentoring` },
     externalIds: {
       sql: (
         a,

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
-import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { Participant, Viewer } from '../person';
 import type { GuardianService } from './guardian.service';
-import { Guardian, GuardianConnection } from './guardian.types';
+import { Guardian } from './guardian.types';
 
 @Resolver(() => Guardian)
 export class GuardianResolver {
@@ -21,21 +20,6 @@ export class GuardianResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Guardian | null> {
     return this.guardians.byId(actor, id, selectionOf(info));
-  }
-
-  @Query(() => GuardianConnection, {
-    description:
-      'The guardians the reader may see, by name. Accents, apostrophes and script do not matter to search.',
-  })
-  async directory(
-    @Ctx() { actor }: HubContext,
-    @Arg('search', () => String, { nullable: true, description: 'The beginnings of words of the name.' })
-    search: string | null,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    const found = await this.guardians.directory(actor, search, page, nodesOf(selectionOf(info)));
-    return GuardianConnection.of(found);
   }
 }
 

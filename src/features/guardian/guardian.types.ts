@@ -1,24 +1,31 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { connectionOf } from '../../graphql/connection';
-import { LanguageTag } from '../../graphql/scalars';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { CalendarDate, LanguageTag } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
-import { Territory } from '../reference';
-import { GUARDIAN_KINDS, type GuardianKindName } from './guardian.entity';
+import { Court, Territory } from '../reference';
+import type { AvailabilityName, GuardianKindName, MentoringName, ThemeName } from './guardian.entity';
+import { Availability, GuardianKind, Mentoring, Theme } from './guardian.enums';
 
-export const GuardianKind = Object.fromEntries(GUARDIAN_KINDS.map((k) => [k, k])) as Record<
-  GuardianKindName,
-  GuardianKindName
->;
-registerEnumType(GuardianKind, {
-  name: 'GuardianKind',
-  description: 'How a guardian does the work.',
-  valuesConfig: {
-    VOLUNTEER: { description: 'Beside another life.' },
-    EMPLOYED: { description: 'For an organisation.' },
-    SELF_EMPLOYED: { description: 'On their own account.' },
-  },
-});
+@ObjectType({
+  description: 'How many children a guardian represents, in the guardian’s own words: numbers and a day.',
+  simpleResolvers: true,
+})
+export class DeclaredCaseload {
+  @Field(() => Int, { description: 'How many it was.' })
+  @ShownTo('PUBLIC')
+  count!: number;
+
+  @Field(() => CalendarDate, { description: 'On this day.' })
+  @ShownTo('PUBLIC')
+  declaredOn!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many it may be at most; null where nothing is said.',
+  })
+  @ShownTo('PUBLIC')
+  ceiling!: number | null;
+}
 
 @ObjectType({
   description:
@@ -63,6 +70,46 @@ export class Guardian {
   @ShownTo({ chosen: 'about_audience' })
   about!: string | null;
 
+  @Field(() => [Theme], { nullable: true, description: 'What the guardian knows from experience.' })
+  @ShownTo({ chosen: 'themes_audience' })
+  themes!: ThemeName[] | null;
+
+  @Field(() => [Court], {
+    nullable: true,
+    description: 'The courts on whose official lists the guardian is.',
+  })
+  @ShownTo({ chosen: 'listing_audience' })
+  courts!: Court[] | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'On the official list since this day.' })
+  @ShownTo({ chosen: 'listing_audience' })
+  listedOn!: string | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day the training for the list ended.' })
+  @ShownTo({ chosen: 'listing_audience' })
+  trainedOn!: string | null;
+
+  @Field(() => Availability, {
+    nullable: true,
+    description: 'Whether the guardian can take on more; null too where nothing is said.',
+  })
+  @ShownTo({ chosen: 'availability_audience' })
+  availability!: AvailabilityName | null;
+
+  @Field(() => DeclaredCaseload, {
+    nullable: true,
+    description: 'How many children the guardian represents; null too where nothing is said.',
+  })
+  @ShownTo({ chosen: 'caseload_audience' })
+  declaredCaseload!: DeclaredCaseload | null;
+
+  @Field(() => Mentoring, {
+    nullable: true,
+    description: 'Whether the guardian offers to coach others or seeks a coach; null too for neither.',
+  })
+  @ShownTo({ chosen: 'mentoring_audience' })
+  mentoring!: MentoringName | null;
+
   // Readers know by them where the guardian stands: whoever sees the card sees them.
   @Field(() => [Network], { description: 'The networks the guardian belongs to.' })
   @ShownTo('PUBLIC')
@@ -75,5 +122,3 @@ export class Guardian {
   @ShownTo('ORGANISER')
   externalIds!: string[] | null;
 }
-
-export const GuardianConnection = connectionOf(() => Guardian, 'Guardian');

@@ -1,5 +1,16 @@
-export { GUARDIAN_KINDS, GuardianCard, type GuardianKindName } from './guardian.entity';
+export {
+  AVAILABILITIES,
+  GUARDIAN_KINDS,
+  GuardianCard,
+  MENTORINGS,
+  THEMES,
+  type AvailabilityName,
+  type GuardianKindName,
+  type MentoringName,
+  type ThemeName,
+} from './guardian.entity';
+export { Availability, GuardianKind, Mentoring, Theme } from './guardian.enums';
 export { guardianRead } from './guardian.read';
 export { GuardianResolver, ParticipantGuardianResolver, ViewerGuardianResolver } from './guardian.resolver';
 export { GuardianService } from './guardian.service';
-export { Guardian, GuardianConnection } from './guardian.types';
+export { DeclaredCaseload, Guardian } from './guardian.types';

@@ -24,7 +24,9 @@ function membersWhere(filtered: { roles: boolean; search: boolean }): KeysetList
     ...(filtered.roles ? [`${a}.roles && ${params.arg('roles', 'text[]')}`] : []),
     ...(filtered.search
       ? [
-          `coalesce(${a}c.search, search_vector(${a}p.display_name)) @@ search_query(${params.arg('search', 'text')})`,
+          `CASE WHEN ${a}c.search IS NULL
+            THEN search_vector(${a}p.display_name) @@ search_query(${params.arg('search', 'text')})
+            ELSE ${a}c.search @@ (SELECT card_query(${params.arg('search', 'text')}, '{0}', '{""}', '{}')) END`,
         ]
       : []),
   ];

@@ -1,6 +1,6 @@
 import { localized } from '../../graphql/localized-text';
 import type { ReadModel } from '../../persistence/read/model';
-import { courtByCode, territoryOf, type Court } from '../reference';
+import { courtsOf, territoryOf } from '../reference';
 import { Network } from './network.types';
 
 /** Networks are known to everyone; what happens in them is not. */
@@ -38,8 +38,3 @@ export const networkRead: ReadModel<Network> = {
     },
   },
 };
-
-function courtsOf(codes: unknown): Court[] {
-  // The court's own resolver makes a territory of its region.
-  return (codes as string[]).map(courtByCode).filter((court) => court !== undefined) as unknown as Court[];
-}

@@ -2,6 +2,7 @@ export { findLanguage } from './find-language';
 export { findCourt, findTerritory } from './find-territory';
 export {
   courtByCode,
+  courtsOf,
   JUVENILE_COURTS,
   type JuvenileCourt,
   languageByTag,

@@ -87,3 +87,8 @@ function readTerritory([code, name, parent, kind]: (string | null)[]): Territory
 export function territoryOf(code: unknown): Territory | null {
   return territoriesByCode.get(code as string) ?? null;
 }
+
+/** The courts behind stored codes; codes that are none (any more) are left out. */
+export function courtsOf(codes: unknown): JuvenileCourt[] {
+  return (codes as string[]).map(courtByCode).filter((court) => court !== undefined);
+}

@@ -2,10 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
 import { jobActor, type Actor } from '../../shared/actor';
 import type { GlobalIds } from '../../shared/ids';
-import type { Selection } from '../../shared/selection';
+import { fields, type Selection } from '../../shared/selection';
 import type { ReadModel } from './model';
 import { Params, ViewersParams, type ReadCall } from './params';
 import { Shape, type Listed, type MapRow, type Pending } from './shape';
+
+/** Of a statement that makes no objects. */
+const NO_FIELDS = fields();
 
 /** Writes the text of a statement around the shape of what is selected. */
 export type Write<T extends object> = (shape: Shape<T>, params: Params) => string;
@@ -85,6 +88,21 @@ export class Reads {
       }),
     );
     return found;
+  }
+
+  /**
+   * Runs a statement that makes no objects, for example counts; its text takes what the viewer may read of
+   * the rows from `Shape.guarded`, and the rows from `Shape.visible`.
+   */
+  async rows<T extends object>(
+    actor: Actor,
+    model: ReadModel<T>,
+    key: string,
+    args: Readonly<Record<string, unknown>>,
+    write: Write<T>,
+  ): Promise<unknown[][]> {
+    const plan = this.plan(model, NO_FIELDS, key, write, new Params(), false);
+    return (await this.run(plan, { actor, args })).rows;
   }
 
   /** Reads the entries of one listed field for all objects that have it, and puts them in their places. */

@@ -67,6 +67,15 @@ export class Shape<T extends object> {
     return this.stepJoin(this.model, this.alias);
   }
 
+  /** SQL of a field that is one column, null where the viewer may not read it: for order and counts. */
+  guarded(name: string): string {
+    const field = this.model.fields[name];
+    if (!field || !('sql' in field)) throw new Error(`${this.model.target.name}.${name} is no column`);
+    const guard = this.guard(this.model, name, this.alias);
+    const sql = field.sql(this.alias, this.params);
+    return guard ? `CASE WHEN ${guard} THEN ${sql} END` : sql;
+  }
+
   /** How many columns there are. */
   get width(): number {
     return this.columnList.length;

@@ -1,0 +1,77 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
+import type { HubContext } from '../../graphql/context';
+import { selectionOf } from '../../graphql/look-ahead';
+import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
+import { classify } from '../../shared/classification';
+import { Guardian } from '../guardian';
+import { DIMENSIONS } from './directory.filter';
+import type { DirectoryQuestion, DirectoryService } from './directory.service';
+import {
+  DirectoryFacets,
+  DirectoryFilterInput,
+  DirectorySort,
+  GuardianConnection,
+  type DirectorySortName,
+} from './directory.types';
+
+classify(GuardianConnection, 'facets', 'PUBLIC');
+classify(GuardianConnection, 'similar', 'PUBLIC');
+
+type Found = InstanceType<typeof GuardianConnection> & { question: DirectoryQuestion };
+
+@Resolver(() => GuardianConnection)
+export class DirectoryResolver {
+  constructor(private readonly service: DirectoryService) {}
+
+  @Query(() => GuardianConnection, {
+    description:
+      'The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what ' +
+      'the reader may not see is neither found nor counted.',
+  })
+  async directory(
+    @Ctx() { actor }: HubContext,
+    @Arg('search', () => String, { nullable: true, description: 'The beginnings of words of the name.' })
+    search: string | null,
+    @Arg('filter', () => DirectoryFilterInput, { nullable: true, description: 'What to narrow it to.' })
+    filter: DirectoryFilterInput | null,
+    @Arg('sort', () => DirectorySort, { defaultValue: 'NAME', description: 'The order.' })
+    sort: DirectorySortName,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const question = { search: search ?? null, filter: filter ?? null, sort };
+    const found = await this.service.page(actor, question, page, nodesOf(selectionOf(info)));
+    return Object.assign(GuardianConnection.of(found), { question });
+  }
+
+  @FieldResolver(() => DirectoryFacets, {
+    nullable: true,
+    description:
+      'How many hits there are, and what they can be narrowed to; null where there are over 5,000.',
+  })
+  async facets(
+    @Ctx() { actor }: HubContext,
+    @Root() { question }: Found,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DirectoryFacets | null> {
+    const { fields } = selectionOf(info);
+    const dimensions = DIMENSIONS.filter((d) => fields.has(d));
+    const counts = await this.service.counts(actor, question, dimensions);
+    if (!counts) return null;
+    const values = Object.fromEntries(DIMENSIONS.map((d) => [d, counts.values.get(d) ?? null]));
+    return Object.assign(new DirectoryFacets(), { hits: counts.hits, ...values });
+  }
+
+  @FieldResolver(() => [Guardian], {
+    description: 'Where fewer than 5 are found: up to 10 whose names are like those searched for.',
+  })
+  similar(
+    @Ctx() { actor }: HubContext,
+    @Root() { question, edges, pageInfo }: Found,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Guardian[]> {
+    const more = pageInfo.hasNextPage || pageInfo.hasPreviousPage;
+    return this.service.similar(actor, question, more ? Infinity : edges.length, selectionOf(info));
+  }
+}

@@ -1,0 +1,140 @@
+import type { Keyset } from '../../persistence/keyset';
+import type { Reads } from '../../persistence/read/reads';
+import type { Actor } from '../../shared/actor';
+import { InvalidInput } from '../../shared/errors';
+import type { PageArgs } from '../../shared/page';
+import type { Selection } from '../../shared/selection';
+import { guardianRead, type Guardian } from '../guardian';
+import { narrowing, type DirectoryFilter, type Dimension } from './directory.filter';
+import { byExperience, byMatch, byName, pageStatement, type Form } from './directory.sql';
+import { facetStatement, groupsWithout, MAX_COUNTED } from './facets.sql';
+import { countsOf, type Counts } from './facets';
+import { similarStatement } from './similar.sql';
+
+/** Longer than any name; what is beyond is a mistake or an attack. */
+const MAX_SEARCH_LENGTH = 200;
+// Prefixes to match; each costs an index scan.
+const MAX_SEARCH_WORDS = 8;
+/** With so many hits or more, nobody misses a name that was misspelt. */
+const ENOUGH_HITS = 5;
+const MAX_SIMILAR = 10;
+
+/** What is looked for. */
+export interface DirectoryQuestion {
+  readonly search: string | null;
+  readonly filter: DirectoryFilter | null;
+  readonly sort: 'NAME' | 'EXPERIENCE';
+}
+
+/** A question as its statements take it. */
+interface Asked {
+  readonly form: Form;
+  readonly args: Readonly<Record<string, unknown>>;
+  /** Names the form, as statements are kept by it. */
+  readonly variant: string;
+  readonly used: readonly Dimension[];
+}
+
+/** The directory: who is found, by what, and what else there is to narrow it by. Nobody else's secrets count. */
+export class DirectoryService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly keyset: Keyset,
+    private readonly now: () => Date = () => new Date(),
+  ) {}
+
+  /**
+   * A page of those the actor may find: each word of `search` begins a word of the name, whatever accents
+   * or script it is written in, and every kind of filter is met by a field the actor may read.
+   * @throws InvalidInput
+   */
+  page(actor: Actor, question: DirectoryQuestion, page: PageArgs, selection: Selection) {
+    const { form, args, variant } = this.asked(question);
+    const list = form.sort === 'EXPERIENCE' ? byExperience : form.search ? byMatch : byName;
+    return this.keyset.page(
+      actor,
+      list,
+      selection,
+      page,
+      args,
+      (shape, params, text) => pageStatement(shape, params, text, form),
+      variant,
+    );
+  }
+
+  /**
+   * Those with names like the ones searched for, the most alike first; none where enough are found exactly.
+   * @param hits how many entries the first page of the exact search has
+   */
+  async similar(
+    actor: Actor,
+    question: DirectoryQuestion,
+    hits: number,
+    selection: Selection,
+  ): Promise<Guardian[]> {
+    const { form, args, variant } = this.asked(question);
+    if (!form.search || hits >= ENOUGH_HITS) return [];
+    const limited = { ...args, limit: MAX_SIMILAR };
+    const found = await this.reads.find(
+      actor,
+      guardianRead,
+      selection,
+      `similar:${variant}`,
+      limited,
+      (shape, params) => similarStatement(shape, params, form),
+    );
+    return found.map(({ object }) => object);
+  }
+
+  /** Counts of the hits and of what else they could be narrowed to; null where there are too many to count. */
+  async counts(
+    actor: Actor,
+    question: DirectoryQuestion,
+    dimensions: readonly Dimension[],
+  ): Promise<Counts | null> {
+    const { form, args, variant, used } = this.asked(question);
+    const without = used.map((d) => [groupsWithout(d), groupsBut(args, used, d)]);
+    const key = `facets:${variant}:${dimensions.join()}:${used.join()}`;
+    const rows = await this.reads.rows(
+      actor,
+      guardianRead,
+      key,
+      { ...args, ...Object.fromEntries(without) },
+      (shape, params) => facetStatement(shape, params, form, dimensions, used),
+    );
+    return countsOf(rows[0]!, dimensions, MAX_COUNTED, this.now().getUTCFullYear());
+  }
+
+  private asked({ search, filter, sort }: DirectoryQuestion): Asked {
+    const words = wordsOf(search);
+    const { groups, networkIds } = narrowing(filter, this.reads.ids, this.now());
+    const form = { search: words !== '', networks: networkIds !== null, sort };
+    return {
+      form,
+      args: { search: words, groups: [...groups.values()], networkIds },
+      variant: `${sort}${form.search ? 's' : ''}${form.networks ? 'n' : ''}`,
+      used: [...groups.keys()],
+    };
+  }
+}
+
+/** Control characters part words, as the database could not even read all of them. */
+function wordsOf(search: string | null): string {
+  const words =
+    search
+      ?.normalize('NFC')
+      .replace(/\p{Cc}+/gu, ' ')
+      .trim() ?? '';
+  if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS)
+    throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');
+  return words;
+}
+
+/** The groups of all kinds of filter but one. */
+function groupsBut(
+  args: Readonly<Record<string, unknown>>,
+  used: readonly Dimension[],
+  but: Dimension,
+): string[] {
+  return (args['groups'] as string[]).filter((_, i) => used[i] !== but);
+}

@@ -1,0 +1,2 @@
+export { DirectoryResolver } from './directory.resolver';
+export { DirectoryService } from './directory.service';
