@@ -67,10 +67,10 @@ export class DirectorySearch1761001310000 implements MigrationInterface {
     await runner.query('CREATE INDEX name_word_alike ON name_word USING gin (word gin_trgm_ops)');
     await runner.query(String.raw`
       CREATE FUNCTION similar_words(search text) RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
-        SELECT array_agg(coalesce((
+        SELECT coalesce(array_agg(coalesce((
           SELECT string_agg(DISTINCT 'w:' || word, ' ') FROM name_word
-          WHERE word % asked.like_this AND similarity(word, asked.like_this) >= 0.45
-        ), 'w:'))
+          WHERE word % asked.like_this AND similarity(word, asked.like_this) >= 0.4
+        ), 'w:')), '{w:}')
         FROM regexp_split_to_table(fold(regexp_replace(search, '[''’ʼ\x60]', '', 'g')), '[^[:alnum:]]+')
           AS asked (like_this) WHERE length(asked.like_this) > 2
       $$`);

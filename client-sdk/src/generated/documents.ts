@@ -48,6 +48,8 @@ import type {
   DeclineJoinRequestMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
+  DirectorySearchQuery,
+  DirectorySearchQueryVariables,
   EndNetworkLinkMutation,
   EndNetworkLinkMutationVariables,
   EndOtherSessionsMutation,
@@ -274,7 +276,11 @@ export const DeclineJoinRequestDocument =
 
 /** Query: `directory` */
 export const DirectoryDocument =
-  'query Directory($search:String$first:Int$after:String$last:Int$before:String){directory(search:$search first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+  'query Directory($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int$after:String$last:Int$before:String){directory(search:$search filter:$filter sort:$sort first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+
+/** Query: `directory` */
+export const DirectorySearchDocument =
+  'query DirectorySearch($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int){directory(search:$search filter:$filter sort:$sort first:$first){nodes{...GuardianCard}pageInfo{...PageInfoParts}similar{...GuardianCard}facets{hits languages{...FacetParts}territories{...FacetParts}themes{...FacetParts}experience{...FacetParts}availability{...FacetParts}mentoring{...FacetParts}kinds{...FacetParts}courts{...FacetParts}}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment FacetParts on FacetValue{value count}' as TypedDocument<DirectorySearchQuery, DirectorySearchQueryVariables>;
 
 /** Mutation: `endNetworkLink` */
 export const EndNetworkLinkDocument =
@@ -310,7 +316,7 @@ export const GroundRulesDocument =
 
 /** Query: `guardian` */
 export const GuardianDocument =
-  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard about}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =

@@ -103,6 +103,15 @@ export type AuditKind =
   /** Someone signed out. */
   | 'SIGNED_OUT';
 
+/** Whether a guardian can take on more. */
+export type Availability =
+  /** Yes. */
+  | 'AVAILABLE'
+  /** A little; better asked. */
+  | 'LIMITED'
+  /** Not now. */
+  | 'UNAVAILABLE';
+
 /** What became visible on a board. */
 export type BoardChangeKind =
   /** Another text of a post. */
@@ -210,6 +219,35 @@ export type DeclineJoinRequestInput = {
   readonly requestId: string;
 };
 
+/** What the directory is narrowed to. Every kind given must be met, by fields that the reader may see. */
+export type DirectoryFilterInput = {
+  /** Whether there is room for more. One of them is enough; at most 20. */
+  readonly availability?: ReadonlyArray<Availability> | null | undefined;
+  /** Codes of courts that keep the list. One of them is enough; at most 20. */
+  readonly courts?: ReadonlyArray<string> | null | undefined;
+  /** For how long a guardian. One of them is enough; at most 20. */
+  readonly experience?: ReadonlyArray<ExperienceBand> | null | undefined;
+  /** How the work is done. One of them is enough; at most 20. */
+  readonly kinds?: ReadonlyArray<GuardianKind> | null | undefined;
+  /** Languages spoken. One of them is enough; at most 20. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Offers or seeks to be coached. One of them is enough; at most 20. */
+  readonly mentoring?: ReadonlyArray<Mentoring> | null | undefined;
+  /** Networks, with all below them. One of them is enough; at most 20. */
+  readonly networkIds?: ReadonlyArray<string> | null | undefined;
+  /** Codes of territories (ISO 3166): all that lies in them counts. One of them is enough; at most 20. */
+  readonly territories?: ReadonlyArray<string> | null | undefined;
+  /** Themes known from experience. One of them is enough; at most 20. */
+  readonly themes?: ReadonlyArray<Theme> | null | undefined;
+};
+
+/** The order of the directory. */
+export type DirectorySort =
+  /** Who has been a guardian longest comes first; last who does not say, or not to the reader. */
+  | 'EXPERIENCE'
+  /** By name in Latin letters; in a search, names that begin with it come first. */
+  | 'NAME';
+
 /** One of one’s addresses. */
 export type EmailAddressInput = {
   /** Which. */
@@ -221,6 +259,15 @@ export type EndSessionInput = {
   /** One of one’s own. */
   readonly sessionId: string;
 };
+
+/** How long somebody has been a guardian, in calendar years. */
+export type ExperienceBand =
+  /** Five or more. */
+  | 'LONG'
+  /** Two to four. */
+  | 'SOME'
+  /** Less than two. */
+  | 'STARTING';
 
 /** What a network lets a partner read. */
 export type GrantPartnerInput = {
@@ -365,6 +412,13 @@ export type MembershipRole =
   | 'ORGANISER'
   /** The local reference person. */
   | 'TERRITORIAL_CONTACT';
+
+/** Where a guardian stands towards coaching. */
+export type Mentoring =
+  /** Would coach a new guardian. */
+  | 'OFFERS'
+  /** Is looking for a coach. */
+  | 'SEEKS';
 
 /** Where a network is to stand. */
 export type MoveNetworkInput = {
@@ -684,6 +738,43 @@ export type SuspendMembershipInput = {
   /** Why, for the network's organisers, at most 500 characters. Nothing about children. */
   readonly reason?: string | null | undefined;
 };
+
+/** What guardians know from experience, and look for in others. */
+export type Theme =
+  /** Reception centres, housing. */
+  | 'ACCOMMODATION'
+  /** How it is found out whether someone is a minor. */
+  | 'AGE_ASSESSMENT'
+  /** International protection and its procedure. */
+  | 'ASYLUM'
+  /** What comes with the eighteenth birthday, and after it. */
+  | 'COMING_OF_AGE'
+  /** Living with a disability. */
+  | 'DISABILITY'
+  /** Bringing families together, also under the Dublin rules. */
+  | 'FAMILY_REUNIFICATION'
+  /** Life in a foster family. */
+  | 'FOSTER_CARE'
+  /** Physicians, consent, insurance. */
+  | 'HEALTH'
+  /** Interpreters and mediators. */
+  | 'INTERCULTURAL_MEDIATION'
+  /** Criminal proceedings against minors. */
+  | 'JUVENILE_JUSTICE'
+  /** Sexual orientation and gender identity. */
+  | 'LGBTIQ'
+  /** Psychological help, trauma. */
+  | 'MENTAL_HEALTH'
+  /** Permits to stay, and their renewal. */
+  | 'RESIDENCE_PERMIT'
+  /** Voluntary return, transfers between countries. */
+  | 'RETURN_AND_TRANSFER'
+  /** School and learning the language. */
+  | 'SCHOOL'
+  /** Recognising it, and protection from it. */
+  | 'TRAFFICKING'
+  /** Vocational training and first jobs. */
+  | 'WORK_AND_TRAINING';
 
 /** A code of the authenticator app. */
 export type TotpCodeInput = {
@@ -1113,6 +1204,8 @@ export type DeclineJoinRequestMutation = { readonly declineJoinRequest:
 
 export type DirectoryQueryVariables = Exact<{
   search?: string | null | undefined;
+  filter?: DirectoryFilterInput | null | undefined;
+  sort?: DirectorySort;
   first?: number | null | undefined;
   after?: string | null | undefined;
   last?: number | null | undefined;
@@ -1120,9 +1213,21 @@ export type DirectoryQueryVariables = Exact<{
 }>;
 
 
-export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
+export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
+
+export type DirectorySearchQueryVariables = Exact<{
+  search?: string | null | undefined;
+  filter?: DirectoryFilterInput | null | undefined;
+  sort?: DirectorySort;
+  first?: number | null | undefined;
+}>;
+
+
+export type DirectorySearchQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly similar: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly facets: { readonly hits: number, readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly territories: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly themes: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly experience: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly availability: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly mentoring: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly courts: ReadonlyArray<{ readonly value: string, readonly count: number }> | null } | null } };
+
+export type FacetPartsFragment = { readonly value: string, readonly count: number };
 
 export type EndNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -1228,7 +1333,7 @@ export type GuardianQueryVariables = Exact<{
 }>;
 
 
-export type GuardianQuery = { readonly guardian: { readonly about: string | null, readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> } | null };
+export type GuardianQuery = { readonly guardian: { readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
