@@ -9,6 +9,7 @@ import { AuditResolver, AuditService } from './audit';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
+import { CardResolver, CardService } from './card';
 import { DirectoryResolver, DirectoryService } from './directory';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
@@ -187,6 +188,7 @@ export function buildFeatures(base: Foundation): Features {
       new AcceptResolver(accepting, sessions, networks, people),
       new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads)),
+      new CardResolver(new CardService(pool, reads)),
       new DirectoryResolver(new DirectoryService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

@@ -32,6 +32,8 @@ import type {
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  ChangeCardMutation,
+  ChangeCardMutationVariables,
   ConfirmEmailAddressMutation,
   ConfirmEmailAddressMutationVariables,
   ConfirmTotpMutation,
@@ -96,6 +98,10 @@ import type {
   MoveNetworkMutationVariables,
   MyAccessQuery,
   MyAccessQueryVariables,
+  MyCardQuery,
+  MyCardQueryVariables,
+  MyCardAsQuery,
+  MyCardAsQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworkFiguresQuery,
@@ -246,6 +252,10 @@ export const BoardDocument =
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
+/** Mutation: `changeCard` */
+export const ChangeCardDocument =
+  'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
+
 /** Mutation: `confirmEmailAddress` */
 export const ConfirmEmailAddressDocument =
   'mutation ConfirmEmailAddress($input:ConfirmEmailAddressInput!){confirmEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmEmailAddressMutation, ConfirmEmailAddressMutationVariables>;
@@ -316,7 +326,7 @@ export const GroundRulesDocument =
 
 /** Query: `guardian` */
 export const GuardianDocument =
-  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
@@ -373,6 +383,14 @@ export const MoveNetworkDocument =
 /** Query: `me` */
 export const MyAccessDocument =
   'query MyAccess{me{id emailAddresses{...EmailAddressItem}passkeys{...PasskeyItem}totp{since recoveryCodesLeft}sessions{id current device signedInAt lastSeenAt}}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}' as TypedDocument<MyAccessQuery, MyAccessQueryVariables>;
+
+/** Query: `me` */
+export const MyCardDocument =
+  'query MyCard{me{guardian{...GuardianCard ...GuardianMore audiences{card{...AudienceParts}kind{...AudienceParts}languages{...AudienceParts}territory{...AudienceParts}experience{...AudienceParts}about{...AudienceParts}themes{...AudienceParts}listing{...AudienceParts}availability{...AudienceParts}caseload{...AudienceParts}mentoring{...AudienceParts}}}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}fragment AudienceParts on CardAudience{audience partners}' as TypedDocument<MyCardQuery, MyCardQueryVariables>;
+
+/** Query: `myCardAs` */
+export const MyCardAsDocument =
+  'query MyCardAs($onlooker:CardOnlooker!){myCardAs(onlooker:$onlooker){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<MyCardAsQuery, MyCardAsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkDocument =

@@ -134,6 +134,89 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** For whom something on a card shall be. */
+export type CardAudienceInput = {
+  /** The last step of the ladder that it reaches. */
+  readonly audience: Audience;
+  /** Whether partner portals of the networks may show it, too. */
+  readonly partners?: boolean;
+};
+
+/** For whom the parts of a card shall be; parts left out stay as they are. */
+export type CardAudiencesInput = {
+  /** For whom the text about oneself is. */
+  readonly about?: CardAudienceInput | null | undefined;
+  /** For whom the availability is. */
+  readonly availability?: CardAudienceInput | null | undefined;
+  /** For whom the card, with the name and the networks, is. */
+  readonly card?: CardAudienceInput | null | undefined;
+  /** For whom the declared caseload is. */
+  readonly caseload?: CardAudienceInput | null | undefined;
+  /** For whom the year it began is. */
+  readonly experience?: CardAudienceInput | null | undefined;
+  /** For whom the kind of guardian is. */
+  readonly kind?: CardAudienceInput | null | undefined;
+  /** For whom the list of languages is. */
+  readonly languages?: CardAudienceInput | null | undefined;
+  /** For whom what is said of courts, list and training is. */
+  readonly listing?: CardAudienceInput | null | undefined;
+  /** For whom what is said of coaching is. */
+  readonly mentoring?: CardAudienceInput | null | undefined;
+  /** For whom the territory is. */
+  readonly territory?: CardAudienceInput | null | undefined;
+  /** For whom the list of themes is. */
+  readonly themes?: CardAudienceInput | null | undefined;
+};
+
+/** With whose eyes one looks at one’s own card. */
+export type CardOnlooker =
+  /** Anyone else signed in on this hub. */
+  | 'HUB'
+  /** A member of a network that one of them has an agreement with. */
+  | 'LINKED'
+  /** One’s own. */
+  | 'ME'
+  /** A member of one’s networks. */
+  | 'NETWORK'
+  /** A partner portal of one’s networks. */
+  | 'PARTNERS'
+  /** Anyone signed in on a hub that this one works with. */
+  | 'PEER_HUBS'
+  /** Anyone. */
+  | 'PUBLIC';
+
+/** What to change on one’s card: what is left out stays, null takes a value away. */
+export type ChangeCardInput = {
+  /** About oneself, at most 2,000 characters. */
+  readonly about?: string | null | undefined;
+  /** For whom the parts shall be. */
+  readonly audiences?: CardAudiencesInput | null | undefined;
+  /** Whether there is room for more. */
+  readonly availability?: Availability | null | undefined;
+  /** The caseload as of today. */
+  readonly caseload?: DeclaredCaseloadInput | null | undefined;
+  /** Codes of the courts that list one, at most 5. */
+  readonly courts?: ReadonlyArray<string> | null | undefined;
+  /** A guardian since this year. */
+  readonly experienceSince?: number | null | undefined;
+  /** How the work is done. */
+  readonly kind?: GuardianKind | null | undefined;
+  /** Languages spoken, at most 20. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** The name in Latin letters; null has it written by the hub. */
+  readonly latinName?: string | null | undefined;
+  /** On the official list since this day. */
+  readonly listedOn?: string | null | undefined;
+  /** Whether one offers or seeks to be coached. */
+  readonly mentoring?: Mentoring | null | undefined;
+  /** Code of the territory (ISO 3166). */
+  readonly territory?: string | null | undefined;
+  /** What one knows from experience. */
+  readonly themes?: ReadonlyArray<Theme> | null | undefined;
+  /** The day the training for it ended. */
+  readonly trainedOn?: string | null | undefined;
+};
+
 /** The code that went to a new address. */
 export type ConfirmEmailAddressInput = {
   /** The 8 digits; spaces do not matter. */
@@ -210,6 +293,14 @@ export type DataKind =
   | 'CARDS'
   /** Events, each as far as it is for. */
   | 'EVENTS';
+
+/** How many children one represents: numbers alone. The day is today. */
+export type DeclaredCaseloadInput = {
+  /** How many it may be at most, 1 to 500. */
+  readonly ceiling?: number | null | undefined;
+  /** How many, 0 to 500. */
+  readonly count: number;
+};
 
 /** The request to decline. */
 export type DeclineJoinRequestInput = {
@@ -1100,6 +1191,22 @@ export type BoardChangesSubscription = { readonly boardChanges: { readonly curso
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
+export type ChangeCardMutationVariables = Exact<{
+  input: ChangeCardInput;
+}>;
+
+
+export type ChangeCardMutation = { readonly changeCard:
+    | { readonly __typename: 'ChangeCardSuccess', readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
+
+export type GuardianMoreFragment = { readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null };
+
 export type ConfirmEmailAddressMutationVariables = Exact<{
   input: ConfirmEmailAddressInput;
 }>;
@@ -1214,8 +1321,6 @@ export type DirectoryQueryVariables = Exact<{
 
 
 export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
-
-export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type DirectorySearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1333,7 +1438,7 @@ export type GuardianQueryVariables = Exact<{
 }>;
 
 
-export type GuardianQuery = { readonly guardian: { readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> } | null };
+export type GuardianQuery = { readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1457,6 +1562,20 @@ export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MyAccessQuery = { readonly me: { readonly id: string, readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }>, readonly passkeys: ReadonlyArray<{ readonly id: string, readonly device: string | null, readonly addedAt: string, readonly lastUsedAt: string | null }>, readonly totp: { readonly since: string, readonly recoveryCodesLeft: number } | null, readonly sessions: ReadonlyArray<{ readonly id: string, readonly current: boolean, readonly device: string | null, readonly signedInAt: string, readonly lastSeenAt: string }> } | null };
+
+export type MyCardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyCardQuery = { readonly me: { readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly audiences: { readonly card: { readonly audience: Audience, readonly partners: boolean }, readonly kind: { readonly audience: Audience, readonly partners: boolean }, readonly languages: { readonly audience: Audience, readonly partners: boolean }, readonly territory: { readonly audience: Audience, readonly partners: boolean }, readonly experience: { readonly audience: Audience, readonly partners: boolean }, readonly about: { readonly audience: Audience, readonly partners: boolean }, readonly themes: { readonly audience: Audience, readonly partners: boolean }, readonly listing: { readonly audience: Audience, readonly partners: boolean }, readonly availability: { readonly audience: Audience, readonly partners: boolean }, readonly caseload: { readonly audience: Audience, readonly partners: boolean }, readonly mentoring: { readonly audience: Audience, readonly partners: boolean } } | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } | null } | null };
+
+export type AudiencePartsFragment = { readonly audience: Audience, readonly partners: boolean };
+
+export type MyCardAsQueryVariables = Exact<{
+  onlooker: CardOnlooker;
+}>;
+
+
+export type MyCardAsQuery = { readonly myCardAs: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } | null };
 
 export type NetworkQueryVariables = Exact<{
   id: string;

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection';
+import { enumOf } from '../../graphql/enum-of';
 import { LanguageTag } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
 import {
@@ -14,13 +15,9 @@ import {
   type ThemeName,
 } from '../guardian';
 import type { DirectoryFilter } from './directory.filter';
-import type { ExperienceBandName } from './experience';
+import { EXPERIENCE_BANDS, type ExperienceBandName } from './experience';
 
-export const ExperienceBand: Record<ExperienceBandName, ExperienceBandName> = {
-  STARTING: 'STARTING',
-  SOME: 'SOME',
-  LONG: 'LONG',
-};
+export const ExperienceBand = enumOf(EXPERIENCE_BANDS);
 registerEnumType(ExperienceBand, {
   name: 'ExperienceBand',
   description: 'How long somebody has been a guardian, in calendar years.',
@@ -31,7 +28,7 @@ registerEnumType(ExperienceBand, {
   },
 });
 
-export const DirectorySort = { NAME: 'NAME', EXPERIENCE: 'EXPERIENCE' } as const;
+export const DirectorySort = enumOf(['NAME', 'EXPERIENCE']);
 export type DirectorySortName = keyof typeof DirectorySort;
 registerEnumType(DirectorySort, {
   name: 'DirectorySort',

@@ -1,10 +1,6 @@
 import { registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/enum-of';
 import { AVAILABILITIES, GUARDIAN_KINDS, MENTORINGS, THEMES } from './guardian.entity';
-
-/** The object that an enum of the API is registered by. */
-function enumOf<T extends string>(values: readonly T[]): Record<T, T> {
-  return Object.fromEntries(values.map((value) => [value, value])) as Record<T, T>;
-}
 
 export const GuardianKind = enumOf(GUARDIAN_KINDS);
 registerEnumType(GuardianKind, {

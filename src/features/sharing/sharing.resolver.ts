@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { AudienceStep } from '../../graphql/audience-enum';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { resultOf } from '../../graphql/user-errors';
@@ -9,7 +10,6 @@ import { Network, type NetworkService } from '../network';
 import type { NetworkLinkService } from './network-link.service';
 import type { SharingService } from './sharing.service';
 import {
-  AudienceStep,
   NetworkLink,
   NetworkLinkInput,
   NetworkLinkResult,

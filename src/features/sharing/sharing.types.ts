@@ -10,15 +10,13 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { AUDIENCES, type Audience } from '../../shared/audience';
+import { AudienceStep } from '../../graphql/audience-enum';
+import { enumOf } from '../../graphql/enum-of';
 import { ShownTo } from '../../shared/classification';
 import { DATA_KINDS, type DataKind as DataKindName } from '../../shared/data-kind';
 import { Network } from '../network';
 import { SHARING_DIRECTIONS, type SharingDirectionName } from './sharing.entity';
 import { LinkExists } from './sharing.errors';
-
-function enumOf<T extends string>(names: readonly T[]): Record<T, T> {
-  return Object.fromEntries(names.map((name) => [name, name])) as Record<T, T>;
-}
 
 export const DataKind = enumOf(DATA_KINDS);
 registerEnumType(DataKind, {
@@ -38,20 +36,6 @@ registerEnumType(SharingDirection, {
   valuesConfig: {
     ANCESTORS: { description: 'Members of the networks above.' },
     DESCENDANTS: { description: 'Members of the networks below.' },
-  },
-});
-
-export const AudienceStep = enumOf(AUDIENCES);
-registerEnumType(AudienceStep, {
-  name: 'Audience',
-  description: 'A step of the audience ladder: what is for one step is for all before it, too.',
-  valuesConfig: {
-    ME: { description: 'Oneself alone.' },
-    NETWORK: { description: 'Members of the same network, and those whom its rules put on a par.' },
-    LINKED: { description: 'Members of networks it has an agreement with, and those whom its rules let in.' },
-    HUB: { description: 'Everyone signed in on this hub.' },
-    PEER_HUBS: { description: 'Everyone signed in on hubs that this one works with.' },
-    PUBLIC: { description: 'Everyone.' },
   },
 });
 

@@ -1,0 +1,2 @@
+export { CardResolver } from './card.resolver';
+export { CardService } from './card.service';
