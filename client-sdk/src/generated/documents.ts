@@ -374,7 +374,7 @@ export const MyAccessDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =

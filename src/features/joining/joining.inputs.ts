@@ -52,7 +52,9 @@ export class QuestionOptionInput {
 
 @InputType({ description: 'A question to those who want to join.' })
 export class JoinQuestionInput {
-  @Field(() => [LocalizedTextInput], { description: 'The question, at most 500 characters in each language.' })
+  @Field(() => [LocalizedTextInput], {
+    description: 'The question, at most 500 characters in each language.',
+  })
   label!: LocalizedTextInput[];
 
   @Field(() => QuestionKind, { description: 'How it is answered.' })
