@@ -59,6 +59,7 @@ describe('what a network tells of itself', () => {
     await shoot('problem');
 
     await name.getByRole('textbox', { name: 'Italiano' }).fill(before);
+    await name.getByRole('button', { name: 'Aggiungi una lingua' }).click();
     await name.getByLabel('Lingua').selectOption('de');
     await name.getByRole('button', { name: 'Aggiungi una lingua' }).click();
     await name.getByRole('textbox', { name: 'Tedesco' }).fill('Vormünder im Veneto');
@@ -69,6 +70,8 @@ describe('what a network tells of itself', () => {
     await about.getByLabel('Numero massimo di tutele').fill('3');
     await about.getByLabel('Paese').selectOption('IT');
     await about.getByLabel('Dove', { exact: true }).selectOption('IT-34');
+    await texts('Tribunali').getByRole('button', { name: 'Aggiungi un tribunale' }).click();
+    await texts('Tribunali').getByLabel('Tribunale', { exact: true }).selectOption('IT-TM-VENEZIA');
     await texts('Tribunali').getByRole('button', { name: 'Aggiungi un tribunale' }).click();
     await save('Che cosa la rete dice di sé');
     await about.getByText(SAVED).waitFor();

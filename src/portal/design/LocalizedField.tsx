@@ -1,5 +1,5 @@
 import type { LocalizedTextInput } from '@guardian-network-hub/client-sdk';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useFormat } from '../i18n/format';
 import { languages } from '../i18n/languages';
 import { useText } from '../i18n/text';
@@ -35,6 +35,8 @@ export function LocalizedField({
 }) {
   const t = useText();
   const format = useFormat();
+  // Whoever adds a language wants to write in it.
+  const [added, setAdded] = useState('');
   const whole = useRef<HTMLFieldSetElement>(null);
   const remove = (language: string): void => {
     onChange(texts.filter((each) => each.language !== language));
@@ -53,6 +55,7 @@ export function LocalizedField({
           <Field
             label={format.language(language)}
             value={text}
+            autoFocus={language === added}
             onChange={(changed) =>
               onChange(texts.map((each) => (each.language === language ? { language, text: changed } : each)))
             }
@@ -75,7 +78,10 @@ export function LocalizedField({
         label={t('portal.language.label')}
         add={t('portal.texts.add')}
         options={left}
-        onAdd={(language) => onChange([...texts, { language, text: '' }])}
+        onAdd={(language) => {
+          setAdded(language);
+          onChange([...texts, { language, text: '' }]);
+        }}
       />
     </fieldset>
   );
