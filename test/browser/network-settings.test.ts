@@ -1,7 +1,8 @@
+import { SetSharingDocument } from '@guardian-network-hub/client-sdk';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { openPage, PHONE, send, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
@@ -170,6 +171,17 @@ describe('the networks around it', () => {
     await hers.getByText('Dove?').waitFor();
     await hers.goto(`${veneto}/settings`);
     await hers.getByRole('heading', { level: 1, name: 'Qui non c’è nulla' }).waitFor();
+    // One of its boards is open to her by a network of hers below it, and leads her in, too.
+    await send(page, SetSharingDocument, {
+      networkId: decodeURIComponent(veneto.split('/').at(-1)!),
+      cardsUpTo: 'NETWORK',
+      rules: [{ kind: 'BOARDS', direction: 'DESCENDANTS', audience: 'NETWORK' }],
+    });
+    await page.goto('/');
+    const place = page.locator('.place', { has: page.getByRole('link', { name: /Veneto/ }) }).first();
+    await hers.goto((await place.locator('.row').first().getAttribute('href'))!);
+    await hers.getByRole('link', { name: 'Entra in questa rete' }).click();
+    await hers.getByRole('button', { name: 'Chiedi di entrare' }).waitFor();
     expect(guardian.faults).toEqual([]);
   });
 

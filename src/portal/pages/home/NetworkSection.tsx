@@ -20,12 +20,6 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
         </Link>
       </h3>
       <p className="meta">{about.filter(Boolean).join(' · ')}</p>
-      {!membership && (
-        <Link to="/networks/$id/join" params={{ id: network.id }} className="place-join">
-          {t('portal.network.join')}
-          <span className="visually-hidden">, {network.name.text}</span>
-        </Link>
-      )}
       {boards.length > 0 && (
         <ul className="rows">
           {boards.map((board) => (

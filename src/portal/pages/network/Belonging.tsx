@@ -1,12 +1,12 @@
 import { LeaveNetworkDocument, request, unwrap, type MembershipRole } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { JoinLink } from './JoinLink';
 
 /** The way into a network for who is not in it, and the way out for who is. */
 export function Belonging({ networkId, roles }: { networkId: string; roles: readonly MembershipRole[] }) {
@@ -27,11 +27,7 @@ export function Belonging({ networkId, roles }: { networkId: string; roles: read
     return (
       <>
         {leave.isSuccess && <Notice kind="good">{t('portal.leave.done')}</Notice>}
-        <div className="actions">
-          <Link to="/networks/$id/join" params={{ id: networkId }} className="button button-secondary">
-            {t('portal.network.join')}
-          </Link>
-        </div>
+        <JoinLink networkId={networkId} />
       </>
     );
   }
