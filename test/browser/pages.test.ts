@@ -140,6 +140,15 @@ describe.each([
   });
 });
 
+it('finds a picture without words and what is too wide (negative control)', async () => {
+  const { page, context } = await openPage(browser, hub.url);
+  await page.setContent('<main><h1>Titolo</h1><img src="data:," style="width: 2000px"></main>');
+  const found = await findings(page);
+  expect(found.join()).toContain('image-alt');
+  expect(found.join()).toContain('wider than the window');
+  await context.close();
+});
+
 describe('the reader chooses', () => {
   it('language and colours, and the browser keeps both', async () => {
     const { page, context, faults } = await openPage(browser, hub.url);

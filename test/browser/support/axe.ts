@@ -10,7 +10,9 @@ export async function findings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
   const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
-  const results = await page.evaluate<AxeResults>(`axe.run(${where}, { runOnly: ${JSON.stringify(TAGS)} })`);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(${where}, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`,
+  );
   const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   return [
     ...results.violations.map(
