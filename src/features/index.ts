@@ -200,7 +200,7 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new BoardChangeResolver(),
       new AuditResolver(audit),
-      new OrganisationResolver(new OrganisationService(pool, reads, audit)),
+      new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),
       new SharingResolver(
         new NetworkLinkService(pool, reads, audit),
         new SharingService(pool, reads.ids, audit),

@@ -1,13 +1,12 @@
 import { LeaveNetworkDocument, SetJoinPolicyDocument } from '@guardian-network-hub/client-sdk';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { findings } from './support/axe';
+import { openPage, PHONE, send, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
 const ADDRESS = 'lucia.nuova@example.org';
 
@@ -30,35 +29,15 @@ afterAll(async () => {
   await hub?.stop();
 }, 60_000);
 
-/** Takes a picture, and finds what a page must not have: faults of access, and what does not fit. */
+/** Takes a picture, and finds what a page must not have. */
 async function look(page: Page, name: string): Promise<string[]> {
   await page.screenshot({ path: join(SCREENSHOTS, `belonging-${name}.png`), fullPage: true });
-  await page.evaluate(AXE);
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
-  const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
-  const results = await page.evaluate<AxeResults>(`axe.run(${where}, { runOnly: ${JSON.stringify(tags)} })`);
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > innerWidth');
-  return [
-    ...results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`,
-    ),
-    ...(wide ? ['wider than the window'] : []),
-  ];
+  return findings(page);
 }
 
 /** Writes into a field, as somebody types. */
 const fill = (page: Page, name: string, text: string) =>
   page.getByRole('textbox', { name, exact: true }).fill(text);
-
-/** Does as the person whose page it is what has no page yet. */
-async function send(page: Page, query: string, input: object): Promise<void> {
-  const answer = await page.evaluate<{ errors?: unknown; data: Record<string, { __typename: string }> }>(
-    `fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' },
-      body: ${JSON.stringify(JSON.stringify({ query, variables: { input } }))} }).then((r) => r.json())`,
-  );
-  expect(Object.values(answer.data)[0]!.__typename).toMatch(/Success$/);
-}
 
 describe('an organiser and a newcomer', () => {
   it('the organiser writes ground rules and makes a link', async () => {

@@ -3,6 +3,7 @@ import {
   DeclineJoinRequestDocument,
   JoiningDocument,
   JoinRequestsDocument,
+  NetworkSettingsDocument,
   request,
   RequestToJoinDocument,
   SetJoinPolicyDocument,
@@ -33,6 +34,11 @@ beforeEach(async () => {
 
 type Policy = Partial<SetJoinPolicyInput>;
 const text = (en: string) => [{ language: 'en', text: en }];
+const many = (n: number) =>
+  Array.from({ length: n }, (_, i) => ({
+    language: `x${String.fromCharCode(97 + i / 6, 97 + (i % 6))}`,
+    text: '?',
+  }));
 const QUESTIONS: SetJoinPolicyInput['questions'] = [
   { label: text('Why?'), kind: 'TEXT', required: true },
   {
@@ -118,11 +124,33 @@ describe('how a network is joined', () => {
     expect(await roles(anna)).toEqual(['ASPIRING_GUARDIAN']);
   });
 
+  it('gives its questions as they were written, so that they can be set again', async () => {
+    await set({ questions: QUESTIONS });
+    const read = async () => {
+      const { network: found } = await request(as, NetworkSettingsDocument, { id: hub.make.id(network) });
+      return found!.joining;
+    };
+    const { questions, version } = await read();
+    const again = questions.map(({ kind, required, label, options }) => ({
+      kind,
+      required,
+      label: label.translations,
+      ...(kind === 'CHOICE' && {
+        options: options.map(({ translations }) => ({ label: translations })),
+      }),
+    }));
+    expect(again).toEqual(QUESTIONS);
+    expect(await set({ questions: again })).toMatchObject({ __typename: 'SetJoinPolicySuccess' });
+    expect(await read()).toMatchObject({ version: version + 1, questions });
+  });
+
   it.each<[string, SetJoinPolicyInput['questions']]>([
     ['21 questions', Array.from({ length: 21 }, () => QUESTIONS[0]!)],
     ['a choice of one', [{ ...QUESTIONS[1]!, options: [{ label: text('Only') }] }]],
     ['options of a text', [{ ...QUESTIONS[0]!, options: QUESTIONS[1]!.options }]],
     ['a question without words', [{ ...QUESTIONS[0]!, label: [] }]],
+    ['words in 31 languages', [{ ...QUESTIONS[0]!, label: many(31) }]],
+    ['a question of 501 characters', [{ ...QUESTIONS[0]!, label: text('x'.repeat(501)) }]],
     ['a language twice', [{ ...QUESTIONS[0]!, label: [...text('a'), ...text('b')] }]],
   ])('is refused with %s', async (_what, questions) => {
     expect(await set({ questions })).toMatchObject({ __typename: 'InvalidInputError', field: 'questions' });

@@ -2,6 +2,7 @@ import {
   CreateNetworkDocument,
   MoveNetworkDocument,
   NetworkDocument,
+  NetworkSettingsDocument,
   NetworksDocument,
   NetworkTreeDocument,
   request,
@@ -113,6 +114,48 @@ describe('what a network tells of itself', () => {
     [{ name: name('x'.repeat(121)) }, 'name'],
   ])('is refused where it breaks a rule: %j', async (input, field) => {
     expect(await change(input)).toMatchObject({ __typename: 'InvalidInputError', field });
+  });
+
+  it('is read in all its languages, so that one is changed and the others stay', async () => {
+    const description = [
+      { language: 'it', text: 'I tutori volontari del Veneto' },
+      { language: 'de', text: 'Die Vormünder des Veneto' },
+    ];
+    await change({ description });
+    const read = async () => {
+      const { network } = await request(organiser, NetworkSettingsDocument, { id: hub.make.id(veneto!) });
+      return network!.description!;
+    };
+    const { translations } = await read();
+    expect(new Set(translations)).toEqual(new Set(description));
+    const mended = translations.map(({ language, text }) => ({
+      language,
+      text: language === 'de' ? `${text}, ehrenamtlich` : text,
+    }));
+    await change({ description: mended });
+    expect((await read()).translations).toEqual(mended);
+  });
+
+  it('loses languages where only the text that is shown is written back (negative control)', async () => {
+    const description = [
+      { language: 'it', text: 'I tutori' },
+      { language: 'en', text: 'The guardians' },
+    ];
+    await change({ description });
+    const id = hub.make.id(veneto!);
+    const shown = (await request(organiser, NetworkDocument, { id })).network!.description!;
+    await change({ description: [{ language: shown.language, text: shown.text }] });
+    const { network } = await request(organiser, NetworkSettingsDocument, { id });
+    expect(network!.description!.translations).toEqual([{ language: 'en', text: 'The guardians' }]);
+  });
+
+  it('is shown to everybody in any of its languages, so that having them all tells nothing more', async () => {
+    await change({ name: [...name('Veneto'), { language: 'el', text: 'Βένετο' }] });
+    const id = hub.make.id(veneto!);
+    const reader = await hub.client(await hub.make.person({ locale: 'el' }));
+    const { network } = await request(reader, NetworkDocument, { id });
+    expect(network!.name.text).toBe('Βένετο');
+    await change({ name: name('Veneto') });
   });
 
   it('is changed by those who run it alone', async () => {

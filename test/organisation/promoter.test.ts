@@ -6,6 +6,7 @@ import {
   EndRepresentativeDocument,
   NetworkDocument,
   NetworkFiguresDocument,
+  OrganisationsDocument,
   request,
   SetPromoterDocument,
   unwrap,
@@ -61,6 +62,15 @@ describe('a promoter', () => {
     unwrap(setPromoter, 'OrganisationSuccess');
     const shown = await request(await hub.client(), NetworkDocument, { id: hub.make.id(network) });
     expect(shown.network!.promoter).toMatchObject({ name: { text: 'Garante regionale' } });
+  });
+
+  it('is found by the beginning of a word of its name, in any language', async () => {
+    const found = async (search: string) => {
+      const { organisations } = await request(organiser, OrganisationsDocument, { search });
+      return organisations.nodes.map(({ id }) => id);
+    };
+    expect(await found('REGION')).toEqual([organisationId]);
+    expect(await found('egionale')).toEqual([]);
   });
 
   it.each(['http://example.org', 'javascript:alert(1)', 'nothing'])(

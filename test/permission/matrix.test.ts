@@ -9,7 +9,8 @@ import { ACTORS, makeWorld, readable, reached, type ActorName, type NarrowName, 
 import { Unclassified, UnclassifiedResolver } from './unclassified';
 
 /** Types that only carry other objects; what they carry is tested where it stands. */
-const ENVELOPE = /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|PostAdded|LocalizedText)$/;
+const ENVELOPE =
+  /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|PostAdded|LocalizedText|Translation)$/;
 /** Types that hold no data of anyone: the hub itself and public reference data. */
 const REFERENCE = new Set(['Hub', 'Language', 'Territory', 'Court']);
 

@@ -106,6 +106,8 @@ import type {
   NetworkQueryVariables,
   NetworkFiguresQuery,
   NetworkFiguresQueryVariables,
+  NetworkSettingsQuery,
+  NetworkSettingsQueryVariables,
   NetworkSharingQuery,
   NetworkSharingQueryVariables,
   NetworkTreeQuery,
@@ -116,6 +118,8 @@ import type {
   NoticePreferencesQueryVariables,
   OfferNetworkLinkMutation,
   OfferNetworkLinkMutationVariables,
+  OrganisationsQuery,
+  OrganisationsQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PostMutation,
@@ -394,11 +398,15 @@ export const MyCardAsDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =
   'query NetworkFigures($id:ID!){network(id:$id){...NetworkItem figures{members byRole{role count}byTerritory{count territory{...TerritoryParts}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
+
+/** Query: `network` */
+export const NetworkSettingsDocument =
+  'query NetworkSettings($id:ID!){network(id:$id){...NetworkAbout viewerMayOrganise name{...AllTexts}description{...AllTexts}parent{...NetworkItem}joining{kind role version questions{kind required label{...AllTexts}options{...AllTexts}}}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkSettingsQuery, NetworkSettingsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSharingDocument =
@@ -410,7 +418,7 @@ export const NetworkTreeDocument =
 
 /** Query: `networks` */
 export const NetworksDocument =
-  'query Networks($kind:NetworkKind$search:String$first:Int$after:String){networks(kind:$kind search:$search first:$first after:$after){nodes{...NetworkItem memberCount parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
+  'query Networks($kind:NetworkKind$search:String$first:Int$after:String){networks(kind:$kind search:$search first:$first after:$after){nodes{...NetworkItem memberCount viewerMayOrganise parent{id}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworksQuery, NetworksQueryVariables>;
 
 /** Query: `me` */
 export const NoticePreferencesDocument =
@@ -419,6 +427,10 @@ export const NoticePreferencesDocument =
 /** Mutation: `offerNetworkLink` */
 export const OfferNetworkLinkDocument =
   'mutation OfferNetworkLink($input:OfferNetworkLinkInput!){offerNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<OfferNetworkLinkMutation, OfferNetworkLinkMutationVariables>;
+
+/** Query: `organisations` */
+export const OrganisationsDocument =
+  'query Organisations($search:String$first:Int$after:String){organisations(search:$search first:$first after:$after){nodes{id name{...TextParts}}pageInfo{...PageInfoParts}}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OrganisationsQuery, OrganisationsQueryVariables>;
 
 /** Query: `partners` */
 export const PartnersDocument =

@@ -433,8 +433,8 @@ export type JoinPolicyKind =
 export type JoinQuestionInput = {
   /** How it is answered. */
   readonly kind: QuestionKind;
-  /** The question, once for each language. */
-  readonly label: ReadonlyArray<QuestionTextInput>;
+  /** The question, at most 500 characters in each language. */
+  readonly label: ReadonlyArray<LocalizedTextInput>;
   /** Of a choice: 2 to 20 options. */
   readonly options?: ReadonlyArray<QuestionOptionInput> | null | undefined;
   /** Whether it needs an answer. */
@@ -641,16 +641,8 @@ export type QuestionKind =
 
 /** An option of a choice. */
 export type QuestionOptionInput = {
-  /** What it says, once for each language. */
-  readonly label: ReadonlyArray<QuestionTextInput>;
-};
-
-/** A text in one language. */
-export type QuestionTextInput = {
-  /** The language. */
-  readonly language: string;
-  /** The text, at most 500 characters. */
-  readonly text: string;
+  /** What it says, at most 500 characters in each language. */
+  readonly label: ReadonlyArray<LocalizedTextInput>;
 };
 
 /** A public key to register. */
@@ -1582,7 +1574,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
 
@@ -1592,6 +1584,15 @@ export type NetworkFiguresQueryVariables = Exact<{
 
 
 export type NetworkFiguresQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly figures: { readonly members: number | null, readonly byRole: ReadonlyArray<{ readonly role: MembershipRole, readonly count: number | null }>, readonly byTerritory: ReadonlyArray<{ readonly count: number | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null }> } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type NetworkSettingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkSettingsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly options: ReadonlyArray<{ readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> }, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null } | null };
+
+export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
 export type NetworkSharingQueryVariables = Exact<{
   id: string;
@@ -1619,7 +1620,7 @@ export type NetworksQueryVariables = Exact<{
 }>;
 
 
-export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string } | null, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray<{ readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string } | null, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1640,6 +1641,15 @@ export type OfferNetworkLinkMutation = { readonly offerNetworkLink:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type OrganisationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganisationsQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type PartnersQueryVariables = Exact<{
   networkId: string;

@@ -1,5 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { LanguageTag } from '../../graphql/scalars';
+import { LocalizedTextInput } from '../../graphql/localized-text';
 import {
   IdempotencyKeyReusedError,
   InvalidInputError,
@@ -42,25 +42,20 @@ export class RequestPendingError extends UserError {}
 })
 export class AlreadyDecidedError extends UserError {}
 
-@InputType({ description: 'A text in one language.' })
-export class QuestionTextInput {
-  @Field(() => LanguageTag, { description: 'The language.' })
-  language!: string;
-
-  @Field(() => String, { description: 'The text, at most 500 characters.' })
-  text!: string;
-}
-
 @InputType({ description: 'An option of a choice.' })
 export class QuestionOptionInput {
-  @Field(() => [QuestionTextInput], { description: 'What it says, once for each language.' })
-  label!: QuestionTextInput[];
+  @Field(() => [LocalizedTextInput], {
+    description: 'What it says, at most 500 characters in each language.',
+  })
+  label!: LocalizedTextInput[];
 }
 
 @InputType({ description: 'A question to those who want to join.' })
 export class JoinQuestionInput {
-  @Field(() => [QuestionTextInput], { description: 'The question, once for each language.' })
-  label!: QuestionTextInput[];
+  @Field(() => [LocalizedTextInput], {
+    description: 'The question, at most 500 characters in each language.',
+  })
+  label!: LocalizedTextInput[];
 
   @Field(() => QuestionKind, { description: 'How it is answered.' })
   kind!: Question['kind'];

@@ -1,12 +1,11 @@
 import { InvalidInput } from '../../shared/errors';
 import type { Texts } from '../../shared/text-in';
-import { passFreeText } from '../free-text';
+import { passFreeText, passLocalized, type LocalizedEntry } from '../free-text';
 
 const MAX_QUESTIONS = 20;
 const MAX_OPTIONS = 20;
-const MAX_LANGUAGES = 15;
-const MAX_LABEL_LENGTH = 500;
 const MAX_ANSWER_LENGTH = 2_000;
+const LABEL = { field: 'questions', maxLength: 500 };
 
 /** A question that a network puts to those who want to join. */
 export interface Question {
@@ -20,16 +19,11 @@ export interface Question {
 /** What stands at the place of a question: a text, the number of an option, yes or no, or nothing. */
 export type Answer = string | number | boolean | null;
 
-interface GivenText {
-  readonly language: string;
-  readonly text: string;
-}
-
 export interface GivenQuestion {
-  readonly label: readonly GivenText[];
+  readonly label: readonly LocalizedEntry[];
   readonly kind: Question['kind'];
   readonly required: boolean;
-  readonly options?: readonly { readonly label: readonly GivenText[] }[] | null;
+  readonly options?: readonly { readonly label: readonly LocalizedEntry[] }[] | null;
 }
 
 export interface GivenAnswer {
@@ -43,12 +37,12 @@ export interface GivenAnswer {
 export function questionnaireOf(given: readonly GivenQuestion[]): Question[] {
   if (given.length > MAX_QUESTIONS) throw fault(`Ask at most ${MAX_QUESTIONS} questions.`);
   return given.map(({ label, kind, required, options }) => {
-    const choices = (options ?? []).map((option) => textsOf(option.label));
+    const choices = (options ?? []).map((option) => passLocalized(option.label, LABEL));
     if (kind === 'CHOICE' && (choices.length < 2 || choices.length > MAX_OPTIONS)) {
       throw fault(`A choice has 2 to ${MAX_OPTIONS} options.`);
     }
     if (kind !== 'CHOICE' && choices.length > 0) throw fault('Only a choice has options.');
-    return { label: textsOf(label), kind, required, options: choices };
+    return { label: passLocalized(label, LABEL), kind, required, options: choices };
   });
 }
 
@@ -76,16 +70,6 @@ function answerTo({ kind, options }: Question, given: GivenAnswer | undefined): 
   const option = given?.option ?? null;
   if (option !== null && !options[option]) throw new InvalidInput('There is no such option.', 'answers');
   return option;
-}
-
-function textsOf(given: readonly GivenText[]): Texts {
-  if (given.length < 1 || given.length > MAX_LANGUAGES) throw fault('Write each text in 1 to 15 languages.');
-  const rule = { field: 'questions', maxLength: MAX_LABEL_LENGTH };
-  const texts = given.map(({ language, text }) => [language, passFreeText(text, rule).text] as const);
-  if (new Set(given.map(({ language }) => language)).size < given.length) {
-    throw fault('Write each text once in each language.');
-  }
-  return Object.fromEntries(texts);
 }
 
 function fault(message: string): InvalidInput {

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
+import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { resultOf } from '../../graphql/user-errors';
 import { below } from '../../shared/selection';
 import { Network } from '../network';
@@ -10,6 +11,7 @@ import {
   CreateOrganisationInput,
   NetworkFigures,
   Organisation,
+  OrganisationConnection,
   OrganisationResult,
   OrganisationSuccess,
   RepresentativeInput,
@@ -18,7 +20,23 @@ import {
 
 @Resolver(() => Network)
 export class OrganisationResolver {
-  constructor(private readonly organisations: OrganisationService) {}
+  constructor(private readonly service: OrganisationService) {}
+
+  @Query(() => OrganisationConnection, { description: 'The organisations of this hub, oldest first.' })
+  async organisations(
+    @Ctx() { actor }: HubContext,
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'Only those with a word in their name, in any language, that begins with this; accents and case do not matter.',
+    })
+    search: string | null,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const selection = nodesOf(selectionOf(info));
+    return OrganisationConnection.of(await this.service.list(actor, search, page, selection));
+  }
 
   @Mutation(() => OrganisationResult, { description: 'Makes an organisation: by operators.' })
   createOrganisation(
@@ -27,7 +45,7 @@ export class OrganisationResolver {
     input: CreateOrganisationInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.show(context, this.organisations.create(context.actor, input), info);
+    return this.show(context, this.service.create(context.actor, input), info);
   }
 
   @Mutation(() => OrganisationResult, {
@@ -39,7 +57,7 @@ export class OrganisationResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     const { networkId, organisationId = null } = input;
-    return this.show(context, this.organisations.setPromoter(context.actor, networkId, organisationId), info);
+    return this.show(context, this.service.setPromoter(context.actor, networkId, organisationId), info);
   }
 
   @Mutation(() => OrganisationResult, { description: 'Lets a person act for an organisation: by operators.' })
@@ -49,7 +67,7 @@ export class OrganisationResolver {
     input: RepresentativeInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const added = this.organisations.addRepresentative(context.actor, input.organisationId, input.email);
+    const added = this.service.addRepresentative(context.actor, input.organisationId, input.email);
     return this.show(context, added, info);
   }
 
@@ -62,7 +80,7 @@ export class OrganisationResolver {
     input: RepresentativeInput,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const ended = this.organisations.endRepresentative(context.actor, input.organisationId, input.email);
+    const ended = this.service.endRepresentative(context.actor, input.organisationId, input.email);
     return this.show(context, ended, info);
   }
 
@@ -82,7 +100,7 @@ export class OrganisationResolver {
   private show(context: HubContext, work: Promise<string | null>, info: GraphQLResolveInfo) {
     const shown = work.then(async (uuid) => {
       const selection = below(selectionOf(info), 'organisation');
-      const organisation = await this.organisations.byUuid(context.actor, uuid, selection);
+      const organisation = await this.service.byUuid(context.actor, uuid, selection);
       return Object.assign(new OrganisationSuccess(), { organisation });
     });
     return resultOf(shown) as Promise<typeof OrganisationResult>;

@@ -1,15 +1,17 @@
 import type { Pool } from 'pg';
 import { madeBefore } from '../../persistence/idempotency';
+import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
+import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
 import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
 import { passLocalized, type LocalizedEntry } from '../free-text';
-import { requireOrganiser } from '../network';
+import { NAMED, requireOrganiser } from '../network';
 import { foldAddress } from '../person';
 import { organisationRead } from './organisation.read';
 import {
@@ -26,11 +28,19 @@ export interface NewOrganisation {
   readonly idempotencyKey: string;
 }
 
+const organisations: KeysetList<Organisation> = {
+  name: 'organisations',
+  model: organisationRead,
+  keys: [{ sql: (a) => `${a}.id`, type: 'uuid' }],
+  where: (a, params) => NAMED(a, params.arg('search', 'text')),
+};
+
 /** Organisations behind networks, and who acts for them. Whoever does sees a network in numbers, no more. */
 export class OrganisationService {
   constructor(
     private readonly pool: Pool,
     private readonly reads: Reads,
+    private readonly keyset: Keyset,
     private readonly audit: AuditService,
   ) {}
 
@@ -79,6 +89,11 @@ export class OrganisationService {
   /** Ends that. @throws NotSignedIn, NotFound, StepUpRequired, InvalidInput */
   endRepresentative(actor: Actor, organisationId: string, email: string): Promise<string> {
     return this.represent(actor, organisationId, email, END_REPRESENTATIVE, 'representative ended');
+  }
+
+  /** @param search the beginning of a word of the name, in any of its languages */
+  list(actor: Actor, search: string | null, page: PageArgs, selection: Selection) {
+    return this.keyset.page(actor, organisations, selection, page, { search });
   }
 
   byUuid(actor: Actor, uuid: string | null, selection: Selection): Promise<Organisation | null> {

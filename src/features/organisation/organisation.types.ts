@@ -1,4 +1,5 @@
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connection';
 import { LocalizedText, LocalizedTextInput } from '../../graphql/localized-text';
 import {
   IdempotencyKeyReusedError,
@@ -27,6 +28,8 @@ export class Organisation {
   @ShownTo('PUBLIC')
   homepage!: string | null;
 }
+
+export const OrganisationConnection = connectionOf(() => Organisation, 'Organisation');
 
 @ObjectType({ description: 'How many people have a role.', simpleResolvers: true })
 export class RoleFigure {

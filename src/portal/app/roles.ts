@@ -8,10 +8,13 @@ export const homeQuery = queryOptions({
   queryFn: ({ signal }) => request(hub, HomeDocument, {}, { signal }),
 });
 
-/** The reader's roles in a network; none while they are not known. */
-export function useRoles(networkId: string): readonly MembershipRole[] {
+/** The reader's roles in a network; undefined while they are not known. */
+export function useRoles(networkId: string): readonly MembershipRole[] | undefined {
   const { data } = useQuery(homeQuery);
-  return (data?.me?.memberships ?? []).flatMap(({ network, role }) =>
-    network?.id === networkId && role ? [role] : [],
+  return (
+    data &&
+    (data.me?.memberships ?? []).flatMap(({ network, role }) =>
+      network?.id === networkId && role ? [role] : [],
+    )
   );
 }

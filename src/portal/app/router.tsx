@@ -69,6 +69,18 @@ const sharing = createRoute({
   component: lazyRouteComponent(() => import('../pages/sharing/Sharing'), 'Sharing'),
 });
 
+const networkSettings = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/settings',
+  component: lazyRouteComponent(() => import('../pages/network-settings/NetworkSettings'), 'NetworkSettings'),
+});
+
+const newNetwork = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/new',
+  component: lazyRouteComponent(() => import('../pages/network-settings/NewNetwork'), 'NewNetwork'),
+});
+
 const members = createRoute({
   getParentRoute: () => inside,
   path: '/networks/$id/members',
@@ -140,6 +152,8 @@ export const router = createRouter({
       board,
       topic,
       network,
+      networkSettings,
+      newNetwork,
       members,
       rules,
       joinNetwork,

@@ -4,12 +4,14 @@ import { useId, type ReactNode } from 'react';
 export function Choice<Value extends string>({
   label,
   hint,
+  problem,
   value,
   options,
   onChange,
 }: {
   label: ReactNode;
   hint?: ReactNode;
+  problem?: string;
   value: Value;
   options: readonly (readonly [Value, string])[];
   onChange: (value: Value) => void;
@@ -29,7 +31,8 @@ export function Choice<Value extends string>({
         id={id}
         className="select"
         value={value}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={problem !== undefined || undefined}
+        aria-describedby={`${hint ? `${id}-hint` : ''} ${problem ? `${id}-problem` : ''}`.trim() || undefined}
         onChange={(event) => onChange(event.target.value as Value)}
       >
         {options.map(([key, text]) => (
@@ -38,6 +41,11 @@ export function Choice<Value extends string>({
           </option>
         ))}
       </select>
+      {problem && (
+        <span className="field-problem" id={`${id}-problem`}>
+          {problem}
+        </span>
+      )}
     </div>
   );
 }

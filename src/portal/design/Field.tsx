@@ -4,20 +4,22 @@ import {
   Input,
   Label,
   Text,
+  TextArea,
   TextField,
   type InputProps,
   type TextFieldProps,
 } from 'react-aria-components';
 
-/** A line of text to fill in, with its label, a hint, and what is wrong with it. */
+/** A line of text to fill in, or with `rows` several, with its label, a hint, and what is wrong with it. */
 export interface FieldProps extends Omit<TextFieldProps, 'children' | 'className'> {
   label: string;
   hint?: ReactNode;
   problem?: string;
   input?: InputProps;
+  rows?: number;
 }
 
-export function Field({ label, hint, problem, input, ...props }: FieldProps) {
+export function Field({ label, hint, problem, input, rows, ...props }: FieldProps) {
   return (
     <TextField {...props} className="field" isInvalid={problem !== undefined} validationBehavior="aria">
       <Label className="field-label">{label}</Label>
@@ -26,7 +28,11 @@ export function Field({ label, hint, problem, input, ...props }: FieldProps) {
           {hint}
         </Text>
       )}
-      <Input {...input} className={`input ${input?.className ?? ''}`} />
+      {rows ? (
+        <TextArea className="input" rows={rows} dir="auto" maxLength={input?.maxLength} lang={input?.lang} />
+      ) : (
+        <Input {...input} className={`input ${input?.className ?? ''}`} />
+      )}
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );

@@ -21,6 +21,8 @@ export function makeFormat(tag: string) {
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
 
+  const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
+
   const daysAgo = (date: Date, now: Date): number => Math.round((startOfDay(now) - startOfDay(date)) / DAY);
   const near = (days: number): string => capital(relative.format(-days, 'day'), tag);
 
@@ -43,6 +45,8 @@ export function makeFormat(tag: string) {
       return (date.getFullYear() === now.getFullYear() ? short : shortAndYear).format(date);
     },
     full: (iso: string) => full.format(new Date(iso)),
+    /** The name of a country. */
+    country: (code: string) => regions.of(code) ?? code,
     /** The name of a language. */
     language: (language: string) => capital(names.of(formatTag(language)) ?? language, tag),
   };

@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core';
 
 const FLAGS = [
   '--headless',
@@ -19,6 +19,9 @@ export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
 }
 
+/** How long nothing may be under way before a page counts as done; the time that code takes between requests. */
+const QUIET_MS = 150;
+
 /** Opens a page in a context of its own, and notes whatever a page of the hub must not do. */
 export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = PHONE) {
   const context = await browser.newContext({ baseURL: origin, ...options });
@@ -30,7 +33,16 @@ export async function openPage(browser: Browser, origin: string, options: Browse
     if (offline && message.text().includes('ERR_INTERNET_DISCONNECTED')) return;
     if (message.type() === 'error') faults.push(`console: ${message.text().slice(0, 300)}`);
   });
+  const underWay = new Set<Request>();
+  let last = Date.now();
+  const over = (request: Request): void => {
+    underWay.delete(request);
+    last = Date.now();
+  };
+  page.on('requestfinished', over);
+  page.on('requestfailed', over);
   page.on('request', (request) => {
+    underWay.add(request);
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'data:') faults.push(`request to ${url.origin}`);
   });
@@ -44,6 +56,11 @@ export async function openPage(browser: Browser, origin: string, options: Browse
     page,
     /** What went wrong so far. */
     faults,
+    /** Waits until the page has all it asks for. */
+    async settled(): Promise<void> {
+      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      while (underWay.size > 0 || Date.now() - last < QUIET_MS) await page.waitForTimeout(25);
+    },
     async setOffline(value: boolean): Promise<void> {
       if (value) offline = true;
       await context.setOffline(value);
@@ -56,4 +73,15 @@ export async function signInByLink(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('button', { name: 'Entra' }).click();
   await page.getByRole('heading', { name: 'Le mie reti' }).waitFor();
+}
+
+/** Does as the person whose page it is what no page is about. */
+export async function send(page: Page, query: string, input: object): Promise<Record<string, unknown>> {
+  const answer = await page.evaluate<{ data: Record<string, { __typename: string }> }>(
+    `fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' },
+      body: ${JSON.stringify(JSON.stringify({ query, variables: { input } }))} }).then((r) => r.json())`,
+  );
+  const [result] = Object.values(answer.data);
+  expect(result!.__typename).toMatch(/Success$/);
+  return result!;
 }

@@ -5,9 +5,9 @@ import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
-import { Trail } from '../../design/Trail';
-import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { JoinLink } from '../network/JoinLink';
+import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { RulesBanner } from '../rules/RulesText';
 import { TopicRow } from './TopicRow';
@@ -35,8 +35,9 @@ export function Board() {
   const topics = query.data.pages.flatMap((page) => page.board?.topics.nodes ?? []);
   return (
     <div className="page">
-      <Trail steps={[<UserText lang={board.network.name.language}>{board.network.name.text}</UserText>]} />
+      <NetworkTrail id={board.network.id} self />
       <PageTitle title={board.title.text} user />
+      <JoinLink networkId={board.network.id} />
       {board.viewerMustAcceptRules && <RulesBanner networkId={board.network.id} />}
       {topics.length === 0 && <Empty>{t('portal.board.none')}</Empty>}
       <ul className="card rows topics">

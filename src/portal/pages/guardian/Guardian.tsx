@@ -1,6 +1,6 @@
 import { GuardianDocument, request, type GuardianQuery } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hub } from '../../app/hub';
 import { Avatar } from '../../design/Avatar';
@@ -64,7 +64,9 @@ function Names({ networks }: { networks: NonNullable<GuardianQuery['guardian']>[
     <ul className="plain">
       {networks.map(({ id, name }) => (
         <li key={id}>
-          <UserText lang={name.language}>{name.text}</UserText>
+          <Link to="/networks/$id" params={{ id }}>
+            <UserText lang={name.language}>{name.text}</UserText>
+          </Link>
         </li>
       ))}
     </ul>

@@ -18,6 +18,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { AcceptRules, RulesText } from '../rules/RulesText';
 import { QuestionField } from './QuestionField';
@@ -43,6 +44,7 @@ export function JoinNetwork() {
         );
         return (
           <div className="page page-narrow">
+            <NetworkTrail id={id} self />
             <PageTitle title={t('portal.join.title', { network: network.name.text })}>
               <UserText lang={network.name.language}>{network.name.text}</UserText>
             </PageTitle>

@@ -7,9 +7,8 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
-import { Trail } from '../../design/Trail';
-import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { Invite } from './Invite';
 import { MemberRow } from './MemberRow';
@@ -47,7 +46,7 @@ export function Members() {
   const members = query.data.pages.flatMap((page) => page.network?.members.nodes ?? []);
   return (
     <div className="page">
-      <Trail steps={[<UserText lang={network.name.language}>{network.name.text}</UserText>]} />
+      <NetworkTrail id={id} self />
       <PageTitle title={t('portal.members.title')} />
       <Link to="/networks/$id/rules" params={{ id }}>
         {t('portal.rules.title')}

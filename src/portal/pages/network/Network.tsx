@@ -16,6 +16,8 @@ import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { NotFound } from '../NotFound';
+import { Belonging } from './Belonging';
+import { NetworkPages } from './NetworkPages';
 import { NetworkTrail } from './NetworkTrail';
 import './network.css';
 
@@ -32,7 +34,6 @@ export function Network() {
 }
 
 function Shown({ network }: { network: About }) {
-  const t = useText();
   const roles = useRoles(network.id);
   const { description } = network;
   return (
@@ -45,32 +46,9 @@ function Shown({ network }: { network: About }) {
         </p>
       )}
       <NetworkFacts network={network} />
-      {roles.length === 0 && (
-        <div className="actions">
-          <Link to="/networks/$id/join" params={{ id: network.id }} className="button button-secondary">
-            {t('portal.network.join')}
-          </Link>
-        </div>
-      )}
-      {roles.length > 0 && (
-        <div className="actions">
-          <Link to="/networks/$id/members" params={{ id: network.id }} className="button button-secondary">
-            {t('portal.members.title')}
-          </Link>
-          <Link to="/networks/$id/rules" params={{ id: network.id }} className="button button-secondary">
-            {t('portal.rules.title')}
-          </Link>
-          <Link to="/networks/$id/sharing" params={{ id: network.id }} className="button button-secondary">
-            {t('portal.sharing.title')}
-          </Link>
-          {roles.includes('ORGANISER') && (
-            <Link to="/networks/$id/partners" params={{ id: network.id }} className="button button-secondary">
-              {t('portal.partners.title')}
-            </Link>
-          )}
-        </div>
-      )}
+      {(roles?.length || network.viewerMayOrganise) && <NetworkPages network={network} />}
       <Below id={network.id} />
+      {roles && <Belonging networkId={network.id} roles={roles} />}
     </div>
   );
 }

@@ -7,9 +7,8 @@ import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
-import { Trail } from '../../design/Trail';
-import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { AddPartner } from './AddPartner';
 import { PartnerItem } from './PartnerItem';
@@ -42,7 +41,7 @@ export function Partners() {
   const again = () => queryClient.invalidateQueries({ queryKey: ['partners', id] });
   return (
     <div className="page">
-      <Trail steps={[<UserText lang={found.name.language}>{found.name.text}</UserText>]} />
+      <NetworkTrail id={id} self />
       <PageTitle title={t('portal.partners.title')} />
       <p className="lead">{t('portal.partners.lead')}</p>
       {added && <Notice kind="good">{t('portal.partners.added', { name: added })}</Notice>}

@@ -12,11 +12,10 @@ import { Button } from '../../design/Button';
 import { Empty, Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
-import { Trail } from '../../design/Trail';
-import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { PublishRules } from './PublishRules';
 import { RulesText } from './RulesText';
@@ -43,7 +42,7 @@ function Page({ network }: { network: NetworkRules }) {
   const { groundRules, viewerMayOrganise } = network;
   return (
     <div className="page">
-      <Trail steps={[<UserText lang={network.name.language}>{network.name.text}</UserText>]} />
+      <NetworkTrail id={network.id} self />
       <PageTitle title={t('portal.rules.title')} />
       {groundRules ? (
         <>

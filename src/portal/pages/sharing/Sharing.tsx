@@ -16,7 +16,7 @@ import './sharing.css';
 export function Sharing() {
   const t = useText();
   const { id } = useParams({ from: '/inside/networks/$id/sharing' });
-  const mayChange = useRoles(id).includes('ORGANISER');
+  const mayChange = useRoles(id)?.includes('ORGANISER') ?? false;
   const query = useQuery({
     queryKey: ['sharing', id],
     queryFn: ({ signal }) => request(hub, NetworkSharingDocument, { id }, { signal }),

@@ -37,7 +37,9 @@ function Page({ topic }: { topic: TopicData }) {
     <div className="page page-topic">
       <Trail
         steps={[
-          <UserText lang={network.name.language}>{network.name.text}</UserText>,
+          <Link to="/networks/$id" params={{ id: network.id }}>
+            <UserText lang={network.name.language}>{network.name.text}</UserText>
+          </Link>,
           <Link to="/boards/$id" params={{ id }}>
             <UserText lang={title.language}>{title.text}</UserText>
           </Link>,

@@ -1,0 +1,35 @@
+import { JuvenileCourtsDocument, request } from '@guardian-network-hub/client-sdk';
+import { useQuery } from '@tanstack/react-query';
+import { hub } from '../../app/hub';
+import { Several } from '../../design/Several';
+import { useText } from '../../i18n/text';
+
+/** The courts on whose lists the guardians stand. The hub knows those of Italy. */
+export function CourtsField({
+  country,
+  courts,
+  onChange,
+}: {
+  country: string | undefined;
+  courts: readonly string[];
+  onChange: (courts: readonly string[]) => void;
+}) {
+  const t = useText();
+  const { data } = useQuery({
+    queryKey: ['courts'],
+    queryFn: ({ signal }) => request(hub, JuvenileCourtsDocument, {}, { signal }),
+    staleTime: Infinity,
+  });
+  if (country !== 'IT' && courts.length === 0) return null;
+  const options = (data?.juvenileCourts ?? []).map(({ code, name }) => [code, name] as const);
+  return (
+    <Several
+      label={t('portal.network.courts')}
+      one={t('portal.settings.court')}
+      add={t('portal.settings.addCourt')}
+      chosen={courts}
+      options={options}
+      onChange={onChange}
+    />
+  );
+}
