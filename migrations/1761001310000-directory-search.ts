@@ -40,25 +40,26 @@ export class DirectorySearch1761001310000 implements MigrationInterface {
           WHERE field.lexeme IS NOT NULL
         ) AS kept
       $$`);
-    // Of a query: on each step the marks that say who stands there, the beginnings of words, and groups of
-    // alternatives parted by spaces, of which every group must be met.
+    // A query of who stands on a step: the mark of the cards towards which she does, the beginnings of words, and
+    // groups of alternatives parted by spaces, of which every group must be met. No mark, nothing found.
     await runner.query(String.raw`
-      CREATE FUNCTION card_query(search text, steps text[], marks text[], groups text[]) RETURNS tsquery
+      CREATE FUNCTION card_query(search text, step text, mark text, groups text[]) RETURNS tsquery
       LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-        WITH asked AS (
-          SELECT 'w:' || word AS lexeme, true AS prefix, NULL::text AS alternatives
+        WITH words AS (
+          SELECT string_agg(format('''%sw:%s'':*', step, word), ' & ') AS asked
           FROM regexp_split_to_table(fold(regexp_replace(search, '[''’ʼ\x60]', '', 'g')), '[^[:alnum:]]+') AS word
           WHERE word <> ''
-          UNION ALL SELECT NULL, false, alternatives FROM unnest(groups) AS alternatives
-        )
-        SELECT string_agg('(' || concat_ws(' & ', nullif(mark, ''), coalesce((
-          SELECT string_agg(CASE WHEN prefix THEN format('''%s%s'':*', step, lexeme) ELSE (
+        ), narrowed AS (
+          SELECT string_agg((
             SELECT '(' || string_agg(format('''%s%s''', step, one), ' | ') || ')'
             FROM regexp_split_to_table(alternatives, ' ') AS one
-          ) END, ' & ') FROM asked), format('''%s''', step))) || ')', ' | ')::tsquery
-        FROM unnest(steps, marks) AS branch (step, mark)
+          ), ' & ') AS asked FROM unnest(groups) AS alternatives
+        )
+        SELECT concat_ws(' & ', nullif(mark, ''), coalesce(
+          nullif(concat_ws(' & ', words.asked, narrowed.asked), ''), format('''%s''', step)))::tsquery
+        FROM words, narrowed
         -- Signs alone are no word: they find nothing.
-        HAVING search = '' OR bool_or((SELECT bool_or(prefix) FROM asked))
+        WHERE mark IS NOT NULL AND step IS NOT NULL AND (search = '' OR words.asked IS NOT NULL)
       $$`);
     // The words of all names, to find what is like a word. There may be doubles: a key would make imports wait
     // for each other.
@@ -114,6 +115,6 @@ export class DirectorySearch1761001310000 implements MigrationInterface {
     await runner.query('UPDATE guardian_card SET name = name');
     await runner.query('DROP FUNCTION similar_words(text)');
     await runner.query('DROP TABLE name_word');
-    await runner.query('DROP FUNCTION card_query(text, text[], text[], text[]), card_search(guardian_card)');
+    await runner.query('DROP FUNCTION card_query(text, text, text, text[]), card_search(guardian_card)');
   }
 }

@@ -13,7 +13,7 @@ export function similarStatement(shape: Shape<Guardian>, params: Params, form: F
   const alike = `similarity(${a}.name_key, fold(${params.arg('search', 'text')}))`;
   return `
     SELECT ${shape.columns} FROM ${shape.from} ${shape.joins}
-    WHERE ${matchingSimilar(a, params)} AND NOT (${asked(a, params, form)}) AND ${shape.visible}
+    WHERE ${matchingSimilar(a, params)} AND (${asked(a, params, form)}) IS NOT TRUE AND ${shape.visible}
       ${form.networks ? `AND ${inNetworks(a, params)}` : ''}
     ORDER BY ${alike} DESC, ${a}.name_key, ${a}.id LIMIT ${params.arg('limit', 'int')}`;
 }
