@@ -41,6 +41,8 @@ const STANDINGS = {
   unprovenOperator: { step: 5, person: true },
   linked: { step: 2, person: true },
   stranger: { step: 3, person: true },
+  // Organises the network above: of itself that gives no power in those below.
+  parentOrganiser: { step: 3, person: true },
   anonymous: { step: 5 },
   partner: { step: 5, granted: true },
 } satisfies Record<string, Standing>;

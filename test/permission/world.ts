@@ -13,16 +13,21 @@ type PersonName = Exclude<ActorName, 'anonymous' | 'partner'>;
 export interface World {
   readonly network: string;
   readonly linkedNetwork: string;
+  /** Above the network and the stranger's. */
+  readonly parentNetwork: string;
+  readonly strangerNetwork: string;
   readonly owner: MadePerson;
   readonly people: Readonly<Record<PersonName, MadePerson>>;
   /** The headers by which each actor is known. */
   readonly headers: Readonly<Record<ActorName | NarrowName, Record<string, string>>>;
 }
 
-/** One network with someone of every kind, a linked one, and a partner that was granted it. */
+/** One network with someone of every kind, one linked, above and beside it, and a partner that was granted it. */
 export async function makeWorld(hub: TestHub): Promise<World> {
   const { make } = hub;
-  const network = await make.network({ name: 'Veneto' });
+  const parentNetwork = await make.network({ kind: 'NATIONAL', name: 'Italy' });
+  const network = await make.network({ name: 'Veneto', parentId: parentNetwork });
+  const strangerNetwork = await make.network({ name: 'Friuli', parentId: parentNetwork });
   const linkedNetwork = await make.network({ name: 'Friends' });
   await make.link(network, linkedNetwork);
   const owner = await make.person({ name: 'Owner Owned', in: [network], externalId: 'V-1' });
@@ -39,7 +44,8 @@ export async function makeWorld(hub: TestHub): Promise<World> {
     operator: await make.person(),
     unprovenOperator: await make.person({ in: [network], role: 'ORGANISER' }),
     linked: await make.person({ in: [linkedNetwork] }),
-    stranger: await make.person({ in: [await make.network()] }),
+    stranger: await make.person({ in: [strangerNetwork] }),
+    parentOrganiser: await make.person({ in: [parentNetwork], role: 'ORGANISER' }),
   };
   const operators = [people.operator.personId, people.unprovenOperator.personId];
   await hub.app.pool.query('UPDATE account SET operator = true WHERE person_id = ANY($1)', [operators]);
@@ -55,7 +61,15 @@ export async function makeWorld(hub: TestHub): Promise<World> {
     const narrow = await hub.app.features.partners.add(name, [network], undefined, [scope]);
     headers[name] = { authorization: `Bearer ${narrow}` };
   }
-  const world = { network, linkedNetwork, owner, people, headers: headers as World['headers'] };
+  const world: World = {
+    network,
+    linkedNetwork,
+    parentNetwork,
+    strangerNetwork,
+    owner,
+    people,
+    headers: headers as World['headers'],
+  };
   // Once she is signed in: what she reaches ends with the role, not with the session.
   await suspend(hub, world, people.suspended.personId);
   return world;
