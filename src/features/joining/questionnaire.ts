@@ -80,7 +80,7 @@ function answerTo({ kind, options }: Question, given: GivenAnswer | undefined): 
 
 function textsOf(given: readonly GivenText[]): Texts {
   if (given.length < 1 || given.length > MAX_LANGUAGES) throw fault('Write each text in 1 to 15 languages.');
-  const rule = { field: 'questions', maxLength: MAX_LABEL_LENGTH };
+  const rule = { field: 'questions', maxLength: MAX_LABEL_LENGTH, oneLine: true };
   const texts = given.map(({ language, text }) => [language, passFreeText(text, rule).text] as const);
   if (new Set(given.map(({ language }) => language)).size < given.length) {
     throw fault('Write each text once in each language.');

@@ -41,7 +41,7 @@ export function readJwk(text: string): PublicJwk {
     );
   }
   const kty = String(given['kty']);
-  const members = MEMBERS[kty];
+  const members = Object.hasOwn(MEMBERS, kty) ? MEMBERS[kty] : undefined;
   if (!members) throw notGood();
   const jwk: Record<string, string> = {};
   for (const member of members) {
