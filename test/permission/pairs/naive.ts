@@ -1,7 +1,7 @@
 import { Network } from '../../../src/features/network';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
-import { joinRequestRead } from '../../../src/features/joining/joining.read';
+import { JoiningService } from '../../../src/features/joining';
 import { memberRead, suspensionRead } from '../../../src/features/member/member.read';
 import { partnerRead } from '../../../src/features/partner/partner.read';
 import { networkLinkRead } from '../../../src/features/sharing/sharing.read';
@@ -19,6 +19,16 @@ function open(model: { visible: unknown }): Mistake {
   };
 }
 
+/** The service of a list takes everyone for an operator. */
+const asOperator: Mistake = () => {
+  const { prototype } = JoiningService;
+  const right = prototype.ofNetwork;
+  prototype.ofNetwork = function (actor, ...rest) {
+    return right.call(this, { ...actor, reach: { ...actor.reach, operator: true } }, ...rest);
+  };
+  return () => void (prototype.ofNetwork = right);
+};
+
 /** Everyone reads a field of networks. */
 function told(field: string): Mistake {
   return () => {
@@ -28,14 +38,14 @@ function told(field: string): Mistake {
   };
 }
 
-/** A database that is in force for the viewer though it is not hers: all that a naive read would get wrong. */
+/** What a naive read would get wrong, by the kind of row that it shows. */
 export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mistake])[] = [
   ['card', 'a directory of all cards', open(guardianRead)],
   ['membership', 'a list of all members', open(memberRead)],
   ['membership', 'a count of members for all', told('memberCount')],
   ['suspension', 'a list of all suspensions', open(suspensionRead)],
   ['invitation', 'a list of all invitations', open(invitationRead)],
-  ['join request', 'a list of all requests', open(joinRequestRead)],
+  ['join request', 'a list of all requests', asOperator],
   ['partner', 'a list of all partners', open(partnerRead)],
   ['link', 'agreements that everyone reads', open(networkLinkRead)],
   ['sharing rule', 'rules that everyone reads', told('sharingRules')],
