@@ -99,6 +99,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       operator: config.SESSION_OPERATOR,
     },
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
+    introspection: config.introspection,
   });
   for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
   const schema = buildHubSchema(features.resolvers);

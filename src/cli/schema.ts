@@ -36,5 +36,6 @@ function unconnected(): Foundation {
     publicUrl: () => '',
     sessionLimits: { member: NEVER, organiser: NEVER, operator: NEVER },
     hub: { key: '', name: '', version: '' },
+    introspection: false,
   };
 }

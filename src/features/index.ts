@@ -66,6 +66,8 @@ export interface Foundation {
   readonly publicUrl: () => string;
   readonly sessionLimits: SessionLimits;
   readonly hub: Hub;
+  /** Whether everyone may ask for the schema. */
+  readonly introspection: boolean;
 }
 
 /** The services that others use, and every resolver. */
@@ -217,7 +219,7 @@ export function buildFeatures(base: Foundation): Features {
       new EmailAddressResolver(addresses, reads),
       new PasskeyResolver(passkeys, reads, finish),
       new ViewerTotpResolver(),
-      new SubgraphResolver(reads.ids),
+      new SubgraphResolver(reads.ids, base.introspection),
     ],
   };
 }

@@ -41,5 +41,15 @@ export const LanguageTag = text(
   'LanguageTag',
   'A language (BCP 47), for example `it`, `fa-AF` or `ti`.',
   'https://www.rfc-editor.org/rfc/rfc5646',
-  (value) => value.length <= 35 && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value),
+  (value) =>
+    value.length <= 35 && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value) && isWellFormedTag(value),
 );
+
+/** Formatting dates and numbers in it must not fail: `en-a` looks like a tag and is none. */
+function isWellFormedTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

@@ -44,8 +44,8 @@ export function hasMessage(key: string): boolean {
 }
 
 function translator(locale: string): I18n {
-  const [base = ''] = (ALIASES[locale] ?? locale).split('-', 1);
-  const chosen = locale in catalogues ? locale : base in catalogues ? base : 'en';
+  const [base = ''] = (Object.hasOwn(ALIASES, locale) ? ALIASES[locale]! : locale).split('-', 1);
+  const chosen = [locale, base].find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
   let i18n = compiled.get(chosen);
   if (!i18n) {
     const texts = { ...catalogues['en'], ...catalogues[chosen] };

@@ -3,10 +3,10 @@ export type Texts = Readonly<Record<string, string>>;
 
 /** The language to show a text in: the first the reader prefers, else English, else any. */
 export function pickLanguage(texts: Texts, preferred: readonly string[]): string {
-  for (const tag of preferred) if (tag in texts) return tag;
+  for (const tag of preferred) if (Object.hasOwn(texts, tag)) return tag;
   for (const tag of preferred) {
     const base = tag.split('-', 1)[0]!;
-    if (base in texts) return base;
+    if (Object.hasOwn(texts, base)) return base;
   }
   return 'en' in texts ? 'en' : (Object.keys(texts)[0] ?? 'und');
 }

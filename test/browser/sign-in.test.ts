@@ -144,6 +144,10 @@ describe('my account', () => {
 
   it('sets up an authenticator app, and shows its recovery codes once', async () => {
     const { page } = guardian;
+    const drawn = page.getByRole('img', { name: 'Codice QR per configurare la tua app di autenticazione' });
+    await drawn.scrollIntoViewIfNeeded();
+    expect((await drawn.boundingBox())!.width).toBeGreaterThan(150);
+    await shot(page, 'account-authenticator-app');
     const secret = (await page.locator('.totp-secret').textContent())!.replace(/ /g, '');
     const bits = [...secret]
       .map((c) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(c).toString(2).padStart(5, '0'))

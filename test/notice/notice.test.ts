@@ -174,6 +174,21 @@ describe('a link to unsubscribe', () => {
     expect((await fetch(link, { method: 'POST' })).status).toBe(200);
   });
 
+  it('is good years later, as the mail it stands in is', async () => {
+    const anna = await organiser();
+    await addPartner(anna);
+    const link = linkOf(await mailTo(anna.email));
+    const later = Date.now() + 10 * 365 * 86_400_000;
+    const clock = jest.spyOn(Date, 'now').mockReturnValue(later);
+    try {
+      expect((await fetch(link)).status).toBe(200);
+      expect((await fetch(link, { method: 'POST' })).status).toBe(200);
+    } finally {
+      clock.mockRestore();
+    }
+    expect(await enabled(anna)).toBe(false);
+  });
+
   it('is good for its own person and kind alone', async () => {
     const [anna, berta] = [await organiser(), await organiser()];
     await Promise.all([addPartner(anna), addPartner(berta)]);

@@ -1,7 +1,8 @@
 import { getNamedType, isCompositeType, isNonNullType, type GraphQLObjectType } from 'graphql';
 import { classifiedFields } from '../../src/graphql/classified';
 import type { TestHub } from '../support/hub';
-import type { ActorName, NarrowName, World } from './world';
+import type { ActorName } from './rule';
+import type { NarrowName, World } from './world';
 
 /** Asks as each of the actors, for everything that a type has. */
 export class Asking {

@@ -1,12 +1,12 @@
 import { isObjectType } from 'graphql';
 import { classifiedFields, unclassifiedFields } from '../../src/graphql/classified';
 import { buildHubSchema } from '../../src/graphql/schema';
-import { STEP } from '../../src/shared/audience';
 import { startHub, type TestHub } from '../support/hub';
 import { RawSocket } from '../support/raw-socket';
 import { Asking } from './asking';
-import { ACTORS, makeWorld, readable, reached, type ActorName, type NarrowName, type World } from './world';
+import { ACTORS, NARROW_FIELDS, readable, reached, type ActorName } from './rule';
 import { Unclassified, UnclassifiedResolver } from './unclassified';
+import { isPerson, makeWorld, type NarrowName, type World } from './world';
 
 /** Types that only carry other objects; what they carry is tested where it stands. */
 const ENVELOPE =
@@ -39,6 +39,13 @@ describe('the schema', () => {
   it('is refused with a field that is not classified (negative control)', () => {
     expect(Unclassified).toBeDefined();
     expect(() => buildHubSchema([new UnclassifiedResolver()])).toThrow('Unclassified.secret');
+  });
+
+  it('classifies as the rule says that is written beside it', () => {
+    const narrow = classifiedFields(hub.app.schema)
+      .filter((f) => f.classification !== 'PUBLIC')
+      .map((f) => [`${f.type}.${f.field}`, f.classification]);
+    expect(Object.fromEntries(narrow)).toEqual(NARROW_FIELDS);
   });
 
   it('lets every field be null that not all who see the row may read', () => {
@@ -148,7 +155,7 @@ describe.each(STORED)('a card whose row and fields have the stored audience %i',
 
   it.each(doors)('shows through %s each field to those who may read it', async (_door, through) => {
     // The row is for all, so that each field stands for itself.
-    await setAudience('audience', STEP.PUBLIC);
+    await setAudience('audience', 5);
     const fields = fieldsOf('Guardian');
     const chosen = fields.map((f) => f.classification).filter((c) => typeof c === 'object');
     for (const { chosen: column } of chosen) await setAudience(column, stored);
@@ -239,9 +246,8 @@ describe('one’s own view', () => {
         actor,
         query.replace(/(memberships|sessions|totp|passkeys|emailAddresses) \{ __typename \}/g, ''),
       );
-      const person = actor !== 'anonymous' && actor !== 'partner';
-      expect([actor, me !== null]).toEqual([actor, person]);
-      if (!person) continue;
+      expect([actor, me !== null]).toEqual([actor, isPerson(actor)]);
+      if (!isPerson(actor)) continue;
       const own = me as unknown as Record<
         'emailAddresses' | 'memberships' | 'passkeys' | 'sessions',
         Record<string, unknown>[]

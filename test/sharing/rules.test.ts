@@ -1,8 +1,10 @@
 import {
   DirectoryDocument,
+  LeaveNetworkDocument,
   NetworkSharingDocument,
   request,
   SetSharingDocument,
+  SuspendMembershipDocument,
   unwrap,
   type HubClient,
   type SetSharingInput,
@@ -124,6 +126,29 @@ describe('how far cards go at most', () => {
     unwrap(await share([], 'NETWORK'), 'SharingSuccess');
     expect(await cards(await hub.client())).toEqual(['Both']);
   });
+});
+
+describe('a card of someone whom a network sent away, or who left', () => {
+  it.each(['suspendMembership', 'leaveNetwork'] as const)(
+    'is seen by herself alone after %s, and never wider than before',
+    async (how) => {
+      unwrap(await share([], 'NETWORK'), 'SharingSuccess');
+      const made = await hub.make.person({ name: `Maria ${how}`, in: [veneto], audience: 'PUBLIC' });
+      const herself = await hub.client(made);
+      const seen = async (client: HubClient) => (await cards(client)).includes(how as never);
+      expect(await seen(readers.own)).toBe(true);
+      expect(await seen(await hub.client())).toBe(false);
+      const input = { networkId: hub.make.id(veneto) };
+      if (how === 'leaveNetwork') await request(herself, LeaveNetworkDocument, { input });
+      else {
+        const personId = hub.make.id(made.personId);
+        await request(organiser, SuspendMembershipDocument, { input: { ...input, personId } });
+      }
+      for (const client of [...Object.values(readers), await hub.client()])
+        expect(await seen(client)).toBe(false);
+      expect(await seen(herself)).toBe(true);
+    },
+  );
 });
 
 describe('saying what is shared', () => {

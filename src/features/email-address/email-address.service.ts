@@ -10,7 +10,7 @@ import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { InvalidCode, type MailedCodeService } from '../mailed-code';
-import { foldAddress } from '../person';
+import { foldAddress, writtenAddress } from '../person';
 import { holder } from '../session';
 import type { AddressUndos } from './address-undo';
 import { AddressNeeded } from './email-address.errors';
@@ -71,7 +71,7 @@ export class EmailAddressService {
       const { code } = await codes.add(tx, place, taken);
       await deliveries.add(tx, {
         class: taken ? 'ADDRESS_TAKEN' : 'ADDRESS_CODE',
-        recipient: email.trim(),
+        recipient: writtenAddress(email),
         locale,
         content: taken ? {} : { code, name },
       });
@@ -92,14 +92,14 @@ export class EmailAddressService {
       const person = await tx.query<Addressee>(LOCK_PERSON, [personId]);
       await codes.consume(tx, id);
       const main = await tx.query<Stored>(MAIN_ADDRESS, [personId]);
-      const added = await tx.query(ADD_ADDRESS, [timeOrderedId(), personId, email.trim(), folded]);
+      const added = await tx.query(ADD_ADDRESS, [timeOrderedId(), personId, writtenAddress(email), folded]);
       if (added.rowCount === 0) throw new InvalidCode();
       const details = { what: 'added' };
       await audit.record(tx, actor, { kind: 'ADDRESS_CHANGED', subjectId: personId, details });
       const { locale, name } = person.rows[0]!;
       const recipient = main.rows[0]?.address;
       if (recipient === undefined) return;
-      const content = { name, address: email.trim() };
+      const content = { name, address: writtenAddress(email) };
       await deliveries.add(tx, { class: 'ADDRESS_ADDED', recipient, locale, content });
     });
     pokeJobs();

@@ -21,7 +21,8 @@ export function passLocalized(
   if (entries.length > MAX_LANGUAGES) throw new InvalidInput('There are too many languages.', rule.field);
   const texts: Record<string, string> = {};
   for (const { language, text } of entries) {
-    if (language in texts) throw new InvalidInput(`The language ${language} is given twice.`, rule.field);
+    if (Object.hasOwn(texts, language))
+      throw new InvalidInput(`The language ${language} is given twice.`, rule.field);
     texts[language] = passFreeText(text, rule).text;
   }
   if (entries.length === 0 && !rule.optional)

@@ -11,7 +11,7 @@ const keptFrom = (step: string) =>
 
 /**
  * Directory entries: seen by those whom the person's audience reaches, by way of a network that lets the
- * cards of its members go so far.
+ * cards of its members go so far. Of who is in no network, none does: she sees her own alone.
  */
 export const guardianRead: ReadModel<Guardian> = {
   target: Guardian,
@@ -20,7 +20,7 @@ export const guardianRead: ReadModel<Guardian> = {
     WHEN ${a}.person_id = ${p.me()} THEN 0
     WHEN ${a}.network_ids && ${p.near('CARDS')} THEN 1
     WHEN ${a}.network_ids && ${p.linked('CARDS')} THEN 2
-    WHEN ${a}.network_ids <> '{}' AND ${a}.network_ids <@ ${keptFrom(p.standingFor('directory:read'))} THEN ${NO_STEP}
+    WHEN ${a}.network_ids <@ ${keptFrom(p.standingFor('directory:read'))} THEN ${NO_STEP}
     ELSE ${p.standingFor('directory:read')} END`,
   visible: (a, p, step) =>
     reaches(`${a}.audience`, step(), guardianRead.within(a, p.partnerOf('directory:read'))),

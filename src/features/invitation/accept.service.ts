@@ -242,6 +242,5 @@ export class AcceptService {
 }
 
 function nameOf(name: string, field: string): string {
-  const { text } = passFreeText(name.replace(/\s+/g, ' '), { field, maxLength: MAX_NAME_LENGTH });
-  return text;
+  return passFreeText(name, { field, maxLength: MAX_NAME_LENGTH, oneLine: true }).text;
 }

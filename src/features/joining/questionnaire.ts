@@ -5,7 +5,7 @@ import { passFreeText, passLocalized, type LocalizedEntry } from '../free-text';
 const MAX_QUESTIONS = 20;
 const MAX_OPTIONS = 20;
 const MAX_ANSWER_LENGTH = 2_000;
-const LABEL = { field: 'questions', maxLength: 500 };
+const LABEL = { field: 'questions', maxLength: 500, oneLine: true };
 
 /** A question that a network puts to those who want to join. */
 export interface Question {

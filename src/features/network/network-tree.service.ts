@@ -20,7 +20,7 @@ import {
   UPDATE_NETWORK,
 } from './network.sql';
 
-const NAME = { field: 'name', maxLength: 120 };
+const NAME = { field: 'name', maxLength: 120, oneLine: true };
 const DESCRIPTION = { field: 'description', maxLength: 2_000, optional: true };
 const MAX_LANGUAGES = 30;
 

@@ -51,7 +51,7 @@ export class OrganisationService {
    */
   async create(actor: Actor, input: NewOrganisation): Promise<string> {
     requireOperator(actor);
-    const name = passLocalized(input.name, { field: 'name', maxLength: 120 });
+    const name = passLocalized(input.name, { field: 'name', maxLength: 120, oneLine: true });
     const homepage = input.homepage == null ? null : address(input.homepage);
     const id = timeOrderedId();
     return inTransaction(this.pool, async (tx) => {

@@ -76,7 +76,7 @@ export class PartnerService {
    */
   async create(actor: Actor, input: NewPartner): Promise<string> {
     requireStepUp(actor);
-    const name = passFreeText(input.name, { field: 'name', maxLength: MAX_NAME }).text;
+    const name = passFreeText(input.name, { field: 'name', maxLength: MAX_NAME, oneLine: true }).text;
     const purpose = passFreeText(input.purpose, { field: 'purpose', maxLength: MAX_PURPOSE }).text;
     const networkIds = [...new Set(input.networkIds.map((id) => this.reads.ids.decode(id)))];
     if (networkIds.length === 0) throw new InvalidInput('Name at least one network.', 'networkIds');
@@ -141,7 +141,7 @@ export class PartnerService {
     input: { partnerId: string; label: string; idempotencyKey: string },
   ): Promise<{ partnerId: string; key: string | null }> {
     requireStepUp(actor);
-    const label = passFreeText(input.label, { field: 'label', maxLength: MAX_LABEL }).text;
+    const label = passFreeText(input.label, { field: 'label', maxLength: MAX_LABEL, oneLine: true }).text;
     const partnerId = this.reads.ids.decode(input.partnerId);
     const id = timeOrderedId();
     const key = KEY_PREFIX + randomBytes(32).toString('base64url');

@@ -80,6 +80,7 @@ export class PasskeyResolver {
     return options(this.service.beginAdding(actor));
   }
 
+  @Extensions({ oncePerOperation: true })
   @Mutation(() => ChangePasskeysResult, { description: 'Adds the passkey that the browser has made.' })
   addPasskey(
     @Ctx() context: HubContext,

@@ -1,4 +1,4 @@
-export { foldAddress } from './address';
+export { foldAddress, writtenAddress } from './address';
 export { Account, EmailAddress, Participant as ParticipantRow, Person } from './person.entity';
 export { participantRead, viewerRead } from './person.read';
 export { PersonResolver } from './person.resolver';

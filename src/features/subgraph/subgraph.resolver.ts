@@ -2,7 +2,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
-import { InvalidInput } from '../../shared/errors';
+import type { Actor } from '../../shared/actor';
+import { InvalidInput, NotSignedIn } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
 import { merge, fields } from '../../shared/selection';
 import { guardianRead } from '../guardian';
@@ -18,10 +19,19 @@ const justId = fields('id');
 export class SubgraphResolver {
   private sdl: string | undefined;
 
-  constructor(private readonly ids: GlobalIds) {}
+  constructor(
+    private readonly ids: GlobalIds,
+    private readonly introspection: boolean,
+  ) {}
 
-  @Query(() => Service, { description: 'The hub as a subgraph (Apollo Federation v2).' })
-  _service(@Info() { schema }: GraphQLResolveInfo): Service {
+  @Query(() => Service, {
+    description:
+      'The hub as a subgraph (Apollo Federation v2): for gateways, which show the credential of a partner, and for operators. Where introspection is on, for everyone.',
+  })
+  _service(@Ctx() { actor }: HubContext, @Info() { schema }: GraphQLResolveInfo): Service {
+    if (!this.introspection && !mayCompose(actor)) {
+      throw new NotSignedIn('The schema is told to gateways: show the credential of a partner.');
+    }
     return { sdl: (this.sdl ??= subgraphSdl(schema)) };
   }
 
@@ -48,4 +58,9 @@ export class SubgraphResolver {
       }),
     );
   }
+}
+
+/** Who may put the hub into a supergraph. `_entities` needs nothing of this: it reads as every other query does. */
+function mayCompose({ kind, reach }: Actor): boolean {
+  return kind === 'PARTNER' || reach.operator;
 }

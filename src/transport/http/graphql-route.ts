@@ -45,7 +45,7 @@ async function answer(
   } catch (error) {
     if (!(error instanceof BadCredential)) throw error;
     const body = { errors: [{ message: error.message, extensions: { code: 'UNAUTHENTICATED' } }] };
-    return reply.code(401).header('www-authenticate', 'Bearer').send(body);
+    return reply.code(401).headers({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' }).send(body);
   }
   const cookies = cookieJar(request, reply, publicUrl);
   if (held.renewed) cookies.setSession(held.renewed.token, held.renewed.expiresAt);

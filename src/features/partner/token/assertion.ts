@@ -1,5 +1,5 @@
 import { constants, verify, type KeyObject } from 'node:crypto';
-import { algorithmsOf, keyOf } from './jwk';
+import { algorithmsOf, isKid, keyOf } from './jwk';
 import { InvalidClient } from './token.errors';
 
 /** How far ahead an assertion may expire: one that leaks is soon worth nothing. */
@@ -29,7 +29,7 @@ export function readAssertion(text: string): Assertion {
   if (!parts) throw new InvalidClient('The assertion is no signed JWT.');
   const header = object(parts[1]!);
   const { alg, kid, crit, b64, typ } = header;
-  if (typeof alg !== 'string' || typeof kid !== 'string')
+  if (typeof alg !== 'string' || typeof kid !== 'string' || !isKid(kid))
     throw new InvalidClient('The assertion needs alg and kid.');
   // What is marked critical must be understood (RFC 7515 §4.1.11), and here nothing is.
   if (crit !== undefined || b64 !== undefined)

@@ -41,7 +41,7 @@ export function readJwk(text: string): PublicJwk {
     );
   }
   const kty = String(given['kty']);
-  const members = MEMBERS[kty];
+  const members = Object.hasOwn(MEMBERS, kty) ? MEMBERS[kty] : undefined;
   if (!members) throw notGood();
   const jwk: Record<string, string> = {};
   for (const member of members) {
@@ -52,12 +52,17 @@ export function readJwk(text: string): PublicJwk {
   const { alg, use, kid } = given;
   if (use !== undefined && use !== 'sig') throw new InvalidInput('This key is not for signatures.', 'jwk');
   if (alg !== undefined && !ALGORITHMS[kty]!.includes(alg as string)) throw notGood();
-  if (kid !== undefined && (typeof kid !== 'string' || !/^[\x21-\x7e]{1,128}$/.test(kid))) {
+  if (kid !== undefined && (typeof kid !== 'string' || !isKid(kid))) {
     throw new InvalidInput('A kid has 1 to 128 printable characters.', 'jwk');
   }
   checkStrength(jwk);
   const thumbprint = createHash('sha256').update(JSON.stringify(jwk)).digest('base64url');
   return { kid: kid ?? thumbprint, jwk: typeof alg === 'string' ? { ...jwk, alg } : jwk };
+}
+
+/** Whether a text can be the `kid` of a key that is kept here. */
+export function isKid(kid: string): boolean {
+  return /^[\x21-\x7e]{1,128}$/.test(kid);
 }
 
 /** The algorithms that a kept key may sign with. */

@@ -13,10 +13,11 @@ import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { QrCode } from '../../design/QrCode';
 import { useText } from '../../i18n/text';
 import { refresh, type Access } from './Devices';
 
-/** The reader's authenticator app: set up by typing or opening its secret, with codes for when it is lost. */
+/** The reader's authenticator app: set up by a QR code, or by typing or opening its secret, with codes for when it is lost. */
 export function AuthenticatorApp({ totp }: { totp: Access['totp'] }) {
   const t = useText();
   const problem = useProblem();
@@ -68,6 +69,8 @@ export function AuthenticatorApp({ totp }: { totp: Access['totp'] }) {
         </>
       ) : begin.data ? (
         <>
+          <p>{t('portal.totp.scan')}</p>
+          <QrCode text={begin.data.uri} label={t('portal.totp.qr')} />
           <p>{t('portal.totp.secret')}</p>
           <p dir="ltr">
             <code className="totp-secret">{begin.data.secret.replace(/.{4}/g, '$& ')}</code>

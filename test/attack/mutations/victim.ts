@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { makeWorld, type World } from '../../permission/world';
+import type { TestHub } from '../../support/hub';
+
+/** A world, and in it one of everything that somebody would like to lay hands on; all ids as the API shows them. */
+export interface Victim {
+  readonly world: World;
+  readonly network: string;
+  readonly foreign: string;
+  readonly person: string;
+  readonly ids: Readonly<
+    Record<
+      | 'partner'
+      | 'key'
+      | 'jwk'
+      | 'link'
+      | 'invitation'
+      | 'request'
+      | 'session'
+      | 'passkey'
+      | 'address'
+      | 'organisation'
+      | 'topic'
+      | 'suspended',
+      string
+    >
+  >;
+}
+
+export async function makeVictim(hub: TestHub): Promise<Victim> {
+  const world = await makeWorld(hub);
+  const { pool } = hub.app;
+  const { network, owner } = world;
+  const foreign = await hub.make.network({ name: 'Crete' });
+  const made = async (insert: string, ...values: unknown[]) => {
+    const id = randomUUID();
+    await pool.query(insert, [id, ...values]);
+    return id;
+  };
+  const one = async (query: string, ...values: unknown[]) =>
+    (await pool.query<{ id: string }>(query, values)).rows[0]!.id;
+  const partner = await made(
+    `INSERT INTO partner (id, name, purpose, network_id) VALUES ($1, 'Portal', 'shows', $2)`,
+    network,
+  );
+  await pool.query(
+    `INSERT INTO partner_grant (partner_id, network_id, scopes) VALUES ($1, $2, '{directory:read}')`,
+    [partner, network],
+  );
+  const board = await hub.make.board(network);
+  const uuids = {
+    partner,
+    key: await made(
+      `INSERT INTO partner_key (id, partner_id, key_hash) VALUES ($1, $2, sha256('key'))`,
+      partner,
+    ),
+    jwk: await made(
+      `INSERT INTO partner_jwk (id, partner_id, kid, jwk) VALUES ($1, $2, 'kid', '{}')`,
+      partner,
+    ),
+    link: await made(
+      `INSERT INTO network_link (id, from_id, to_id, purpose) VALUES ($1, $2, $3, 'x')`,
+      foreign,
+      network,
+    ),
+    invitation: await made(
+      `INSERT INTO invitation (id, batch_id, network_id, kind, role, token_hash, places, places_left, expires_at)
+       VALUES ($1::uuid, $1::uuid, $2, 'LINK', 'GUARDIAN', sha256('token'), 5, 5, now() + interval '1 day')`,
+      network,
+    ),
+    request: await made(
+      `INSERT INTO join_request (id, network_id, person_id, role, questions, answers) VALUES ($1, $2, $3, 'GUARDIAN', '[]', '[]')`,
+      network,
+      (await hub.make.person()).personId,
+    ),
+    session: await one('SELECT id FROM session WHERE person_id = $1', owner.personId),
+    passkey: await made(
+      `INSERT INTO passkey (id, credential_id, person_id, public_key, counter) VALUES ($1::uuid, $1::uuid::text, $2, '', 0)`,
+      owner.personId,
+    ),
+    address: await one('SELECT id FROM email_address WHERE person_id = $1', owner.personId),
+    organisation: await one('SELECT promoter_id AS id FROM network WHERE id = $1', network),
+    topic: await hub.make.topic(board, owner.participantId),
+    suspended: world.people.suspended.personId,
+  };
+  const ids = Object.fromEntries(Object.entries(uuids).map(([name, id]) => [name, hub.make.id(id)]));
+  return {
+    world,
+    network: hub.make.id(network),
+    foreign: hub.make.id(foreign),
+    person: hub.make.id(owner.personId),
+    ids: ids as Victim['ids'],
+  };
+}
+
+const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
+  join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
+  organisation_representative email_address passkey totp recovery_code guardian_card person account board topic post`;
+
+/** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
+export async function stateOf(hub: TestHub): Promise<Record<string, string>> {
+  const there = await hub.app.pool.query<{ relname: string }>(
+    `SELECT relname FROM pg_class WHERE relkind = 'r' AND relname = ANY($1)`,
+    [KEPT.split(/\s+/)],
+  );
+  const state: Record<string, string> = {};
+  for (const { relname } of there.rows) {
+    const rows = await hub.app.pool.query<{ digest: string }>(
+      `SELECT md5(coalesce(string_agg(t::text, E'\\n' ORDER BY t::text), '')) AS digest FROM ${relname} t`,
+    );
+    state[relname] = rows.rows[0]!.digest;
+  }
+  // When somebody last signed in is no secret of the network's.
+  return state;
+}

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { row, type HiddenRow, type Scene } from './hidden-row';
+import { countsAt, PLACES, runsAt, type Place } from './places';
+
+const place = fc.constantFrom(...PLACES);
+const role = fc.constantFrom(
+  'GUARDIAN',
+  'ASPIRING_GUARDIAN',
+  'MENTOR',
+  'ORGANISER',
+  'MODERATOR',
+  'TERRITORIAL_CONTACT',
+);
+
+/** Rows about who belongs where, or is about to: what they tell is for those who run the network. */
+export function belongingRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> {
+  return {
+    membership: fc.tuple(place, role).map(([p, r]) => membership(scene, p, r, false)),
+    'ended membership': fc.tuple(place, role).map(([p, r]) => membership(scene, p, r, true)),
+    suspension: place.map((p) => suspension(scene, p)),
+    invitation: fc.tuple(place, fc.boolean()).map(([p, mailed]) => invitation(scene, p, mailed)),
+    'join request': fc
+      .tuple(place, fc.constantFrom('PENDING', 'DECLINED'))
+      .map(([p, state]) => joinRequest(scene, p, state)),
+    partner: place.map((p) => partner(scene, p)),
+  };
+}
+
+function membership(scene: Scene, at: Place, as: string, ended: boolean): HiddenRow {
+  const { hub, hermit, networks } = scene;
+  return {
+    what: `a${ended ? 'n ended' : ''} membership as ${as} in ${at}`,
+    hiddenFrom: (actor) => ended || !countsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO membership (id, person_id, network_id, role, since, until)
+         VALUES ($1, $2, $3, $4, now() - interval '2 days', ${ended ? `now() - interval '1 day'` : 'NULL'})`,
+        [hermit.personId, networks[at], as],
+        'DELETE FROM membership WHERE id = $1',
+        [hub.make.id(hermit.cardId), hub.make.id(hermit.personId)],
+      ),
+  };
+}
+
+function suspension(scene: Scene, at: Place): HiddenRow {
+  const { hub, hermit, networks } = scene;
+  return {
+    what: `a suspension in ${at}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO suspension (id, person_id, network_id, roles, reason)
+         VALUES ($1, $2, $3, '[{"role": "GUARDIAN"}]', 'hidden')`,
+        [hermit.personId, networks[at]],
+        'DELETE FROM suspension WHERE id = $1',
+        [hub.make.id(hermit.personId)],
+      ),
+  };
+}
+
+function invitation(scene: Scene, at: Place, mailed: boolean): HiddenRow {
+  return {
+    what: `an invitation by ${mailed ? 'mail' : 'link'} to ${at}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO invitation (id, batch_id, network_id, kind, role, token_hash, folded_address, places, places_left, expires_at)
+         VALUES ($1::uuid, $1::uuid, $2, $3, 'MENTOR', sha256($1::uuid::text::bytea), $4, 1, 1, now() + interval '1 day')`,
+        [scene.networks[at], mailed ? 'MAIL' : 'LINK', mailed ? 'hidden@example.org' : null],
+        'DELETE FROM invitation WHERE id = $1',
+      ),
+  };
+}
+
+function joinRequest(scene: Scene, at: Place, state: string): HiddenRow {
+  const { hermit, networks } = scene;
+  return {
+    what: `a request to join ${at} that is ${state}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO join_request (id, network_id, person_id, role, questions, answers, state, decided_at)
+         VALUES ($1, $2, $3, 'GUARDIAN', '[]', '[]', $4, ${state === 'PENDING' ? 'NULL' : 'now()'})`,
+        [networks[at], hermit.personId, state],
+        'DELETE FROM join_request WHERE id = $1',
+      ),
+  };
+}
+
+function partner(scene: Scene, at: Place): HiddenRow {
+  return {
+    what: `a partner portal of ${at}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `WITH made AS (INSERT INTO partner (id, name, purpose, network_id) VALUES ($1, 'Hidden', 'hidden', $2) RETURNING id, network_id)
+         INSERT INTO partner_grant (partner_id, network_id, scopes) SELECT id, network_id, '{directory:read}' FROM made`,
+        [scene.networks[at]],
+        'DELETE FROM partner WHERE id = $1',
+      ),
+  };
+}

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { row, type HiddenRow, type Scene, type SceneBoard } from './hidden-row';
+import { countsAt, PLACES, reachesAt, type Place } from './places';
+
+const place = fc.constantFrom(...PLACES);
+const step = fc.constantFrom(0, 1, 2, 3, 4, 5);
+
+/** Rows of people's data: cards, boards, posts. */
+export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> {
+  return {
+    card: fc
+      .tuple(place, step, fc.boolean())
+      .map(([p, s, partners]) => card(scene, p, s + (partners ? 8 : 0))),
+    post: fc
+      .tuple(fc.constantFrom(...scene.boards), fc.constantFrom('PUBLISHED', 'HELD'))
+      .map(([b, state]) => post(scene, b, state)),
+    board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
+  };
+}
+
+function card({ hub, networks }: Scene, at: Place, stored: number): HiddenRow {
+  return {
+    what: `a card of ${at} for ${stored}`,
+    // A person is more than the card: whoever organises the network sees her there.
+    hiddenFrom: (actor) => !reachesAt(actor, at, stored) && !countsAt(actor, at),
+    async add() {
+      const made = await hub.make.person({ name: 'Hidden Maria Zz', in: [networks[at]] });
+      const columns = ['', 'kind_', 'languages_', 'territory_', 'experience_', 'about_'];
+      const all = columns.map((column) => `${column}audience = $2`).join(', ');
+      await hub.app.pool.query(`UPDATE guardian_card SET ${all} WHERE id = $1`, [made.cardId, stored]);
+      return {
+        ids: [hub.make.id(made.cardId), hub.make.id(made.personId)],
+        remove: async () =>
+          void (await hub.app.pool.query('DELETE FROM person WHERE id = $1', [made.personId])),
+      };
+    },
+  };
+}
+
+function post(scene: Scene, { topic, place: at, audience }: SceneBoard, state: string): HiddenRow {
+  return {
+    what: `a ${state} post on a board of ${at} for ${audience}`,
+    hiddenFrom: (actor) => state === 'HELD' || !reachesAt(actor, at, audience),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO post (id, topic_id, author_id, markdown, html, state, message_id)
+         VALUES ($1::uuid, $2, $3, 'hidden', 'hidden', $4, $1::uuid::text)`,
+        [topic, scene.world.owner.participantId, state],
+        'DELETE FROM post WHERE id = $1',
+      ),
+  };
+}
+
+function board({ hub, world, networks }: Scene, at: Place, audience: number): HiddenRow {
+  return {
+    what: `a board of ${at} for ${audience}`,
+    hiddenFrom: (actor) => !reachesAt(actor, at, audience),
+    async add() {
+      const id = await hub.make.board(networks[at]);
+      await hub.app.pool.query('UPDATE board SET audience = $2 WHERE id = $1', [id, audience]);
+      const topic = await hub.make.topic(id, world.owner.participantId);
+      return {
+        ids: [hub.make.id(id), hub.make.id(topic)],
+        remove: async () => void (await hub.app.pool.query('DELETE FROM board WHERE id = $1', [id])),
+      };
+    },
+  };
+}

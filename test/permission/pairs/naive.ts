@@ -1,0 +1,53 @@
+import { Network } from '../../../src/features/network';
+import { guardianRead } from '../../../src/features/guardian';
+import { invitationRead } from '../../../src/features/invitation/invitation.read';
+import { JoiningService } from '../../../src/features/joining';
+import { memberRead, suspensionRead } from '../../../src/features/member/member.read';
+import { partnerRead } from '../../../src/features/partner/partner.read';
+import { networkLinkRead } from '../../../src/features/sharing/sharing.read';
+import { classificationOf, classify } from '../../../src/shared/classification';
+
+/** Puts a mistake in; answers how to take it out again. */
+type Mistake = () => () => void;
+
+/** Everyone sees all rows. */
+function open(model: { visible: unknown }): Mistake {
+  return () => {
+    const { visible } = model;
+    model.visible = () => 'true';
+    return () => void (model.visible = visible);
+  };
+}
+
+/** The service of a list takes everyone for an operator. */
+const asOperator: Mistake = () => {
+  const { prototype } = JoiningService;
+  const right = prototype.ofNetwork;
+  prototype.ofNetwork = function (actor, ...rest) {
+    return right.call(this, { ...actor, reach: { ...actor.reach, operator: true } }, ...rest);
+  };
+  return () => void (prototype.ofNetwork = right);
+};
+
+/** Everyone reads a field of networks. */
+function told(field: string): Mistake {
+  return () => {
+    const right = classificationOf(Network, field)!;
+    classify(Network, field, 'PUBLIC');
+    return () => classify(Network, field, right);
+  };
+}
+
+/** What a naive read would get wrong, by the kind of row that it shows. */
+export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mistake])[] = [
+  ['card', 'a directory of all cards', open(guardianRead)],
+  ['membership', 'a list of all members', open(memberRead)],
+  ['membership', 'a count of members for all', told('memberCount')],
+  ['suspension', 'a list of all suspensions', open(suspensionRead)],
+  ['invitation', 'a list of all invitations', open(invitationRead)],
+  ['join request', 'a list of all requests', asOperator],
+  ['partner', 'a list of all partners', open(partnerRead)],
+  ['link', 'agreements that everyone reads', open(networkLinkRead)],
+  ['sharing rule', 'rules that everyone reads', told('sharingRules')],
+  ['limit of cards', 'limits that everyone reads', told('cardsUpTo')],
+];

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { storedAudience } from '../../../src/shared/audience';
+import type { TestHub } from '../../support/hub';
+import { ACTORS, type ActorName } from '../rule';
+import { makeWorld } from '../world';
+import { belongingRows } from './belonging-rows';
+import { dataRows } from './data-rows';
+import type { HiddenRow, Scene, SceneBoard } from './hidden-row';
+import { makePlaces, PLACES } from './places';
+import { attempts, questions } from './questions';
+import { sharingRows } from './sharing-rows';
+
+/** People, boards and posts in five networks. */
+async function makeScene(hub: TestHub): Promise<Scene> {
+  const world = await makeWorld(hub);
+  const networks = await makePlaces(hub, world);
+  const boards: SceneBoard[] = [];
+  for (const place of PLACES) {
+    for (const audience of ['NETWORK', 'LINKED', 'HUB', 'PUBLIC'] as const) {
+      const id = await hub.make.board(networks[place], { audience });
+      const topic = await hub.make.topic(id, world.owner.participantId);
+      boards.push({ id, topic, place, audience: storedAudience(audience) });
+      await hub.make.person({ name: `Maria ${place} ${audience}`, in: [networks[place]], audience });
+    }
+  }
+  const hermit = await hub.make.person({ name: 'Hermit Hidden', audience: 'ME' });
+  return { hub, world, networks, boards, hermit };
+}
+
+/** What the actor is answered, as one text; what seals a place in a list is left out. */
+async function answers(scene: Scene, actor: ActorName, texts: readonly string[]): Promise<string> {
+  const headers = scene.world.headers[actor];
+  const all = await Promise.all(
+    texts.map(async (text) =>
+      JSON.stringify((await scene.hub.raw(text, {}, headers)).body).replace(ERROR_ID, ''),
+    ),
+  );
+  return all.join('\n');
+}
+
+const ERROR_ID = /"errorId":"[^"]+"/g;
+
+export interface Compared {
+  /** How many pairs were compared, by the kind of the hidden row. */
+  readonly pairs: Readonly<Record<string, number>>;
+  /** How many rows that were not hidden showed. */
+  readonly shown: Readonly<Record<string, number>>;
+}
+
+/**
+ * Two databases that differ in one row hidden from an actor answer that actor identically. Where the row is
+ * not hidden it is looked whether the answers differ, so that a comparison that sees nothing fails.
+ * @param only one kind of row, instead of all
+ */
+export async function nonInterference(
+  hub: TestHub,
+  runs: number,
+  seed: number,
+  only?: string,
+): Promise<Compared> {
+  const scene = await makeScene(hub);
+  const kinds = { ...dataRows(scene), ...belongingRows(scene), ...sharingRows(scene) };
+  const wanted = Object.entries(kinds).filter(([kind]) => !only || kind === only);
+  await everyQuestionIsAnswered(scene);
+  const rows = fc.oneof(...wanted.map(([kind, rows]) => rows.map((hidden) => ({ kind, hidden }))));
+  const actors = fc.constantFrom(...ACTORS.filter((a) => a !== 'self'));
+  const pairs: Record<string, number> = {};
+  const shown: Record<string, number> = {};
+  await fc.assert(
+    fc.asyncProperty(rows, actors, async ({ kind, hidden }, actor) => {
+      const { withRow, without } = await pair(scene, hidden, actor);
+      const same = withRow === without;
+      if (!hidden.hiddenFrom(actor)) return void (shown[kind] = (shown[kind] ?? 0) + (same ? 0 : 1));
+      pairs[kind] = (pairs[kind] ?? 0) + 1;
+      if (!same) throw new Error(`${hidden.what} shows to ${actor}:\n${difference(withRow, without)}`);
+    }),
+    { numRuns: runs, seed, endOnFailure: true, includeErrorInReport: true },
+  );
+  return { pairs, shown };
+}
+
+/** A question that is refused for what it is would compare nothing. */
+async function everyQuestionIsAnswered(scene: Scene): Promise<void> {
+  const { hub, world, hermit } = scene;
+  const guesses = [hub.make.id(hermit.cardId), hub.make.id(hermit.personId)];
+  for (const text of [...questions(scene, guesses), ...attempts(scene, guesses)]) {
+    const { body } = await hub.raw(text, {}, world.headers.stranger);
+    if (body.errors) throw new Error(`${text}\n${JSON.stringify(body.errors)}`);
+  }
+}
+
+/** What an actor is answered with a row, and without it. */
+async function pair(scene: Scene, hidden: HiddenRow, actor: ActorName) {
+  const { ids, remove } = await hidden.add();
+  try {
+    const texts = questions(scene, ids);
+    // Who may see it may also do something to it; what she is then answered is another matter.
+    if (hidden.hiddenFrom(actor)) texts.push(...attempts(scene, ids));
+    const withRow = await answers(scene, actor, texts);
+    await remove();
+    return { withRow, without: await answers(scene, actor, texts) };
+  } finally {
+    await remove();
+  }
+}
+
+function difference(a: string, b: string): string {
+  const [x, y] = [a.split('\n'), b.split('\n')];
+  const at = x.findIndex((line, i) => line !== y[i]);
+  return `${x[at]}\n${y[at]}`;
+}

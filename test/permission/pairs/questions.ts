@@ -1,0 +1,75 @@
+import type { Scene } from './hidden-row';
+
+const CARD =
+  'id name latinName kind languages about externalIds territory { code } networks { id memberCount }';
+const POST = 'id html createdAt author { id name guardian { id about } }';
+const MEMBERS = [
+  'first: 2',
+  'last: 2',
+  'search: "maria"',
+  'search: "hidden"',
+  'roles: [GUARDIAN]',
+  'roles: [ORGANISER]',
+];
+
+/** Everything that can be asked: of lists, of what an id leads to, and of each network. */
+export function questions({ hub, networks, boards }: Scene, guesses: readonly string[]): string[] {
+  const ofNetwork = (id: string) => [
+    `{ network(id: "${id}") { viewerMayOrganise memberCount cardsUpTo sharingRules { kind direction audience }
+       links { id state purpose kinds from { id } to { id } } figures { members byRole { role count } byTerritory { count } }
+       joining { kind version } children { nodes { id } } childCount } }`,
+    `{ network(id: "${id}") { invitations { nodes { id kind role address placesLeft state } pageInfo { hasNextPage } }
+       suspensions { nodes { id name reason } } joinRequests(states: [PENDING, DECLINED]) { nodes { id name state } } } }`,
+    `{ network(id: "${id}") { ${MEMBERS.map(
+      (args, i) =>
+        `m${i}: members(${args}) { nodes { id name roles personId } pageInfo { hasNextPage hasPreviousPage } }`,
+    ).join(' ')} } }`,
+    `{ partners(networkId: "${id}") { nodes { id name grants { scopes } } } }`,
+  ];
+  return [
+    `{ directory(first: 100) { nodes { ${CARD} } pageInfo { hasNextPage } } }`,
+    ...['first: 2', 'last: 2'].map(
+      (page) => `{ directory(${page}) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
+    ),
+    ...['maria', 'm', 'hidden', 'zz', 'maria own', 'hermit'].map(
+      (s) => `{ directory(search: "${s}", first: 3) { nodes { id name } pageInfo { hasNextPage } } }`,
+    ),
+    '{ networks(first: 100) { nodes { id memberCount } } }',
+    '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
+    ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),
+    `{ me { memberships { role network { id } } joinRequests { nodes { id } } boards { id topics { nodes { id postCount } } } } }`,
+    ...boards.map(
+      (b) =>
+        `{ board(id: "${hub.make.id(b.id)}") { id topics { nodes { id postCount lastPostAt posts(last: 20) { nodes { ${POST} } } } } } }`,
+    ),
+    ...guesses.map(
+      (id) =>
+        `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } }`,
+    ),
+    `{ _entities(representations: [${guesses
+      .flatMap((id) => ['Guardian', 'Network'].map((type) => `{ __typename: "${type}", id: "${id}" }`))
+      .join(' ')}]) { ... on Guardian { ${CARD} } } }`,
+  ];
+}
+
+/** What an attacker would have done to a row whose id she knows: who may not is to get one answer, row or no row. */
+export function attempts({ hub, networks }: Scene, guesses: readonly string[]): string[] {
+  const refused = '{ __typename ... on UserError { code message field } }';
+  const own = hub.make.id(networks.own);
+  const foreign = hub.make.id(networks.foreign);
+  return guesses.flatMap((id) => [
+    `mutation { acceptNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
+    `mutation { endNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
+    `mutation { revokeInvitation(input: { invitationId: "${id}" }) ${refused} }`,
+    `mutation { approveJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
+    `mutation { declineJoinRequest(input: { requestId: "${id}", reason: "no" }) ${refused} }`,
+    `mutation { withdrawJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
+    `mutation { revokePartnerKey(input: { keyId: "${id}" }) ${refused} }`,
+    ...[own, foreign].flatMap((networkId) => [
+      `mutation { suspendMembership(input: { networkId: "${networkId}", personId: "${id}" }) ${refused} }`,
+      `mutation { resumeMembership(input: { networkId: "${networkId}", personId: "${id}" }) ${refused} }`,
+      `mutation { endRole(input: { networkId: "${networkId}", personId: "${id}", role: GUARDIAN }) ${refused} }`,
+      `mutation { revokePartnerGrant(input: { networkId: "${networkId}", partnerId: "${id}" }) ${refused} }`,
+    ]),
+  ]);
+}
