@@ -37,6 +37,7 @@ import { SEND_MAIL } from './features/delivery';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { MailDelivery } from './workers/mail-delivery';
+import { purge, PURGE } from './workers/purge';
 
 export interface AppOptions {
   readonly config: Config;
@@ -82,8 +83,11 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   let listening = '';
   const publicUrl = () => config.HUB_PUBLIC_URL?.replace(/\/$/, '') ?? listening;
   const mail = new MailDelivery(pool, mailer, seal, { name: config.HUB_NAME, publicUrl });
-  const handlers = new Map([[SEND_MAIL, mail.send]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, new Map([[SEND_MAIL, mail.giveUp]]));
+  const handlers = new Map([
+    [SEND_MAIL, mail.send],
+    [PURGE, purge(pool, log)],
+  ]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, new Map([[SEND_MAIL, mail.giveUp]]), [PURGE]);
   const features = buildFeatures({
     pool,
     reads,

@@ -72,8 +72,10 @@ export class Jobs {
   /** Sees to it that a kind of job is there, once for all processes, and comes back every day. */
   async ensureDaily(kind: string): Promise<void> {
     await this.pool.query(
-      `INSERT INTO job (id, kind, payload, priority, repeats_every)
-       VALUES (md5($1)::uuid, $1, '{}', ${PRIORITY.BULK}, '1 day') ON CONFLICT (id) DO NOTHING`,
+      // Not at once: a start has other things to do.
+      `INSERT INTO job (id, kind, payload, priority, repeats_every, run_at)
+       VALUES (md5($1)::uuid, $1, '{}', ${PRIORITY.BULK}, '1 day', now() + interval '1 hour')
+       ON CONFLICT (id) DO NOTHING`,
       [kind],
     );
   }

@@ -74,10 +74,10 @@ describe('a job', () => {
     expect(await state()).toHaveLength(1);
     const me = randomUUID();
     for (let i = 0; i < 20; i++) {
-      const job = (await jobs.take(me, PRIORITY.BULK))!;
-      await jobs.failed(job, me, 'no luck');
       await pool.query('UPDATE job SET run_at = now()');
+      await jobs.failed((await jobs.take(me, PRIORITY.BULK))!, me, 'no luck');
     }
+    await pool.query('UPDATE job SET run_at = now()');
     expect(await state()).toMatchObject([{ attempts: 20, shunted_at: null, last_error: 'no luck' }]);
     await jobs.done((await jobs.take(me, PRIORITY.BULK))!, me);
     expect(await state()).toEqual([{ attempts: 0, shunted_at: null, tomorrow: true, last_error: null }]);

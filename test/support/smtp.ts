@@ -14,7 +14,7 @@ export async function startSmtp(delay: (address: string) => Promise<unknown>): P
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData(stream, { envelope }, done) {
-      const [{ address }] = envelope.rcptTo as [{ address: string }];
+      const { address } = envelope.rcptTo[0]!;
       stream.resume().on('end', () => {
         void delay(address).then(() => {
           taken.push(address);

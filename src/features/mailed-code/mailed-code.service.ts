@@ -6,14 +6,7 @@ import { Seal } from '../../shared/seal';
 import { tokenHash } from '../../shared/token-hash';
 import type { CodePurpose } from './mailed-code.entity';
 import { InvalidCode } from './mailed-code.errors';
-import {
-  ADD_CODE,
-  CONSUME_CODE,
-  CONSUME_LINK,
-  FORGET_CODES,
-  LOOK_AT_LINK,
-  TRY_CODE,
-} from './mailed-code.sql';
+import { ADD_CODE, CONSUME_CODE, CONSUME_LINK, LOOK_AT_LINK, TRY_CODE } from './mailed-code.sql';
 
 const CODE_DIGITS = 8;
 /** For how long a code, and the link beside it, are good. */
@@ -45,7 +38,6 @@ export class MailedCodeService {
       .toString()
       .padStart(CODE_DIGITS, '0');
     const token = randomBytes(24).toString('base64url');
-    await tx.query(FORGET_CODES);
     await tx.query(ADD_CODE, [
       id,
       place.purpose,

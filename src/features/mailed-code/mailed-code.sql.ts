@@ -1,6 +1,3 @@
-/** Codes long past their time, taken away by the way. */
-export const FORGET_CODES = `DELETE FROM mailed_code WHERE expires_at < now() - interval '1 day'`;
-
 export const ADD_CODE = `
   INSERT INTO mailed_code (id, purpose, holder_hash, subject, code_hash, link_hash, tries_left, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(secs => $8))`;
