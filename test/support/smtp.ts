@@ -5,19 +5,27 @@ export interface TestSmtp {
   readonly url: string;
   /** To whom mails came, in the order in which they were taken. */
   readonly taken: string[];
+  /** Whether it refuses what comes. */
+  refusing: boolean;
   stop(): Promise<void>;
 }
 
 /** @param delay what is waited for before a mail to an address is taken */
 export async function startSmtp(delay: (address: string) => Promise<unknown>): Promise<TestSmtp> {
-  const taken: string[] = [];
+  const made = {
+    url: '',
+    taken: [] as string[],
+    refusing: false,
+    stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
+  };
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: (_address, _session, done) => done(made.refusing ? new Error('not now') : null),
     onData(stream, { envelope }, done) {
       const { address } = envelope.rcptTo[0]!;
       stream.resume().on('end', () => {
         void delay(address).then(() => {
-          taken.push(address);
+          made.taken.push(address);
           done();
         });
       });
@@ -27,9 +35,6 @@ export async function startSmtp(delay: (address: string) => Promise<unknown>): P
     const { server: net } = server;
     server.listen(0, '127.0.0.1', () => resolve((net.address() as { port: number }).port));
   });
-  return {
-    url: `smtp://127.0.0.1:${port}`,
-    taken,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
-  };
+  made.url = `smtp://127.0.0.1:${port}`;
+  return made;
 }
