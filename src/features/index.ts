@@ -115,7 +115,7 @@ export function buildFeatures(base: Foundation): Features {
   );
   const accepting = new AcceptService(
     pool,
-    seal,
+    codes,
     sessions,
     memberships,
     groundRules,

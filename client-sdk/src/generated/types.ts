@@ -747,8 +747,6 @@ type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
-type ProblemParts_InvalidInvitationCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
 type ProblemParts_InvalidInvitationError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -791,7 +789,6 @@ export type ProblemPartsFragment =
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidInvitationCodeError_Fragment
   | ProblemParts_InvalidInvitationError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
   | ProblemParts_InvalidPasskeyError_Fragment
@@ -820,8 +817,8 @@ export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
     | { readonly __typename: 'AddressKnownError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInvitationCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInvitationError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }

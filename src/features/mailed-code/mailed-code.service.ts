@@ -16,7 +16,7 @@ const TRIES = 5;
 /** What a code is for, who asked for it, and what it is about. */
 export interface CodePlace {
   readonly purpose: CodePurpose;
-  /** The asking browser's secret, or the id of its session. */
+  /** The asking browser's secret, the id of its session, or the token of the invitation it came by. */
   readonly holder: string;
   readonly subject: string;
 }
@@ -52,7 +52,8 @@ export class MailedCodeService {
   }
 
   /**
-   * Tries a code: the try is counted before the code is compared, and stays counted whatever comes after.
+   * Tries a code: the try is counted before the code is compared, and stays counted whatever comes after. It is
+   * not used up by that, and may be used already: `consume` decides.
    * @returns the id to `consume` it by
    * @throws InvalidInput, InvalidCode
    */

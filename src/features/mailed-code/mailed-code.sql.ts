@@ -4,11 +4,12 @@ export const ADD_CODE = `
 
 /**
  * Counts one try on the holder's newest code for a subject; no row where there is none with tries left. Whoever
- * does not hold the secret finds no code at all, so that strangers' tries do not count.
+ * does not hold the secret finds no code at all, so that strangers' tries do not count. One that was consumed is
+ * compared too: `CONSUME_CODE` refuses it, unless what it was for finds the same request come again.
  */
 export const TRY_CODE = `
   UPDATE mailed_code SET tries_left = tries_left - 1
-  WHERE tries_left > 0 AND consumed_at IS NULL AND expires_at > now() AND id = (
+  WHERE tries_left > 0 AND expires_at > now() AND id = (
     SELECT id FROM mailed_code
     WHERE holder_hash = $1 AND purpose = $2 AND subject = $3 AND expires_at > now()
     ORDER BY expires_at DESC, id DESC LIMIT 1)
