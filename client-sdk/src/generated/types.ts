@@ -681,8 +681,8 @@ export type SuspendMembershipInput = {
   readonly networkId: string;
   /** The person, as `Member.personId` gives it. */
   readonly personId: string;
-  /** Why, for the network's organisers, at most 500 characters. Nothing about children. */
-  readonly reason?: string | null | undefined;
+  /** Why, at most 500 characters: mailed to the person, and kept for the network's organisers. Nothing about children. */
+  readonly reason: string;
 };
 
 /** A code of the authenticator app. */
@@ -1299,12 +1299,12 @@ export type LeaveNetworkMutation = { readonly leaveNetwork:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type MakePrimaryMutationVariables = Exact<{
+export type MakeEmailAddressPrimaryMutationVariables = Exact<{
   input: EmailAddressInput;
 }>;
 
 
-export type MakePrimaryMutation = { readonly makePrimary:
+export type MakeEmailAddressPrimaryMutation = { readonly makeEmailAddressPrimary:
     | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
