@@ -102,6 +102,10 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       organiser: config.SESSION_ORGANISER,
       operator: config.SESSION_OPERATOR,
     },
+    postWindows: [
+      { tries: config.POSTS_PER_MINUTE, seconds: 60 },
+      { tries: config.POSTS_PER_HOUR, seconds: 3_600 },
+    ],
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
   });
   for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
