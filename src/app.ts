@@ -23,6 +23,7 @@ import { costPoints } from './persistence/rate-limits';
 import { Reads } from './persistence/read/reads';
 import { GlobalIds } from './shared/ids';
 import { Seal } from './shared/seal';
+import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
 import { graphqlRoute } from './transport/http/graphql-route';
 import { databaseChecks, healthRoutes } from './transport/http/health';
@@ -149,6 +150,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     publicUrl,
     points,
     introspection: config.introspection,
+    addressOf: clientAddress(config.trustedProxies),
+    anonymousPerAddress: config.ANONYMOUS_SOCKETS_PER_ADDRESS,
     log,
   });
   metricsRoute(http, {

@@ -107,6 +107,11 @@ export const SETTINGS = {
     .describe('what a partner may spend in a minute on operations, by their cost, unless it has its own'),
   POSTS_PER_MINUTE: tries.default(30).describe('how many posts a person may write in a minute'),
   POSTS_PER_HOUR: tries.default(300).describe('how many posts a person may write in an hour'),
+  ANONYMOUS_SOCKETS_PER_ADDRESS: tries
+    .default(50)
+    .describe(
+      'how many sockets of people who are not signed in an internet address may hold at each process',
+    ),
   GRAPHQL_INTROSPECTION: flag
     .optional()
     .describe('whether the schema may be asked for; true in development, false in production'),
