@@ -23,6 +23,7 @@ import { costPoints } from './persistence/rate-limits';
 import { Reads } from './persistence/read/reads';
 import { GlobalIds } from './shared/ids';
 import { Seal } from './shared/seal';
+import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
 import { graphqlRoute } from './transport/http/graphql-route';
 import { databaseChecks, healthRoutes } from './transport/http/health';
@@ -37,6 +38,7 @@ import { SEND_MAIL } from './features/delivery';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { MailDelivery } from './workers/mail-delivery';
+import { purge, PURGE } from './workers/purge';
 
 export interface AppOptions {
   readonly config: Config;
@@ -82,8 +84,11 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   let listening = '';
   const publicUrl = () => config.HUB_PUBLIC_URL?.replace(/\/$/, '') ?? listening;
   const mail = new MailDelivery(pool, mailer, seal, { name: config.HUB_NAME, publicUrl });
-  const handlers = new Map([[SEND_MAIL, mail.send]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, new Map([[SEND_MAIL, mail.giveUp]]));
+  const handlers = new Map([
+    [SEND_MAIL, mail.send],
+    [PURGE, purge(pool, log)],
+  ]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, new Map([[SEND_MAIL, mail.giveUp]]), [PURGE]);
   const features = buildFeatures({
     pool,
     reads,
@@ -98,6 +103,10 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       organiser: config.SESSION_ORGANISER,
       operator: config.SESSION_OPERATOR,
     },
+    postWindows: [
+      { tries: config.POSTS_PER_MINUTE, seconds: 60 },
+      { tries: config.POSTS_PER_HOUR, seconds: 3_600 },
+    ],
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
     introspection: config.introspection,
   });
@@ -142,6 +151,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     publicUrl,
     points,
     introspection: config.introspection,
+    addressOf: clientAddress(config.trustedProxies),
+    anonymousPerAddress: config.ANONYMOUS_SOCKETS_PER_ADDRESS,
     log,
   });
   metricsRoute(http, {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
+const tries = z.coerce.number().int().min(1).max(1_000_000_000);
 const port = z.coerce.number().int().min(0).max(65535);
 
 function url(...protocols: string[]) {
@@ -101,13 +102,16 @@ export const SETTINGS = {
     .default('1h/12h')
     .transform(sessionLimit)
     .describe('the same for operators of the hub: 1h/12h'),
-  PARTNER_POINTS_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1_000_000_000)
+  PARTNER_POINTS_PER_MINUTE: tries
     .default(20_000)
     .describe('what a partner may spend in a minute on operations, by their cost, unless it has its own'),
+  POSTS_PER_MINUTE: tries.default(30).describe('how many posts a person may write in a minute'),
+  POSTS_PER_HOUR: tries.default(300).describe('how many posts a person may write in an hour'),
+  ANONYMOUS_SOCKETS_PER_ADDRESS: tries
+    .default(50)
+    .describe(
+      'how many sockets of people who are not signed in an internet address may hold at each process',
+    ),
   GRAPHQL_INTROSPECTION: flag
     .optional()
     .describe('whether the schema may be asked for; true in development, false in production'),

@@ -4,6 +4,7 @@ import { DatabaseUnfit } from '../database';
 import { EmbeddedPostgresError } from '../persistence/embedded';
 import { VERSION } from '../version';
 import { addImport } from './import';
+import { addJobs } from './jobs';
 import { emitSchema } from './schema';
 import { migrateOnly } from './migrate';
 import { addOperator } from './operator';
@@ -24,6 +25,7 @@ export async function run(args: readonly string[]): Promise<void> {
     .action((folder: string) => emitSchema(folder));
   addImport(program);
   addOperator(program);
+  addJobs(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -35,6 +35,7 @@ function unconnected(): Foundation {
     mailDomain: 'schema',
     publicUrl: () => '',
     sessionLimits: { member: NEVER, organiser: NEVER, operator: NEVER },
+    postWindows: [],
     hub: { key: '', name: '', version: '' },
     introspection: false,
   };

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import type { ChangeFeed } from '../persistence/changes/change-feed';
+import type { TryWindow } from '../persistence/counted-tries';
 import type { Job } from '../persistence/jobs';
 import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
@@ -65,6 +66,8 @@ export interface Foundation {
   /** The address people use, once the hub listens. */
   readonly publicUrl: () => string;
   readonly sessionLimits: SessionLimits;
+  /** How often a person may write. */
+  readonly postWindows: readonly TryWindow[];
   readonly hub: Hub;
   /** Whether everyone may ask for the schema. */
   readonly introspection: boolean;
@@ -119,7 +122,7 @@ export function buildFeatures(base: Foundation): Features {
   );
   const accepting = new AcceptService(
     pool,
-    seal,
+    codes,
     sessions,
     memberships,
     groundRules,
@@ -160,7 +163,7 @@ export function buildFeatures(base: Foundation): Features {
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
-  const posts = new PostService(reads, keyset, changes, mailDomain);
+  const posts = new PostService(reads, keyset, changes, mailDomain, base.postWindows);
   const boardChanges = new BoardChangeService(reads, cursors);
   return {
     sessions,

@@ -54,7 +54,8 @@ function unsubscribing(url: string | undefined): Record<string, string> {
   return { 'List-Unsubscribe': `<${url}>`, ...oneClick };
 }
 
-const KEPT = 50;
+/** More than a network has members: what all of them are told must not push somebody's code out. */
+const KEPT = 1_000;
 
 /** The mailbox of a hub in development: mail is shown on a page instead of being sent. */
 export class DevelopmentMailbox implements Mailer {

@@ -11,6 +11,10 @@ export interface Job {
   readonly attempts: number;
 }
 
+/** Which jobs go first: those for which somebody sits and waits; lists of hundreds go last. */
+export const PRIORITY = { URGENT: 0, USUAL: 1, BULK: 2 } as const;
+export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
+
 /** What becomes of what a job was for, when it is given up: in the transaction that shunts it. */
 export type OnShunted = (tx: PoolClient, job: Job) => Promise<void>;
 
@@ -20,55 +24,94 @@ type Queryable = Pick<PoolClient, 'query'> | Pick<Pool, 'query'>;
 const LEASE_SECONDS = 60;
 export const MAX_ATTEMPTS = 8;
 
+/** One at a time: what is urgent and comes meanwhile need not wait for others that were taken along. */
 const TAKE = `
   UPDATE job SET leased_by = $1, leased_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
-  WHERE id IN (
+  WHERE id = (
     SELECT id FROM job
-    WHERE shunted_at IS NULL AND run_at <= now() AND (leased_until IS NULL OR leased_until < now())
-    ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+    WHERE shunted_at IS NULL AND priority <= $2 AND run_at <= now()
+      AND (leased_until IS NULL OR leased_until < now())
+    ORDER BY priority, run_at LIMIT 1 FOR UPDATE SKIP LOCKED)
   RETURNING id, kind, payload, attempts - 1 AS attempts`;
+
+/** Crosses a job out, or puts it back for its next time. */
+const DONE = `
+  WITH again AS (
+    UPDATE job SET run_at = now() + repeats_every, attempts = 0, last_error = NULL,
+      leased_by = NULL, leased_until = NULL
+    WHERE id = $1 AND leased_by = $2 AND repeats_every IS NOT NULL
+  )
+  DELETE FROM job WHERE id = $1 AND leased_by = $2 AND repeats_every IS NULL`;
+
+/** What comes back day after day is tried on and on: it is never given up. */
+const FAILED = `
+  UPDATE job SET leased_by = NULL, leased_until = NULL, last_error = $3,
+    run_at = now() + make_interval(secs => least(3600, 2 ^ least($4::int, 12))),
+    shunted_at = CASE WHEN $4::int >= ${MAX_ATTEMPTS} AND repeats_every IS NULL THEN now() END
+  WHERE id = $1 AND leased_by = $2 RETURNING shunted_at IS NOT NULL AS shunted`;
 
 /** The leased jobs of the hub. */
 export class Jobs {
   constructor(private readonly pool: Pool) {}
 
   /** Adds a job in the caller's transaction. */
-  static async add(tx: Queryable, kind: string, payload: Record<string, string>): Promise<void> {
-    await tx.query('INSERT INTO job (id, kind, payload) VALUES ($1, $2, $3)', [
+  static async add(
+    tx: Queryable,
+    kind: string,
+    payload: Record<string, string>,
+    priority: Priority = PRIORITY.USUAL,
+  ): Promise<void> {
+    await tx.query('INSERT INTO job (id, kind, payload, priority) VALUES ($1, $2, $3, $4)', [
       timeOrderedId(),
       kind,
       payload,
+      priority,
     ]);
   }
 
-  /** Takes due jobs for a worker; those of a worker that died come back when their lease ends. */
-  async take(worker: string, limit: number): Promise<Job[]> {
-    return (await this.pool.query<Job>(TAKE, [worker, limit])).rows;
+  /** Sees to it that a kind of job is there, once for all processes, and comes back every day. */
+  async ensureDaily(kind: string): Promise<void> {
+    await this.pool.query(
+      // Not at once: a start has other things to do.
+      `INSERT INTO job (id, kind, payload, priority, repeats_every, run_at)
+       VALUES (md5($1)::uuid, $1, '{}', ${PRIORITY.BULK}, '1 day', now() + interval '1 hour')
+       ON CONFLICT (id) DO NOTHING`,
+      [kind],
+    );
   }
 
-  /** Takes a job's lease anew, so that it is whole when the job begins; false where another took it meanwhile. */
-  async begin(job: Job, worker: string): Promise<boolean> {
-    const held = await this.pool.query(
+  /**
+   * Takes the first due job for a worker; one of a worker that died comes back when its lease ends.
+   * @param least jobs of less priority are left alone
+   */
+  async take(worker: string, least: Priority): Promise<Job | null> {
+    return (await this.pool.query<Job>(TAKE, [worker, least])).rows[0] ?? null;
+  }
+
+  /** How often the lease of a job under way is to be made whole again. */
+  static readonly HOLD_MS = (LEASE_SECONDS / 3) * 1_000;
+
+  /** Makes the lease of a job whole again: one that takes long is not done by two at a time. */
+  async hold(job: Job, worker: string): Promise<void> {
+    await this.pool.query(
       `UPDATE job SET leased_until = now() + make_interval(secs => ${LEASE_SECONDS}) WHERE id = $1 AND leased_by = $2`,
       [job.id, worker],
     );
-    return held.rowCount === 1;
   }
 
   async done(job: Job, worker: string): Promise<void> {
-    await this.pool.query('DELETE FROM job WHERE id = $1 AND leased_by = $2', [job.id, worker]);
+    await this.pool.query(DONE, [job.id, worker]);
   }
 
   /** Puts a failed job back for later, or shunts it, visible and re-runnable, after its last try. */
   async failed(job: Job, worker: string, reason: string, onShunted?: OnShunted): Promise<void> {
     await inTransaction(this.pool, async (tx) => {
-      const put = await tx.query<{ shunted: boolean }>(
-        `UPDATE job SET leased_by = NULL, leased_until = NULL, last_error = $3,
-         run_at = now() + make_interval(secs => least(3600, 2 ^ $4::int)),
-         shunted_at = CASE WHEN $4::int >= ${MAX_ATTEMPTS} THEN now() END
-       WHERE id = $1 AND leased_by = $2 RETURNING shunted_at IS NOT NULL AS shunted`,
-        [job.id, worker, reason.slice(0, 500), job.attempts + 1],
-      );
+      const put = await tx.query<{ shunted: boolean }>(FAILED, [
+        job.id,
+        worker,
+        reason.slice(0, 500),
+        job.attempts + 1,
+      ]);
       if (put.rows[0]?.shunted) await onShunted?.(tx, job);
     });
   }

@@ -5,6 +5,8 @@ import { POINTS_SECONDS, type CostPoints } from '../shared/cost-points';
 import { RateLimited } from '../shared/errors';
 import type { RateLimit } from '../shared/rate-limit';
 
+export const TOO_MANY = 'Too many tries. Wait a little.';
+
 /**
  * A limit that all processes share.
  * @param name part of the keys: one name, one count
@@ -13,7 +15,7 @@ export function rateLimit(pool: Pool, name: string, tries: number, seconds: numb
   const limiter = limiterOf(pool, name, tries, seconds);
   return {
     async take(key, count = 1) {
-      await consume(limiter, key, count, 'Too many tries. Wait a little.');
+      await consume(limiter, key, count, TOO_MANY);
     },
   };
 }
@@ -63,7 +65,13 @@ async function consume(
   }
 }
 
-function inSeconds(ms: number): number {
+/** The key of a row of a limit: as the limiter makes it. */
+export function rateLimitKey(name: string, key: string): string {
+  return `${name}:${hashed(key)}`;
+}
+
+/** Milliseconds as a person is told them. */
+export function inSeconds(ms: number): number {
   return Math.max(1, Math.ceil(ms / 1000));
 }
 

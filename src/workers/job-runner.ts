@@ -1,88 +1,109 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import type { Job, Jobs, OnShunted } from '../persistence/jobs';
+import { Jobs, PRIORITY, type Job, type OnShunted, type Priority } from '../persistence/jobs';
 
 /** Does a job; throwing puts it back. */
 export type JobHandler = (job: Job) => Promise<void>;
 
 const IDLE_MS = 1_000;
-const BATCH = 10;
+
+/** One lane does all jobs, urgent ones first; beside it one is free for these alone, whatever the other is at. */
+const LANES: readonly Priority[] = [PRIORITY.BULK, PRIORITY.URGENT];
 
 /** Takes due jobs and does them, until it is stopped. */
 export class JobRunner {
   private readonly worker = randomUUID();
-  private running: Promise<void> | null = null;
+  private running: Promise<unknown> | null = null;
   private stopping = false;
-  private wakeUp: () => void = () => undefined;
+  private readonly sleepers = new Set<() => void>();
 
   constructor(
     private readonly jobs: Jobs,
     private readonly handlers: ReadonlyMap<string, JobHandler>,
     private readonly log: Logger,
     private readonly onShunted: ReadonlyMap<string, OnShunted> = new Map(),
+    private readonly daily: readonly string[] = [],
   ) {}
 
   start(): void {
-    this.running ??= this.loop();
+    this.running ??= Promise.all([this.seeToDaily(), ...LANES.map((least) => this.lane(least))]);
   }
 
   /** Says that a job was just added here, so that it need not wait for the next look. */
-  poke = (): void => this.wakeUp();
+  poke = (): void => {
+    for (const wake of this.sleepers) wake();
+  };
 
   /** Finishes what is under way, gives back the rest. */
   async stop(): Promise<void> {
     this.stopping = true;
-    this.wakeUp();
+    this.poke();
     await this.running;
     await this.jobs.release(this.worker).catch(() => undefined);
   }
 
-  private async loop(): Promise<void> {
-    while (!this.stopping) {
-      const taken = await this.take();
-      for (const job of taken) if (!this.stopping) await this.run(job);
-      if (taken.length === 0 && !this.stopping) await this.idle();
+  private async seeToDaily(): Promise<void> {
+    for (const kind of this.daily) {
+      while (!this.stopping) {
+        try {
+          await this.jobs.ensureDaily(kind);
+          break;
+        } catch (error) {
+          this.cannotBeRead(error);
+          await this.idle();
+        }
+      }
     }
   }
 
-  private async take(): Promise<Job[]> {
+  private async lane(least: Priority): Promise<void> {
+    while (!this.stopping) {
+      const job = await this.take(least);
+      if (job) await this.run(job);
+      else if (!this.stopping) await this.idle();
+    }
+  }
+
+  private async take(least: Priority): Promise<Job | null> {
     try {
-      return await this.jobs.take(this.worker, BATCH);
+      return await this.jobs.take(this.worker, least);
     } catch (error) {
-      this.log.warn({ code: (error as { code?: string }).code }, 'jobs cannot be read');
-      await this.idle();
-      return [];
+      this.cannotBeRead(error);
+      return null;
     }
   }
 
   private async run(job: Job): Promise<void> {
+    const held = setInterval(() => {
+      this.jobs.hold(job, this.worker).catch(() => undefined);
+    }, Jobs.HOLD_MS);
     try {
-      // Those taken along waited for those before them, perhaps longer than their lease.
-      if (!(await this.jobs.begin(job, this.worker))) return;
       const handler = this.handlers.get(job.kind);
       if (!handler) throw new Error(`no handler for ${job.kind}`);
       await handler(job);
       await this.jobs.done(job, this.worker);
     } catch (error) {
       this.log.warn({ jobId: job.id, kind: job.kind, attempts: job.attempts + 1 }, 'job failed');
-      await this.jobs
-        .failed(
-          job,
-          this.worker,
-          error instanceof Error ? error.message : 'unknown',
-          this.onShunted.get(job.kind),
-        )
-        .catch(() => undefined);
+      const reason = error instanceof Error ? error.message : 'unknown';
+      await this.jobs.failed(job, this.worker, reason, this.onShunted.get(job.kind)).catch(() => undefined);
+    } finally {
+      clearInterval(held);
     }
+  }
+
+  private cannotBeRead(error: unknown): void {
+    this.log.warn({ code: (error as { code?: string }).code }, 'jobs cannot be read');
   }
 
   private idle(): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, IDLE_MS);
-      this.wakeUp = () => {
+      const wake = () => {
         clearTimeout(timer);
+        this.sleepers.delete(wake);
         resolve();
       };
+      const timer = setTimeout(wake, IDLE_MS);
+      this.sleepers.add(wake);
     });
   }
 }

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
 import pino from 'pino';
-import { Jobs } from '../../src/persistence/jobs';
+import { Jobs, PRIORITY, type Job } from '../../src/persistence/jobs';
 import { JobRunner } from '../../src/workers/job-runner';
 import { startHub, type TestHub } from '../support/hub';
 
@@ -9,41 +11,77 @@ afterAll(() => hub.stop());
 
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A worker that notes what it does, and takes its time. */
+function worker(pool: Pool, name: string, done: string[], work: () => Promise<unknown>): JobRunner {
+  const handle = async (job: Job) => {
+    done.push(`${job.payload['n']} by ${name}`);
+    await work();
+  };
+  return new JobRunner(new Jobs(pool), new Map([['test.slow', handle]]), pino({ level: 'silent' }));
+}
+
+beforeEach(async () => {
+  await hub.app.jobs.stop();
+  await hub.app.pool.query('DELETE FROM job');
+});
+
 describe('a job', () => {
-  it('whose lease ended while those before it were done is left to who has taken it since', async () => {
+  it('is not kept from others by a worker that is busy with another', async () => {
     const { pool } = hub.app;
     const done: string[] = [];
-    let slow = true;
-    const runner = (name: string) =>
-      new JobRunner(
-        new Jobs(pool),
-        new Map([
-          [
-            'test.slow',
-            async (job) => {
-              done.push(`${job.payload['n']} by ${name}`);
-              if (slow) await sleep(1_000);
-            },
-          ],
-        ]),
-        pino({ level: 'silent' }),
-      );
-    await hub.app.jobs.stop();
+    let finish = () => undefined as void;
     for (const n of ['1', '2', '3']) await Jobs.add(pool, 'test.slow', { n });
-    const first = runner('first');
+    const first = worker(pool, 'first', done, () => new Promise<void>((resolve) => (finish = resolve)));
     first.start();
     while (done.length === 0) await sleep(10);
-    // The first is at work on the first job; time passes for the other two.
-    await pool.query(
-      `UPDATE job SET leased_until = now() - interval '1 second' WHERE leased_by IS NOT NULL AND payload->>'n' <> $1`,
-      [done[0]!.charAt(0)],
-    );
-    slow = false;
-    const second = runner('second');
+    const second = worker(pool, 'second', done, async () => undefined);
     second.start();
-    await sleep(1_500);
+    while (done.length < 3) await sleep(10);
+    finish();
     await Promise.all([first.stop(), second.stop()]);
     expect(done.map((d) => d.charAt(0)).sort()).toEqual(['1', '2', '3']);
     expect(done.filter((d) => d.endsWith('second'))).toHaveLength(2);
+  });
+
+  it('that takes longer than its lease is not done by another meanwhile', async () => {
+    const { pool } = hub.app;
+    const jobs = new Jobs(pool);
+    await Jobs.add(pool, 'test.slow', { n: '1' });
+    const [one, other] = [randomUUID(), randomUUID()];
+    const job = (await jobs.take(one, PRIORITY.BULK))!;
+    const lapse = () => pool.query(`UPDATE job SET leased_until = now() - interval '1 second'`);
+    await lapse();
+    await jobs.hold(job, one);
+    expect(await jobs.take(other, PRIORITY.BULK)).toBeNull();
+    // Without that it is (negative control), and then the first has no say any more.
+    await lapse();
+    expect(await jobs.take(other, PRIORITY.BULK)).toMatchObject({ id: job.id });
+    await jobs.done(job, one);
+    await jobs.hold(job, one);
+    expect((await pool.query('SELECT leased_by FROM job')).rows).toEqual([{ leased_by: other }]);
+  });
+
+  it('that comes every day is there once, comes back, and is never given up', async () => {
+    const { pool } = hub.app;
+    const jobs = new Jobs(pool);
+    await Promise.all(Array.from({ length: 8 }, () => jobs.ensureDaily('test.daily')));
+    const state = async () =>
+      (
+        await pool.query(
+          `SELECT attempts, shunted_at, run_at > now() + interval '23 hours' AS tomorrow, last_error FROM job`,
+        )
+      ).rows;
+    expect(await state()).toHaveLength(1);
+    const me = randomUUID();
+    for (let i = 0; i < 20; i++) {
+      await pool.query('UPDATE job SET run_at = now()');
+      await jobs.failed((await jobs.take(me, PRIORITY.BULK))!, me, 'no luck');
+    }
+    await pool.query('UPDATE job SET run_at = now()');
+    expect(await state()).toMatchObject([{ attempts: 20, shunted_at: null, last_error: 'no luck' }]);
+    await jobs.done((await jobs.take(me, PRIORITY.BULK))!, me);
+    expect(await state()).toEqual([{ attempts: 0, shunted_at: null, tomorrow: true, last_error: null }]);
+    await jobs.ensureDaily('test.daily');
+    expect(await jobs.take(me, PRIORITY.BULK)).toBeNull();
   });
 });

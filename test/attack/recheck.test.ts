@@ -8,7 +8,7 @@ describe('looking at the rights of socket holders again', () => {
     jest.useFakeTimers();
     let answer: (actors: Map<string, Actor>) => void = () => undefined;
     const sessions = jest.fn(() => new Promise<Map<string, Actor>>((resolve) => (answer = resolve)));
-    const sockets = new Sockets({ sessions, key: async () => null }, () => undefined);
+    const sockets = new Sockets({ sessions, key: async () => null }, () => undefined, 50);
     const socket = Object.assign(new EventEmitter(), { readyState: 1, CLOSED: 3, close: jest.fn() });
     const actor: Actor = { ...anonymous(), kind: 'PERSON', sessionId: 'session' };
     sockets.add(socket as unknown as WebSocket, actor, null);

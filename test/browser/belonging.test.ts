@@ -112,6 +112,24 @@ describe('an organiser and a newcomer', () => {
     expect(await look(page, 'member')).toEqual([]);
   });
 
+  it('the organiser suspends her and says why, which she gets by mail, and takes her back', async () => {
+    const { page } = organiser;
+    const row = page.locator('.member', { hasText: 'Lucia Nuova' });
+    await row.getByRole('button', { name: 'Sospendi' }).click();
+    const suspend = row.getByRole('button', { name: 'Sospendi' });
+    expect(await suspend.isDisabled()).toBe(true);
+    await row.getByRole('textbox', { name: 'Motivo' }).fill('Una pausa, come d’accordo');
+    expect(await look(page, 'suspend')).toEqual([]);
+    await suspend.click();
+    const suspended = page.locator('section', { hasText: 'Persone sospese' }).last();
+    await suspended.getByText('Una pausa, come d’accordo').waitFor();
+    expect(await look(page, 'suspended')).toEqual([]);
+    expect(await hub.textFor(ADDRESS, /Chi organizza scrive:\s+(.*)/)).toContain('Una pausa, come d’accordo');
+    await suspended.getByRole('button', { name: 'Riammetti' }).click();
+    await suspended.waitFor({ state: 'detached' });
+    expect(await hub.textFor(ADDRESS, /sospensione .* è finita/)).toContain('Veneto');
+  });
+
   it('new rules are asked for where she writes, until she accepts them', async () => {
     const { page } = organiser;
     await page.goto(members.replace('/members', '/rules'));

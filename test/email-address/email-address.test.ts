@@ -10,7 +10,7 @@ beforeEach(async () => void (await hub.app.pool.query('DELETE FROM rate_limit'))
 const ADD = `mutation($email: String!) { addEmailAddress(input: { email: $email }) { __typename ... on UserError { code field } } }`;
 const LIST = `... on EmailAddressesSuccess { emailAddresses { id address main confirmed } } ... on UserError { code field }`;
 const CONFIRM = `mutation($email: String!, $code: String!) { confirmEmailAddress(input: { email: $email, code: $code }) { __typename ${LIST} } }`;
-const MAIN = `mutation($id: ID!) { makePrimary(input: { addressId: $id }) { __typename ${LIST} } }`;
+const MAIN = `mutation($id: ID!) { makeEmailAddressPrimary(input: { addressId: $id }) { __typename ${LIST} } }`;
 const REMOVE = `mutation($id: ID!) { removeEmailAddress(input: { addressId: $id }) { __typename ${LIST} } }`;
 const UNDO = `mutation($token: String!) { undoAddressChange(input: { token: $token }) { __typename ... on UserError { code } } }`;
 

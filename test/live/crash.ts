@@ -88,7 +88,10 @@ async function ask(hub: HubProcess, query: string, variables: object, cookie = '
 
 /** Signs in as the demonstration's guardian and takes the first topic she may write on. */
 async function firstSteps(hub: HubProcess): Promise<{ cookie: string; topicId: string }> {
-  const token = /guardian\s+\S+#(\S+)/.exec(hub.said())![1];
+  // The hub answers a little before it has printed everything.
+  const printed = () => /guardian\s+\S+#(\S+)\n/.exec(hub.said());
+  for (let i = 0; i < 200 && !printed(); i++) await sleep(25);
+  const token = printed()![1];
   const { cookie } = await ask(
     hub,
     'mutation($token: String!) { signInByLink(input: { token: $token }) { __typename } }',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
 import type { TestHub } from '../support/hub';
-import { INSERT_POST } from '../../src/features/post/post.sql';
+import { insertPost, postTries } from '../../src/features/post/post.sql';
 import { timeOrderedId } from '../../src/shared/ids';
 import { random, sleep } from './random';
 
@@ -37,8 +37,11 @@ async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): 
   while (!until()) await sleep(2);
   const { topic, author, person, network } = place;
   const key = randomUUID();
-  const values = [id, topic, author, 'late', 'late', null, id, key, Buffer.alloc(32), [network], [], person];
-  await hub.app.pool.query(INSERT_POST, values);
+  const tries = postTries([{ tries: 1_000, seconds: 60 }]);
+  const keys = tries.keysOf(person);
+  const hash = Buffer.alloc(32);
+  const values = [id, topic, author, 'late', 'late', null, id, key, hash, [network], [], person, keys];
+  await hub.app.pool.query(insertPost(tries), values);
 }
 
 interface LatePlace {

@@ -41,7 +41,7 @@ const grant = async (as: HubClient, network: string, who: MadePerson, role: Role
   (await request(as, GrantRoleDocument, { input: { ...ids(network, who), role } })).grantRole;
 const end = async (as: HubClient, network: string, who: MadePerson, role: Role) =>
   (await request(as, EndRoleDocument, { input: { ...ids(network, who), role } })).endRole;
-const suspend = async (as: HubClient, network: string, who: MadePerson, reason?: string) =>
+const suspend = async (as: HubClient, network: string, who: MadePerson, reason = 'a pause') =>
   (await request(as, SuspendMembershipDocument, { input: { ...ids(network, who), reason } }))
     .suspendMembership;
 const resume = async (as: HubClient, network: string, who: MadePerson) =>
@@ -119,7 +119,7 @@ describe('roles', () => {
       suspendMembership(input: $sus) { __typename } resumeMembership(input: $who) { __typename } }`;
     const answer = await hub.raw(
       query,
-      { role: { ...input, role: 'MENTOR' }, who: input, sus: input },
+      { role: { ...input, role: 'MENTOR' }, who: input, sus: { ...input, reason: 'a pause' } },
       { cookie },
     );
     const stepUp = { __typename: 'StepUpRequiredError' };

@@ -15,7 +15,7 @@ it('a suspension closes the sockets that stood on the membership', async () => {
   const watch = 'subscription($b: ID!) { boardChanges(boardId: $b) { cursor } }';
   const b = hub.make.id(await hub.make.board(network));
   socket.send({ id: '1', type: 'subscribe', payload: { query: watch, variables: { b } } });
-  const input = { networkId: hub.make.id(network), personId: hub.make.id(personId) };
+  const input = { networkId: hub.make.id(network), personId: hub.make.id(personId), reason: 'a pause' };
   const { suspendMembership } = await request(organiser, SuspendMembershipDocument, { input });
   expect(suspendMembership).toMatchObject({ __typename: 'MembershipSuccess' });
   expect(await socket.closed).toBe(4403);

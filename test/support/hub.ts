@@ -50,6 +50,9 @@ export async function startHub(options: TestHubOptions = {}): Promise<TestHub> {
     PORT: '0',
     LOG_LEVEL: 'silent',
     DATABASE_POOL_SIZE: '8',
+    // A few people write here what many would.
+    POSTS_PER_MINUTE: '1000000',
+    POSTS_PER_HOUR: '1000000',
     ...options.env,
   });
   const dataSource = createDataSource({ url: database.url, poolSize: config.DATABASE_POOL_SIZE, entities });

@@ -88,8 +88,8 @@ import type {
   LanguagesQueryVariables,
   LeaveNetworkMutation,
   LeaveNetworkMutationVariables,
-  MakePrimaryMutation,
-  MakePrimaryMutationVariables,
+  MakeEmailAddressPrimaryMutation,
+  MakeEmailAddressPrimaryMutationVariables,
   MeQuery,
   MeQueryVariables,
   MembersQuery,
@@ -368,9 +368,9 @@ export const LanguagesDocument =
 export const LeaveNetworkDocument =
   'mutation LeaveNetwork($input:LeaveNetworkInput!){leaveNetwork(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 
-/** Mutation: `makePrimary` */
-export const MakePrimaryDocument =
-  'mutation MakePrimary($input:EmailAddressInput!){makePrimary(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakePrimaryMutation, MakePrimaryMutationVariables>;
+/** Mutation: `makeEmailAddressPrimary` */
+export const MakeEmailAddressPrimaryDocument =
+  'mutation MakeEmailAddressPrimary($input:EmailAddressInput!){makeEmailAddressPrimary(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakeEmailAddressPrimaryMutation, MakeEmailAddressPrimaryMutationVariables>;
 
 /** Query: `me` */
 export const MeDocument =

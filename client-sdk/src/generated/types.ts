@@ -818,8 +818,8 @@ export type SuspendMembershipInput = {
   readonly networkId: string;
   /** The person, as `Member.personId` gives it. */
   readonly personId: string;
-  /** Why, for the network's organisers, at most 500 characters. Nothing about children. */
-  readonly reason?: string | null | undefined;
+  /** Why, at most 500 characters: mailed to the person, and kept for the network's organisers. Nothing about children. */
+  readonly reason: string;
 };
 
 /** What guardians know from experience, and look for in others. */
@@ -921,8 +921,6 @@ type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
-type ProblemParts_InvalidInvitationCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
-
 type ProblemParts_InvalidInvitationError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -965,7 +963,6 @@ export type ProblemPartsFragment =
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
-  | ProblemParts_InvalidInvitationCodeError_Fragment
   | ProblemParts_InvalidInvitationError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
   | ProblemParts_InvalidPasskeyError_Fragment
@@ -994,8 +991,8 @@ export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
     | { readonly __typename: 'AddressKnownError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInvitationCodeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInvitationError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
@@ -1504,12 +1501,12 @@ export type LeaveNetworkMutation = { readonly leaveNetwork:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type MakePrimaryMutationVariables = Exact<{
+export type MakeEmailAddressPrimaryMutationVariables = Exact<{
   input: EmailAddressInput;
 }>;
 
 
-export type MakePrimaryMutation = { readonly makePrimary:
+export type MakeEmailAddressPrimaryMutation = { readonly makeEmailAddressPrimary:
     | { readonly __typename: 'AddressNeededError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EmailAddressesSuccess', readonly emailAddresses: ReadonlyArray<{ readonly id: string, readonly address: string, readonly main: boolean, readonly confirmed: boolean }> }
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }

@@ -7,6 +7,8 @@ export type DeliveryClass =
   | 'SIGN_IN_PAUSED'
   | 'STEP_UP_CODE'
   | 'ORGANISER_NOW'
+  | 'SUSPENDED'
+  | 'SUSPENSION_ENDED'
   | 'RULES_CHANGED'
   | 'INVITATION'
   | 'INVITATION_CODE'

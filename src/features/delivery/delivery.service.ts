@@ -4,12 +4,10 @@ import { timeOrderedId } from '../../shared/ids';
 import { foldAddress } from '../person';
 import type { DeliveryClass } from './delivery.entity';
 import { ADD_DELIVERIES } from './delivery.sql';
+import { priorityOf } from './mail-priority';
 import { noticeOf } from './notice-kinds';
 
 export const SEND_MAIL = 'mail.send';
-
-/** Mails written together are sent this far apart, so that a sign-in code written meanwhile need not wait for all. */
-const APART_MS = 100;
 
 export interface NewDelivery {
   readonly class: DeliveryClass;
@@ -30,7 +28,7 @@ export class DeliveryService {
 
   /** Adds mails in the caller's transaction, as `add` does, in one statement. */
   async addAll(tx: PoolClient, mails: readonly NewDelivery[]): Promise<void> {
-    const rows = mails.map((mail, i) => {
+    const rows = mails.map((mail) => {
       const id = timeOrderedId();
       const kind = noticeOf(mail.class);
       return {
@@ -44,7 +42,7 @@ export class DeliveryService {
         kind,
         folded: kind && foldAddress(mail.recipient),
         job_id: timeOrderedId(),
-        wait_ms: i * APART_MS,
+        priority: priorityOf(mail.class),
       };
     });
     await tx.query(ADD_DELIVERIES, [JSON.stringify(rows), SEND_MAIL]);

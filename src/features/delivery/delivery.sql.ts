@@ -5,7 +5,7 @@
 export const ADD_DELIVERIES = `
   WITH mail AS (
     SELECT * FROM json_to_recordset($1) AS m(id uuid, class text, recipient text, locale text, message_id text,
-      reply_token text, content jsonb, kind text, folded text, job_id uuid, wait_ms int)
+      reply_token text, content jsonb, kind text, folded text, job_id uuid, priority smallint)
   ), added AS (
     INSERT INTO delivery (id, class, recipient, locale, message_id, reply_token, content, kind, person_id)
     SELECT m.id, m.class, m.recipient, m.locale, m.message_id, m.reply_token, m.content, m.kind, e.person_id
@@ -14,6 +14,6 @@ export const ADD_DELIVERIES = `
       SELECT 1 FROM notice_preference n WHERE n.person_id = e.person_id AND n.kind = m.kind AND NOT n.enabled)
     RETURNING id
   )
-  INSERT INTO job (id, kind, payload, run_at)
-  SELECT m.job_id, $2, json_build_object('deliveryId', m.id), now() + make_interval(secs => m.wait_ms / 1000.0)
+  INSERT INTO job (id, kind, payload, priority)
+  SELECT m.job_id, $2, json_build_object('deliveryId', m.id), m.priority
   FROM mail m JOIN added USING (id)`;

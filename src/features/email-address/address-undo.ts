@@ -7,7 +7,7 @@ import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import type { SessionService } from '../session';
 import { InvalidUndo } from './email-address.errors';
-import { ADD_UNDO, BRING_BACK, DROP_UNDOS, FORGET_UNDO, REMOVE_OTHERS, USE_UNDO } from './email-address.sql';
+import { ADD_UNDO, BRING_BACK, DROP_UNDOS, REMOVE_OTHERS, USE_UNDO } from './email-address.sql';
 
 /** For how long a change can be taken back. */
 const UNDO_DAYS = 7;
@@ -53,7 +53,6 @@ export class AddressUndos {
     }
     const token = randomBytes(24).toString('base64url');
     const link = `${this.publicUrl()}/account/undo#${token}`;
-    await tx.query(FORGET_UNDO);
     await tx.query(ADD_UNDO, [tokenHash(token), personId, address, folded, UNDO_DAYS]);
     await this.deliveries.add(tx, {
       class: 'ADDRESS_CHANGED',

@@ -65,7 +65,7 @@ export class EmailAddressResolver {
   @Mutation(() => ChangeEmailAddressesResult, {
     description: 'Makes a confirmed address the main one; the one before is told. Wants a fresh proof.',
   })
-  makePrimary(
+  makeEmailAddressPrimary(
     @Ctx() { actor }: HubContext,
     @Arg('input', () => EmailAddressInput, { description: 'Which.' }) { addressId }: EmailAddressInput,
     @Info() info: GraphQLResolveInfo,

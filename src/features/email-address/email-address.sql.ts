@@ -40,8 +40,6 @@ export const ADD_UNDO = `
   INSERT INTO address_undo (token_hash, person_id, address, folded, expires_at)
   VALUES ($1, $2, $3, $4, now() + make_interval(days => $5))`;
 
-export const FORGET_UNDO = `DELETE FROM address_undo WHERE expires_at < now()`;
-
 export const USE_UNDO = `
   DELETE FROM address_undo WHERE token_hash = $1 AND expires_at > now() RETURNING person_id, address, folded`;
 

@@ -4,10 +4,11 @@ import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { resultOf } from '../../graphql/user-errors';
 import { below } from '../../shared/selection';
+import { CODE_SECONDS } from '../mailed-code';
 import type { NetworkService } from '../network';
 import type { PersonService } from '../person';
 import type { SessionService } from '../session';
-import { CODE_SECONDS, type AcceptService } from './accept.service';
+import type { AcceptService } from './accept.service';
 import {
   AcceptInvitationInput,
   AcceptInvitationResult,

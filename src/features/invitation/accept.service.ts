@@ -1,29 +1,25 @@
-import { randomInt } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import { madeBefore } from '../../persistence/idempotency';
 import { inTransaction } from '../../persistence/transaction';
 import { newcomer as newcomerActor, type Actor } from '../../shared/actor';
 import { addressGroup } from '../../shared/address-group';
-import { InvalidInput, NotSignedIn } from '../../shared/errors';
-import { randomId, timeOrderedId } from '../../shared/ids';
+import { NotSignedIn } from '../../shared/errors';
+import { randomId } from '../../shared/ids';
 import type { RateLimit } from '../../shared/rate-limit';
-import { Seal } from '../../shared/seal';
 import { textIn, type Texts } from '../../shared/text-in';
 import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
 import type { GroundRulesService } from '../ground-rules';
+import type { CodePlace, MailedCodeService } from '../mailed-code';
 import type { MembershipService } from '../membership';
 import { addNewcomer, foldAddress } from '../person';
 import type { NewSession, SessionService } from '../session';
 import type { InvitedRoleName } from './invitation.entity';
-import { AddressKnown, InvalidInvitation, InvalidInvitationCode } from './invitation.errors';
-import { ADD_CODE, CLAIMED_LATELY, CONSUME_CODE, LOOK, TAKE_PLACE, TRY_CODE } from './invitation.sql';
+import { AddressKnown, InvalidInvitation } from './invitation.errors';
+import { CLAIMED_LATELY, LOOK, TAKE_PLACE } from './invitation.sql';
 
-const CODE_DIGITS = 8;
-export const CODE_SECONDS = 15 * 60;
-const TRIES = 5;
 const MAX_NAME_LENGTH = 100;
 
 export interface AcceptLimits {
@@ -72,7 +68,7 @@ interface Invited {
 export class AcceptService {
   constructor(
     private readonly pool: Pool,
-    private readonly seal: Seal,
+    private readonly codes: MailedCodeService,
     private readonly sessions: SessionService,
     private readonly memberships: MembershipService,
     private readonly rules: GroundRulesService,
@@ -92,11 +88,8 @@ export class AcceptService {
     const invited = await this.look(this.pool, token, null);
     if (!invited?.open || invited.kind !== 'LINK') throw new InvalidInvitation();
     await this.limits.codesByEmail.take(folded);
-    const code = randomInt(10 ** CODE_DIGITS).toString().padStart(CODE_DIGITS, '0'); // prettier-ignore
-    const id = timeOrderedId();
     await inTransaction(this.pool, async (tx) => {
-      const hash = this.hashOfCode(id, code);
-      await tx.query(ADD_CODE, [id, invited.id, folded, hash, TRIES, CODE_SECONDS]);
+      const { code } = await this.codes.add(tx, placeOf(token, folded));
       const network = await tx.query<{ name: Texts }>('SELECT name FROM network WHERE id = $1', [
         invited.networkId,
       ]);
@@ -113,7 +106,7 @@ export class AcceptService {
 
   /**
    * Takes a place, once for a person however often she tries.
-   * @throws InvalidInput, NotSignedIn, InvalidInvitation, InvalidInvitationCode, AddressKnown,
+   * @throws InvalidInput, NotSignedIn, InvalidInvitation, InvalidCode, AddressKnown,
    *   RulesNotAccepted, Suspended, IdempotencyKeyReused, RateLimited
    */
   async accept(actor: Actor, address: string, input: Acceptance): Promise<Accepted> {
@@ -132,7 +125,7 @@ export class AcceptService {
     const proved =
       invited.kind === 'MAIL'
         ? { address: invited.address!, codeId: null }
-        : await this.proveAddress(invited, email, code);
+        : await this.proveAddress(input.token, email, code);
     const person = { id: randomId(), ...names, locale: locale ?? actor.languages[0] ?? 'en', ...proved };
     return inTransaction(this.pool, (tx) => this.comeIn(tx, invited, person, input));
   }
@@ -172,10 +165,7 @@ export class AcceptService {
     });
     if (earlier !== null) return this.comeInAgain(tx, invited, earlier);
     if (!invited.open) throw new InvalidInvitation();
-    if (person.codeId !== null) {
-      const used = await tx.query(CONSUME_CODE, [person.codeId]);
-      if (used.rowCount === 0) throw new InvalidInvitationCode();
-    }
+    if (person.codeId !== null) await this.codes.consume(tx, person.codeId);
     if (!(await addNewcomer(tx, person))) throw new AddressKnown();
     const actor = newcomerActor(person.id);
     await this.join(tx, actor, person.id, invited, input);
@@ -211,21 +201,13 @@ export class AcceptService {
   }
 
   private async proveAddress(
-    { id }: Invited,
+    token: string,
     email: string | null | undefined,
     code: string | null | undefined,
   ): Promise<{ address: string; codeId: string }> {
-    const folded = foldAddress(email ?? '', 'email');
-    const digits = code?.replace(/\s/g, '') ?? '';
-    if (!/^\d{8}$/.test(digits)) throw new InvalidInput(`The code has ${CODE_DIGITS} digits.`, 'code');
-    await this.limits.triesByEmail.take(folded);
-    // The try is counted before the code is compared, and stays counted whatever comes after.
-    const tried = await this.pool.query<{ id: string; code_hash: Buffer }>(TRY_CODE, [id, folded]);
-    const [row] = tried.rows;
-    const expected = row?.code_hash ?? Buffer.alloc(32);
-    const right = Seal.equal(this.hashOfCode(row?.id ?? timeOrderedId(), digits), expected);
-    if (!row || !right) throw new InvalidInvitationCode();
-    return { address: folded, codeId: row.id };
+    const address = foldAddress(email ?? '', 'email');
+    await this.limits.triesByEmail.take(address);
+    return { address, codeId: await this.codes.try(placeOf(token, address), code ?? '') };
   }
 
   private async look(
@@ -235,10 +217,11 @@ export class AcceptService {
   ): Promise<Invited | undefined> {
     return (await tx.query<Invited>(LOOK, [tokenHash(token), personId])).rows[0];
   }
+}
 
-  private hashOfCode(id: string, code: string): Buffer {
-    return this.seal.mac('invitation code', id, code);
-  }
+/** Whoever holds the link may prove an address by a code that was asked for with it. */
+function placeOf(token: string, address: string): CodePlace {
+  return { purpose: 'INVITATION', holder: token, subject: address };
 }
 
 function nameOf(name: string, field: string): string {

@@ -10,10 +10,11 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { InvalidCodeError } from '../mailed-code';
 import { SuspendedError } from '../membership';
 import { Network } from '../network';
 import { Viewer } from '../person';
-import { AddressKnown, InvalidInvitation, InvalidInvitationCode } from './invitation.errors';
+import { AddressKnown, InvalidInvitation } from './invitation.errors';
 
 @Shows(InvalidInvitation)
 @ObjectType({
@@ -22,14 +23,6 @@ import { AddressKnown, InvalidInvitation, InvalidInvitationCode } from './invita
   simpleResolvers: true,
 })
 export class InvalidInvitationError extends UserError {}
-
-@Shows(InvalidInvitationCode)
-@ObjectType({
-  implements: UserError,
-  description: 'The mailed code is wrong, used, too old or was tried too often: all answer alike.',
-  simpleResolvers: true,
-})
-export class InvalidInvitationCodeError extends UserError {}
 
 @Shows(AddressKnown)
 @ObjectType({
@@ -124,7 +117,7 @@ export const AcceptInvitationResult = createUnionType({
     [
       AcceptInvitationSuccess,
       InvalidInvitationError,
-      InvalidInvitationCodeError,
+      InvalidCodeError,
       AddressKnownError,
       RulesNotAcceptedError,
       SuspendedError,

@@ -9,15 +9,6 @@ export class InvalidInvitation extends ExpectedError {
   }
 }
 
-/** The code is wrong, used, too old or was tried too often: all answer alike. */
-export class InvalidInvitationCode extends ExpectedError {
-  readonly code = 'INVALID_CODE';
-
-  constructor() {
-    super('This code is not right, or no longer good. Ask for a new one.', 'code');
-  }
-}
-
 /** The address is someone's who has an account: she signs in, and accepts then. */
 export class AddressKnown extends ExpectedError {
   readonly code = 'ADDRESS_KNOWN';

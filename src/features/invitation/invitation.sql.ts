@@ -34,24 +34,6 @@ export const TAKE_PLACE = `
   INSERT INTO invitation_claim (invitation_id, person_id) SELECT id, $2::uuid FROM place
   RETURNING invitation_id`;
 
-export const ADD_CODE = `
-  INSERT INTO invitation_code (id, invitation_id, folded_address, code_hash, tries_left, expires_at)
-  VALUES ($1, $2, $3, $4, $5, now() + make_interval(secs => $6))`;
-
-/**
- * Counts one try on the newest code of an address; no row where there is none with tries left. One that was
- * consumed is compared too: `CONSUME_CODE` refuses it, but for the same try that comes again.
- */
-export const TRY_CODE = `
-  UPDATE invitation_code SET tries_left = tries_left - 1
-  WHERE tries_left > 0 AND expires_at > now() AND id = (
-    SELECT id FROM invitation_code WHERE invitation_id = $1 AND folded_address = $2 AND expires_at > now()
-    ORDER BY expires_at DESC, id DESC LIMIT 1)
-  RETURNING id, code_hash`;
-
-export const CONSUME_CODE = `
-  UPDATE invitation_code SET consumed_at = now() WHERE id = $1 AND consumed_at IS NULL RETURNING id`;
-
 /** Whom an earlier try, with the same key and of late, made a member by this invitation. */
 export const CLAIMED_LATELY = `
   SELECT 1 FROM invitation_claim

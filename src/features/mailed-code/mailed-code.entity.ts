@@ -1,14 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What a mailed code proves. */
-export type CodePurpose = 'SIGN_IN' | 'STEP_UP' | 'ADDRESS';
+export type CodePurpose = 'SIGN_IN' | 'STEP_UP' | 'ADDRESS' | 'INVITATION';
 
 /** A code that went out by mail, with the link beside it; used up together. Only hashes of the secrets. */
 @Entity('mailed_code')
 export class MailedCode {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') purpose!: CodePurpose;
-  /** SHA-256 of what only the asking browser knows, or of the id of its session. */
+  /** SHA-256 of what only the asking browser knows, of the id of its session, or of an invitation's token. */
   @Column('bytea', { name: 'holder_hash' }) holderHash!: Buffer;
   /** What it is about: an address, as it is compared. */
   @Column('text') subject!: string;

@@ -6,14 +6,7 @@ import { Seal } from '../../shared/seal';
 import { tokenHash } from '../../shared/token-hash';
 import type { CodePurpose } from './mailed-code.entity';
 import { InvalidCode } from './mailed-code.errors';
-import {
-  ADD_CODE,
-  CONSUME_CODE,
-  CONSUME_LINK,
-  FORGET_CODES,
-  LOOK_AT_LINK,
-  TRY_CODE,
-} from './mailed-code.sql';
+import { ADD_CODE, CONSUME_CODE, CONSUME_LINK, LOOK_AT_LINK, TRY_CODE } from './mailed-code.sql';
 
 const CODE_DIGITS = 8;
 /** For how long a code, and the link beside it, are good. */
@@ -23,7 +16,7 @@ const TRIES = 5;
 /** What a code is for, who asked for it, and what it is about. */
 export interface CodePlace {
   readonly purpose: CodePurpose;
-  /** The asking browser's secret, or the id of its session. */
+  /** The asking browser's secret, the id of its session, or the token of the invitation it came by. */
   readonly holder: string;
   readonly subject: string;
 }
@@ -45,7 +38,6 @@ export class MailedCodeService {
       .toString()
       .padStart(CODE_DIGITS, '0');
     const token = randomBytes(24).toString('base64url');
-    await tx.query(FORGET_CODES);
     await tx.query(ADD_CODE, [
       id,
       place.purpose,
@@ -60,7 +52,8 @@ export class MailedCodeService {
   }
 
   /**
-   * Tries a code: the try is counted before the code is compared, and stays counted whatever comes after.
+   * Tries a code: the try is counted before the code is compared, and stays counted whatever comes after. It is
+   * not used up by that, and may be used already: `consume` decides.
    * @returns the id to `consume` it by
    * @throws InvalidInput, InvalidCode
    */

@@ -1,17 +1,15 @@
-/** Codes long past their time, taken away by the way. */
-export const FORGET_CODES = `DELETE FROM mailed_code WHERE expires_at < now() - interval '1 day'`;
-
 export const ADD_CODE = `
   INSERT INTO mailed_code (id, purpose, holder_hash, subject, code_hash, link_hash, tries_left, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, now() + make_interval(secs => $8))`;
 
 /**
  * Counts one try on the holder's newest code for a subject; no row where there is none with tries left. Whoever
- * does not hold the secret finds no code at all, so that strangers' tries do not count.
+ * does not hold the secret finds no code at all, so that strangers' tries do not count. One that was consumed is
+ * compared too: `CONSUME_CODE` refuses it, unless what it was for finds the same request come again.
  */
 export const TRY_CODE = `
   UPDATE mailed_code SET tries_left = tries_left - 1
-  WHERE tries_left > 0 AND consumed_at IS NULL AND expires_at > now() AND id = (
+  WHERE tries_left > 0 AND expires_at > now() AND id = (
     SELECT id FROM mailed_code
     WHERE holder_hash = $1 AND purpose = $2 AND subject = $3 AND expires_at > now()
     ORDER BY expires_at DESC, id DESC LIMIT 1)

@@ -50,10 +50,10 @@ export class SuspendMembershipInput {
   personId!: string;
 
   @Field(() => String, {
-    nullable: true,
-    description: "Why, for the network's organisers, at most 500 characters. Nothing about children.",
+    description:
+      "Why, at most 500 characters: mailed to the person, and kept for the network's organisers. Nothing about children.",
   })
-  reason?: string | null;
+  reason!: string;
 }
 
 @InputType({ description: 'Whose suspension to end, and where.' })

@@ -36,7 +36,6 @@ export interface MemberOf {
 }
 
 interface Standing {
-  readonly networkName: Texts;
   readonly hasAccount: boolean;
   readonly suspended: boolean;
   readonly roles: readonly MembershipRoleName[];
@@ -90,7 +89,9 @@ export class MembershipService {
       if (!known || !standing.hasAccount) throw noSuchMember();
       if (standing.roles.includes(role)) return;
       await this.give(tx, actor, place, role, 'granted');
-      if (role === 'ORGANISER') await this.tellOrganiser(tx, place, standing.networkName);
+      if (role !== 'ORGANISER') return;
+      const link = `${this.publicUrl()}/networks/${this.reads.ids.encode(place.networkId)}/members`;
+      await this.tell(tx, place, 'ORGANISER_NOW', { link });
     });
     this.pokeJobs();
     return place.networkId;
@@ -106,25 +107,25 @@ export class MembershipService {
   }
 
   /**
-   * Takes everything a person is in a network away for a time.
+   * Takes everything a person is in a network away for a time, and tells her why.
    * @throws NotSignedIn, StepUpRequired, InvalidInput, NotFound, LastOrganiser
    */
-  async suspend(actor: Actor, input: MemberOf & { reason?: string | null }): Promise<string> {
+  async suspend(actor: Actor, input: MemberOf & { reason: string }): Promise<string> {
     requireStepUp(actor);
     const place = this.placeOf(actor, input);
-    const reason = input.reason?.trim()
-      ? passFreeText(input.reason, { field: 'reason', maxLength: MAX_REASON_LENGTH }).text
-      : null;
+    const reason = passFreeText(input.reason, { field: 'reason', maxLength: MAX_REASON_LENGTH }).text;
     await inTransaction(this.reads.pool, async (tx) => {
       await tx.query(LOCK_PERSON, [place.personId]);
       const values = [place.personId, place.networkId, timeOrderedId(), reason];
       await this.record(tx, actor, place, await tx.query<Ended>(SUSPEND, values), 'suspended');
+      await this.tell(tx, place, 'SUSPENDED', { reason });
     });
+    this.pokeJobs();
     return place.networkId;
   }
 
   /**
-   * Ends a suspension and gives the roles back that it took.
+   * Ends a suspension and gives the roles back that it took; she is told.
    * @throws NotSignedIn, StepUpRequired, NotFound
    */
   async resume(actor: Actor, input: MemberOf): Promise<string> {
@@ -143,7 +144,9 @@ export class MembershipService {
         networkId,
         details: { roles: roles.map(({ role }) => role).join(' '), by: 'resumed' },
       });
+      await this.tell(tx, place, 'SUSPENSION_ENDED', { link: `${this.publicUrl()}/` });
     });
+    this.pokeJobs();
     return place.networkId;
   }
 
@@ -221,20 +224,19 @@ export class MembershipService {
     });
   }
 
-  private async tellOrganiser(
+  /** Tells a person, in her language, what she is in a network now. */
+  private async tell(
     tx: PoolClient,
     { personId, networkId }: Place,
-    networkName: Texts,
+    kind: 'ORGANISER_NOW' | 'SUSPENDED' | 'SUSPENSION_ENDED',
+    more: Record<string, string>,
   ): Promise<void> {
+    const network = await tx.query<{ name: Texts }>('SELECT name FROM network WHERE id = $1', [networkId]);
     const mails = (await recipientsOf(tx, [personId])).map(({ address, locale, name }) => ({
-      class: 'ORGANISER_NOW' as const,
+      class: kind,
       recipient: address,
       locale,
-      content: {
-        name,
-        network: textIn(networkName, locale),
-        link: `${this.publicUrl()}/networks/${this.reads.ids.encode(networkId)}/members`,
-      },
+      content: { name, network: textIn(network.rows[0]!.name, locale), ...more },
     }));
     await this.deliveries.addAll(tx, mails);
   }

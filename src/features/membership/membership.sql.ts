@@ -67,9 +67,9 @@ export const GIVE_ROLE = `
   ON CONFLICT (person_id, network_id, role) WHERE until IS NULL DO NOTHING
   RETURNING id`;
 
-/** What there is to know before a role is given: the network's name, and how the person stands to it. */
+/** How a person stands to a network, before a role is given; no row where there is no such network. */
 export const STANDING = `
-  SELECT n.name AS "networkName",
+  SELECT
     EXISTS (SELECT 1 FROM account a WHERE a.person_id = $1::uuid AND a.state = 'ACTIVE') AS "hasAccount",
     EXISTS (SELECT 1 FROM suspension s
       WHERE s.person_id = $1::uuid AND s.network_id = n.id AND s.until IS NULL) AS suspended,

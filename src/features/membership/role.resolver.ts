@@ -52,7 +52,7 @@ export class RoleResolver {
   @Mutation(() => MembershipResult, {
     description:
       'Takes a person out of the network for a time: all roles end, and are given back when it ends. ' +
-      'Asks for a fresh sign-in.',
+      'She is told why, by mail. Asks for a fresh sign-in.',
   })
   suspendMembership(
     @Ctx() { actor }: HubContext,
@@ -64,7 +64,8 @@ export class RoleResolver {
   }
 
   @Mutation(() => MembershipResult, {
-    description: 'Ends a suspension and gives the roles back. Asks for a fresh sign-in.',
+    description:
+      'Ends a suspension, gives the roles back and tells the person so by mail. Asks for a fresh sign-in.',
   })
   resumeMembership(
     @Ctx() { actor }: HubContext,

@@ -6,7 +6,7 @@ export const MAX_POST_LENGTH = 10_000;
 
 export interface Author {
   readonly participantId: string;
-  readonly actor: Actor;
+  readonly personId: string;
 }
 
 /**
@@ -14,7 +14,8 @@ export interface Author {
  * statement itself, so that nothing can change in between.
  */
 export function authorOf(actor: Actor): Author {
-  if (actor.kind !== 'PERSON' || actor.participantId === undefined)
+  const { participantId, reach } = actor;
+  if (actor.kind !== 'PERSON' || participantId === undefined || reach.personId === null)
     throw new NotSignedIn('Sign in to write.');
-  return { participantId: actor.participantId, actor };
+  return { participantId, personId: reach.personId };
 }

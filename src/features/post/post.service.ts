@@ -1,16 +1,18 @@
 import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
+import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
+import { inSeconds, TOO_MANY } from '../../persistence/rate-limits';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { IdempotencyKeyReused, NotFound, RulesNotAccepted } from '../../shared/errors';
+import { IdempotencyKeyReused, NotFound, RateLimited, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
 import { passFreeText } from '../free-text';
 import { authorOf, MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
-import { INSERT_POST, PREVIOUS_POST } from './post.sql';
+import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
 import type { Post } from './post.types';
 
 const postsOfTopic: KeysetList<Post> = {
@@ -30,14 +32,32 @@ export interface NewPost {
   readonly idempotencyKey: string;
 }
 
+/** A post that was not written. */
+interface Refused {
+  readonly participantId: string;
+  readonly key: string;
+  readonly topicId: string;
+  readonly hash: Buffer;
+  /** How long to wait, where she has written too much. */
+  readonly waitMs: number | null;
+}
+
 /** What people write on topics. */
 export class PostService {
+  private readonly tries: CountedTries;
+  private readonly insert: string;
+
+  /** @param windows how often a person may write */
   constructor(
     private readonly reads: Reads,
     private readonly keyset: Keyset,
     private readonly changes: ChangeFeed,
     private readonly mailDomain: string,
-  ) {}
+    windows: readonly TryWindow[],
+  ) {
+    this.tries = postTries(windows);
+    this.insert = insertPost(this.tries);
+  }
 
   /** The posts of a topic, oldest first. */
   ofTopic(actor: Actor, topicId: string, page: PageArgs, selection: Selection) {
@@ -47,20 +67,20 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused
+   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
-    const { participantId } = authorOf(actor);
+    const { participantId, personId } = authorOf(actor);
     const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
     const key = checkIdempotencyKey(input.idempotencyKey);
     const topicId = this.reads.ids.decode(input.topicId);
     if (topicId === null) throw notOpen();
     const hash = inputHash([topicId, text, input.language ?? null]);
     const id = timeOrderedId();
-    const { networkIds, organises, personId } = actor.reach;
-    const written = await this.reads.pool.query<[string, string]>({
+    const { networkIds, organises } = actor.reach;
+    const written = await this.reads.pool.query<[string, string, null] | [null, null, number | null]>({
       name: 'insert-post',
-      text: INSERT_POST,
+      text: this.insert,
       values: [
         id,
         topicId,
@@ -74,12 +94,13 @@ export class PostService {
         networkIds,
         organises,
         personId,
+        this.tries.keysOf(personId),
       ],
       rowMode: 'array',
     });
-    const [row] = written.rows;
-    if (!row) return this.previous(actor, participantId, key, topicId, hash);
-    this.changes.wake(row[1]);
+    const [postId, boardId, waitMs] = written.rows[0]!;
+    if (postId === null) return this.previous(actor, { participantId, key, topicId, hash, waitMs });
+    this.changes.wake(boardId);
     return id;
   }
 
@@ -88,12 +109,10 @@ export class PostService {
     return this.reads.one(actor, postRead, selection, uuid);
   }
 
+  /** What stood against writing, unless it was written before. */
   private async previous(
     actor: Actor,
-    participantId: string,
-    key: string,
-    topicId: string,
-    hash: Buffer,
+    { participantId, key, topicId, hash, waitMs }: Refused,
   ): Promise<string> {
     const found = await this.reads.pool.query<{ subject_id: string | null; input_hash: Buffer }>({
       name: 'previous-post',
@@ -102,6 +121,7 @@ export class PostService {
     });
     const [row] = found.rows;
     if (!row) throw notOpen();
+    if (row.subject_id === null && waitMs !== null) throw new RateLimited(TOO_MANY, inSeconds(waitMs));
     if (row.subject_id === null) throw new RulesNotAccepted();
     if (!row.input_hash.equals(hash)) {
       throw new IdempotencyKeyReused('This key was used before, for another post.', 'idempotencyKey');

@@ -1,20 +1,28 @@
+import { countedTries, type CountedTries, type TryWindow } from '../../persistence/counted-tries';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 
+/** How often a person may write: counted by the statement that writes. */
+export function postTries(windows: readonly TryWindow[]): CountedTries {
+  return countedTries('post', windows, 'tried', '$13::text[]');
+}
+
 /**
- * Writes a post, all or nothing, in one statement: whether the actor may write there and has accepted the
- * ground rules, the idempotency key,
+ * Writes a post, all or nothing, in one statement: whether the actor may write there, has accepted the
+ * ground rules and does not write too often, the idempotency key,
  * the board's next number, the post, its change and the topic's figures. The update of the stream's row
  * locks it until the transaction ends, so numbers become visible in their order.
  *
- * No row: the key was used before, or the topic is not open to the actor; `PREVIOUS_POST` tells which.
+ * One row: the post and its board, or neither, and how long to wait where it was too often. Neither: the key was
+ * used before, or the topic is not open to the actor; `PREVIOUS_POST` tells which.
  */
-export const INSERT_POST = `
-  WITH place AS (
+export function insertPost({ counted, within, waitMs }: CountedTries): string {
+  return `
+  WITH ${counted}, place AS (
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
     WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
-      AND ${rulesAccepted('b.network_id', '$12::uuid')}
+      AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
     SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
@@ -36,11 +44,12 @@ export const INSERT_POST = `
     UPDATE topic t SET post_count = t.post_count + 1, last_post_at = greatest(t.last_post_at, w.created_at)
     FROM written w WHERE t.id = $2::uuid
   )
-  SELECT w.id, l.id FROM written w, place_in_log l`;
+  SELECT (SELECT id FROM written), (SELECT id FROM place_in_log), ${waitMs}`;
+}
 
 /**
  * What an idempotency key was used for, while the actor may still write on the topic. A row without anything:
- * she may, but has not accepted the ground rules.
+ * she may, but has not accepted the ground rules, or has written too much.
  */
 export const PREVIOUS_POST = `
   SELECT k.subject_id, k.input_hash

@@ -54,8 +54,6 @@ export const PROMOTE = `
     SELECT id, token_hash FROM session WHERE id = $1 AND next_hash = $2 AND revoked_at IS NULL FOR UPDATE
   ), moved AS (
     UPDATE session s SET token_hash = $2, next_hash = NULL, rotated_at = now() FROM before b WHERE s.id = b.id
-  ), forgotten AS (
-    DELETE FROM former_session_token WHERE session_id = $1 AND replaced_at < now() - interval '30 days'
   )
   INSERT INTO former_session_token (token_hash, session_id) SELECT token_hash, id FROM before`;
 

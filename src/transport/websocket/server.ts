@@ -7,6 +7,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
 import { maskError } from '../../graphql/mask';
 import type { Actor } from '../../shared/actor';
+import { addressGroup } from '../../shared/address-group';
 import type { CostPoints } from '../../shared/cost-points';
 import {
   actorOf,
@@ -38,6 +39,10 @@ export interface WebsocketOptions {
   readonly publicUrl: () => string;
   readonly points: CostPoints;
   readonly introspection: boolean;
+  /** Where a request comes from. */
+  readonly addressOf: (request: IncomingMessage) => string;
+  /** How many sockets of people who are not signed in an internet address may hold. */
+  readonly anonymousPerAddress: number;
   readonly log: Logger;
 }
 
@@ -59,7 +64,11 @@ export function websocketServer(
 ): { sockets: Sockets; close(): Promise<void> } {
   const { log } = options;
   const documents = new Documents(options.schema, options.introspection);
-  const sockets = new Sockets(options.rights, (err) => log.error({ err }, 'rights cannot be checked'));
+  const sockets = new Sockets(
+    options.rights,
+    (err) => log.error({ err }, 'rights cannot be checked'),
+    options.anonymousPerAddress,
+  );
   const wss = new WebSocketServer({
     noServer: true,
     maxPayload: MAX_MESSAGE,
@@ -69,13 +78,14 @@ export function websocketServer(
     handleProtocols,
   });
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (!mayUpgrade(request, options.publicUrl())) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
+    if (!mayUpgrade(request, options.publicUrl())) return refuse(socket, '403 Forbidden');
+    const group = addressGroup(options.addressOf(request));
+    // Before anything is asked of the database; who shows whose the socket is is counted by that from then on.
+    if (!sockets.hasRoomFor(group)) return refuse(socket, '429 Too Many Requests');
     wss.handleUpgrade(request, socket, head, (ws) => {
       // Each subscription listens for the end of its socket.
       ws.setMaxListeners(MAX_SUBSCRIPTIONS + 10);
+      sockets.arrived(ws, group);
       adopt(server, new Wire(ws, socket), request, (err) =>
         log.error({ err }, 'unexpected error on a socket'),
       );
@@ -103,6 +113,10 @@ export function websocketServer(
       clearTimeout(impatient);
     },
   };
+}
+
+function refuse(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 /** Only our own pages may open a socket from a browser; programs send no Origin. */

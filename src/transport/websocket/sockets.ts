@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws';
 import { reachKey, type Actor } from '../../shared/actor';
+import { Tally } from './tally';
 
 export const FORBIDDEN = 4403;
 const TOO_MANY = 4429;
@@ -26,13 +27,18 @@ export interface Rights {
 /** The sockets of this process with whose they are: counted, and closed when their rights change. */
 export class Sockets {
   private readonly held = new Map<WebSocket, Held>();
-  private readonly perHolder = new Map<string, number>();
+  private readonly perHolder = new Tally();
+  private readonly perAddressGroup = new Tally();
+  /** The address groups of sockets that are nobody's, or not yet known to be anybody's. */
+  private readonly strangers = new Map<WebSocket, string>();
   private readonly timer: NodeJS.Timeout;
   private looking = false;
 
   constructor(
     private readonly rights: Rights,
     private readonly onError: (error: unknown) => void,
+    /** How many sockets an address group may hold that are nobody's. */
+    private readonly maxStrangers: number,
   ) {
     this.timer = setInterval(() => void this.lookAgain(), RECHECK_MS);
     this.timer.unref();
@@ -42,17 +48,29 @@ export class Sockets {
     return this.held.size;
   }
 
+  /** Whether an address group may open one more socket before it is known whose it is. */
+  hasRoomFor(addressGroup: string): boolean {
+    return this.perAddressGroup.of(addressGroup) < this.maxStrangers;
+  }
+
+  /** Counts a socket that was opened, until it is closed or known to be somebody's. */
+  arrived(socket: WebSocket, addressGroup: string): void {
+    this.strangers.set(socket, addressGroup);
+    this.perAddressGroup.add(addressGroup);
+    socket.once('close', () => this.noStranger(socket));
+  }
+
   /** Takes a socket in; false where its holder has too many, or it has gone while its holder was looked up. */
   add(socket: WebSocket, actor: Actor, key: string | null): boolean {
     if (socket.readyState === socket.CLOSED) return false;
     const holder = actor.sessionId ?? actor.partnerId;
     if (holder !== undefined) {
-      const count = (this.perHolder.get(holder) ?? 0) + 1;
-      if (count > (actor.partnerId ? MAX_PER_PARTNER : MAX_PER_HOLDER)) {
+      if (this.perHolder.of(holder) >= (actor.partnerId ? MAX_PER_PARTNER : MAX_PER_HOLDER)) {
         socket.close(TOO_MANY, 'Too many sockets');
         return false;
       }
-      this.perHolder.set(holder, count);
+      this.perHolder.add(holder);
+      this.noStranger(socket);
     }
     this.held.set(socket, { socket, actor, reach: reachKey(actor), key });
     socket.once('close', () => this.remove(socket));
@@ -93,9 +111,13 @@ export class Sockets {
     const held = this.held.get(socket);
     this.held.delete(socket);
     const holder = held?.actor.sessionId ?? held?.actor.partnerId;
-    if (holder === undefined) return;
-    const left = (this.perHolder.get(holder) ?? 1) - 1;
-    if (left > 0) this.perHolder.set(holder, left);
-    else this.perHolder.delete(holder);
+    if (holder !== undefined) this.perHolder.remove(holder);
+  }
+
+  private noStranger(socket: WebSocket): void {
+    const group = this.strangers.get(socket);
+    if (group === undefined) return;
+    this.strangers.delete(socket);
+    this.perAddressGroup.remove(group);
   }
 }

@@ -34,6 +34,8 @@ export async function startHub() {
     codeFor: (address: string) => mailed(url, address, /\b\d{8}\b/),
     /** The link in the newest mail to the address. */
     linkFor: (address: string) => mailed(url, address, /https?:\/\/\S+#[\w-]+/),
+    /** What stands so in the newest mail to the address. */
+    textFor: (address: string, what: RegExp) => mailed(url, address, what),
     async stop(): Promise<void> {
       const gone = new Promise((wake) => hub.once('exit', wake));
       hub.kill('SIGTERM');

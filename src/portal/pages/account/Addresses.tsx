@@ -1,7 +1,7 @@
 import {
   AddEmailAddressDocument,
   ConfirmEmailAddressDocument,
-  MakePrimaryDocument,
+  MakeEmailAddressPrimaryDocument,
   RemoveEmailAddressDocument,
   request,
   unwrap,
@@ -37,7 +37,7 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
         const variables = { input: { addressId: id } };
         const result = remove
           ? (await request(hub, RemoveEmailAddressDocument, variables)).removeEmailAddress
-          : (await request(hub, MakePrimaryDocument, variables)).makePrimary;
+          : (await request(hub, MakeEmailAddressPrimaryDocument, variables)).makeEmailAddressPrimary;
         unwrap(result, 'EmailAddressesSuccess');
       }),
     onSuccess: refresh,

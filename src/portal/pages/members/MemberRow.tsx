@@ -12,6 +12,7 @@ import { hub, queryClient } from '../../app/hub';
 import { useStepUp } from '../../app/step-up/StepUp';
 import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
@@ -19,7 +20,10 @@ import { useText } from '../../i18n/text';
 import type { MemberNode } from './Members';
 import { ROLES, type Role } from './roles';
 
-type Change = { kind: 'grant' | 'end'; role: Role } | { kind: 'suspend' };
+const MAX_REASON_LENGTH = 500;
+
+type Change =
+  { kind: 'grant'; role: Role } | { kind: 'end'; role: Role } | { kind: 'suspend'; reason: string };
 
 /** A member: name and roles, and for organisers what can be changed. */
 export function MemberRow({
@@ -71,7 +75,8 @@ function Changes({ member, networkId }: { member: MemberNode; networkId: string 
           const answer = await request(hub, EndRoleDocument, { input: { ...input, role: what.role } });
           unwrap(answer.endRole, 'MembershipSuccess');
         } else {
-          const answer = await request(hub, SuspendMembershipDocument, { input });
+          const { reason } = what;
+          const answer = await request(hub, SuspendMembershipDocument, { input: { ...input, reason } });
           unwrap(answer.suspendMembership, 'MembershipSuccess');
         }
         await queryClient.invalidateQueries();
@@ -123,13 +128,45 @@ function Changes({ member, networkId }: { member: MemberNode; networkId: string 
             </Button>
           </div>
         )}
-        <div className="actions">
-          <Button onPress={() => change.mutate({ kind: 'suspend' })} isPending={change.isPending}>
-            {t('portal.members.suspend')}
-          </Button>
-        </div>
+        <Suspend
+          isPending={change.isPending}
+          suspend={(reason) => change.mutate({ kind: 'suspend', reason })}
+        />
         {change.error && <Notice kind="problem">{problem(change.error)}</Notice>}
       </div>
     </details>
+  );
+}
+
+/** Asks for the reason before it suspends: the person gets it by mail. */
+function Suspend({ suspend, isPending }: { suspend: (reason: string) => void; isPending: boolean }) {
+  const t = useText();
+  const [reason, setReason] = useState<string>();
+  if (reason === undefined) {
+    return (
+      <div className="actions">
+        <Button onPress={() => setReason('')}>{t('portal.members.suspend')}</Button>
+      </div>
+    );
+  }
+  return (
+    <>
+      <Field
+        label={t('portal.requests.reason')}
+        hint={t('portal.requests.reasonHint')}
+        value={reason}
+        onChange={setReason}
+        autoFocus
+        input={{ dir: 'auto', maxLength: MAX_REASON_LENGTH }}
+      />
+      <div className="actions">
+        <Button onPress={() => suspend(reason)} isPending={isPending} isDisabled={reason.trim() === ''}>
+          {t('portal.members.suspend')}
+        </Button>
+        <Button look="plain" onPress={() => setReason(undefined)}>
+          {t('portal.requests.back')}
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,0 +1,106 @@
+/** Something that is kept for a while, and then no more. */
+interface Kept {
+  /** What it is, and from when its time counts; in the words of the README. */
+  readonly what: string;
+  readonly days: number;
+  readonly why: string;
+  readonly table: string;
+  /** The column or expression from which its time counts. */
+  readonly since: string;
+  /** Which rows it is about; all, where it is left out. */
+  readonly where?: string;
+  /** What is taken out of a row that stays; without it the row goes. */
+  readonly empty?: string;
+}
+
+/**
+ * How long the hub keeps what it need not keep for ever; the one place for these periods. The audit log, current
+ * and former memberships and what people wrote are not among it. What is good for minutes and tells of nobody
+ * (challenges of passkeys, access tokens of partners) goes where the next is made.
+ */
+export const KEEPING = {
+  invitations: {
+    what: 'invitations by mail, with the address, after they ended or were withdrawn',
+    days: 30,
+    why: 'organisers see whom they invited in vain and may ask again; after that it is the address of a stranger',
+    table: 'invitation',
+    since: 'least(expires_at, revoked_at)',
+    where: `kind = 'MAIL'`,
+  },
+  joinAnswers: {
+    what: 'answers of declined requests to join, after the decision',
+    days: 90,
+    why: 'whoever was declined may ask why, or ask anew; that she asked, and the decision, stay',
+    table: 'join_request',
+    since: 'decided_at',
+    where: `state IN ('DECLINED', 'WITHDRAWN') AND answers <> '[]'`,
+    empty: `answers = '[]'`,
+  },
+  sessions: {
+    what: 'sessions, with the name of the device, after they ended',
+    days: 30,
+    why: 'an intrusion that is noticed late can be traced to a device; the log keeps that someone signed in',
+    table: 'session',
+    since: 'least(expires_at, revoked_at)',
+  },
+  formerTokens: {
+    what: 'hashes of replaced session tokens',
+    days: 30,
+    why: 'whoever copied one and uses it later is found out, and the session ended',
+    table: 'former_session_token',
+    since: 'replaced_at',
+  },
+  mailedCodes: {
+    what: 'mailed codes, with the address they went to, after their 15 minutes',
+    days: 1,
+    why: 'none after their time; a day is how often this runs',
+    table: 'mailed_code',
+    since: 'expires_at',
+  },
+  signInLinks: {
+    what: 'links that operators gave out for signing in, after their time',
+    days: 1,
+    why: 'as for mailed codes',
+    table: 'sign_in_link',
+    since: 'expires_at',
+  },
+  addressUndos: {
+    what: 'former addresses, after the week in which a change can be taken back',
+    days: 1,
+    why: 'as for mailed codes',
+    table: 'address_undo',
+    since: 'expires_at',
+  },
+  mails: {
+    what: 'mails that were sent or given up: to whom, what kind, when',
+    days: 30,
+    why: 'answers and bounces find their mail, and operators see what failed; what a mail said goes when it is sent',
+    table: 'delivery',
+    since: 'coalesce(sent_at, created_at)',
+    where: `state <> 'PENDING'`,
+  },
+  givenUpJobs: {
+    what: 'work that was given up',
+    days: 30,
+    why: 'operators may have it done again (`hub jobs retry`)',
+    table: 'job',
+    since: 'shunted_at',
+  },
+  idempotencyKeys: {
+    what: 'which requests came already, as hashes',
+    days: 30,
+    why: 'a request that is repeated writes once, also from a telephone that was off for weeks',
+    table: 'idempotency_key',
+    since: 'created_at',
+  },
+} as const satisfies Record<string, Kept>;
+
+/** Rows of one statement: none takes long, so that nobody waits for its locks. */
+const BATCH = 1_000;
+
+/** The statement that takes the next rows of one kind that are past their time. */
+export function purgeStatement({ table, days, since, where, empty }: Kept): string {
+  const past = `${since} < now() - interval '${days} days'${where ? ` AND ${where}` : ''}`;
+  const rows = `ctid = ANY(ARRAY(SELECT ctid FROM ${table} WHERE ${past} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED))`;
+  return empty ? `UPDATE ${table} SET ${empty} WHERE ${rows}` : `DELETE FROM ${table} WHERE ${rows}`;
+}

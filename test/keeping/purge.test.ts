@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { KEEPING } from '../../src/workers/keeping';
+import { PURGE } from '../../src/workers/purge';
+import { startHub, type TestHub } from '../support/hub';
+
+let hub: TestHub;
+let person: string;
+let network: string;
+let session: string;
+
+beforeAll(async () => {
+  hub = await startHub();
+  ({ personId: person } = await hub.make.person());
+  network = await hub.make.network();
+  ({ sessionId: session } = await hub.sessionOf(person));
+});
+afterAll(() => hub.stop());
+
+const query = (text: string, values: unknown[] = []) => hub.app.pool.query(text, values);
+const hash = () => randomBytes(32);
+
+/** For each kind of what is kept: how a row of some age comes about, and whether it is still there. */
+const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promise<boolean>>> = {
+  invitations: async (age) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO invitation (id, batch_id, network_id, kind, role, token_hash, folded_address, places, places_left, expires_at)
+       VALUES ($1, $1, $2, 'MAIL', 'GUARDIAN', $3, 'a@example.org', 1, 1, now() - $4::interval)`,
+      [id, network, hash(), age],
+    );
+    return there('invitation', 'id', id);
+  },
+  joinAnswers: async (age) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO join_request (id, network_id, person_id, state, role, questions, answers, reason, decided_at)
+       VALUES ($1, $2, $3, 'DECLINED', 'GUARDIAN', '[]', '["because I am who I am"]', 'not yet', now() - $4::interval)`,
+      [id, network, person, age],
+    );
+    return async () => {
+      const { rows } = await query('SELECT state, reason, answers FROM join_request WHERE id = $1', [id]);
+      expect(rows).toMatchObject([{ state: 'DECLINED', reason: 'not yet' }]);
+      return rows[0].answers.length > 0;
+    };
+  },
+  sessions: async (age) => {
+    const { sessionId } = await hub.sessionOf(person);
+    await query('UPDATE session SET revoked_at = now() - $2::interval WHERE id = $1', [sessionId, age]);
+    return there('session', 'id', sessionId);
+  },
+  formerTokens: async (age) => {
+    const token = hash();
+    await query(
+      `INSERT INTO former_session_token (token_hash, session_id, replaced_at) VALUES ($1, $2, now() - $3::interval)`,
+      [token, session, age],
+    );
+    return there('former_session_token', 'token_hash', token);
+  },
+  mailedCodes: async (age) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO mailed_code (id, purpose, holder_hash, subject, code_hash, link_hash, tries_left, expires_at)
+       VALUES ($1, 'SIGN_IN', $2, 'a@example.org', $2, $2, 5, now() - $3::interval)`,
+      [id, hash(), age],
+    );
+    return there('mailed_code', 'id', id);
+  },
+  signInLinks: async (age) => {
+    const token = hash();
+    await query('INSERT INTO sign_in_link VALUES ($1, $2, now() - $3::interval, 1)', [token, person, age]);
+    return there('sign_in_link', 'token_hash', token);
+  },
+  addressUndos: async (age) => {
+    const token = hash();
+    await query(
+      `INSERT INTO address_undo VALUES ($1, $2, 'A@example.org', 'a@example.org', now() - $3::interval)`,
+      [token, person, age],
+    );
+    return there('address_undo', 'token_hash', token);
+  },
+  mails: (age) => mail('SENT', age),
+  givenUpJobs: async (age) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO job (id, kind, payload, shunted_at) VALUES ($1, 'mail.send', '{}', now() - $2::interval)`,
+      [id, age],
+    );
+    return there('job', 'id', id);
+  },
+  idempotencyKeys: async (age) => {
+    const id = randomUUID();
+    await query(`INSERT INTO idempotency_key VALUES ($1, 'a key of mine', $2, $1, now() - $3::interval)`, [
+      id,
+      hash(),
+      age,
+    ]);
+    return there('idempotency_key', 'actor_id', id);
+  },
+};
+
+function there(table: string, column: string, value: unknown): () => Promise<boolean> {
+  return async () => (await query(`SELECT 1 FROM ${table} WHERE ${column} = $1`, [value])).rowCount === 1;
+}
+
+async function mail(state: string, age: string) {
+  const id = randomUUID();
+  await query(
+    `INSERT INTO delivery (id, class, recipient, locale, message_id, reply_token, state, created_at, sent_at)
+     VALUES ($1::uuid, 'INVITATION', 'a@example.org', 'en', $1::uuid::text, $1::uuid::text, $2::text, now() - $3::interval,
+       CASE $2::text WHEN 'SENT' THEN now() - $3::interval END)`,
+    [id, state, age],
+  );
+  return there('delivery', 'id', id);
+}
+
+/** The daily job of the hub comes round. */
+async function dayPasses(): Promise<void> {
+  const daily = async () =>
+    (
+      await query(
+        `SELECT run_at > now() + interval '23 hours' AS done, last_error FROM job WHERE kind = $1`,
+        [PURGE],
+      )
+    ).rows;
+  await query('UPDATE job SET run_at = now() WHERE kind = $1', [PURGE]);
+  hub.app.jobs.poke();
+  for (let i = 0; i < 200; i++) {
+    if ((await daily())[0]?.done) break;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  expect(await daily()).toEqual([{ done: true, last_error: null }]);
+}
+
+describe('what is past its time', () => {
+  it.each(Object.entries(KEEPING))('goes, and nothing before it: %s', async (name, { days }) => {
+    const sample = SAMPLES[name as keyof typeof KEEPING];
+    const [old, young] = [await sample(`${days} days 1 hour`), await sample(`${days} days -1 hours`)];
+    expect([await old(), await young()]).toEqual([true, true]);
+    await dayPasses();
+    expect([await old(), await young()]).toEqual([false, true]);
+  });
+
+  it('goes however much there is of it', async () => {
+    await query(
+      `INSERT INTO idempotency_key SELECT gen_random_uuid(), 'k' || i, '\\x00', gen_random_uuid(), now() - interval '31 days'
+       FROM generate_series(1, 2500) i`,
+    );
+    await dayPasses();
+    const left = await query(`SELECT 1 FROM idempotency_key WHERE created_at < now() - interval '30 days'`);
+    expect(left.rowCount).toBe(0);
+  });
+});
+
+describe('however old, there stays', () => {
+  it('a mail that is still to be sent', async () => {
+    const pending = await mail('PENDING', '400 days');
+    await dayPasses();
+    expect(await pending()).toBe(true);
+  });
+
+  it('the log, and who is signed in', async () => {
+    await query(
+      `INSERT INTO audit_entry (id, at, kind, actor_kind, subject_id)
+       VALUES (gen_random_uuid(), now() - interval '4000 days', 'SIGNED_IN', 'PERSON', $1)`,
+      [person],
+    );
+    const before = await query('SELECT count(*)::int AS n FROM audit_entry');
+    await dayPasses();
+    expect((await query('SELECT count(*)::int AS n FROM audit_entry')).rows).toEqual(before.rows);
+    expect(await there('session', 'id', session)()).toBe(true);
+  });
+
+  it('an invitation by link, which has no address, and a request that waits', async () => {
+    const [link, request] = [randomUUID(), randomUUID()];
+    await query(
+      `INSERT INTO invitation (id, batch_id, network_id, kind, role, token_hash, places, places_left, expires_at)
+       VALUES ($1, $1, $2, 'LINK', 'GUARDIAN', $3, 5, 5, now() - interval '400 days')`,
+      [link, network, hash()],
+    );
+    await query(
+      `INSERT INTO join_request (id, network_id, person_id, role, questions, answers, created_at)
+       VALUES ($1, $2, $3, 'GUARDIAN', '[]', '["yes"]', now() - interval '400 days')`,
+      [request, network, person],
+    );
+    await dayPasses();
+    expect(await there('invitation', 'id', link)()).toBe(true);
+    const kept = await query('SELECT answers FROM join_request WHERE id = $1', [request]);
+    expect(kept.rows).toEqual([{ answers: ['yes'] }]);
+  });
+});
+
+it('every period stands in the README, with its reason', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  const cells = (line: string) => line.split('|').map((cell) => cell.trim());
+  const section = readme.split('## What is kept')[1]!.split('\n## ')[0]!;
+  const rows = section.split('\n').filter((line) => line.startsWith('|')).slice(2); // prettier-ignore
+  expect(rows.map((line) => cells(line).slice(1, 4))).toEqual(
+    Object.values(KEEPING).map(({ what, days, why }) => [what, String(days), why]),
+  );
+});
