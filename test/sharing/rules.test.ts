@@ -142,7 +142,9 @@ describe('a card of someone whom a network sent away, or who left', () => {
       if (how === 'leaveNetwork') await request(herself, LeaveNetworkDocument, { input });
       else {
         const personId = hub.make.id(made.personId);
-        await request(organiser, SuspendMembershipDocument, { input: { ...input, personId } });
+        await request(organiser, SuspendMembershipDocument, {
+          input: { ...input, personId, reason: 'A rest' },
+        });
       }
       for (const client of [...Object.values(readers), await hub.client()])
         expect(await seen(client)).toBe(false);

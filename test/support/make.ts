@@ -130,8 +130,11 @@ export class Make {
     const audience = storedAudience(o.audience ?? 'NETWORK', o.partners);
     await this.query(
       `INSERT INTO guardian_card (id, person_id, name, latin_name, kind, languages, about, experience_since, territory_code,
-         audience, kind_audience, languages_audience, territory_audience, experience_audience, about_audience)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, 2020, 'IT-PD', $8, $8, $8, $8, $8, $9)`,
+         themes, court_codes, listed_on, trained_on, availability, caseload, caseload_on, caseload_ceiling, mentoring,
+         audience, kind_audience, languages_audience, territory_audience, experience_audience, about_audience,
+         themes_audience, listing_audience, availability_audience, caseload_audience, mentoring_audience)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, 2020, 'IT-PD', '{SCHOOL}', '{IT-TM-VENEZIA}', '2020-05-01', '2020-03-01',
+         'AVAILABLE', 1, '2026-01-01', 3, 'OFFERS', $8, $8, $8, $8, $8, $9, $8, $8, $8, $8, $8)`,
       [
         made.cardId,
         made.personId,

@@ -30,7 +30,8 @@ export class Rule {
     if (viewer.personId === card.personId) return 0;
     if (card.networks.some((n) => viewer.near.includes(n))) return 1;
     if (card.networks.some((n) => viewer.linked.includes(n))) return 2;
-    const kept = card.networks.length > 0 && card.networks.every((n) => this.upTo[n]! < viewer.standing);
+    // Of who is in no network, none lets the card go anywhere.
+    const kept = card.networks.every((n) => this.upTo[n]! < viewer.standing);
     return kept ? 6 : viewer.standing;
   }
 

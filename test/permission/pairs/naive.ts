@@ -1,4 +1,5 @@
 import { Network } from '../../../src/features/network';
+import { DirectoryService } from '../../../src/features/directory';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
@@ -29,6 +30,16 @@ const asOperator: Mistake = () => {
   return () => void (prototype.ofNetwork = right);
 };
 
+/** The directory counts for everyone as for members of all networks. */
+const asMember: Mistake = () => {
+  const { prototype } = DirectoryService;
+  const right = prototype.counts;
+  prototype.counts = function (actor, ...rest) {
+    return right.call(this, { ...actor, reach: { ...actor.reach, standing: 1 } }, ...rest);
+  };
+  return () => void (prototype.counts = right);
+};
+
 /** Everyone reads a field of networks. */
 function told(field: string): Mistake {
   return () => {
@@ -41,6 +52,7 @@ function told(field: string): Mistake {
 /** What a naive read would get wrong, by the kind of row that it shows. */
 export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mistake])[] = [
   ['card', 'a directory of all cards', open(guardianRead)],
+  ['card', 'counts of all cards', asMember],
   ['membership', 'a list of all members', open(memberRead)],
   ['membership', 'a count of members for all', told('memberCount')],
   ['suspension', 'a list of all suspensions', open(suspensionRead)],

@@ -1,5 +1,11 @@
 import type { Scene } from './hidden-row';
 
+const FACETS = [
+  'hits',
+  ...['languages', 'territories', 'themes', 'experience', 'availability', 'mentoring', 'kinds', 'courts'].map(
+    (kind) => `${kind} { value count }`,
+  ),
+].join(' ');
 const CARD =
   'id name latinName kind languages about externalIds territory { code } networks { id memberCount }';
 const POST = 'id html createdAt author { id name guardian { id about } }';
@@ -27,12 +33,20 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     `{ partners(networkId: "${id}") { nodes { id name grants { scopes } } } }`,
   ];
   return [
+    ...[
+      '',
+      '(filter: { languages: ["it"] })',
+      '(filter: { themes: [SCHOOL], territories: ["IT"] })',
+      '(search: "ma", filter: { mentoring: [OFFERS], experience: [LONG] })',
+    ].map((asked) => `{ directory${asked} { nodes { id } facets { ${FACETS} } } }`),
+    '{ directory(sort: EXPERIENCE, first: 5) { nodes { id } pageInfo { hasNextPage } } }',
     `{ directory(first: 100) { nodes { ${CARD} } pageInfo { hasNextPage } } }`,
     ...['first: 2', 'last: 2'].map(
       (page) => `{ directory(${page}) { nodes { id } pageInfo { hasNextPage hasPreviousPage } } }`,
     ),
     ...['maria', 'm', 'hidden', 'zz', 'maria own', 'hermit'].map(
-      (s) => `{ directory(search: "${s}", first: 3) { nodes { id name } pageInfo { hasNextPage } } }`,
+      (s) =>
+        `{ directory(search: "${s}", first: 3) { nodes { id name } pageInfo { hasNextPage } similar { id name } } }`,
     ),
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
@@ -66,7 +80,7 @@ export function attempts({ hub, networks }: Scene, guesses: readonly string[]): 
     `mutation { withdrawJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { revokePartnerKey(input: { keyId: "${id}" }) ${refused} }`,
     ...[own, foreign].flatMap((networkId) => [
-      `mutation { suspendMembership(input: { networkId: "${networkId}", personId: "${id}" }) ${refused} }`,
+      `mutation { suspendMembership(input: { networkId: "${networkId}", personId: "${id}", reason: "rest" }) ${refused} }`,
       `mutation { resumeMembership(input: { networkId: "${networkId}", personId: "${id}" }) ${refused} }`,
       `mutation { endRole(input: { networkId: "${networkId}", personId: "${id}", role: GUARDIAN }) ${refused} }`,
       `mutation { revokePartnerGrant(input: { networkId: "${networkId}", partnerId: "${id}" }) ${refused} }`,
