@@ -14,9 +14,9 @@ export class Mismatch extends Error {}
 /** What a cursor says, whoever made it: the hub seals it, the others only encode it. */
 function readCursor(cursor) {
   if (cursor === null) return null;
-  const opened = seal.open(cursor);
-  if (opened !== undefined) return opened;
-  return JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  const values = seal.open(cursor) ?? JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  // Whether the name begins so follows from the name; PostGraphile's form does not tell it apart.
+  return values[0] === 'directory-search' ? [values[0], ...values.slice(-2)] : values;
 }
 
 const normal = (answer) =>

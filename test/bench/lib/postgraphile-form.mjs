@@ -46,7 +46,7 @@ const readers = {
     const page = found.slice(0, 20);
     const nodes = page.map((g) => ({ ...card(g), networks: networks(g.networks) }));
     const last = page.at(-1);
-    const endCursor = last ? cursorOf('directory', last.nameKey, last.rowId) : null;
+    const endCursor = last ? cursorOf('directory-search', last.nameKey, last.rowId) : null;
     return { directory: { nodes, pageInfo: { hasNextPage: found.length > 20, endCursor } } };
   },
   topic({ topicByRowId: t }) {

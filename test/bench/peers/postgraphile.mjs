@@ -18,7 +18,7 @@ const setting = (name, type) => `current_setting('viewer.${name}')::${type}`;
 await pool.query(`
   CREATE FUNCTION shown.directory(search text, size int) RETURNS SETOF shown.guardian LANGUAGE sql STABLE AS $$
     WITH ${DIRECTORY_IDS('$1', setting('me', 'uuid'), setting('networks', 'uuid[]'), setting('linked', 'uuid[]'), '$2')}
-    SELECT g.* FROM page JOIN shown.guardian g USING (id) ORDER BY g.name_key, g.id $$;
+    SELECT g.* FROM page JOIN shown.guardian g USING (id) ORDER BY page.rank, g.name_key, g.id $$;
   COMMENT ON FUNCTION shown.directory IS E'@simpleCollections only'`);
 
 const writePost = extendSchema((build) => {

@@ -41,7 +41,8 @@ const CARD_BY_ID = `SELECT ${CARD} FROM guardian_card c ${STEP} WHERE c.id = $1:
 const CARDS_OF_PEOPLE = `SELECT ${CARD}, c.person_id FROM guardian_card c ${STEP}
   WHERE c.person_id = ANY($1::uuid[]) AND (c.audience & 7) >= s.step`;
 const CARDS = `WITH ${DIRECTORY_IDS('$1', '$2', '$3', '$4', '$5::int')}
-  SELECT ${CARD}, c.name_key FROM page JOIN guardian_card c USING (id) ${STEP} ORDER BY c.name_key, c.id`;
+  SELECT ${CARD}, c.name_key, page.rank FROM page JOIN guardian_card c USING (id) ${STEP}
+  ORDER BY page.rank, c.name_key, c.id`;
 
 function guardian(r) {
   return {
@@ -67,7 +68,7 @@ export async function directory({ me, networks, linked }, search, first) {
   const found = await rows('directory', CARDS, [search, me, networks, linked, first + 1]);
   const page = found.slice(0, first);
   const last = page.at(-1);
-  const endCursor = last ? cursorOf('directory', last[9], last[0]) : null;
+  const endCursor = last ? cursorOf('directory-search', last[10], last[9], last[0]) : null;
   const hasNextPage = found.length > first;
   return { nodes: page.map(guardian), pageInfo: { hasNextPage, hasPreviousPage: false, endCursor } };
 }

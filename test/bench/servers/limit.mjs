@@ -67,10 +67,10 @@ const DIRECTORY = `
   WITH ${DIRECTORY_IDS('$1', '$2', '$3', '$4', '$5::int')}
   SELECT c.id, c.name, c.latin_name, CASE WHEN (c.kind_audience & 7) >= s.step THEN c.kind END,
     CASE WHEN (c.languages_audience & 7) >= s.step THEN c.languages END,
-    CASE WHEN (c.territory_audience & 7) >= s.step THEN c.territory_code END, c.network_ids, c.name_key
+    CASE WHEN (c.territory_audience & 7) >= s.step THEN c.territory_code END, c.network_ids, c.name_key, page.rank
   FROM page JOIN guardian_card c USING (id)
   CROSS JOIN LATERAL (SELECT ${cardStep('c', '$2', '$3', '$4')} AS step OFFSET 0) s
-  ORDER BY c.name_key, c.id`;
+  ORDER BY page.rank, c.name_key, c.id`;
 
 async function directory({ me, networks, linked, locale }, { search }) {
   const found = await rows('directory', DIRECTORY, [search, me, networks, linked, 21]);
@@ -82,7 +82,7 @@ async function directory({ me, networks, linked, locale }, { search }) {
   );
   const last = page.at(-1);
   const nodes = page.map((r) => ({ ...card(r), networks: r[6].map((id) => named.get(id)) }));
-  const endCursor = last ? cursorOf('directory', last[7], last[0]) : null;
+  const endCursor = last ? cursorOf('directory-search', last[8], last[7], last[0]) : null;
   return { directory: { nodes, pageInfo: { hasNextPage, endCursor } } };
 }
 

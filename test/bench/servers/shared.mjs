@@ -20,7 +20,12 @@ export const cursorOf = (...values) => Buffer.from(JSON.stringify(values)).toStr
 /** As many connections as the hub has. */
 export function openPool() {
   const pipeline = process.env.BENCH_PIPELINE === '1';
-  const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16, pipeline });
+  const pool = new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 16,
+    pipeline,
+    options: '-c jit=off -c work_mem=16MB',
+  });
   pool.on('error', () => undefined);
   return pool;
 }
@@ -65,24 +70,38 @@ export const boardSeen = (b, networks, linked) => `(${b}.audience & 7) >= CASE
 
 export const instant = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** A page of the directory: few matches sorted, else a bounded walk in the order of names, as the hub does. */
+/** SQL of the mark of cards of some networks, as the directory's index has it; null for none. */
+const marked = (networks) =>
+  `(SELECT '(' || string_agg(format('''n:%s''', n), ' | ') || ')' FROM unnest(${networks}::uuid[]) AS n)`;
+
+/**
+ * A page of the directory, as the hub finds it: names that begin so first, by a short walk in the order of
+ * names, else by the index.
+ */
 export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
   const seen = `(c.audience & 7) >= ${cardStep('c', me, networks, linked)}`;
-  const matches = `c.search @@ (SELECT search_query(${search}::text))`;
-  const many = '(SELECT count(*) FROM few) > 2000';
+  const on = (step, mark) => `c.search @@ (SELECT card_query(${search}::text, '${step}', ${mark}, '{}'))`;
+  const steps = [
+    on(0, `format('''me:%s''', ${me}::uuid)`),
+    on(1, marked(networks)),
+    on(2, marked(linked)),
+    on(3, `''`),
+  ];
+  const matches = `(${steps.join(' OR ')})`;
+  const start = `(SELECT fold(${search}::text))`;
+  const rank = `(CASE WHEN starts_with(c.name_key, ${start}) THEN 0 ELSE 1 END)`;
   return `
-  few AS MATERIALIZED (SELECT * FROM guardian_card c WHERE ${matches} LIMIT 2001),
   walk AS MATERIALIZED (
-    SELECT c.id FROM (SELECT * FROM guardian_card WHERE ${many} ORDER BY name_key, id LIMIT 3000) c
+    SELECT c.id, 0 AS rank FROM (
+      SELECT * FROM guardian_card WHERE name_key >= ${start} AND name_key < ${start} || U&'\\+10FFFF'
+      ORDER BY name_key, id LIMIT 3000) c
     WHERE ${matches} AND ${seen} ORDER BY c.name_key, c.id LIMIT ${limit}
   ), page AS (
-    (SELECT id FROM few c WHERE NOT ${many} AND ${seen} ORDER BY name_key, id LIMIT ${limit})
+    SELECT id, rank FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}
     UNION ALL
-    SELECT id FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}
-    UNION ALL
-    (SELECT id FROM guardian_card c
-     WHERE ${many} AND (SELECT count(*) FROM walk) < ${limit} AND ${matches} AND ${seen}
-     ORDER BY name_key, id LIMIT ${limit})
+    (SELECT c.id, ${rank} AS rank FROM (
+       SELECT * FROM guardian_card c WHERE (SELECT count(*) FROM walk) < ${limit} AND ${matches} OFFSET 0) c
+     WHERE ${seen} ORDER BY 2, c.name_key, c.id LIMIT ${limit})
   )`;
 };
 

@@ -1,0 +1,38 @@
+import type { HubClient } from '@guardian-network-hub/client-sdk';
+import { startHub, type TestHub } from '../support/hub';
+import { fillDirectory } from './support/crowd';
+import { ask, cardsLooked, CLASSES, hitsOf } from './support/plans';
+
+const SIZE = 15_000;
+/** Cards that a page may look at besides hits, however many there are. */
+const BESIDES = 3_000;
+
+let hub: TestHub;
+let readers: Record<'member' | 'stranger', HubClient>;
+
+beforeAll(async () => {
+  hub = await startHub();
+  const networks = [await hub.make.network(), await hub.make.network(), await hub.make.network()];
+  await fillDirectory(hub, SIZE, networks);
+  readers = {
+    member: await hub.client(await hub.make.person({ name: 'Reader', in: [networks[0]!] })),
+    stranger: await hub.client(await hub.make.person({ name: 'Reader', in: [await hub.make.network()] })),
+  };
+}, 120_000);
+afterAll(() => hub.stop());
+
+describe.each(['member', 'stranger'] as const)('a page of a large directory, for a %s,', (who) => {
+  it.each(CLASSES)('looks at few cards besides its hits: $name', async (question) => {
+    const client = readers[who];
+    const { sent, size } = await ask(hub, client, question);
+    const hits = question.similar ? 0 : await hitsOf(client, question);
+    // The page's own cards are read once more for their columns.
+    expect(await cardsLooked(hub, sent)).toBeLessThanOrEqual(BESIDES + hits + 2 * (size + 1));
+  });
+});
+
+it('would look at all of those who hide, did the index not know to whom (negative control)', async () => {
+  const naive = `SELECT c.id FROM guardian_card c
+    WHERE c.search @@ card_query($1, '0', '', '{}') AND (c.audience & 7) >= 5 ORDER BY c.name_key, c.id LIMIT 21`;
+  expect(await cardsLooked(hub, { text: naive, values: [''] })).toBeGreaterThan(BESIDES);
+});

@@ -1,0 +1,122 @@
+import {
+  DirectoryDocument,
+  DirectorySearchDocument,
+  request,
+  type DirectoryFilterInput,
+  type DirectoryQueryVariables,
+  type HubClient,
+} from '@guardian-network-hub/client-sdk';
+import type { TestHub } from '../../support/hub';
+
+/** A statement as the hub sent it. */
+interface Sent {
+  readonly text: string;
+  readonly values: unknown[];
+}
+
+/** A kind of question: what is asked, and how. */
+export interface QuestionClass {
+  readonly name: string;
+  readonly search?: string;
+  readonly filter?: DirectoryFilterInput;
+  readonly deep?: boolean;
+  readonly similar?: boolean;
+}
+
+/** Every kind there is: of words and of filters, the first page and deep in the list. */
+export const CLASSES: readonly QuestionClass[] = [
+  { name: 'no search' },
+  { name: 'no search, deep', deep: true },
+  { name: 'one letter', search: 'm' },
+  { name: 'a frequent word', search: 'maria' },
+  { name: 'a frequent word, deep', search: 'maria', deep: true },
+  { name: 'a frequent last word', search: 'rossi' },
+  { name: 'a rare word', search: 'onofrio' },
+  { name: 'a word of nobody', search: 'zzqx' },
+  { name: 'two words', search: 'maria ros' },
+  { name: 'two words, deep', search: 'ma ros', deep: true },
+  { name: 'a filter alone', filter: { languages: ['ti'] } },
+  { name: 'a filter alone, deep', filter: { languages: ['ti'] }, deep: true },
+  {
+    name: 'filters of few',
+    filter: { languages: ['ti'], themes: ['HEALTH'], mentoring: ['OFFERS'], experience: ['STARTING'] },
+  },
+  { name: 'a filter of nobody', filter: { languages: ['so'] } },
+  { name: 'a word and a filter', search: 'mar', filter: { themes: ['ASYLUM'] } },
+  { name: 'a misspelt word', search: 'onoffrio', similar: true },
+];
+
+interface Node {
+  readonly 'Node Type': string;
+  readonly 'Relation Name'?: string;
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly 'Rows Removed by Filter'?: number;
+  readonly 'Rows Removed by Index Recheck'?: number;
+  readonly Plans?: readonly Node[];
+}
+
+/** Cards that a plan has looked at, each time it did. */
+function looked(node: Node): number {
+  const below = (node.Plans ?? []).reduce((sum, plan) => sum + looked(plan), 0);
+  if (node['Relation Name'] !== 'guardian_card') return below;
+  const rows =
+    node['Actual Rows'] +
+    (node['Rows Removed by Filter'] ?? 0) +
+    (node['Rows Removed by Index Recheck'] ?? 0);
+  return below + rows * node['Actual Loops'];
+}
+
+/** How many cards a statement looks at. */
+export async function cardsLooked(hub: TestHub, { text, values }: Sent): Promise<number> {
+  const { rows } = await hub.app.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
+  return looked((rows[0] as { 'QUERY PLAN': [{ Plan: Node }] })['QUERY PLAN'][0].Plan);
+}
+
+/** Asks a question; how many hits it has, and the statement that answered it. */
+export async function ask(hub: TestHub, client: HubClient, question: QuestionClass) {
+  const { search = null, filter = null, deep = false, similar = false } = question;
+  const size = 20;
+  let after: string | null = null;
+  for (let page = 0; deep && page < 3; page++) {
+    after = await endOf(client, { search, filter, first: 50, after });
+  }
+  const sent = await caught(hub, similar ? /similarity/ : /LIMIT/, () =>
+    similar
+      ? request(client, DirectorySearchDocument, { search, filter, first: size })
+      : request(client, DirectoryDocument, { search, filter, first: size, after }),
+  );
+  return { sent, size };
+}
+
+/** Where a page ends. */
+async function endOf(client: HubClient, asked: DirectoryQueryVariables): Promise<string | null> {
+  const { directory } = await request(client, DirectoryDocument, asked);
+  return directory.pageInfo.endCursor ?? asked.after ?? null;
+}
+
+/** The statement that matches, of those that some work sends. */
+async function caught(hub: TestHub, like: RegExp, work: () => Promise<unknown>): Promise<Sent> {
+  const { pool } = hub.app;
+  const original = pool.query.bind(pool) as (...args: unknown[]) => unknown;
+  let found: Sent | undefined;
+  pool.query = ((...args: unknown[]) => {
+    const query = args[0] as Partial<Sent>;
+    if (query.text?.includes('guardian_card') && like.test(query.text)) found = query as Sent;
+    return original(...args);
+  }) as never;
+  try {
+    await work();
+  } finally {
+    pool.query = original as never;
+  }
+  if (!found) throw new Error('No statement was sent.');
+  return found;
+}
+
+/** How many hits a question has; as many as the statement of its page would count. */
+export async function hitsOf(client: HubClient, { search, filter }: QuestionClass): Promise<number> {
+  const asked = { search: search ?? null, filter: filter ?? null, first: 1 };
+  const { facets } = (await request(client, DirectorySearchDocument, asked)).directory;
+  return facets?.hits ?? Infinity;
+}
