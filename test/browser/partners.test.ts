@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -51,12 +52,29 @@ it('an organiser adds a partner, makes a key that works, revokes it, and finds i
   await item.getByRole('button', { name: /^Revoca/ }).click();
   await item.getByText('Non c’è ancora nessuna chiave.').waitFor();
   expect((await use()).status).toBe(401);
+  // Until a day, and by a key of its own.
+  await item.getByText('Cambia ciò che può leggere').click();
+  await item.getByLabel('Ultimo giorno').fill('2099-12-31');
+  await item.getByRole('button', { name: 'Salva' }).click();
+  await item.getByText(/fino a .*2099/).waitFor();
+  await item.getByLabel(/JWK/).fill('{"kty":"oct","k":"c2VjcmV0"}');
+  await item.getByRole('button', { name: 'Aggiungi la chiave pubblica' }).click();
+  await item.locator('[aria-invalid="true"]').waitFor();
+  const { publicKey } = generateKeyPairSync('ed25519');
+  await item
+    .getByLabel(/JWK/)
+    .fill(JSON.stringify({ ...publicKey.export({ format: 'jwk' }), kid: 'portale-1' }));
+  await item.getByRole('button', { name: 'Aggiungi la chiave pubblica' }).click();
+  await item.getByText('portale-1').first().waitFor();
+  await page.screenshot({ path: join(SCREENSHOTS, 'partner-keys-phone.png'), fullPage: true });
+  await item.getByRole('button', { name: /^Rimuovi.*portale-1/ }).click();
+  await item.getByText('Non c’è ancora nessuna chiave pubblica.').waitFor();
   await item.getByRole('button', { name: /^Termina l’accesso/ }).click();
   await item.getByText('nulla').waitFor();
   await page.goto('/account/audit');
   await page.getByLabel('Mostra').selectOption('PARTNER_CHANGED');
   await page.getByText('change: KEY_REVOKED').waitFor();
-  expect(await page.locator('.audit-entry').count()).toBe(4);
+  expect(await page.locator('.audit-entry').count()).toBe(7);
   await page.screenshot({ path: join(SCREENSHOTS, 'audit-phone.png'), fullPage: true });
   await page.goto('/account');
   const notice = page.getByLabel(/Quando un portale partner/);

@@ -14,6 +14,8 @@ import { useProblem } from '../../design/problem';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { GrantForm } from './GrantForm';
+import { Jwks } from './Jwks';
 import { NewKey } from './NewKey';
 
 interface Props {
@@ -71,6 +73,12 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
         <dd>
           <code dir="ltr">{partner.id}</code>
         </dd>
+        {partner.pointsPerMinute != null && (
+          <>
+            <dt>{t('portal.partners.points')}</dt>
+            <dd>{partner.pointsPerMinute}</dd>
+          </>
+        )}
       </dl>
       {partner.viewerKeeps && (
         <>
@@ -91,8 +99,13 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
             ))}
           </ul>
           <NewKey partnerId={partner.id} onMade={onChange} />
+          <Jwks partner={partner} onChange={onChange} />
         </>
       )}
+      <details className="partner-grant">
+        <summary>{t('portal.partners.changeGrant')}</summary>
+        <GrantForm partnerId={partner.id} networkId={networkId} grant={mine} onChange={onChange} />
+      </details>
       {mine && (
         <div className="actions">
           <Button onPress={() => revokeGrant.mutate()} isPending={revokeGrant.isPending}>
