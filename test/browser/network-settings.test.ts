@@ -185,6 +185,23 @@ describe('the networks around it', () => {
     expect(guardian.faults).toEqual([]);
   });
 
+  it('is found by its name, from the first page', async () => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Trova una rete a cui unirti' }).click();
+    await page.getByRole('searchbox', { name: 'Cerca per nome' }).fill('piemonte');
+    await page.getByRole('main').getByRole('listitem').nth(1).waitFor({ state: 'detached' });
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Piemonte/ })
+      .waitFor();
+    await shoot('networks');
+    await page.getByRole('searchbox').fill('piemonte xyzzy');
+    await page.getByText('Nessuna rete ha un nome simile.').waitFor();
+    await page.getByRole('searchbox').fill('PIEM');
+    await page.getByRole('link', { name: /Piemonte/ }).click();
+    await page.getByRole('heading', { level: 1, name: /Piemonte/ }).waitFor();
+  });
+
   it('nothing went wrong on the way', () => {
     expect(organiser.faults).toEqual([]);
   });

@@ -57,6 +57,12 @@ const topic = createRoute({
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
 });
 
+const networks = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks',
+  component: lazyRouteComponent(() => import('../pages/networks/Networks'), 'Networks'),
+});
+
 const network = createRoute({
   getParentRoute: () => inside,
   path: '/networks/$id',
@@ -146,6 +152,7 @@ const signInByLink = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
+      networks,
       home,
       directory,
       guardian,

@@ -72,6 +72,9 @@ function Places({ places }: { places: Place[] }) {
           <NetworkSection key={place.network.id} place={place} />
         ))}
       </div>
+      <p>
+        <Link to="/networks">{t('portal.home.findNetwork')}</Link>
+      </p>
     </section>
   );
 }
