@@ -63,7 +63,9 @@ export class DirectorySearch1761001310000 implements MigrationInterface {
       $$`);
     // The words of all names, to find what is like a word. There may be doubles: a key would make imports wait
     // for each other.
-    await runner.query('CREATE TABLE name_word (word text COLLATE "C" NOT NULL)');
+    await runner.query(
+      'CREATE TABLE name_word (word text COLLATE "C" NOT NULL, added_at timestamptz NOT NULL DEFAULT now())',
+    );
     await runner.query('CREATE INDEX name_word_word ON name_word (word)');
     await runner.query('CREATE INDEX name_word_alike ON name_word USING gin (word gin_trgm_ops)');
     await runner.query(String.raw`

@@ -79,6 +79,16 @@ export const KEEPING = {
     since: 'coalesce(sent_at, created_at)',
     where: `state <> 'PENDING'`,
   },
+  nameWords: {
+    what: 'words of names that nobody has any more',
+    days: 1,
+    why: 'as for mailed codes; misspelt names are found by the words of names',
+    table: 'name_word',
+    since: 'added_at',
+    // Quoted as a lexeme is.
+    where: `NOT EXISTS (SELECT 1 FROM guardian_card c
+      WHERE c.search @@ format('''0w:%s''', replace(word, '''', ''''''))::tsquery)`,
+  },
   givenUpJobs: {
     what: 'work that was given up',
     days: 30,

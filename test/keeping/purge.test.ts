@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { KEEPING } from '../../src/workers/keeping';
+import { KEEPING, purgeStatement } from '../../src/workers/keeping';
 import { PURGE } from '../../src/workers/purge';
 import { startHub, type TestHub } from '../support/hub';
 
@@ -81,6 +81,13 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     return there('address_undo', 'token_hash', token);
   },
   mails: (age) => mail('SENT', age),
+  nameWords: async (age) => {
+    const { cardId } = await hub.make.person({ name: `Xyzzy${age.replace(/\W/g, '')} Rossi` });
+    const word = `xyzzy${age.replace(/\W/g, '')}`;
+    await query('UPDATE name_word SET added_at = now() - $1::interval WHERE word = $2', [age, word]);
+    await query('DELETE FROM guardian_card WHERE id = $1', [cardId]);
+    return there('name_word', 'word', word);
+  },
   givenUpJobs: async (age) => {
     const id = randomUUID();
     await query(
@@ -199,4 +206,14 @@ it('every period stands in the README, with its reason', () => {
   expect(rows.map((line) => cells(line).slice(1, 4))).toEqual(
     Object.values(KEEPING).map(({ what, days, why }) => [what, String(days), why]),
   );
+});
+
+it('keeps the words of names that somebody has, however old', async () => {
+  await hub.make.person({ name: 'O’Plugh Xyzzyva' });
+  await query(`UPDATE name_word SET added_at = now() - interval '1 year'`);
+  await hub.app.pool.query(purgeStatement(KEEPING.nameWords));
+  const { rows } = await query(
+    `SELECT word FROM name_word WHERE word IN ('oplugh', 'plugh', 'o', 'xyzzyva') ORDER BY 1`,
+  );
+  expect(rows.map((row) => row.word)).toEqual(['o', 'oplugh', 'plugh', 'xyzzyva']);
 });
