@@ -81,9 +81,10 @@ export function pageStatement(shape: Shape<Guardian>, params: Params, text: Keys
     SELECT ${a}.id FROM (SELECT * FROM guardian_card ${a} WHERE ${gate} ${matches} OFFSET 0) ${a} ${scopeJoins}
     WHERE ${text.where} AND ${beyond} ORDER BY ${orderBy} LIMIT ${limit}`;
   const page = stretch
-    ? `walk AS MATERIALIZED (
+    ? `${stretch.length}, walk AS MATERIALIZED (
         SELECT ${a}.id FROM (
-          SELECT * FROM guardian_card ${a} WHERE ${stretch.where} ORDER BY ${stretch.orderBy} LIMIT ${WALK}
+          SELECT * FROM guardian_card ${a} WHERE ${stretch.from} ORDER BY ${stretch.orderBy}
+          LIMIT (SELECT cards FROM stretch)
         ) ${a} ${scopeJoins}
         WHERE ${matches} AND ${text.where} AND ${beyond} ORDER BY ${orderBy} LIMIT ${limit}
       ), page AS (
@@ -96,18 +97,27 @@ export function pageStatement(shape: Shape<Guardian>, params: Params, text: Keys
     SELECT ${text.select} FROM page JOIN guardian_card ${a} USING (id) ${shape.joins} ORDER BY ${orderBy}`;
 }
 
-/** The stretch of names to walk first, where one leads the list or goes on in it. */
+/**
+ * The stretch of names to walk first, where one leads the list or goes on in it: from where, in which order, and
+ * how many cards it has. That is counted in the index of names. With both its ends in one condition the planner
+ * would take it for short, however long it is, and read and sort all of it.
+ */
 function stretchOf(a: string, params: Params, { search, sort }: Form, text: KeysetText) {
   if (sort !== 'NAME') return null;
-  if (!search) return { where: text.beyond ?? 'true', orderBy: text.orderBy };
+  if (!search) {
+    const length = `stretch (cards) AS (VALUES (${WALK}))`;
+    return { from: text.beyond ?? 'true', orderBy: text.orderBy, length };
+  }
   // Names that begin so lead the list; what comes behind them, or is read from the end, the index finds.
   if (text.backward) return null;
   const begin = start(params);
   const from = text.beyond
     ? `${params.arg('key0', 'int')} = 0 AND ${a}.name_key >= greatest(${begin} COLLATE "C", ${params.arg('key1', 'text')})`
     : `${a}.name_key >= ${begin}`;
-  return {
-    where: `${from} AND ${a}.name_key < ${begin} || U&'\\+10FFFF'`,
-    orderBy: `${a}.name_key, ${a}.id`,
-  };
+  const orderBy = `${a}.name_key, ${a}.id`;
+  const length = `stretch (cards) AS (
+    SELECT count(*) FROM (
+      SELECT ${a}.name_key FROM guardian_card ${a} WHERE ${from} ORDER BY ${orderBy} LIMIT ${WALK}
+    ) ${a} WHERE ${a}.name_key < ${begin} || U&'\\+10FFFF')`;
+  return { from, orderBy, length };
 }

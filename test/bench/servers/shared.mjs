@@ -91,10 +91,14 @@ export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
   const start = `(SELECT fold(${search}::text))`;
   const rank = `(CASE WHEN starts_with(c.name_key, ${start}) THEN 0 ELSE 1 END)`;
   return `
-  walk AS MATERIALIZED (
+  stretch (cards) AS (
+    SELECT count(*) FROM (
+      SELECT name_key FROM guardian_card WHERE name_key >= ${start} ORDER BY name_key, id LIMIT 3000
+    ) c WHERE c.name_key < ${start} || U&'\\+10FFFF'
+  ), walk AS MATERIALIZED (
     SELECT c.id, 0 AS rank FROM (
-      SELECT * FROM guardian_card WHERE name_key >= ${start} AND name_key < ${start} || U&'\\+10FFFF'
-      ORDER BY name_key, id LIMIT 3000) c
+      SELECT * FROM guardian_card WHERE name_key >= ${start}
+      ORDER BY name_key, id LIMIT (SELECT cards FROM stretch)) c
     WHERE ${matches} AND ${seen} ORDER BY c.name_key, c.id LIMIT ${limit}
   ), page AS (
     SELECT id, rank FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}

@@ -53,6 +53,7 @@ interface Node {
   readonly 'Actual Loops': number;
   readonly 'Rows Removed by Filter'?: number;
   readonly 'Rows Removed by Index Recheck'?: number;
+  readonly 'Heap Fetches'?: number;
   readonly Plans?: readonly Node[];
 }
 
@@ -60,6 +61,8 @@ interface Node {
 function looked(node: Node): number {
   const below = (node.Plans ?? []).reduce((sum, plan) => sum + looked(plan), 0);
   if (node['Relation Name'] !== 'guardian_card') return below;
+  // An index alone shows no card.
+  if (node['Heap Fetches'] !== undefined) return below + node['Heap Fetches'];
   const rows =
     node['Actual Rows'] +
     (node['Rows Removed by Filter'] ?? 0) +
