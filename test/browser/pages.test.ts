@@ -39,6 +39,18 @@ afterAll(async () => {
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   home: (page) => page.goto('/'),
   directory: (page) => page.goto('/directory?q=papadopoulos'),
+  directoryFiltered: async (page) => {
+    await page.goto('/directory?languages=it+en&territories=IT-TV&kinds=VOLUNTEER');
+    await page.locator('.filter-count').first().waitFor({ state: 'attached' });
+    const button = page.getByRole('button', { name: /^Filtri/ });
+    if (await button.isVisible()) await button.click();
+    for (const closed of await page.locator('.filter-group:not([open]) summary').all()) await closed.click();
+  },
+  card: async (page) => {
+    await page.goto('/card');
+    await page.getByText('Che cosa significano questi gradini').click();
+    await page.locator('.see-as-shown, .empty').waitFor();
+  },
   guardian: async (page) => {
     await page.goto('/directory?q=papadopoulos');
     await page.getByRole('link', { name: /Παπαδόπουλος/ }).click();

@@ -48,10 +48,7 @@ function Mine({ card }: { card: MyCardToEdit }) {
         draft={draft}
         saved={saved}
         onChange={(more) => setDraft((all) => ({ ...all, ...more }))}
-        onSaved={(now) => {
-          setSaved({ ...now, confirmed: false });
-          setDraft((all) => ({ ...all, confirmed: false }));
-        }}
+        onSaved={setSaved}
       />
       <SeeAs unsaved={Object.keys(changesOf(saved, draft)).length > 0} />
     </>

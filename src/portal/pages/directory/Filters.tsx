@@ -77,6 +77,7 @@ function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[
     facets === undefined ? undefined : (facets?.[dimension] ?? null);
   const group = (dimension: Dimension) => ({ label: t(LABELS[dimension]), chosen: chosen[dimension].length });
   const toggle = (dimension: Dimension) => (value: string) => onChange(toggled(question, dimension, value));
+  const themes = occurring(THEMES, counts('themes'), chosen.themes, (value) => nameOf('themes', value));
   return (
     <>
       <FilterGroup {...group('languages')} open>
@@ -93,13 +94,11 @@ function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[
           onChange={(values) => onChange(withValues(question, 'territories', values))}
         />
       </FilterGroup>
-      <FilterGroup {...group('themes')} open>
-        <Values
-          values={occurring(THEMES, counts('themes'), chosen.themes, (value) => nameOf('themes', value))}
-          chosen={chosen.themes}
-          onToggle={toggle('themes')}
-        />
-      </FilterGroup>
+      {(themes.length > 0 || !facets) && (
+        <FilterGroup {...group('themes')} open>
+          <Values values={themes} chosen={chosen.themes} onToggle={toggle('themes')} />
+        </FilterGroup>
+      )}
       {(['availability', 'mentoring', 'experience', 'kinds'] as const).map((dimension) => (
         <FilterGroup key={dimension} {...group(dimension)}>
           <Values
