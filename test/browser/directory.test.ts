@@ -199,7 +199,23 @@ describe('narrowing the directory', () => {
     await group(page, 'Lingue').getByRole('button', { name: 'Aggiungi una lingua' }).click();
     await page.waitForURL(/languages=ti$/);
     await page.getByRole('button', { name: 'Rimuovi Tigrino' }).waitFor();
+    await organiser.settled();
     await page.unroute('**/graphql');
+  });
+
+  it('keeps what is there while the device is offline, and goes on by itself', async () => {
+    const { page } = organiser;
+    await page.goto('/directory');
+    const all = await count(page);
+    await organiser.settled();
+    await organiser.setOffline(true);
+    await page.getByRole('searchbox').fill('bass');
+    await page.getByText('Nessun collegamento con l’hub.').waitFor();
+    expect(await page.locator('.results .person').count()).toBeGreaterThan(0);
+    expect(await page.locator('.filter-count').count()).toBeGreaterThan(0);
+    await organiser.setOffline(false);
+    await page.getByText('Nessun collegamento con l’hub.').waitFor({ state: 'detached' });
+    expect(await count(page)).toBeLessThan(all);
   });
 
   it('shows an old address with a value that is none, as far as it goes', async () => {

@@ -44,7 +44,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
     await page.locator('.filter-count').first().waitFor({ state: 'attached' });
     const button = page.getByRole('button', { name: /^Filtri/ });
     if (await button.isVisible()) await button.click();
-    for (const closed of await page.locator('.filter-group:not([open]) summary').all()) await closed.click();
+    await page.evaluate(`document.querySelectorAll('details').forEach((group) => (group.open = true))`);
   },
   card: async (page) => {
     await page.goto('/card');

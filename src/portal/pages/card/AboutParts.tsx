@@ -7,15 +7,17 @@ import { KINDS, THEMES } from '../guardian/values';
 import { LanguagesField } from '../network-settings/LanguagesField';
 import { TerritoryField } from '../network-settings/TerritoryField';
 import type { PartOf } from './CardForm';
-import type { Draft } from './draft';
+import type { Draft, MyCardToEdit } from './draft';
 
 /** What a guardian says of herself: name, words, languages, place, themes. */
 export function AboutParts({
+  card,
   draft,
   onChange,
   problemOf,
   partOf,
 }: {
+  card: MyCardToEdit;
   draft: Draft;
   onChange: (more: Partial<Draft>) => void;
   problemOf: ProblemOf;
@@ -32,7 +34,7 @@ export function AboutParts({
         value={draft.latinName}
         onChange={(latinName) => onChange({ latinName })}
         problem={problemOf('latinName')}
-        input={{ maxLength: 200, dir: 'ltr' }}
+        input={{ maxLength: 200, dir: 'ltr', placeholder: card.latinName }}
       />
       {partOf(
         'about',

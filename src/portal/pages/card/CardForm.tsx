@@ -73,7 +73,7 @@ export function CardForm({
             {parts.some(beyond) && <Notice kind="info">{t('portal.card.someBeyond')}</Notice>}
             <Steps />
           </div>
-          <AboutParts draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
+          <AboutParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
           <WorkParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
         </>
       )}

@@ -10,6 +10,8 @@ import type { PartOf } from './CardForm';
 import type { Draft, MyCardToEdit } from './draft';
 
 const digits = (text: string, most: number): string => text.replace(/\D/g, '').slice(0, most);
+/** The day as the hub counts them. */
+const today = (): string => new Date().toISOString().slice(0, 10);
 const NUMBER = { inputMode: 'numeric', dir: 'ltr', className: 'input-short' } as const;
 
 /** What a guardian says of the work: how much, since when, by whose list. Of children nothing but a number. */
@@ -28,8 +30,7 @@ export function WorkParts({
 }) {
   const t = useText();
   const unsaid = ['', t('portal.card.unsaid')] as const;
-  const today = new Date().toISOString().slice(0, 10);
-  const dayField = { type: 'date', max: today, className: 'input-short' } as const;
+  const dayField = { type: 'date', max: today(), className: 'input-short' } as const;
   return (
     <>
       {partOf(
@@ -124,7 +125,7 @@ function Caseload({ card, draft, onChange, problemOf }: Omit<Parameters<typeof W
               ? t('portal.card.asOfToday')
               : t('portal.card.declaredOn', { day: format.date(declaredOn) })}
           </span>
-          {!draft.confirmed && (
+          {!draft.confirmed && declaredOn !== today() && (
             <Button look="plain" onPress={() => onChange({ confirmed: true })}>
               {t('portal.card.stillSo')}
             </Button>

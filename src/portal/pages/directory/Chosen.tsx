@@ -4,6 +4,7 @@ import { Icon } from '../../design/Icon';
 import { useText } from '../../i18n/text';
 import { countChosen, DIMENSIONS, toggled, unfiltered, type Question } from './question';
 import { useNames } from './useNames';
+import '../../design/edit.css';
 
 /** What is chosen, each to be taken away again. */
 export function Chosen({

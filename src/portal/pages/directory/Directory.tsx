@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
 import { Chosen } from './Chosen';
@@ -7,7 +7,7 @@ import { Filters } from './Filters';
 import { addressOf, questionOf, type Question } from './question';
 import { Results } from './Results';
 import { SearchBox } from './SearchBox';
-import { useFound } from './useFound';
+import { useFound, type Facets } from './useFound';
 import './directory.css';
 
 /** The directory: a search that answers while one types, what it can be narrowed to, and the cards it finds. */
@@ -17,6 +17,10 @@ export function Directory() {
   const address = useSearch({ from: '/inside/directory' });
   const question = useMemo(() => questionOf(address), [address]);
   const found = useFound(question);
+  // Known counts stay where others cannot be had.
+  const [facets, setFacets] = useState<Facets | null>();
+  const now = found.data?.pages[0]?.facets;
+  if (now !== undefined && now !== facets) setFacets(now);
   const results = useRef<HTMLElement>(null);
 
   // Everything chosen stands in the address, so that the page can be kept, shared and gone back to.
@@ -29,12 +33,7 @@ export function Directory() {
     <div className="page directory">
       <PageTitle title={t('portal.directory.title')} />
       <SearchBox q={question.q} onSearch={(q) => ask({ ...question, q }, true)} />
-      <Filters
-        question={question}
-        facets={found.data?.pages[0]?.facets}
-        onChange={ask}
-        onDone={() => results.current?.focus()}
-      />
+      <Filters question={question} facets={facets} onChange={ask} onDone={() => results.current?.focus()} />
       <div className="directory-main">
         <Chosen question={question} onChange={ask} />
         <Results ref={results} question={question} found={found} onChange={ask} />

@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
 import { Empty, Failed, Skeleton } from '../../design/Load';
+import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
 import { Card } from './Card';
 import { countChosen, unfiltered, type Question } from './question';
@@ -44,12 +45,14 @@ export function Results({
           onChange={(sort) => onChange({ ...question, sort })}
         />
       </div>
+      {/* What was asked for comes by itself once the device is online again. */}
+      {found.isPaused && <Notice kind="problem">{t('portal.problem.offline')}</Notice>}
       {data ? (
         <Cards question={question} found={found} settled={settled} onChange={onChange} />
       ) : found.isError ? (
         <Failed error={found.error} retry={() => void found.refetch()} />
       ) : (
-        <Skeleton lines={8} />
+        !found.isPaused && <Skeleton lines={8} />
       )}
     </section>
   );
