@@ -77,24 +77,31 @@ function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[
     facets === undefined ? undefined : (facets?.[dimension] ?? null);
   const group = (dimension: Dimension) => ({ label: t(LABELS[dimension]), chosen: chosen[dimension].length });
   const toggle = (dimension: Dimension) => (value: string) => onChange(toggled(question, dimension, value));
+  // Nothing to tick is no kind of filter.
+  const occurs = (dimension: 'languages' | 'territories' | 'themes'): boolean =>
+    counts(dimension)?.length !== 0 || chosen[dimension].length > 0;
   const themes = occurring(THEMES, counts('themes'), chosen.themes, (value) => nameOf('themes', value));
   return (
     <>
-      <FilterGroup {...group('languages')} open>
-        <LanguageFilter
-          counts={counts('languages')}
-          chosen={chosen.languages}
-          onToggle={toggle('languages')}
-        />
-      </FilterGroup>
-      <FilterGroup {...group('territories')} open>
-        <TerritoryFilter
-          counts={counts('territories')}
-          chosen={chosen.territories}
-          onChange={(values) => onChange(withValues(question, 'territories', values))}
-        />
-      </FilterGroup>
-      {(themes.length > 0 || !facets) && (
+      {occurs('languages') && (
+        <FilterGroup {...group('languages')} open>
+          <LanguageFilter
+            counts={counts('languages')}
+            chosen={chosen.languages}
+            onToggle={toggle('languages')}
+          />
+        </FilterGroup>
+      )}
+      {occurs('territories') && (
+        <FilterGroup {...group('territories')} open>
+          <TerritoryFilter
+            counts={counts('territories')}
+            chosen={chosen.territories}
+            onChange={(values) => onChange(withValues(question, 'territories', values))}
+          />
+        </FilterGroup>
+      )}
+      {occurs('themes') && (
         <FilterGroup {...group('themes')} open>
           <Values values={themes} chosen={chosen.themes} onToggle={toggle('themes')} />
         </FilterGroup>

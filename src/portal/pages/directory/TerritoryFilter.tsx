@@ -1,6 +1,6 @@
 import { COUNTRIES, useTerritories } from '../../app/reference';
 import { useFormat } from '../../i18n/format';
-import { occurring, type Counts } from './counted';
+import { named, occurring, type Counts } from './counted';
 import { Values } from './Values';
 
 /**
@@ -55,7 +55,7 @@ export function TerritoryFilter({
   };
   const top = new Set([...countries.map(({ value }) => value), ...open]);
   const values = [...top].map(
-    (code) => countries.find(({ value }) => value === code) ?? { value: code, name: format.country(code) },
+    (code) => countries.find(({ value }) => value === code) ?? named([code], counts, format.country)[0]!,
   );
   return <Values values={values} chosen={chosen} onToggle={toggle} below={partsOf} />;
 }
