@@ -39,6 +39,18 @@ afterAll(async () => {
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   home: (page) => page.goto('/'),
   directory: (page) => page.goto('/directory?q=papadopoulos'),
+  directoryFiltered: async (page) => {
+    await page.goto('/directory?languages=it+en&territories=IT-TV&kinds=VOLUNTEER');
+    await page.locator('.filter-count').first().waitFor({ state: 'attached' });
+    const button = page.getByRole('button', { name: /^Filtri/ });
+    if (await button.isVisible()) await button.click();
+    await page.evaluate(`document.querySelectorAll('details').forEach((group) => (group.open = true))`);
+  },
+  card: async (page) => {
+    await page.goto('/card');
+    await page.getByText('Che cosa significano questi gradini').click();
+    await page.locator('.see-as-shown, .empty').waitFor();
+  },
   guardian: async (page) => {
     await page.goto('/directory?q=papadopoulos');
     await page.getByRole('link', { name: /Παπαδόπουλος/ }).click();

@@ -1,3 +1,4 @@
+import { AVAILABILITIES, MENTORINGS, THEMES } from '../../src/features/guardian';
 import { languageByTag, territoryByCode } from '../../src/features/reference';
 import { DEMO_NOW, type DemoNetwork, type DemoPerson, demoWorld } from '../../src/cli/demo';
 
@@ -96,10 +97,21 @@ describe('the demonstration world', () => {
 
     it('show no field further than their name', () => {
       const ladder = ['ME', 'NETWORK', 'LINKED', 'HUB'];
-      for (const { audiences } of world.people) {
+      for (const { audiences, practice } of world.people) {
         const name = ladder.indexOf(audiences.name);
-        for (const step of Object.values(audiences)) expect(ladder.indexOf(step)).toBeLessThanOrEqual(name);
+        const steps = [...Object.values(audiences), practice.audience, practice.caseloadAudience];
+        for (const step of steps) expect(ladder.indexOf(step)).toBeLessThanOrEqual(name);
       }
+    });
+
+    it('have among them every theme, and all that a card can say of the work', () => {
+      const all = world.people.map(({ practice }) => practice);
+      expect([...new Set(all.flatMap(({ themes }) => themes))].sort()).toEqual([...THEMES].sort());
+      for (const value of AVAILABILITIES) expect(all.map((p) => p.availability)).toContain(value);
+      for (const value of MENTORINGS) expect(all.map((p) => p.mentoring)).toContain(value);
+      const caseloads = all.flatMap(({ caseload }) => caseload ?? []);
+      expect(caseloads.length).toBeGreaterThan(100);
+      for (const { count, ceiling } of caseloads) expect(count).toBeLessThanOrEqual(ceiling);
     });
 
     it('have time zones and languages that exist', () => {

@@ -50,6 +50,8 @@ import type {
   DeclineJoinRequestMutationVariables,
   DirectoryQuery,
   DirectoryQueryVariables,
+  DirectoryNetworksQuery,
+  DirectoryNetworksQueryVariables,
   DirectorySearchQuery,
   DirectorySearchQueryVariables,
   EndNetworkLinkMutation,
@@ -291,6 +293,10 @@ export const DeclineJoinRequestDocument =
 /** Query: `directory` */
 export const DirectoryDocument =
   'query Directory($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int$after:String$last:Int$before:String){directory(search:$search filter:$filter sort:$sort first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+
+/** Query: `me` */
+export const DirectoryNetworksDocument =
+  'query DirectoryNetworks{me{memberships{network{...NetworkItem links{kinds state from{...NetworkItem}to{...NetworkItem}}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<DirectoryNetworksQuery, DirectoryNetworksQueryVariables>;
 
 /** Query: `directory` */
 export const DirectorySearchDocument =

@@ -1311,6 +1311,11 @@ export type DirectoryQueryVariables = Exact<{
 
 export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type DirectoryNetworksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryNetworksQuery = { readonly me: { readonly memberships: ReadonlyArray<{ readonly network: { readonly id: string, readonly kind: NetworkKind, readonly links: ReadonlyArray<{ readonly kinds: ReadonlyArray<DataKind>, readonly state: NetworkLinkState, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null }> } | null };
+
 export type DirectorySearchQueryVariables = Exact<{
   search?: string | null | undefined;
   filter?: DirectoryFilterInput | null | undefined;

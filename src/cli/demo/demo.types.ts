@@ -37,6 +37,16 @@ export interface DemoAudiences {
   readonly about: DemoAudience;
 }
 
+/** What a person says of the work, and for whom that is. */
+export interface DemoPractice {
+  readonly themes: readonly string[];
+  readonly availability: 'AVAILABLE' | 'LIMITED' | 'UNAVAILABLE' | null;
+  readonly caseload: { readonly count: number; readonly ceiling: number; readonly on: string } | null;
+  readonly mentoring: 'OFFERS' | 'SEEKS' | null;
+  readonly audience: DemoAudience;
+  readonly caseloadAudience: DemoAudience;
+}
+
 export interface DemoPerson {
   readonly key: string;
   readonly givenName: string;
@@ -57,6 +67,7 @@ export interface DemoPerson {
   readonly about: string | null;
   readonly memberships: readonly DemoMembership[];
   readonly audiences: DemoAudiences;
+  readonly practice: DemoPractice;
 }
 
 export interface DemoBoard {

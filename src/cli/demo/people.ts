@@ -5,6 +5,7 @@ import type { DemoGuardianKind, DemoMembership, DemoPerson, DemoRole } from './d
 import { DEMO_GROUPS, type DemoGroup } from './groups';
 import { type MarkedPerson, MARKED } from './marked';
 import type { NameList } from './names/name-list';
+import { practiceOf } from './practice';
 import { type Random, seeded } from './random';
 
 /** One in so many guardians came from another country. */
@@ -36,7 +37,8 @@ function person(group: DemoGroup, index: number, random: Random, taken: Set<stri
   const since = marked?.experienceSince ?? random.int(group.from, YEAR);
   const role = marked?.homeRole ?? homeRole(group, index, since, random);
   const about = random.chance(ABOUT_SHARE) ? aboutText(locale, random) : null;
-  return {
+  // Drawn in this order: another would make other people.
+  const drawn = {
     key,
     givenName: name.givenName,
     familyName: name.familyName,
@@ -52,6 +54,7 @@ function person(group: DemoGroup, index: number, random: Random, taken: Set<stri
     memberships: memberships(group, role, marked, since, random),
     audiences: marked?.audiences ?? audiences(role, random),
   };
+  return { ...drawn, practice: practiceOf(key, role, drawn.experienceSince, drawn.audiences.name) };
 }
 
 function fullName(list: NameList, random: Random): { givenName: string; familyName: string } {

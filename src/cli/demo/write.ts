@@ -119,6 +119,7 @@ async function writePeople(
 
 function card(p: DemoPerson, personId: string, now: Date): Row {
   const name = `${p.givenName} ${p.familyName}`;
+  const { themes, availability, caseload, mentoring, ...shown } = p.practice;
   return {
     id: randomId(),
     person_id: personId,
@@ -129,12 +130,22 @@ function card(p: DemoPerson, personId: string, now: Date): Row {
     territory_code: p.territoryCode,
     experience_since: p.experienceSince,
     about: p.about,
+    themes,
+    availability,
+    caseload: caseload?.count ?? null,
+    caseload_on: caseload?.on ?? null,
+    caseload_ceiling: caseload?.ceiling ?? null,
+    mentoring,
     audience: storedAudience(p.audiences.name),
     kind_audience: storedAudience(p.audiences.kind),
     languages_audience: storedAudience(p.audiences.languages),
     territory_audience: storedAudience(p.audiences.territory),
     experience_audience: storedAudience(p.audiences.experienceSince),
     about_audience: storedAudience(p.audiences.about),
+    themes_audience: storedAudience(shown.audience),
+    availability_audience: storedAudience(shown.audience),
+    mentoring_audience: storedAudience(shown.audience),
+    caseload_audience: storedAudience(shown.caseloadAudience),
     network_ids: [],
     name_key: '',
     search: '',

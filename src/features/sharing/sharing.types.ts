@@ -9,7 +9,7 @@ import {
   StepUpRequiredError,
   UserError,
 } from '../../graphql/user-errors';
-import { AUDIENCES, type Audience } from '../../shared/audience';
+import type { Audience } from '../../shared/audience';
 import { AudienceStep } from '../../graphql/audience-enum';
 import { enumOf } from '../../graphql/enum-of';
 import { ShownTo } from '../../shared/classification';

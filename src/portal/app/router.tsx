@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { Crash } from '../pages/Crash';
+import { readAddress } from '../pages/directory/question';
 import { NotFound } from '../pages/NotFound';
 import { queryClient } from './hub';
 import { meQuery } from './session';
@@ -35,7 +36,7 @@ const home = createRoute({
 const directory = createRoute({
   getParentRoute: () => inside,
   path: '/directory',
-  validateSearch: (search: Record<string, unknown>) => ({ q: text(search.q) }),
+  validateSearch: readAddress,
   component: lazyRouteComponent(() => import('../pages/directory/Directory'), 'Directory'),
 });
 
@@ -43,6 +44,12 @@ const guardian = createRoute({
   getParentRoute: () => inside,
   path: '/guardians/$id',
   component: lazyRouteComponent(() => import('../pages/guardian/Guardian'), 'Guardian'),
+});
+
+const card = createRoute({
+  getParentRoute: () => inside,
+  path: '/card',
+  component: lazyRouteComponent(() => import('../pages/card/MyCard'), 'MyCard'),
 });
 
 const board = createRoute({
@@ -156,6 +163,7 @@ export const router = createRouter({
       home,
       directory,
       guardian,
+      card,
       board,
       topic,
       network,
@@ -189,10 +197,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** A path on this site, and nothing that leads away from it. */

@@ -2,7 +2,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 
 /** A button; `primary` for the one thing a page is for. */
 export interface ButtonProps extends AriaButtonProps {
-  look?: 'primary' | 'secondary' | 'plain';
+  look?: 'primary' | 'secondary' | 'plain' | 'chip';
 }
 
 export function Button({ look = 'secondary', ...props }: ButtonProps) {

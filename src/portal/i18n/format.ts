@@ -20,7 +20,11 @@ export function makeFormat(tag: string) {
   const full = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
-
+  // A day is the same wherever it is read.
+  const dayAlone = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+  const number = new Intl.NumberFormat(tag);
+  const year = new Intl.NumberFormat(tag, { useGrouping: false });
   const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
 
   const daysAgo = (date: Date, now: Date): number => Math.round((startOfDay(now) - startOfDay(date)) / DAY);
@@ -45,8 +49,18 @@ export function makeFormat(tag: string) {
       return (date.getFullYear() === now.getFullYear() ? short : shortAndYear).format(date);
     },
     full: (iso: string) => full.format(new Date(iso)),
+    /** “3 March 2024”, of a day without a time. */
+    date: (day: string) => dayAlone.format(new Date(day)),
+    /** “Arabic, French, Italian” */
+    list: (names: readonly string[]) => list.format(names),
+    number: (value: number) => number.format(value),
+    /** A year, without what parts thousands. */
+    year: (value: number) => year.format(value),
     /** The name of a country. */
     country: (code: string) => regions.of(code) ?? code,
+    /** The name of a territory: its own, but of a country that in the reader's language. */
+    territory: ({ code, name }: { code: string; name: string }) =>
+      code.length === 2 ? (regions.of(code) ?? name) : name,
     /** The name of a language. */
     language: (language: string) => capital(names.of(formatTag(language)) ?? language, tag),
   };

@@ -50,9 +50,14 @@ export function Account() {
       <NoticePreferences />
       <div className="actions">
         {viewer.guardian && (
-          <Link to="/guardians/$id" params={{ id: viewer.guardian.id }} className="button button-secondary">
-            {t('portal.account.card')}
-          </Link>
+          <>
+            <Link to="/card" className="button button-secondary">
+              {t('portal.guardian.edit')}
+            </Link>
+            <Link to="/guardians/$id" params={{ id: viewer.guardian.id }} className="button button-secondary">
+              {t('portal.account.card')}
+            </Link>
+          </>
         )}
         <Link to="/account/audit" className="button button-secondary">
           {t('portal.audit.title')}

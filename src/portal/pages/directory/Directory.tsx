@@ -1,49 +1,43 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
-import { Icon } from '../../design/Icon';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
+import { Chosen } from './Chosen';
+import { Filters } from './Filters';
+import { addressOf, questionOf, type Question } from './question';
 import { Results } from './Results';
+import { SearchBox } from './SearchBox';
+import { useFound, type Facets } from './useFound';
 import './directory.css';
 
-/** How long the reader must stop typing before the hub is asked. */
-const PAUSE_MS = 250;
-
-/** The directory: a search that answers while one types, and the cards it finds. */
+/** The directory: a search that answers while one types, what it can be narrowed to, and the cards it finds. */
 export function Directory() {
   const t = useText();
   const navigate = useNavigate();
-  const { q = '' } = useSearch({ from: '/inside/directory' });
-  const [typed, setTyped] = useState(q);
+  const address = useSearch({ from: '/inside/directory' });
+  const question = useMemo(() => questionOf(address), [address]);
+  const found = useFound(question);
+  // Known counts stay where others cannot be had.
+  const [facets, setFacets] = useState<Facets | null>();
+  const now = found.data?.pages[0]?.facets;
+  if (now !== undefined && now !== facets) setFacets(now);
+  const results = useRef<HTMLElement>(null);
 
-  // The address follows the field, so that the page can be kept, shared and come back to.
-  useEffect(() => {
-    if (typed.trim() === q) return undefined;
-    const timer = setTimeout(() => {
-      void navigate({ to: '/directory', search: { q: typed.trim() || undefined }, replace: true });
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, q, navigate]);
-
+  // Everything chosen stands in the address, so that the page can be kept, shared and gone back to.
+  const ask = useCallback(
+    (next: Question, replace = false) =>
+      void navigate({ to: '/directory', search: addressOf(next), replace, resetScroll: false }),
+    [navigate],
+  );
   return (
-    <div className="page">
+    <div className="page directory">
       <PageTitle title={t('portal.directory.title')} />
-      <search>
-        <SearchField className="field search" value={typed} onChange={setTyped}>
-          <Label className="field-label">{t('portal.directory.search')}</Label>
-          <Input
-            className="input"
-            dir="auto"
-            placeholder={t('portal.directory.hint')}
-            enterKeyHint="search"
-          />
-          <Button className="search-clear" aria-label={t('portal.directory.clear')}>
-            <Icon name="clear" />
-          </Button>
-        </SearchField>
-      </search>
-      <Results search={q} />
+      <SearchBox q={question.q} onSearch={(q) => ask({ ...question, q }, true)} />
+      <Filters question={question} facets={facets} onChange={ask} onDone={() => results.current?.focus()} />
+      <div className="directory-main">
+        <Chosen question={question} onChange={ask} />
+        <Results ref={results} question={question} found={found} onChange={ask} />
+      </div>
     </div>
   );
 }

@@ -1,50 +1,118 @@
-import { DirectoryDocument, request } from '@guardian-network-hub/client-sdk';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { hub } from '../../app/hub';
+import type { Ref } from 'react';
 import { Button } from '../../design/Button';
+import { Choice } from '../../design/Choice';
 import { Empty, Failed, Skeleton } from '../../design/Load';
+import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
 import { Card } from './Card';
+import { countChosen, unfiltered, type Question } from './question';
+import type { Found } from './useFound';
 
-const PAGE = 24;
-
-/** The cards a search finds, page by page. While a new search runs, the last one's stay. */
-export function Results({ search }: { search: string }) {
+/** The cards that are found. While another question is under way, the last one's stay. */
+export function Results({
+  question,
+  found,
+  onChange,
+  ref,
+}: {
+  question: Question;
+  found: Found;
+  onChange: (question: Question) => void;
+  ref: Ref<HTMLElement>;
+}) {
   const t = useText();
-  const query = useInfiniteQuery({
-    queryKey: ['directory', search],
-    queryFn: ({ pageParam: after, signal }) =>
-      request(hub, DirectoryDocument, { search: search || null, first: PAGE, after }, { signal }),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ directory: { pageInfo } }) =>
-      pageInfo.hasNextPage ? pageInfo.endCursor : undefined,
-    placeholderData: keepPreviousData,
-  });
-  if (query.isError && !query.data) return <Failed error={query.error} retry={() => void query.refetch()} />;
-  if (!query.data) return <Skeleton lines={8} />;
-
-  const guardians = query.data.pages.flatMap((page) => page.directory.nodes);
-  const settled = !query.isPlaceholderData;
-  const count = { count: guardians.length, more: query.hasNextPage ? 'yes' : 'no' };
+  const { data } = found;
+  const settled = data !== undefined && !found.isPlaceholderData;
   return (
-    <section aria-label={t('portal.directory.results')} aria-busy={query.isFetching}>
-      <p className="meta" role="status">
-        {settled && guardians.length > 0 ? t('portal.directory.count', count) : '\u00a0'}
-      </p>
-      {settled && guardians.length === 0 && <Empty>{t('portal.directory.none', { search })}</Empty>}
+    <section
+      ref={ref}
+      tabIndex={-1}
+      className="results"
+      aria-label={t('portal.directory.results')}
+      aria-busy={found.isFetching}
+    >
+      <div className="results-head">
+        <p className="results-count" role="status">
+          {settled && countText(found, t)}
+        </p>
+        <Choice
+          label={t('portal.directory.sort')}
+          value={question.sort}
+          options={[
+            ['NAME', t('portal.directory.sort.NAME')],
+            ['EXPERIENCE', t('portal.directory.sort.EXPERIENCE')],
+          ]}
+          onChange={(sort) => onChange({ ...question, sort })}
+        />
+      </div>
+      {/* What was asked for comes by itself once the device is online again. */}
+      {found.isPaused && <Notice kind="problem">{t('portal.problem.offline')}</Notice>}
+      {data ? (
+        <Cards question={question} found={found} settled={settled} onChange={onChange} />
+      ) : found.isError ? (
+        <Failed error={found.error} retry={() => void found.refetch()} />
+      ) : (
+        !found.isPaused && <Skeleton lines={8} />
+      )}
+    </section>
+  );
+}
+
+function Cards({
+  question,
+  found,
+  settled,
+  onChange,
+}: Omit<Parameters<typeof Results>[0], 'ref'> & { settled: boolean }) {
+  const t = useText();
+  const pages = found.data?.pages ?? [];
+  const guardians = pages.flatMap(({ nodes }) => nodes);
+  const similar = pages[0]?.similar ?? [];
+  return (
+    <>
+      {settled && guardians.length === 0 && (
+        <Empty>
+          <p>
+            {question.q ? t('portal.directory.none', { search: question.q }) : t('portal.directory.nobody')}
+          </p>
+          {countChosen(question) > 0 && (
+            <Button onPress={() => onChange(unfiltered(question))}>{t('portal.directory.removeAll')}</Button>
+          )}
+        </Empty>
+      )}
       <ul className="cards" data-stale={!settled || undefined}>
         {guardians.map((guardian) => (
           <Card key={guardian.id} guardian={guardian} />
         ))}
       </ul>
-      {query.isFetchNextPageError && <Failed error={query.error} retry={() => void query.fetchNextPage()} />}
-      {query.hasNextPage && settled && (
+      {similar.length > 0 && (
+        <section aria-labelledby="similar" className="similar">
+          <h2 id="similar" className="section-title">
+            {t('portal.directory.similar')}
+          </h2>
+          <ul className="cards" data-stale={!settled || undefined}>
+            {similar.map((guardian) => (
+              <Card key={guardian.id} guardian={guardian} level={3} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {found.isFetchNextPageError && <Failed error={found.error} retry={() => void found.fetchNextPage()} />}
+      {found.hasNextPage && settled && !found.isFetchNextPageError && (
         <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
+          <Button onPress={() => void found.fetchNextPage()} isPending={found.isFetchingNextPage}>
             {t('portal.directory.more')}
           </Button>
         </div>
       )}
-    </section>
+    </>
   );
+}
+
+/** How many are found: all of them where they are counted, else those that are here. */
+function countText({ data, hasNextPage }: Found, t: ReturnType<typeof useText>): string {
+  const hits = data?.pages[0]?.facets?.hits;
+  if (hits !== undefined) return t('portal.directory.count', { count: hits, more: 'no' });
+  const count = data?.pages.reduce((sum, { nodes }) => sum + nodes.length, 0) ?? 0;
+  return t('portal.directory.count', { count, more: hasNextPage ? 'yes' : 'no' });
 }

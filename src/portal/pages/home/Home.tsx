@@ -39,6 +39,11 @@ export function Home() {
                 <span className="meta">{t('portal.home.directoryText')}</span>
               </span>
             </Link>
+            {me?.guardian && (
+              <Link to="/card" className="home-card">
+                {t('portal.card.title')}
+              </Link>
+            )}
             <Places places={me ? placesOf(me.memberships, me.boards) : []} />
           </>
         )}

@@ -1,15 +1,8 @@
-import { request, TerritoriesDocument, type TerritoryPartsFragment } from '@guardian-network-hub/client-sdk';
-import { useQuery } from '@tanstack/react-query';
-import { hub } from '../../app/hub';
+import type { TerritoryPartsFragment } from '@guardian-network-hub/client-sdk';
+import { COUNTRIES, useTerritories } from '../../app/reference';
 import { Choice } from '../../design/Choice';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-
-/** The countries of Europe, by ISO 3166-1. */
-const COUNTRIES =
-  'AD AL AT BA BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS SE SI SK SM TR UA'.split(
-    ' ',
-  );
 
 /** Where a network works: a country, or a part of it. */
 export function TerritoryField({
@@ -22,12 +15,7 @@ export function TerritoryField({
   const t = useText();
   const format = useFormat();
   const country = territory?.slice(0, 2) ?? '';
-  const { data } = useQuery({
-    queryKey: ['territories', country],
-    queryFn: ({ signal }) => request(hub, TerritoriesDocument, { country }, { signal }),
-    enabled: country !== '',
-    staleTime: Infinity,
-  });
+  const parts = useTerritories(country ? [country] : []);
   const countries = [...new Set([...COUNTRIES, ...(country ? [country] : [])])]
     .map((code) => [code, format.country(code)] as const)
     .sort(([, a], [, b]) => a.localeCompare(b));
@@ -39,11 +27,11 @@ export function TerritoryField({
         options={[['', t('portal.settings.noCountry')], ...countries]}
         onChange={(code) => onChange(code || null)}
       />
-      {territory !== null && data && (
+      {territory !== null && parts.length > 0 && (
         <Choice
           label={t('portal.network.territory')}
           value={territory}
-          options={[[country, t('portal.settings.wholeCountry')], ...partsOf(data.territories, country)]}
+          options={[[country, t('portal.settings.wholeCountry')], ...partsOf(parts, country)]}
           onChange={onChange}
         />
       )}
