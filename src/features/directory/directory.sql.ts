@@ -5,7 +5,7 @@ import { guardianRead, type Guardian } from '../guardian';
 import { inNetworks, matching } from './match.sql';
 
 /** How many cards are passed over in the order of names before all hits are taken and sorted. */
-const WALK = 3_000;
+const WALK = 1_500;
 
 const NAME = { sql: (a: string) => `${a}.name_key`, type: 'text' };
 const ID = { sql: (a: string) => `${a}.id`, type: 'uuid' };

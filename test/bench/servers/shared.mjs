@@ -93,7 +93,7 @@ export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
   return `
   stretch (cards) AS (
     SELECT count(*) FROM (
-      SELECT name_key FROM guardian_card WHERE name_key >= ${start} ORDER BY name_key, id LIMIT 3000
+      SELECT name_key FROM guardian_card WHERE name_key >= ${start} ORDER BY name_key, id LIMIT 1500
     ) c WHERE c.name_key < ${start} || U&'\\+10FFFF'
   ), walk AS MATERIALIZED (
     SELECT c.id, 0 AS rank FROM (

@@ -76,7 +76,7 @@ export async function cardsLooked(hub: TestHub, { text, values }: Sent): Promise
   return looked((rows[0] as { 'QUERY PLAN': [{ Plan: Node }] })['QUERY PLAN'][0].Plan);
 }
 
-/** Asks a question; how many hits it has, and the statement that answered it. */
+/** Asks a question: the statement that answered it, the size of its page, and how to ask again. */
 export async function ask(hub: TestHub, client: HubClient, question: QuestionClass) {
   const { search = null, filter = null, deep = false, similar = false } = question;
   const size = 20;
@@ -84,12 +84,12 @@ export async function ask(hub: TestHub, client: HubClient, question: QuestionCla
   for (let page = 0; deep && page < 3; page++) {
     after = await endOf(client, { search, filter, first: 50, after });
   }
-  const sent = await caught(hub, similar ? /similarity/ : /LIMIT/, () =>
+  const again = (): Promise<unknown> =>
     similar
       ? request(client, DirectorySearchDocument, { search, filter, first: size })
-      : request(client, DirectoryDocument, { search, filter, first: size, after }),
-  );
-  return { sent, size };
+      : request(client, DirectoryDocument, { search, filter, first: size, after });
+  const sent = await caught(hub, similar ? /similarity/ : /LIMIT/, again);
+  return { sent, size, again };
 }
 
 /** Where a page ends. */
