@@ -40,26 +40,26 @@ export class DirectorySearch1761001310000 implements MigrationInterface {
           WHERE field.lexeme IS NOT NULL
         ) AS kept
       $$`);
-    // A query of who stands on a step: the mark of the cards towards which she does, the beginnings of words, and
-    // groups of alternatives parted by spaces, of which every group must be met. No mark, nothing found.
+    // Of a question, a query for each step: the mark of the cards towards which one stands there, the beginnings of
+    // words, and groups of alternatives parted by spaces, of which every group must be met. Without a mark, none.
     await runner.query(String.raw`
-      CREATE FUNCTION card_query(search text, step text, mark text, groups text[]) RETURNS tsquery
+      CREATE FUNCTION card_queries(search text, steps text[], marks text[], groups text[]) RETURNS tsquery[]
       LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-        WITH words AS (
-          SELECT string_agg(format('''%sw:%s'':*', step, word), ' & ') AS asked
+        WITH words AS MATERIALIZED (
+          SELECT array_agg(word) AS found
           FROM regexp_split_to_table(fold(regexp_replace(search, '[''’ʼ\x60]', '', 'g')), '[^[:alnum:]]+') AS word
           WHERE word <> ''
-        ), narrowed AS (
-          SELECT string_agg((
-            SELECT '(' || string_agg(format('''%s%s''', step, one), ' | ') || ')'
-            FROM regexp_split_to_table(alternatives, ' ') AS one
-          ), ' & ') AS asked FROM unnest(groups) AS alternatives
         )
-        SELECT concat_ws(' & ', nullif(mark, ''), coalesce(
-          nullif(concat_ws(' & ', words.asked, narrowed.asked), ''), format('''%s''', step)))::tsquery
-        FROM words, narrowed
         -- Signs alone are no word: they find nothing.
-        WHERE mark IS NOT NULL AND step IS NOT NULL AND (search = '' OR words.asked IS NOT NULL)
+        SELECT array_agg(CASE WHEN mark IS NOT NULL AND step IS NOT NULL AND (search = '' OR found IS NOT NULL) THEN
+          concat_ws(' & ', nullif(mark, ''), coalesce(nullif(concat_ws(' & ',
+            (SELECT string_agg(format('''%sw:%s'':*', step, word), ' & ') FROM unnest(found) AS word),
+            (SELECT string_agg((
+              SELECT '(' || string_agg(format('''%s%s''', step, one), ' | ') || ')'
+              FROM unnest(string_to_array(alternatives, ' ')) AS one
+            ), ' & ') FROM unnest(groups) AS alternatives)
+          ), ''), format('''%s''', step)))::tsquery END ORDER BY n)
+        FROM words, unnest(steps, marks) WITH ORDINALITY AS branch (step, mark, n)
       $$`);
     // The words of all names, to find what is like a word. There may be doubles: a key would make imports wait
     // for each other.
@@ -117,6 +117,8 @@ export class DirectorySearch1761001310000 implements MigrationInterface {
     await runner.query('UPDATE guardian_card SET name = name');
     await runner.query('DROP FUNCTION similar_words(text)');
     await runner.query('DROP TABLE name_word');
-    await runner.query('DROP FUNCTION card_query(text, text, text, text[]), card_search(guardian_card)');
+    await runner.query(
+      'DROP FUNCTION card_queries(text, text[], text[], text[]), card_search(guardian_card)',
+    );
   }
 }

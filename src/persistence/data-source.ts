@@ -11,7 +11,7 @@ const MIGRATIONS = join(__dirname, '..', '..', 'migrations', '*.{js,ts}');
  * What every connection asks for: no compiling of statements that take milliseconds, and room for the exact
  * bitmaps of the directory's index.
  */
-const SETTINGS = '-c jit=off -c work_mem=16MB';
+const SETTINGS = '-c jit=off -c work_mem=16MB -c plan_cache_mode=force_generic_plan';
 
 export interface DataSourceOptions {
   readonly url: string;

@@ -2,7 +2,7 @@ import type { KeysetList, KeysetText } from '../../persistence/keyset';
 import type { Params } from '../../persistence/read/params';
 import type { Shape } from '../../persistence/read/shape';
 import { guardianRead, type Guardian } from '../guardian';
-import { inNetworks, matching } from './match.sql';
+import { inNetworks, matching, queries } from './match.sql';
 
 /** How many cards are passed over in the order of names before all hits are taken and sorted. */
 const WALK = 1_500;
@@ -55,14 +55,14 @@ export interface Form {
   readonly sort: 'NAME' | 'EXPERIENCE';
 }
 
-/** SQL of which cards a question asks for. */
+/** SQL of which cards a question asks for, by the queries of a common table expression. */
 export function asked(
   alias: string,
   params: Params,
   { networks }: Pick<Form, 'networks'>,
-  groups = 'groups',
+  name: string,
 ): string {
-  return `${matching(alias, params, groups)}${networks ? ` AND ${inNetworks(alias, params)}` : ''}`;
+  return `${matching(alias, name)}${networks ? ` AND ${inNetworks(alias, params)}` : ''}`;
 }
 
 /**
@@ -73,7 +73,7 @@ export function asked(
 export function pageStatement(shape: Shape<Guardian>, params: Params, text: KeysetText, form: Form): string {
   const { alias: a, scopeJoins } = shape;
   const { orderBy, limit } = text;
-  const matches = asked(a, params, form);
+  const matches = asked(a, params, form, 'asked');
   const beyond = text.beyond ?? 'true';
   const stretch = stretchOf(a, params, form, text);
   // OFFSET 0 keeps the planner from walking all names in order for words that do not occur.
@@ -93,7 +93,7 @@ export function pageStatement(shape: Shape<Guardian>, params: Params, text: Keys
       )`
     : `page AS (${hits('')})`;
   return `
-    WITH ${page}
+    WITH ${queries('asked', params)}, ${page}
     SELECT ${text.select} FROM page JOIN guardian_card ${a} USING (id) ${shape.joins} ORDER BY ${orderBy}`;
 }
 

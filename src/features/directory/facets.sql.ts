@@ -3,6 +3,7 @@ import type { Shape } from '../../persistence/read/shape';
 import type { Guardian } from '../guardian';
 import type { Dimension } from './directory.filter';
 import { asked, type Form } from './directory.sql';
+import { queries } from './match.sql';
 
 /** Beyond this number hits are not counted: it is too many to look through, and to count while one types. */
 export const MAX_COUNTED = 5_000;
@@ -37,9 +38,9 @@ export function facetStatement(
   const { alias: a, scopeJoins } = shape;
   const hits = (name: string, groups: string, counted: readonly Dimension[]) => {
     const columns = counted.map((d) => `${shape.guarded(COUNTED[d][0])} AS "${d}"`);
-    return `${name} AS MATERIALIZED (
+    return `${queries(`"asked:${groups}"`, params, groups)}, ${name} AS MATERIALIZED (
       SELECT ${['1 AS hit', ...columns].join(', ')} FROM guardian_card ${a} ${scopeJoins}
-      WHERE ${asked(a, params, form, groups)} AND ${shape.visible} LIMIT ${MAX_COUNTED + 1})`;
+      WHERE ${asked(a, params, form, `"asked:${groups}"`)} AND ${shape.visible} LIMIT ${MAX_COUNTED + 1})`;
   };
   const others = dimensions.filter((d) => used.includes(d));
   const free = dimensions.filter((d) => !used.includes(d));

@@ -14,31 +14,40 @@ const STEPS: readonly (readonly [step: string, mark: (reach: Reach) => string | 
 ];
 
 /**
- * SQL of whether the viewer may find a card: by words of the name, and by groups of alternatives.
+ * A common table expression with the index's queries for what the viewer may find: by words of the name, and by
+ * groups of alternatives; `matching` takes them from there.
  * @param groups the argument that holds the groups
  */
-export function matching(alias: string, params: Params, groups: string): string {
-  return query(alias, params, params.arg('search', 'text'), params.arg(groups, 'text[]'));
+export function queries(name: string, params: Params, groups = 'groups'): string {
+  return queriesOf(name, params, params.arg('search', 'text'), params.arg(groups, 'text[]'));
 }
 
-/** SQL of whether the viewer may find a card by words that are like those searched for. */
-export function matchingSimilar(alias: string, params: Params): string {
-  const groups = `${params.arg('groups', 'text[]')} || (SELECT similar_words(${params.arg('search', 'text')}))`;
-  return query(alias, params, `''`, groups);
+/** The same for words that are like those searched for. */
+export function similarQueries(name: string, params: Params): string {
+  const search = params.arg('search', 'text');
+  return queriesOf(name, params, `''`, `${params.arg('groups', 'text[]')} || similar_words(${search})`);
 }
 
-/** Each step by itself: the index is much quicker with each than with all in one. */
-function query(alias: string, params: Params, search: string, groups: string): string {
-  const on = (step: string, mark: string) =>
-    `${alias}.search @@ (SELECT card_query(${search}, ${step}, ${mark}, ${groups}))`;
-  const steps = STEPS.map(([step, mark]) =>
-    on(
-      `'${step}'`,
-      params.bind(`mark:${step}`, 'text', ({ actor }) => mark(actor.reach)),
-    ),
-  );
+function queriesOf(name: string, params: Params, search: string, groups: string): string {
   // Towards all others she stands where everybody does.
-  return `(${[...steps, on(`${params.standingFor('directory:read')}::text`, `''`)].join(' OR ')})`;
+  const steps = [...STEPS.map(([step]) => `'${step}'`), `${params.standingFor('directory:read')}::text`];
+  const marks = STEPS.map(([step, mark]) =>
+    params.bind(`mark:${step}`, 'text', ({ actor }) => mark(actor.reach)),
+  );
+  return `${name} (query) AS MATERIALIZED (
+    SELECT card_queries(${search}, ARRAY[${steps.join(', ')}], ARRAY[${marks.join(', ')}, ''], ${groups}))`;
+}
+
+/**
+ * SQL of whether a card is found by the queries of a common table expression; null for not. Each step by itself:
+ * the index is much quicker with each than with all in one.
+ */
+export function matching(alias: string, name: string): string {
+  const each = Array.from(
+    { length: STEPS.length + 1 },
+    (_, i) => `${alias}.search @@ (SELECT query[${i + 1}] FROM ${name})`,
+  );
+  return `(${each.join(' OR ')})`;
 }
 
 /** SQL of whether a card belongs to one of the networks asked for, or to one below them. */

@@ -2,7 +2,7 @@ import type { Params } from '../../persistence/read/params';
 import type { Shape } from '../../persistence/read/shape';
 import type { Guardian } from '../guardian';
 import { asked, type Form } from './directory.sql';
-import { inNetworks, matchingSimilar } from './match.sql';
+import { inNetworks, matching, queries, similarQueries } from './match.sql';
 
 /**
  * Cards with names like those searched for, the most alike first, without the hits themselves. Words of
@@ -12,8 +12,9 @@ export function similarStatement(shape: Shape<Guardian>, params: Params, form: F
   const { alias: a } = shape;
   const alike = `similarity(${a}.name_key, fold(${params.arg('search', 'text')}))`;
   return `
+    WITH ${queries('asked', params)}, ${similarQueries('alike', params)}
     SELECT ${shape.columns} FROM ${shape.from} ${shape.joins}
-    WHERE ${matchingSimilar(a, params)} AND (${asked(a, params, form)}) IS NOT TRUE AND ${shape.visible}
+    WHERE ${matching(a, 'alike')} AND (${asked(a, params, form, 'asked')}) IS NOT TRUE AND ${shape.visible}
       ${form.networks ? `AND ${inNetworks(a, params)}` : ''}
     ORDER BY ${alike} DESC, ${a}.name_key, ${a}.id LIMIT ${params.arg('limit', 'int')}`;
 }

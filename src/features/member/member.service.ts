@@ -26,7 +26,7 @@ function membersWhere(filtered: { roles: boolean; search: boolean }): KeysetList
       ? [
           `CASE WHEN ${a}c.search IS NULL
             THEN search_vector(${a}p.display_name) @@ search_query(${params.arg('search', 'text')})
-            ELSE ${a}c.search @@ (SELECT card_query(${params.arg('search', 'text')}, '0', '', '{}')) END`,
+            ELSE ${a}c.search @@ (SELECT (card_queries(${params.arg('search', 'text')}, '{0}', '{""}', '{}'))[1]) END`,
         ]
       : []),
   ];

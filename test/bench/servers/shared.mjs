@@ -24,7 +24,7 @@ export function openPool() {
     connectionString: process.env.DATABASE_URL,
     max: 16,
     pipeline,
-    options: '-c jit=off -c work_mem=16MB',
+    options: '-c jit=off -c work_mem=16MB -c plan_cache_mode=force_generic_plan',
   });
   pool.on('error', () => undefined);
   return pool;
@@ -80,18 +80,15 @@ const marked = (networks) =>
  */
 export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
   const seen = `(c.audience & 7) >= ${cardStep('c', me, networks, linked)}`;
-  const on = (step, mark) => `c.search @@ (SELECT card_query(${search}::text, '${step}', ${mark}, '{}'))`;
-  const steps = [
-    on(0, `format('''me:%s''', ${me}::uuid)`),
-    on(1, marked(networks)),
-    on(2, marked(linked)),
-    on(3, `''`),
-  ];
+  const marks = [`format('''me:%s''', ${me}::uuid)`, marked(networks), marked(linked), `''`];
+  const steps = marks.map((_, i) => `c.search @@ (SELECT query[${i + 1}] FROM asked)`);
   const matches = `(${steps.join(' OR ')})`;
   const start = `(SELECT fold(${search}::text))`;
   const rank = `(CASE WHEN starts_with(c.name_key, ${start}) THEN 0 ELSE 1 END)`;
   return `
-  stretch (cards) AS (
+  asked (query) AS MATERIALIZED (
+    SELECT card_queries(${search}::text, '{0,1,2,3}', ARRAY[${marks.join(', ')}], '{}')
+  ), stretch (cards) AS (
     SELECT count(*) FROM (
       SELECT name_key FROM guardian_card WHERE name_key >= ${start} ORDER BY name_key, id LIMIT 1500
     ) c WHERE c.name_key < ${start} || U&'\\+10FFFF'
