@@ -1,5 +1,6 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
+import { ContactWayRow } from './features/contact/contact.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
@@ -35,6 +36,7 @@ export const entities = [
   AddressUndo,
   AuditEntryRow,
   BoardRow,
+  ContactWayRow,
   Delivery,
   EmailAddress,
   GroundRulesAcceptance,

@@ -11,6 +11,7 @@ import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from '
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
 import { CardResolver, CardService } from './card';
+import { ContactResolver, ContactService } from './contact';
 import { DirectoryResolver, DirectoryService } from './directory';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
@@ -160,6 +161,7 @@ export function buildFeatures(base: Foundation): Features {
     asksByEmail: rateLimit(pool, 'address:email', 5, QUARTER_HOUR),
     undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
   });
+  const contacts = new ContactService(reads, audit, rateLimit(pool, 'contact:reveals', 60, 24 * HOUR));
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -194,6 +196,7 @@ export function buildFeatures(base: Foundation): Features {
       new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads)),
       new CardResolver(new CardService(pool, reads)),
+      new ContactResolver(contacts, people),
       new DirectoryResolver(new DirectoryService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

@@ -105,6 +105,7 @@ describe('the schema', () => {
       'JoinAnswer',
       'JoinPolicy',
       'JoinQuestion',
+      'ContactWay',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',

@@ -38,6 +38,8 @@ import type {
   ConfirmEmailAddressMutationVariables,
   ConfirmTotpMutation,
   ConfirmTotpMutationVariables,
+  ContactWaysQuery,
+  ContactWaysQueryVariables,
   CreateInvitationMutation,
   CreateInvitationMutationVariables,
   CreateNetworkMutation,
@@ -132,6 +134,8 @@ import type {
   PublishGroundRulesMutationVariables,
   RegisterPartnerJwkMutation,
   RegisterPartnerJwkMutationVariables,
+  RemoveContactWayMutation,
+  RemoveContactWayMutationVariables,
   RemoveEmailAddressMutation,
   RemoveEmailAddressMutationVariables,
   RemovePartnerJwkMutation,
@@ -150,12 +154,16 @@ import type {
   RequestToJoinMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
+  RevealContactMutation,
+  RevealContactMutationVariables,
   RevokeInvitationMutation,
   RevokeInvitationMutationVariables,
   RevokePartnerGrantMutation,
   RevokePartnerGrantMutationVariables,
   RevokePartnerKeyMutation,
   RevokePartnerKeyMutationVariables,
+  SetContactWayMutation,
+  SetContactWayMutationVariables,
   SetJoinPolicyMutation,
   SetJoinPolicyMutationVariables,
   SetNoticePreferenceMutation,
@@ -269,6 +277,10 @@ export const ConfirmEmailAddressDocument =
 /** Mutation: `confirmTotp` */
 export const ConfirmTotpDocument =
   'mutation ConfirmTotp($input:TotpCodeInput!){confirmTotp(input:$input){__typename ...on ConfirmTotpSuccess{recoveryCodes}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
+
+/** Query: `me` */
+export const ContactWaysDocument =
+  'query ContactWays{me{...ContactWaysOfViewer}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}' as TypedDocument<ContactWaysQuery, ContactWaysQueryVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -458,6 +470,10 @@ export const PublishGroundRulesDocument =
 export const RegisterPartnerJwkDocument =
   'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
 
+/** Mutation: `removeContactWay` */
+export const RemoveContactWayDocument =
+  'mutation RemoveContactWay($input:RemoveContactWayInput!){removeContactWay(input:$input){__typename ...on ChangeContactWaysSuccess{viewer{...ContactWaysOfViewer}}...ProblemParts}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveContactWayMutation, RemoveContactWayMutationVariables>;
+
 /** Mutation: `removeEmailAddress` */
 export const RemoveEmailAddressDocument =
   'mutation RemoveEmailAddress($input:EmailAddressInput!){removeEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveEmailAddressMutation, RemoveEmailAddressMutationVariables>;
@@ -494,6 +510,10 @@ export const RequestToJoinDocument =
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
 
+/** Mutation: `revealContact` */
+export const RevealContactDocument =
+  'mutation RevealContact($input:RevealContactInput!){revealContact(input:$input){__typename ...on RevealContactSuccess{ways{id kind value}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevealContactMutation, RevealContactMutationVariables>;
+
 /** Mutation: `revokeInvitation` */
 export const RevokeInvitationDocument =
   'mutation RevokeInvitation($input:RevokeInvitationInput!){revokeInvitation(input:$input){__typename ...on RevokeInvitationSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
@@ -505,6 +525,10 @@ export const RevokePartnerGrantDocument =
 /** Mutation: `revokePartnerKey` */
 export const RevokePartnerKeyDocument =
   'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `setContactWay` */
+export const SetContactWayDocument =
+  'mutation SetContactWay($input:SetContactWayInput!){setContactWay(input:$input){__typename ...on ChangeContactWaysSuccess{viewer{...ContactWaysOfViewer}}...ProblemParts}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetContactWayMutation, SetContactWayMutationVariables>;
 
 /** Mutation: `setJoinPolicy` */
 export const SetJoinPolicyDocument =

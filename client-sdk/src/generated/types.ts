@@ -225,6 +225,21 @@ export type ConfirmEmailAddressInput = {
   readonly email: string;
 };
 
+/** By what somebody can be reached. */
+export type ContactWayKind =
+  /** An e-mail address; not the one by which one signs in, unless one says so. */
+  | 'EMAIL'
+  /** A telephone number (E.164). */
+  | 'PHONE'
+  /** Signal, by the number. */
+  | 'SIGNAL'
+  /** Telegram, by the name or the number. */
+  | 'TELEGRAM'
+  /** Threema, by the ID. */
+  | 'THREEMA'
+  /** WhatsApp, by the number. */
+  | 'WHATSAPP';
+
 /** An invitation to make: a link (`places`), or a mail to each of `addresses`; one of the two. */
 export type CreateInvitationInput = {
   /** By mail: 1 to 500 addresses. */
@@ -653,6 +668,12 @@ export type RegisterPartnerJwkInput = {
   readonly partnerId: string;
 };
 
+/** The way to take away. */
+export type RemoveContactWayInput = {
+  /** Which. */
+  readonly contactWayId: string;
+};
+
 /** A public key to remove. */
 export type RemovePartnerJwkInput = {
   /** The public key. */
@@ -709,6 +730,12 @@ export type ResumeMembershipInput = {
   readonly personId: string;
 };
 
+/** Whose contact details to look at. */
+export type RevealContactInput = {
+  /** The guardian’s entry in the directory. */
+  readonly guardianId: string;
+};
+
 /** The invitation to withdraw. */
 export type RevokeInvitationInput = {
   /** The invitation. */
@@ -727,6 +754,16 @@ export type RevokePartnerGrantInput = {
 export type RevokePartnerKeyInput = {
   /** The key. */
   readonly keyId: string;
+};
+
+/** A way to be reached. One that is there already gets the audience anew. */
+export type SetContactWayInput = {
+  /** For whom: `ME`, `NETWORK`, `LINKED` or `HUB`, as whoever reads it is named in the log. */
+  readonly audience?: Audience;
+  /** By what. */
+  readonly kind: ContactWayKind;
+  /** Numbers with their country code, such as +39 041 123 4567. */
+  readonly value: string;
 };
 
 /** How people are to join a network. */
@@ -1227,6 +1264,13 @@ export type ConfirmTotpMutation = { readonly confirmTotp:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type ContactWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactWaysQuery = { readonly me: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null };
+
+export type ContactWaysOfViewerFragment = { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> };
+
 export type CreateInvitationMutationVariables = Exact<{
   input: CreateInvitationInput;
 }>;
@@ -1713,6 +1757,18 @@ export type RegisterPartnerJwkMutation = { readonly registerPartnerJwk:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RemoveContactWayMutationVariables = Exact<{
+  input: RemoveContactWayInput;
+}>;
+
+
+export type RemoveContactWayMutation = { readonly removeContactWay:
+    | { readonly __typename: 'ChangeContactWaysSuccess', readonly viewer: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type RemoveEmailAddressMutationVariables = Exact<{
   input: EmailAddressInput;
 }>;
@@ -1831,6 +1887,18 @@ export type ResumeMembershipMutation = { readonly resumeMembership:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RevealContactMutationVariables = Exact<{
+  input: RevealContactInput;
+}>;
+
+
+export type RevealContactMutation = { readonly revealContact:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RevealContactSuccess', readonly ways: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string }> }
+   };
+
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
 }>;
@@ -1866,6 +1934,18 @@ export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SetContactWayMutationVariables = Exact<{
+  input: SetContactWayInput;
+}>;
+
+
+export type SetContactWayMutation = { readonly setContactWay:
+    | { readonly __typename: 'ChangeContactWaysSuccess', readonly viewer: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SetJoinPolicyMutationVariables = Exact<{

@@ -24,6 +24,8 @@ export interface Scene {
   readonly world: World;
   readonly networks: Readonly<Record<Place, string>>;
   readonly boards: readonly SceneBoard[];
+  /** Somebody in each network whose card is for all. */
+  readonly open: Readonly<Record<Place, MadePerson>>;
   /** Somebody in no network, whose card nobody sees. */
   readonly hermit: MadePerson;
 }

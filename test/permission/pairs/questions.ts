@@ -60,6 +60,10 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       (id) =>
         `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } }`,
     ),
+    ...guesses.map(
+      (id) =>
+        `mutation { revealContact(input: { guardianId: "${id}" }) { __typename ... on RevealContactSuccess { ways { id kind value audience } } ... on UserError { code message field } } }`,
+    ),
     `{ _entities(representations: [${guesses
       .flatMap((id) => ['Guardian', 'Network'].map((type) => `{ __typename: "${type}", id: "${id}" }`))
       .join(' ')}]) { ... on Guardian { ${CARD} } } }`,
@@ -72,6 +76,7 @@ export function attempts({ hub, networks }: Scene, guesses: readonly string[]): 
   const own = hub.make.id(networks.own);
   const foreign = hub.make.id(networks.foreign);
   return guesses.flatMap((id) => [
+    `mutation { removeContactWay(input: { contactWayId: "${id}" }) ${refused} }`,
     `mutation { acceptNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
     `mutation { endNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
     `mutation { revokeInvitation(input: { invitationId: "${id}" }) ${refused} }`,
