@@ -1,6 +1,7 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
+import { ContactRequestRow } from './features/contact-request/contact-request.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
@@ -36,6 +37,7 @@ export const entities = [
   AddressUndo,
   AuditEntryRow,
   BoardRow,
+  ContactRequestRow,
   ContactWayRow,
   Delivery,
   EmailAddress,

@@ -12,6 +12,7 @@ import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
+import { ContactRequestResolver, ContactRequestService } from './contact-request';
 import { DirectoryResolver, DirectoryService } from './directory';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
@@ -162,6 +163,15 @@ export function buildFeatures(base: Foundation): Features {
     undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
   });
   const contacts = new ContactService(reads, audit, rateLimit(pool, 'contact:reveals', 60, 24 * HOUR));
+  const contactRequests = new ContactRequestService(
+    reads,
+    keyset,
+    audit,
+    deliveries,
+    rateLimit(pool, 'contact:requests', 10, 24 * HOUR),
+    publicUrl,
+    pokeJobs,
+  );
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -197,6 +207,7 @@ export function buildFeatures(base: Foundation): Features {
       new GuardianResolver(new GuardianService(reads)),
       new CardResolver(new CardService(pool, reads)),
       new ContactResolver(contacts, people),
+      new ContactRequestResolver(contactRequests),
       new DirectoryResolver(new DirectoryService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

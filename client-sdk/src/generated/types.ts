@@ -70,6 +70,8 @@ export type AuditActorKind =
 export type AuditKind =
   /** An e-mail address was added, removed or made the main one. */
   | 'ADDRESS_CHANGED'
+  /** Two people let each other see their contact details, or ended it. */
+  | 'CONTACT_CHANGED'
   /** Contact details were looked at. */
   | 'CONTACT_READ'
   /** A passkey, an authenticator app or recovery codes were added. */
@@ -224,6 +226,21 @@ export type ConfirmEmailAddressInput = {
   /** The address. */
   readonly email: string;
 };
+
+/** The contact request, or the contact that came of it. */
+export type ContactRequestInput = {
+  /** Which. */
+  readonly requestId: string;
+};
+
+/** What became of a contact request, as far as the reader is told. */
+export type ContactRequestState =
+  /** The two see each other’s contact details. */
+  | 'ACCEPTED'
+  /** The reader declined it; she may still accept it. */
+  | 'DECLINED'
+  /** It waits. Who asked is not told whether it was declined. */
+  | 'PENDING';
 
 /** By what somebody can be reached. */
 export type ContactWayKind =
@@ -578,6 +595,8 @@ export type NewcomerInput = {
 
 /** What a notice is about. Codes and decisions are no notices: they are always sent. */
 export type NoticeKind =
+  /** Somebody asks for contact. Who wants no such mails is not asked: she is closed to requests. */
+  | 'CONTACT_REQUESTS'
   /** A network one belongs to has new ground rules. */
   | 'GROUND_RULES'
   /** A partner portal was let read data of a network one organises. */
@@ -694,6 +713,16 @@ export type RepresentativeInput = {
   readonly organisationId: string;
 };
 
+/** Whom to ask for contact. */
+export type RequestContactInput = {
+  /** The guardian’s entry in the directory. */
+  readonly guardianId: string;
+  /** Made by the client, 8 to 64 characters: the same key with the same input asks once. */
+  readonly idempotencyKey: string;
+  /** Why: mailed to her, at most 1,000 characters. Nothing about children. */
+  readonly message: string;
+};
+
 /** The address of someone who comes by a link and has no account. */
 export type RequestInvitationCodeInput = {
   /** Where to send the code. */
@@ -758,7 +787,7 @@ export type RevokePartnerKeyInput = {
 
 /** A way to be reached. One that is there already gets the audience anew. */
 export type SetContactWayInput = {
-  /** For whom: `ME`, `NETWORK`, `LINKED` or `HUB`, as whoever reads it is named in the log. */
+  /** For whom, besides those one is in contact with: `ME`, `NETWORK`, `LINKED` or `HUB`, as whoever reads it is named in the log. */
   readonly audience?: Audience;
   /** By what. */
   readonly kind: ContactWayKind;
@@ -928,21 +957,18 @@ export type UpdateNetworkInput = {
   readonly territoryCode?: string | null | undefined;
 };
 
-export type AcceptGroundRulesMutationVariables = Exact<{
-  input: AcceptGroundRulesInput;
+export type AcceptContactRequestMutationVariables = Exact<{
+  input: ContactRequestInput;
 }>;
 
 
-export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
-    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+export type AcceptContactRequestMutation = { readonly acceptContactRequest:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
+export type ContactRequestItemFragment = { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string };
 
 type ProblemParts_AddressKnownError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -951,6 +977,10 @@ type ProblemParts_AddressNeededError_Fragment = { readonly code: string, readonl
 type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ClosedToRequestsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ContactRequestExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -997,6 +1027,8 @@ export type ProblemPartsFragment =
   | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_AlreadyDecidedError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
+  | ProblemParts_ClosedToRequestsError_Fragment
+  | ProblemParts_ContactRequestExistsError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
@@ -1018,6 +1050,22 @@ export type ProblemPartsFragment =
   | ProblemParts_TotpExistsError_Fragment
   | ProblemParts_WouldMakeCycleError_Fragment
 ;
+
+export type AcceptGroundRulesMutationVariables = Exact<{
+  input: AcceptGroundRulesInput;
+}>;
+
+
+export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
+    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1264,6 +1312,14 @@ export type ConfirmTotpMutation = { readonly confirmTotp:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type ContactRequestsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactRequestsQuery = { readonly me: { readonly id: string, readonly contactRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type ContactWaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1328,6 +1384,17 @@ export type CreatePartnerMutation = { readonly createPartner:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type DeclineContactRequestMutationVariables = Exact<{
+  input: ContactRequestInput;
+}>;
+
+
+export type DeclineContactRequestMutation = { readonly declineContactRequest:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type DeclineJoinRequestMutationVariables = Exact<{
   input: DeclineJoinRequestInput;
 }>;
@@ -1371,6 +1438,17 @@ export type DirectorySearchQueryVariables = Exact<{
 export type DirectorySearchQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly similar: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly facets: { readonly hits: number, readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly territories: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly themes: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly experience: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly availability: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly mentoring: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly courts: ReadonlyArray<{ readonly value: string, readonly count: number }> | null } | null } };
 
 export type FacetPartsFragment = { readonly value: string, readonly count: number };
+
+export type EndContactMutationVariables = Exact<{
+  input: ContactRequestInput;
+}>;
+
+
+export type EndContactMutation = { readonly endContact:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type EndNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -1821,6 +1899,22 @@ export type RemoveTotpMutation = { readonly removeTotp:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RequestContactMutationVariables = Exact<{
+  input: RequestContactInput;
+}>;
+
+
+export type RequestContactMutation = { readonly requestContact:
+    | { readonly __typename: 'ClosedToRequestsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ContactRequestExistsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestContactSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+   };
+
 export type RequestInvitationCodeMutationVariables = Exact<{
   input: RequestInvitationCodeInput;
 }>;
@@ -2168,6 +2262,17 @@ export type UpdateNetworkMutation = { readonly updateNetwork:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type WithdrawContactRequestMutationVariables = Exact<{
+  input: ContactRequestInput;
+}>;
+
+
+export type WithdrawContactRequestMutation = { readonly withdrawContactRequest:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type WithdrawJoinRequestMutationVariables = Exact<{

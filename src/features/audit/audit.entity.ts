@@ -18,6 +18,7 @@ export const AUDIT_KINDS = [
   'PARTNER_CHANGED',
   'EXPORTED',
   'CONTACT_READ',
+  'CONTACT_CHANGED',
   'MODERATED',
 ] as const;
 export type AuditKindName = (typeof AUDIT_KINDS)[number];

@@ -1,20 +1,22 @@
 import { extendRead, reaches, type ReadModel } from '../../persistence/read/model';
 import { AUDIENCES } from '../../shared/audience';
+import { inContact } from '../contact-request';
 import { guardianRead } from '../guardian';
 import { viewerRead } from '../person';
 import { ContactWay } from './contact.types';
 
 /**
  * Ways to reach people: one's own, and to other signed-in people those that are for them, of guardians whose
- * card they see. A way never goes further than the card.
+ * card they see: a way never goes further than the card. Two who are in contact see all of each other's.
  */
 export const contactWayRead: ReadModel<ContactWay> = {
   target: ContactWay,
   table: 'contact_way',
   via: (a) => `LEFT JOIN guardian_card ${a}c ON ${a}c.person_id = ${a}.person_id`,
   step: (a, p) => `CASE WHEN ${a}.person_id = ${p.me()} THEN 0 ELSE ${guardianRead.step(`${a}c`, p)} END`,
-  visible: (a, p, step) => `(${a}.person_id = ${p.me()} OR (${p.me()} IS NOT NULL
-    AND ${guardianRead.visible(`${a}c`, p, step)} AND ${reaches(`${a}.audience`, step(), 'false')}))`,
+  visible: (a, p, step) => `(${a}.person_id = ${p.me()} OR (${p.me()} IS NOT NULL AND (
+    ${guardianRead.visible(`${a}c`, p, step)} AND ${reaches(`${a}.audience`, step(), 'false')}
+    OR ${inContact(`${a}.person_id`, p.me())})))`,
   within: () => 'false',
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

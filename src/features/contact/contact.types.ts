@@ -61,7 +61,8 @@ export class SetContactWayInput {
 
   @Field(() => AudienceStep, {
     defaultValue: 'ME',
-    description: 'For whom: `ME`, `NETWORK`, `LINKED` or `HUB`, as whoever reads it is named in the log.',
+    description:
+      'For whom, besides those one is in contact with: `ME`, `NETWORK`, `LINKED` or `HUB`, as whoever reads it is named in the log.',
   })
   audience!: Audience;
 }

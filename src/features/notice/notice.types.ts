@@ -7,6 +7,7 @@ import { Viewer } from '../person';
 export const NoticeKind: Readonly<Record<KindName, KindName>> = {
   GROUND_RULES: 'GROUND_RULES',
   PARTNERS: 'PARTNERS',
+  CONTACT_REQUESTS: 'CONTACT_REQUESTS',
 };
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -14,6 +15,10 @@ registerEnumType(NoticeKind, {
   valuesConfig: {
     GROUND_RULES: { description: 'A network one belongs to has new ground rules.' },
     PARTNERS: { description: 'A partner portal was let read data of a network one organises.' },
+    CONTACT_REQUESTS: {
+      description:
+        'Somebody asks for contact. Who wants no such mails is not asked: she is closed to requests.',
+    },
   },
 });
 

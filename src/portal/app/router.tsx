@@ -136,6 +136,12 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../pages/audit/Audit'), 'Audit'),
 });
 
+const contacts = createRoute({
+  getParentRoute: () => inside,
+  path: '/contacts',
+  component: lazyRouteComponent(() => import('../pages/contacts/Contacts'), 'Contacts'),
+});
+
 const undoAddress = createRoute({
   getParentRoute: () => root,
   path: '/account/undo',
@@ -176,6 +182,7 @@ export const router = createRouter({
       partners,
       account,
       audit,
+      contacts,
     ]),
     join,
     signIn,

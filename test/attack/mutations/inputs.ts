@@ -11,6 +11,7 @@ const idempotencyKey = randomUUID;
 export function aimedAt({ network, foreign, person, ids }: Victim): Record<string, object | null> {
   const member = { networkId: network, personId: person };
   return {
+    acceptContactRequest: { requestId: ids.contactRequest },
     acceptGroundRules: { networkId: network, version: 1 },
     acceptInvitation: { token: 'no token', idempotencyKey: idempotencyKey() },
     acceptNetworkLink: { linkId: ids.link },
@@ -42,7 +43,9 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
       scopes: ['DIRECTORY_READ'],
       idempotencyKey: idempotencyKey(),
     },
+    declineContactRequest: { requestId: ids.contactRequest },
     declineJoinRequest: { requestId: ids.request, reason: 'no' },
+    endContact: { requestId: ids.contact },
     endNetworkLink: { linkId: ids.link },
     endOtherSessions: null,
     endRepresentative: { organisationId: ids.organisation, email: 'person1@example.org' },
@@ -68,6 +71,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     removePartnerJwk: { jwkId: ids.jwk },
     removePasskey: { passkeyId: ids.passkey },
     removeTotp: null,
+    requestContact: { guardianId: ids.hiddenCard, message: 'mine', idempotencyKey: idempotencyKey() },
     requestInvitationCode: { token: 'no token', email: 'victim@example.org' },
     requestSignInCode: { email: 'victim@example.org' },
     requestStepUpCode: null,
@@ -93,6 +97,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     suspendMembership: { ...member, reason: 'mine' },
     undoAddressChange: { token: 'no token' },
     updateNetwork: { networkId: network, name: text('Mine') },
+    withdrawContactRequest: { requestId: ids.contactRequest },
     withdrawJoinRequest: { requestId: ids.request },
   };
 }

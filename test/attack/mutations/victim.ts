@@ -23,7 +23,9 @@ export interface Victim {
       | 'topic'
       | 'suspended'
       | 'hiddenCard'
-      | 'contactWay',
+      | 'contactWay'
+      | 'contactRequest'
+      | 'contact',
       string
     >
   >;
@@ -87,6 +89,16 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     topic: await hub.make.topic(board, owner.participantId),
     suspended: world.people.suspended.personId,
     hiddenCard: hermit.cardId,
+    contactRequest: await made(
+      `INSERT INTO contact_request (id, from_id, to_id, message) VALUES ($1, $2, $3, 'hello')`,
+      hermit.personId,
+      owner.personId,
+    ),
+    contact: await made(
+      `INSERT INTO contact_request (id, from_id, to_id, state, decided_at) VALUES ($1, $2, $3, 'ACCEPTED', now())`,
+      hermit.personId,
+      (await hub.make.person()).personId,
+    ),
     contactWay: await made(
       `INSERT INTO contact_way (id, person_id, kind, value, audience) VALUES ($1, $2, 'PHONE', '+390410000000', 3)`,
       hermit.personId,
@@ -104,7 +116,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
 
 const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
-  organisation_representative email_address passkey totp recovery_code guardian_card contact_way person account board topic post`;
+  organisation_representative email_address passkey totp recovery_code guardian_card contact_way contact_request person account board topic post`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

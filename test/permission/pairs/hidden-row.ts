@@ -40,7 +40,7 @@ export interface SceneBoard {
 
 /** A row written and taken out by statements; `id` is `$1` of both. */
 export async function row(
-  { hub }: Scene,
+  { hub }: Pick<Scene, 'hub'>,
   insert: string,
   values: readonly unknown[],
   remove: string,

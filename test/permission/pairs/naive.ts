@@ -1,6 +1,7 @@
 import { Network } from '../../../src/features/network';
 import { DirectoryService } from '../../../src/features/directory';
 import { contactWayRead } from '../../../src/features/contact';
+import { contactRequestRead } from '../../../src/features/contact-request';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
@@ -60,6 +61,7 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
   ['suspension', 'a list of all suspensions', open(suspensionRead)],
   ['invitation', 'a list of all invitations', open(invitationRead)],
   ['join request', 'a list of all requests', asOperator],
+  ['contact request', 'requests and contacts of everyone', open(contactRequestRead)],
   ['partner', 'a list of all partners', open(partnerRead)],
   ['link', 'agreements that everyone reads', open(networkLinkRead)],
   ['sharing rule', 'rules that everyone reads', told('sharingRules')],

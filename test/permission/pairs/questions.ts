@@ -51,7 +51,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
     ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),
-    `{ me { memberships { role network { id } } joinRequests { nodes { id } } boards { id topics { nodes { id postCount } } } } }`,
+    `{ me { memberships { role network { id } } joinRequests { nodes { id } } contactRequests { nodes { id name state } } boards { id topics { nodes { id postCount } } } } }`,
     ...boards.map(
       (b) =>
         `{ board(id: "${hub.make.id(b.id)}") { id topics { nodes { id postCount lastPostAt posts(last: 20) { nodes { ${POST} } } } } } }`,
@@ -82,6 +82,10 @@ export function attempts({ hub, networks }: Scene, guesses: readonly string[]): 
     `mutation { revokeInvitation(input: { invitationId: "${id}" }) ${refused} }`,
     `mutation { approveJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { declineJoinRequest(input: { requestId: "${id}", reason: "no" }) ${refused} }`,
+    ...['accept', 'decline', 'withdraw'].map(
+      (step) => `mutation { ${step}ContactRequest(input: { requestId: "${id}" }) ${refused} }`,
+    ),
+    `mutation { endContact(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { withdrawJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { revokePartnerKey(input: { keyId: "${id}" }) ${refused} }`,
     ...[own, foreign].flatMap((networkId) => [
