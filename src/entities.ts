@@ -11,6 +11,7 @@ import { InvitationClaim, InvitationRow } from './features/invitation/invitation
 import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
+import { RelayedMessageRow } from './features/message/message.entity';
 import { NetworkRow } from './features/network/network.entity';
 import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
@@ -70,6 +71,7 @@ export const entities = [
   NoticePreference,
   PostRow,
   RecoveryCode,
+  RelayedMessageRow,
   SessionRow,
   SharingRuleRow,
   SuspensionRow,

@@ -41,6 +41,7 @@ import {
 } from './joining';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
+import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
 import { NoticeResolver, NoticeService } from './notice';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
@@ -172,6 +173,11 @@ export function buildFeatures(base: Foundation): Features {
     publicUrl,
     pokeJobs,
   );
+  const messageLimits = {
+    byPerson: rateLimit(pool, 'message:person', 30, 24 * HOUR),
+    byPair: rateLimit(pool, 'message:pair', 10, 24 * HOUR),
+  };
+  const messages = new MessageService(reads, audit, deliveries, messageLimits, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -208,6 +214,7 @@ export function buildFeatures(base: Foundation): Features {
       new CardResolver(new CardService(pool, reads)),
       new ContactResolver(contacts, people),
       new ContactRequestResolver(contactRequests),
+      new MessageResolver(messages),
       new DirectoryResolver(new DirectoryService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

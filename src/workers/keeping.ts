@@ -44,6 +44,13 @@ export const KEEPING = {
     since: `CASE state WHEN 'ENDED' THEN decided_at ELSE created_at END`,
     where: `state <> 'ACCEPTED'`,
   },
+  relayedMessages: {
+    what: 'who wrote to whom through the hub; what, is nowhere but in the mail',
+    days: 90,
+    why: 'so long a message can be answered',
+    table: 'relayed_message',
+    since: 'created_at',
+  },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',
     days: 30,

@@ -1,4 +1,8 @@
-import { RequestContactDocument, SetContactWayDocument } from '@guardian-network-hub/client-sdk';
+import {
+  RequestContactDocument,
+  SendMessageDocument,
+  SetContactWayDocument,
+} from '@guardian-network-hub/client-sdk';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -79,6 +83,21 @@ describe('a guardian and an organiser', () => {
     expect(await look(page, 'accepted')).toEqual([]);
     await page.getByRole('button', { name: 'Interrompi il contatto' }).click();
     await page.getByText('Ancora nessun contatto').waitFor();
+  });
+
+  it('she answers a message that came by mail', async () => {
+    const { messageId } = await send(organiser.page, SendMessageDocument, {
+      guardianId: await ownCard(guardian.page),
+      text: 'Ci vediamo giovedì?',
+      idempotencyKey: 'browser-message',
+    });
+    const { page } = guardian;
+    await page.goto(`${hub.url}/contacts/reply/${String(messageId)}`);
+    expect(await page.getByRole('button', { name: 'Invia' }).isDisabled()).toBe(true);
+    await page.getByRole('textbox', { name: 'La tua risposta' }).fill('Volentieri.');
+    expect(await look(page, 'reply')).toEqual([]);
+    await page.getByRole('button', { name: 'Invia' }).click();
+    await page.getByText('La tua risposta è partita.').waitFor();
   });
 
   it('goes without a fault', () => {

@@ -137,6 +137,7 @@ describe('a notice', () => {
           { kind: 'GROUND_RULES', enabled: true },
           { kind: 'PARTNERS', enabled: false },
           { kind: 'CONTACT_REQUESTS', enabled: true },
+          { kind: 'MESSAGES', enabled: true },
         ],
       },
     });

@@ -90,6 +90,8 @@ export type AuditKind =
   | 'MEMBERSHIP_BEGUN'
   /** A role in a network ended or was suspended. */
   | 'MEMBERSHIP_ENDED'
+  /** A message went through the hub: how many within a day, not to whom. */
+  | 'MESSAGE_SENT'
   /** A moderator decided about something that was written. */
   | 'MODERATED'
   /** A network was made, moved or changed. */
@@ -599,6 +601,8 @@ export type NoticeKind =
   | 'CONTACT_REQUESTS'
   /** A network one belongs to has new ground rules. */
   | 'GROUND_RULES'
+  /** Somebody writes through the hub. To who wants no such mails nobody can write. */
+  | 'MESSAGES'
   /** A partner portal was let read data of a network one organises. */
   | 'PARTNERS';
 
@@ -783,6 +787,18 @@ export type RevokePartnerGrantInput = {
 export type RevokePartnerKeyInput = {
   /** The key. */
   readonly keyId: string;
+};
+
+/** A message that the hub mails. Either `guardianId` or `replyTo` says to whom. */
+export type SendMessageInput = {
+  /** The guardian’s entry in the directory. */
+  readonly guardianId?: string | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input sends once. */
+  readonly idempotencyKey: string;
+  /** The message to answer, within 90 days: it goes to whoever wrote it. */
+  readonly replyTo?: string | null | undefined;
+  /** What to write, at most 4,000 characters. Nothing about children. */
+  readonly text: string;
 };
 
 /** A way to be reached. One that is there already gets the audience anew. */
@@ -978,6 +994,8 @@ type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readon
 
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_ClosedToRequestsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ContactRequestExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1027,6 +1045,7 @@ export type ProblemPartsFragment =
   | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_AlreadyDecidedError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
+  | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
   | ProblemParts_ContactRequestExistsError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
@@ -2028,6 +2047,21 @@ export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { readonly sendMessage:
+    | { readonly __typename: 'ClosedToMessagesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SendMessageSuccess', readonly messageId: string }
    };
 
 export type SetContactWayMutationVariables = Exact<{

@@ -19,6 +19,7 @@ export const AUDIT_KINDS = [
   'EXPORTED',
   'CONTACT_READ',
   'CONTACT_CHANGED',
+  'MESSAGE_SENT',
   'MODERATED',
 ] as const;
 export type AuditKindName = (typeof AUDIT_KINDS)[number];

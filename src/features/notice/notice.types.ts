@@ -8,6 +8,7 @@ export const NoticeKind: Readonly<Record<KindName, KindName>> = {
   GROUND_RULES: 'GROUND_RULES',
   PARTNERS: 'PARTNERS',
   CONTACT_REQUESTS: 'CONTACT_REQUESTS',
+  MESSAGES: 'MESSAGES',
 };
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -18,6 +19,9 @@ registerEnumType(NoticeKind, {
     CONTACT_REQUESTS: {
       description:
         'Somebody asks for contact. Who wants no such mails is not asked: she is closed to requests.',
+    },
+    MESSAGES: {
+      description: 'Somebody writes through the hub. To who wants no such mails nobody can write.',
     },
   },
 });

@@ -142,6 +142,12 @@ const contacts = createRoute({
   component: lazyRouteComponent(() => import('../pages/contacts/Contacts'), 'Contacts'),
 });
 
+const reply = createRoute({
+  getParentRoute: () => inside,
+  path: '/contacts/reply/$id',
+  component: lazyRouteComponent(() => import('../pages/contacts/Reply'), 'Reply'),
+});
+
 const undoAddress = createRoute({
   getParentRoute: () => root,
   path: '/account/undo',
@@ -183,6 +189,7 @@ export const router = createRouter({
       account,
       audit,
       contacts,
+      reply,
     ]),
     join,
     signIn,

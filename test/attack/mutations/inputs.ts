@@ -81,6 +81,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     revokeInvitation: { invitationId: ids.invitation },
     revokePartnerGrant: { partnerId: ids.partner, networkId: network },
     revokePartnerKey: { keyId: ids.key },
+    sendMessage: { guardianId: ids.hiddenCard, text: 'mine', idempotencyKey: idempotencyKey() },
     setContactWay: { kind: 'PHONE', value: '+390411234567' },
     setJoinPolicy: { networkId: network, policy: 'OPEN', role: 'GUARDIAN', questions: [] },
     setNoticePreference: { kind: 'GROUND_RULES', enabled: true },

@@ -43,12 +43,16 @@ export function ContactRow({ contact }: { contact: Contact }) {
     },
   });
   return (
-    <li className="member page">
+    <li className="contact page">
       <div>
         <UserText className="row-title">{contact.name}</UserText>
         <p className="meta">{format.day(contact.createdAt)}</p>
       </div>
-      {contact.message && contact.state !== 'ACCEPTED' && <UserText>{contact.message}</UserText>}
+      {contact.message && contact.state !== 'ACCEPTED' && (
+        <p className="contact-message">
+          <UserText>{contact.message}</UserText>
+        </p>
+      )}
       {contact.state === 'DECLINED' && <p className="meta">{t('portal.contacts.declined')}</p>}
       {take.error && <Notice kind="problem">{problem(take.error)}</Notice>}
       {contact.state === 'ACCEPTED' && contact.guardianId && (

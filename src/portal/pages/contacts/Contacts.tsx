@@ -9,6 +9,7 @@ import { Empty, Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
 import { ContactRow } from './ContactRow';
+import './contacts.css';
 
 export type Contact = NonNullable<ContactRequestsQuery['me']>['contactRequests']['nodes'][number];
 
