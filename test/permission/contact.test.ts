@@ -64,6 +64,43 @@ describe.each([0, 1, 2, 3, 8])('a way for the hub, on a card for the stored audi
   });
 });
 
+describe('a way for nobody, of a guardian whose card nobody sees', () => {
+  const contact = async (state: string) => {
+    await set('contact_way', 0);
+    await set('guardian_card', 0);
+    for (const { personId } of Object.values(world.people)) {
+      if (personId === world.owner.personId) continue;
+      await hub.app.pool.query(
+        `INSERT INTO contact_request (id, from_id, to_id, state, decided_at)
+         VALUES (gen_random_uuid(), $1, $2, $3, CASE WHEN $3 <> 'PENDING' THEN now() END)
+         ON CONFLICT (least(from_id, to_id), greatest(from_id, to_id))
+         DO UPDATE SET state = excluded.state, decided_at = excluded.decided_at`,
+        [personId, world.owner.personId, state],
+      );
+    }
+  };
+
+  it.each(['PENDING', 'DECLINED', 'WITHDRAWN', 'ENDED'])(
+    'stays so after a request that is %s',
+    async (state) => {
+      await contact(state);
+      for (const actor of ACTORS.filter(isPerson)) {
+        if (actor !== 'self') expect([actor, await revealed(actor)]).toEqual([actor, 'NotFoundError']);
+      }
+    },
+  );
+
+  it('is given to whom she is in contact with, and to no operator before she showed her passkey', async () => {
+    await contact('ACCEPTED');
+    for (const actor of ACTORS) {
+      const answer = await revealed(actor);
+      if (!isPerson(actor)) expect(answer).toBe('NotSignedInError');
+      else if (actor === 'unprovenOperator') expect(answer).toBe('NotFoundError');
+      else expect([actor, answer]).toEqual([actor, [expect.objectContaining({ value: '+390411234567' })]]);
+    }
+  });
+});
+
 it('is one’s own in one’s own view, and in nobody else’s', async () => {
   for (const actor of ACTORS) {
     const { me } = await asking.ask(actor, '{ me { contactWays { value audience } } }');

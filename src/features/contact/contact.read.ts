@@ -1,5 +1,5 @@
 import { extendRead, reaches, type ReadModel } from '../../persistence/read/model';
-import { AUDIENCES } from '../../shared/audience';
+import { AUDIENCES, STEP } from '../../shared/audience';
 import { inContact } from '../contact-request';
 import { guardianRead } from '../guardian';
 import { viewerRead } from '../person';
@@ -7,7 +7,8 @@ import { ContactWay } from './contact.types';
 
 /**
  * Ways to reach people: one's own, and to other signed-in people those that are for them, of guardians whose
- * card they see: a way never goes further than the card. Two who are in contact see all of each other's.
+ * card they see: a way never goes further than the card. Two who are in contact see all of each other's, once
+ * they stand on the hub: an operator has to show her passkey first.
  */
 export const contactWayRead: ReadModel<ContactWay> = {
   target: ContactWay,
@@ -16,7 +17,7 @@ export const contactWayRead: ReadModel<ContactWay> = {
   step: (a, p) => `CASE WHEN ${a}.person_id = ${p.me()} THEN 0 ELSE ${guardianRead.step(`${a}c`, p)} END`,
   visible: (a, p, step) => `(${a}.person_id = ${p.me()} OR (${p.me()} IS NOT NULL AND (
     ${guardianRead.visible(`${a}c`, p, step)} AND ${reaches(`${a}.audience`, step(), 'false')}
-    OR ${inContact(`${a}.person_id`, p.me())})))`,
+    OR ${p.standing()} <= ${STEP.HUB} AND ${inContact(`${a}.person_id`, p.me())})))`,
   within: () => 'false',
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
