@@ -1,5 +1,7 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
+import { ContactWayRow } from './features/contact/contact.entity';
+import { ContactRequestRow } from './features/contact-request/contact-request.entity';
 import { Delivery } from './features/delivery/delivery.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
@@ -9,6 +11,7 @@ import { InvitationClaim, InvitationRow } from './features/invitation/invitation
 import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity';
 import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
+import { RelayedMessageRow } from './features/message/message.entity';
 import { NetworkRow } from './features/network/network.entity';
 import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
@@ -35,6 +38,8 @@ export const entities = [
   AddressUndo,
   AuditEntryRow,
   BoardRow,
+  ContactRequestRow,
+  ContactWayRow,
   Delivery,
   EmailAddress,
   GroundRulesAcceptance,
@@ -66,6 +71,7 @@ export const entities = [
   NoticePreference,
   PostRow,
   RecoveryCode,
+  RelayedMessageRow,
   SessionRow,
   SharingRuleRow,
   SuspensionRow,

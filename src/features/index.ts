@@ -11,6 +11,8 @@ import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from '
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
 import { CardResolver, CardService } from './card';
+import { ContactResolver, ContactService } from './contact';
+import { ContactRequestResolver, ContactRequestService } from './contact-request';
 import { DirectoryResolver, DirectoryService } from './directory';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
@@ -39,6 +41,7 @@ import {
 } from './joining';
 import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
+import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
 import { NoticeResolver, NoticeService } from './notice';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
@@ -160,6 +163,21 @@ export function buildFeatures(base: Foundation): Features {
     asksByEmail: rateLimit(pool, 'address:email', 5, QUARTER_HOUR),
     undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
   });
+  const contacts = new ContactService(reads, audit, rateLimit(pool, 'contact:reveals', 60, 24 * HOUR));
+  const contactRequests = new ContactRequestService(
+    reads,
+    keyset,
+    audit,
+    deliveries,
+    rateLimit(pool, 'contact:requests', 10, 24 * HOUR),
+    publicUrl,
+    pokeJobs,
+  );
+  const messageLimits = {
+    byPerson: rateLimit(pool, 'message:person', 30, 24 * HOUR),
+    byPair: rateLimit(pool, 'message:pair', 10, 24 * HOUR),
+  };
+  const messages = new MessageService(reads, audit, deliveries, messageLimits, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
@@ -194,6 +212,9 @@ export function buildFeatures(base: Foundation): Features {
       new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads)),
       new CardResolver(new CardService(pool, reads)),
+      new ContactResolver(contacts, people),
+      new ContactRequestResolver(contactRequests),
+      new MessageResolver(messages),
       new DirectoryResolver(new DirectoryService(reads, keyset)),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),

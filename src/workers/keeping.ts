@@ -36,6 +36,21 @@ export const KEEPING = {
     where: `state IN ('DECLINED', 'WITHDRAWN') AND answers <> '[]'`,
     empty: `answers = '[]'`,
   },
+  contactRequests: {
+    what: 'contact requests that were not accepted, and contacts that were ended',
+    days: 90,
+    why: 'so long nobody asks the same person again, and can tell from it whether she was declined',
+    table: 'contact_request',
+    since: `CASE state WHEN 'ENDED' THEN decided_at ELSE created_at END`,
+    where: `state <> 'ACCEPTED'`,
+  },
+  relayedMessages: {
+    what: 'who wrote to whom through the hub; what, is nowhere but in the mail',
+    days: 90,
+    why: 'so long a message can be answered',
+    table: 'relayed_message',
+    since: 'created_at',
+  },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',
     days: 30,

@@ -82,6 +82,8 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   account: (page) => page.goto('/account'),
   audit: (page) => page.goto('/account/audit'),
   networks: (page) => page.goto('/networks'),
+  contacts: (page) => page.goto('/contacts'),
+  reply: (page) => page.goto('/contacts/reply/some'),
   askToJoin: (page) => page.goto(`/networks/${networkId}/join`),
   join: (page) => page.goto(invitation),
   missing: (page) => page.goto('/guardians/nobody'),

@@ -45,6 +45,24 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
       return rows[0].answers.length > 0;
     };
   },
+  contactRequests: async (age) => {
+    const id = randomUUID();
+    const { personId } = await hub.make.person();
+    await query(
+      `INSERT INTO contact_request (id, from_id, to_id, message, created_at) VALUES ($1, $2, $3, 'hello', now() - $4::interval)`,
+      [id, person, personId, age],
+    );
+    return there('contact_request', 'id', id);
+  },
+  relayedMessages: async (age) => {
+    const id = randomUUID();
+    const { personId } = await hub.make.person();
+    await query(
+      `INSERT INTO relayed_message (id, from_id, to_id, created_at) VALUES ($1, $2, $3, now() - $4::interval)`,
+      [id, person, personId, age],
+    );
+    return there('relayed_message', 'id', id);
+  },
   sessions: async (age) => {
     const { sessionId } = await hub.sessionOf(person);
     await query('UPDATE session SET revoked_at = now() - $2::interval WHERE id = $1', [sessionId, age]);

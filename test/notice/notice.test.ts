@@ -136,6 +136,8 @@ describe('a notice', () => {
         noticePreferences: [
           { kind: 'GROUND_RULES', enabled: true },
           { kind: 'PARTNERS', enabled: false },
+          { kind: 'CONTACT_REQUESTS', enabled: true },
+          { kind: 'MESSAGES', enabled: true },
         ],
       },
     });

@@ -121,4 +121,5 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Membership.network': 'ME',
   'Membership.role': 'ME',
   'Membership.since': 'ME',
+  'ContactWay.audience': 'ME',
 };

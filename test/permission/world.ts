@@ -8,7 +8,7 @@ import { standingOf, type ActorName } from './rule';
 export const NARROW = { readsDirectory: 'directory:read', readsBoards: 'boards:read' } as const;
 export type NarrowName = keyof typeof NARROW;
 
-type PersonName = Exclude<ActorName, 'anonymous' | 'partner'>;
+export type PersonName = Exclude<ActorName, 'anonymous' | 'partner'>;
 
 export interface World {
   readonly network: string;

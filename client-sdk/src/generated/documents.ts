@@ -2,6 +2,8 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AcceptContactRequestMutation,
+  AcceptContactRequestMutationVariables,
   AcceptGroundRulesMutation,
   AcceptGroundRulesMutationVariables,
   AcceptInvitationMutation,
@@ -38,6 +40,10 @@ import type {
   ConfirmEmailAddressMutationVariables,
   ConfirmTotpMutation,
   ConfirmTotpMutationVariables,
+  ContactRequestsQuery,
+  ContactRequestsQueryVariables,
+  ContactWaysQuery,
+  ContactWaysQueryVariables,
   CreateInvitationMutation,
   CreateInvitationMutationVariables,
   CreateNetworkMutation,
@@ -46,6 +52,8 @@ import type {
   CreateOrganisationMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
+  DeclineContactRequestMutation,
+  DeclineContactRequestMutationVariables,
   DeclineJoinRequestMutation,
   DeclineJoinRequestMutationVariables,
   DirectoryQuery,
@@ -54,6 +62,8 @@ import type {
   DirectoryNetworksQueryVariables,
   DirectorySearchQuery,
   DirectorySearchQueryVariables,
+  EndContactMutation,
+  EndContactMutationVariables,
   EndNetworkLinkMutation,
   EndNetworkLinkMutationVariables,
   EndOtherSessionsMutation,
@@ -132,6 +142,8 @@ import type {
   PublishGroundRulesMutationVariables,
   RegisterPartnerJwkMutation,
   RegisterPartnerJwkMutationVariables,
+  RemoveContactWayMutation,
+  RemoveContactWayMutationVariables,
   RemoveEmailAddressMutation,
   RemoveEmailAddressMutationVariables,
   RemovePartnerJwkMutation,
@@ -140,6 +152,8 @@ import type {
   RemovePasskeyMutationVariables,
   RemoveTotpMutation,
   RemoveTotpMutationVariables,
+  RequestContactMutation,
+  RequestContactMutationVariables,
   RequestInvitationCodeMutation,
   RequestInvitationCodeMutationVariables,
   RequestSignInCodeMutation,
@@ -150,12 +164,18 @@ import type {
   RequestToJoinMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
+  RevealContactMutation,
+  RevealContactMutationVariables,
   RevokeInvitationMutation,
   RevokeInvitationMutationVariables,
   RevokePartnerGrantMutation,
   RevokePartnerGrantMutationVariables,
   RevokePartnerKeyMutation,
   RevokePartnerKeyMutationVariables,
+  SendMessageMutation,
+  SendMessageMutationVariables,
+  SetContactWayMutation,
+  SetContactWayMutationVariables,
   SetJoinPolicyMutation,
   SetJoinPolicyMutationVariables,
   SetNoticePreferenceMutation,
@@ -194,9 +214,15 @@ import type {
   UndoAddressChangeMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
+  WithdrawContactRequestMutation,
+  WithdrawContactRequestMutationVariables,
   WithdrawJoinRequestMutation,
   WithdrawJoinRequestMutationVariables,
 } from './types.js';
+
+/** Mutation: `acceptContactRequest` */
+export const AcceptContactRequestDocument =
+  'mutation AcceptContactRequest($input:ContactRequestInput!){acceptContactRequest(input:$input){__typename ...on ContactRequestSuccess{request{...ContactRequestItem}}...ProblemParts}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptContactRequestMutation, AcceptContactRequestMutationVariables>;
 
 /** Mutation: `acceptGroundRules` */
 export const AcceptGroundRulesDocument =
@@ -270,6 +296,14 @@ export const ConfirmEmailAddressDocument =
 export const ConfirmTotpDocument =
   'mutation ConfirmTotp($input:TotpCodeInput!){confirmTotp(input:$input){__typename ...on ConfirmTotpSuccess{recoveryCodes}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 
+/** Query: `me` */
+export const ContactRequestsDocument =
+  'query ContactRequests($first:Int$after:String){me{id contactRequests(first:$first after:$after){nodes{...ContactRequestItem}pageInfo{...PageInfoParts}}}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ContactRequestsQuery, ContactRequestsQueryVariables>;
+
+/** Query: `me` */
+export const ContactWaysDocument =
+  'query ContactWays{me{...ContactWaysOfViewer}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}' as TypedDocument<ContactWaysQuery, ContactWaysQueryVariables>;
+
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
   'mutation CreateInvitation($input:CreateInvitationInput!){createInvitation(input:$input){__typename ...on CreateInvitationSuccess{link mailed network{id}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateInvitationMutation, CreateInvitationMutationVariables>;
@@ -286,6 +320,10 @@ export const CreateOrganisationDocument =
 export const CreatePartnerDocument =
   'mutation CreatePartner($input:CreatePartnerInput!){createPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables>;
 
+/** Mutation: `declineContactRequest` */
+export const DeclineContactRequestDocument =
+  'mutation DeclineContactRequest($input:ContactRequestInput!){declineContactRequest(input:$input){__typename ...on ContactRequestSuccess{request{...ContactRequestItem}}...ProblemParts}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeclineContactRequestMutation, DeclineContactRequestMutationVariables>;
+
 /** Mutation: `declineJoinRequest` */
 export const DeclineJoinRequestDocument =
   'mutation DeclineJoinRequest($input:DeclineJoinRequestInput!){declineJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeclineJoinRequestMutation, DeclineJoinRequestMutationVariables>;
@@ -301,6 +339,10 @@ export const DirectoryNetworksDocument =
 /** Query: `directory` */
 export const DirectorySearchDocument =
   'query DirectorySearch($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int){directory(search:$search filter:$filter sort:$sort first:$first){nodes{...GuardianCard}pageInfo{...PageInfoParts}similar{...GuardianCard}facets{hits languages{...FacetParts}territories{...FacetParts}themes{...FacetParts}experience{...FacetParts}availability{...FacetParts}mentoring{...FacetParts}kinds{...FacetParts}courts{...FacetParts}}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment FacetParts on FacetValue{value count}' as TypedDocument<DirectorySearchQuery, DirectorySearchQueryVariables>;
+
+/** Mutation: `endContact` */
+export const EndContactDocument =
+  'mutation EndContact($input:ContactRequestInput!){endContact(input:$input){__typename ...on ContactRequestSuccess{request{...ContactRequestItem}}...ProblemParts}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndContactMutation, EndContactMutationVariables>;
 
 /** Mutation: `endNetworkLink` */
 export const EndNetworkLinkDocument =
@@ -458,6 +500,10 @@ export const PublishGroundRulesDocument =
 export const RegisterPartnerJwkDocument =
   'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
 
+/** Mutation: `removeContactWay` */
+export const RemoveContactWayDocument =
+  'mutation RemoveContactWay($input:RemoveContactWayInput!){removeContactWay(input:$input){__typename ...on ChangeContactWaysSuccess{viewer{...ContactWaysOfViewer}}...ProblemParts}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveContactWayMutation, RemoveContactWayMutationVariables>;
+
 /** Mutation: `removeEmailAddress` */
 export const RemoveEmailAddressDocument =
   'mutation RemoveEmailAddress($input:EmailAddressInput!){removeEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveEmailAddressMutation, RemoveEmailAddressMutationVariables>;
@@ -473,6 +519,10 @@ export const RemovePasskeyDocument =
 /** Mutation: `removeTotp` */
 export const RemoveTotpDocument =
   'mutation RemoveTotp{removeTotp{__typename ...on RemoveTotpSuccess{removed}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveTotpMutation, RemoveTotpMutationVariables>;
+
+/** Mutation: `requestContact` */
+export const RequestContactDocument =
+  'mutation RequestContact($input:RequestContactInput!){requestContact(input:$input){__typename ...on RequestContactSuccess{request{...ContactRequestItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestContactMutation, RequestContactMutationVariables>;
 
 /** Mutation: `requestInvitationCode` */
 export const RequestInvitationCodeDocument =
@@ -494,6 +544,10 @@ export const RequestToJoinDocument =
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
 
+/** Mutation: `revealContact` */
+export const RevealContactDocument =
+  'mutation RevealContact($input:RevealContactInput!){revealContact(input:$input){__typename ...on RevealContactSuccess{ways{id kind value}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevealContactMutation, RevealContactMutationVariables>;
+
 /** Mutation: `revokeInvitation` */
 export const RevokeInvitationDocument =
   'mutation RevokeInvitation($input:RevokeInvitationInput!){revokeInvitation(input:$input){__typename ...on RevokeInvitationSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokeInvitationMutation, RevokeInvitationMutationVariables>;
@@ -505,6 +559,14 @@ export const RevokePartnerGrantDocument =
 /** Mutation: `revokePartnerKey` */
 export const RevokePartnerKeyDocument =
   'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `sendMessage` */
+export const SendMessageDocument =
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){__typename ...on SendMessageSuccess{messageId}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SendMessageMutation, SendMessageMutationVariables>;
+
+/** Mutation: `setContactWay` */
+export const SetContactWayDocument =
+  'mutation SetContactWay($input:SetContactWayInput!){setContactWay(input:$input){__typename ...on ChangeContactWaysSuccess{viewer{...ContactWaysOfViewer}}...ProblemParts}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetContactWayMutation, SetContactWayMutationVariables>;
 
 /** Mutation: `setJoinPolicy` */
 export const SetJoinPolicyDocument =
@@ -581,6 +643,10 @@ export const UndoAddressChangeDocument =
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =
   'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+
+/** Mutation: `withdrawContactRequest` */
+export const WithdrawContactRequestDocument =
+  'mutation WithdrawContactRequest($input:ContactRequestInput!){withdrawContactRequest(input:$input){__typename ...on ContactRequestSuccess{request{...ContactRequestItem}}...ProblemParts}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<WithdrawContactRequestMutation, WithdrawContactRequestMutationVariables>;
 
 /** Mutation: `withdrawJoinRequest` */
 export const WithdrawJoinRequestDocument =

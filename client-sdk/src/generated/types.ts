@@ -70,6 +70,8 @@ export type AuditActorKind =
 export type AuditKind =
   /** An e-mail address was added, removed or made the main one. */
   | 'ADDRESS_CHANGED'
+  /** Two people let each other see their contact details, or ended it. */
+  | 'CONTACT_CHANGED'
   /** Contact details were looked at. */
   | 'CONTACT_READ'
   /** A passkey, an authenticator app or recovery codes were added. */
@@ -88,6 +90,8 @@ export type AuditKind =
   | 'MEMBERSHIP_BEGUN'
   /** A role in a network ended or was suspended. */
   | 'MEMBERSHIP_ENDED'
+  /** A message went through the hub: how many within a day, not to whom. */
+  | 'MESSAGE_SENT'
   /** A moderator decided about something that was written. */
   | 'MODERATED'
   /** A network was made, moved or changed. */
@@ -224,6 +228,36 @@ export type ConfirmEmailAddressInput = {
   /** The address. */
   readonly email: string;
 };
+
+/** The contact request, or the contact that came of it. */
+export type ContactRequestInput = {
+  /** Which. */
+  readonly requestId: string;
+};
+
+/** What became of a contact request, as far as the reader is told. */
+export type ContactRequestState =
+  /** The two see each other’s contact details. */
+  | 'ACCEPTED'
+  /** The reader declined it; she may still accept it. */
+  | 'DECLINED'
+  /** It waits. Who asked is not told whether it was declined. */
+  | 'PENDING';
+
+/** By what somebody can be reached. */
+export type ContactWayKind =
+  /** An e-mail address; not the one by which one signs in, unless one says so. */
+  | 'EMAIL'
+  /** A telephone number (E.164). */
+  | 'PHONE'
+  /** Signal, by the number. */
+  | 'SIGNAL'
+  /** Telegram, by the name or the number. */
+  | 'TELEGRAM'
+  /** Threema, by the ID. */
+  | 'THREEMA'
+  /** WhatsApp, by the number. */
+  | 'WHATSAPP';
 
 /** An invitation to make: a link (`places`), or a mail to each of `addresses`; one of the two. */
 export type CreateInvitationInput = {
@@ -563,8 +597,12 @@ export type NewcomerInput = {
 
 /** What a notice is about. Codes and decisions are no notices: they are always sent. */
 export type NoticeKind =
+  /** Somebody asks for contact. Who wants no such mails is not asked: she is closed to requests. */
+  | 'CONTACT_REQUESTS'
   /** A network one belongs to has new ground rules. */
   | 'GROUND_RULES'
+  /** Somebody writes through the hub. To who wants no such mails nobody can write. */
+  | 'MESSAGES'
   /** A partner portal was let read data of a network one organises. */
   | 'PARTNERS';
 
@@ -653,6 +691,12 @@ export type RegisterPartnerJwkInput = {
   readonly partnerId: string;
 };
 
+/** The way to take away. */
+export type RemoveContactWayInput = {
+  /** Which. */
+  readonly contactWayId: string;
+};
+
 /** A public key to remove. */
 export type RemovePartnerJwkInput = {
   /** The public key. */
@@ -671,6 +715,16 @@ export type RepresentativeInput = {
   readonly email: string;
   /** The organisation. */
   readonly organisationId: string;
+};
+
+/** Whom to ask for contact. */
+export type RequestContactInput = {
+  /** The guardian’s entry in the directory. */
+  readonly guardianId: string;
+  /** Made by the client, 8 to 64 characters: the same key with the same input asks once. */
+  readonly idempotencyKey: string;
+  /** Why: mailed to her, at most 1,000 characters. Nothing about children. */
+  readonly message: string;
 };
 
 /** The address of someone who comes by a link and has no account. */
@@ -709,6 +763,12 @@ export type ResumeMembershipInput = {
   readonly personId: string;
 };
 
+/** Whose contact details to look at. */
+export type RevealContactInput = {
+  /** The guardian’s entry in the directory. */
+  readonly guardianId: string;
+};
+
 /** The invitation to withdraw. */
 export type RevokeInvitationInput = {
   /** The invitation. */
@@ -727,6 +787,28 @@ export type RevokePartnerGrantInput = {
 export type RevokePartnerKeyInput = {
   /** The key. */
   readonly keyId: string;
+};
+
+/** A message that the hub mails. Either `guardianId` or `replyTo` says to whom. */
+export type SendMessageInput = {
+  /** The guardian’s entry in the directory. */
+  readonly guardianId?: string | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input sends once. */
+  readonly idempotencyKey: string;
+  /** The message to answer, within 90 days: it goes to whoever wrote it. */
+  readonly replyTo?: string | null | undefined;
+  /** What to write, at most 4,000 characters. Nothing about children. */
+  readonly text: string;
+};
+
+/** A way to be reached. One that is there already gets the audience anew. */
+export type SetContactWayInput = {
+  /** For whom, besides those one is in contact with: `ME`, `NETWORK`, `LINKED` or `HUB`, as whoever reads it is named in the log. */
+  readonly audience?: Audience;
+  /** By what. */
+  readonly kind: ContactWayKind;
+  /** Numbers with their country code, such as +39 041 123 4567. */
+  readonly value: string;
 };
 
 /** How people are to join a network. */
@@ -891,21 +973,18 @@ export type UpdateNetworkInput = {
   readonly territoryCode?: string | null | undefined;
 };
 
-export type AcceptGroundRulesMutationVariables = Exact<{
-  input: AcceptGroundRulesInput;
+export type AcceptContactRequestMutationVariables = Exact<{
+  input: ContactRequestInput;
 }>;
 
 
-export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
-    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
-    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+export type AcceptContactRequestMutation = { readonly acceptContactRequest:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
+export type ContactRequestItemFragment = { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string };
 
 type ProblemParts_AddressKnownError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -914,6 +993,12 @@ type ProblemParts_AddressNeededError_Fragment = { readonly code: string, readonl
 type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ClosedToRequestsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ContactRequestExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -960,6 +1045,9 @@ export type ProblemPartsFragment =
   | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_AlreadyDecidedError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
+  | ProblemParts_ClosedToMessagesError_Fragment
+  | ProblemParts_ClosedToRequestsError_Fragment
+  | ProblemParts_ContactRequestExistsError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
@@ -981,6 +1069,22 @@ export type ProblemPartsFragment =
   | ProblemParts_TotpExistsError_Fragment
   | ProblemParts_WouldMakeCycleError_Fragment
 ;
+
+export type AcceptGroundRulesMutationVariables = Exact<{
+  input: AcceptGroundRulesInput;
+}>;
+
+
+export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
+    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1227,6 +1331,21 @@ export type ConfirmTotpMutation = { readonly confirmTotp:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type ContactRequestsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactRequestsQuery = { readonly me: { readonly id: string, readonly contactRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type ContactWaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContactWaysQuery = { readonly me: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null };
+
+export type ContactWaysOfViewerFragment = { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> };
+
 export type CreateInvitationMutationVariables = Exact<{
   input: CreateInvitationInput;
 }>;
@@ -1284,6 +1403,17 @@ export type CreatePartnerMutation = { readonly createPartner:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type DeclineContactRequestMutationVariables = Exact<{
+  input: ContactRequestInput;
+}>;
+
+
+export type DeclineContactRequestMutation = { readonly declineContactRequest:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type DeclineJoinRequestMutationVariables = Exact<{
   input: DeclineJoinRequestInput;
 }>;
@@ -1327,6 +1457,17 @@ export type DirectorySearchQueryVariables = Exact<{
 export type DirectorySearchQuery = { readonly directory: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null }, readonly similar: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> }>, readonly facets: { readonly hits: number, readonly languages: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly territories: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly themes: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly experience: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly availability: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly mentoring: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly kinds: ReadonlyArray<{ readonly value: string, readonly count: number }> | null, readonly courts: ReadonlyArray<{ readonly value: string, readonly count: number }> | null } | null } };
 
 export type FacetPartsFragment = { readonly value: string, readonly count: number };
+
+export type EndContactMutationVariables = Exact<{
+  input: ContactRequestInput;
+}>;
+
+
+export type EndContactMutation = { readonly endContact:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type EndNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -1713,6 +1854,18 @@ export type RegisterPartnerJwkMutation = { readonly registerPartnerJwk:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RemoveContactWayMutationVariables = Exact<{
+  input: RemoveContactWayInput;
+}>;
+
+
+export type RemoveContactWayMutation = { readonly removeContactWay:
+    | { readonly __typename: 'ChangeContactWaysSuccess', readonly viewer: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type RemoveEmailAddressMutationVariables = Exact<{
   input: EmailAddressInput;
 }>;
@@ -1763,6 +1916,22 @@ export type RemoveTotpMutation = { readonly removeTotp:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RemoveTotpSuccess', readonly removed: boolean }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RequestContactMutationVariables = Exact<{
+  input: RequestContactInput;
+}>;
+
+
+export type RequestContactMutation = { readonly requestContact:
+    | { readonly __typename: 'ClosedToRequestsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ContactRequestExistsError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestContactSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
    };
 
 export type RequestInvitationCodeMutationVariables = Exact<{
@@ -1831,6 +2000,18 @@ export type ResumeMembershipMutation = { readonly resumeMembership:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RevealContactMutationVariables = Exact<{
+  input: RevealContactInput;
+}>;
+
+
+export type RevealContactMutation = { readonly revealContact:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RevealContactSuccess', readonly ways: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string }> }
+   };
+
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
 }>;
@@ -1866,6 +2047,33 @@ export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SendMessageMutationVariables = Exact<{
+  input: SendMessageInput;
+}>;
+
+
+export type SendMessageMutation = { readonly sendMessage:
+    | { readonly __typename: 'ClosedToMessagesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SendMessageSuccess', readonly messageId: string }
+   };
+
+export type SetContactWayMutationVariables = Exact<{
+  input: SetContactWayInput;
+}>;
+
+
+export type SetContactWayMutation = { readonly setContactWay:
+    | { readonly __typename: 'ChangeContactWaysSuccess', readonly viewer: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type SetJoinPolicyMutationVariables = Exact<{
@@ -2088,6 +2296,17 @@ export type UpdateNetworkMutation = { readonly updateNetwork:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type WithdrawContactRequestMutationVariables = Exact<{
+  input: ContactRequestInput;
+}>;
+
+
+export type WithdrawContactRequestMutation = { readonly withdrawContactRequest:
+    | { readonly __typename: 'ContactRequestSuccess', readonly request: { readonly id: string, readonly incoming: boolean, readonly name: string, readonly guardianId: string | null, readonly message: string | null, readonly state: ContactRequestState, readonly createdAt: string } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type WithdrawJoinRequestMutationVariables = Exact<{

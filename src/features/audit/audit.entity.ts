@@ -18,6 +18,8 @@ export const AUDIT_KINDS = [
   'PARTNER_CHANGED',
   'EXPORTED',
   'CONTACT_READ',
+  'CONTACT_CHANGED',
+  'MESSAGE_SENT',
   'MODERATED',
 ] as const;
 export type AuditKindName = (typeof AUDIT_KINDS)[number];

@@ -29,6 +29,8 @@ registerEnumType(AuditKind, {
     PARTNER_CHANGED: { description: 'A partner portal, or one of its keys, was added, changed or revoked.' },
     EXPORTED: { description: 'Data left the hub as a file.' },
     CONTACT_READ: { description: 'Contact details were looked at.' },
+    CONTACT_CHANGED: { description: 'Two people let each other see their contact details, or ended it.' },
+    MESSAGE_SENT: { description: 'A message went through the hub: how many within a day, not to whom.' },
     MODERATED: { description: 'A moderator decided about something that was written.' },
   },
 });

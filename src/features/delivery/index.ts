@@ -2,3 +2,4 @@ export { Delivery, type DeliveryClass } from './delivery.entity';
 export { DeliveryService, SEND_MAIL, type NewDelivery } from './delivery.service';
 export { NOTICE_KINDS, noticeOf, type NoticeKind } from './notice-kinds';
 export { failedMails, pendingAgain, type FailedMail } from './failed-mails';
+export { quoted } from './quoted';

@@ -1,10 +1,12 @@
 import type { DeliveryClass } from './delivery.entity';
 
 /** Mails that people may do without, by what they are about. Codes and decisions are none: they are asked for. */
-export const NOTICE_KINDS = ['GROUND_RULES', 'PARTNERS'] as const;
+export const NOTICE_KINDS = ['GROUND_RULES', 'PARTNERS', 'CONTACT_REQUESTS', 'MESSAGES'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 const NOTICES: Readonly<Partial<Record<DeliveryClass, NoticeKind>>> = {
+  CONTACT_REQUESTED: 'CONTACT_REQUESTS',
+  MESSAGE_RELAYED: 'MESSAGES',
   PARTNER_GRANTED: 'PARTNERS',
   RULES_CHANGED: 'GROUND_RULES',
 };

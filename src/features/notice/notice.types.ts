@@ -7,6 +7,8 @@ import { Viewer } from '../person';
 export const NoticeKind: Readonly<Record<KindName, KindName>> = {
   GROUND_RULES: 'GROUND_RULES',
   PARTNERS: 'PARTNERS',
+  CONTACT_REQUESTS: 'CONTACT_REQUESTS',
+  MESSAGES: 'MESSAGES',
 };
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -14,6 +16,13 @@ registerEnumType(NoticeKind, {
   valuesConfig: {
     GROUND_RULES: { description: 'A network one belongs to has new ground rules.' },
     PARTNERS: { description: 'A partner portal was let read data of a network one organises.' },
+    CONTACT_REQUESTS: {
+      description:
+        'Somebody asks for contact. Who wants no such mails is not asked: she is closed to requests.',
+    },
+    MESSAGES: {
+      description: 'Somebody writes through the hub. To who wants no such mails nobody can write.',
+    },
   },
 });
 

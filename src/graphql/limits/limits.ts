@@ -168,6 +168,6 @@ function isPage(type: GraphQLNamedType): boolean {
 function checkMutations(fields: readonly GraphQLField<unknown, unknown>[]): void {
   if (fields.length > LIMITS.mutations) throw new LimitExceeded('mutations', LIMITS.mutations);
   if (fields.filter((f) => f.extensions['oncePerOperation']).length > 1) {
-    throw new LimitExceeded('sign-in mutation', 1);
+    throw new LimitExceeded('mutation of this kind', 1);
   }
 }

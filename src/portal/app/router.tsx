@@ -136,6 +136,18 @@ const audit = createRoute({
   component: lazyRouteComponent(() => import('../pages/audit/Audit'), 'Audit'),
 });
 
+const contacts = createRoute({
+  getParentRoute: () => inside,
+  path: '/contacts',
+  component: lazyRouteComponent(() => import('../pages/contacts/Contacts'), 'Contacts'),
+});
+
+const reply = createRoute({
+  getParentRoute: () => inside,
+  path: '/contacts/reply/$id',
+  component: lazyRouteComponent(() => import('../pages/contacts/Reply'), 'Reply'),
+});
+
 const undoAddress = createRoute({
   getParentRoute: () => root,
   path: '/account/undo',
@@ -176,6 +188,8 @@ export const router = createRouter({
       partners,
       account,
       audit,
+      contacts,
+      reply,
     ]),
     join,
     signIn,

@@ -11,6 +11,7 @@ const idempotencyKey = randomUUID;
 export function aimedAt({ network, foreign, person, ids }: Victim): Record<string, object | null> {
   const member = { networkId: network, personId: person };
   return {
+    acceptContactRequest: { requestId: ids.contactRequest },
     acceptGroundRules: { networkId: network, version: 1 },
     acceptInvitation: { token: 'no token', idempotencyKey: idempotencyKey() },
     acceptNetworkLink: { linkId: ids.link },
@@ -42,7 +43,9 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
       scopes: ['DIRECTORY_READ'],
       idempotencyKey: idempotencyKey(),
     },
+    declineContactRequest: { requestId: ids.contactRequest },
     declineJoinRequest: { requestId: ids.request, reason: 'no' },
+    endContact: { requestId: ids.contact },
     endNetworkLink: { linkId: ids.link },
     endOtherSessions: null,
     endRepresentative: { organisationId: ids.organisation, email: 'person1@example.org' },
@@ -63,18 +66,23 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     post: { topicId: ids.topic, body: 'mine', idempotencyKey: idempotencyKey() },
     publishGroundRules: { networkId: network, markdown: 'mine', idempotencyKey: idempotencyKey() },
     registerPartnerJwk: { partnerId: ids.partner, jwk: '{"kty":"toString"}' },
+    removeContactWay: { contactWayId: ids.contactWay },
     removeEmailAddress: { addressId: ids.address },
     removePartnerJwk: { jwkId: ids.jwk },
     removePasskey: { passkeyId: ids.passkey },
     removeTotp: null,
+    requestContact: { guardianId: ids.hiddenCard, message: 'mine', idempotencyKey: idempotencyKey() },
     requestInvitationCode: { token: 'no token', email: 'victim@example.org' },
     requestSignInCode: { email: 'victim@example.org' },
     requestStepUpCode: null,
     requestToJoin: { networkId: network, idempotencyKey: idempotencyKey() },
     resumeMembership: { networkId: network, personId: ids.suspended },
+    revealContact: { guardianId: ids.hiddenCard },
     revokeInvitation: { invitationId: ids.invitation },
     revokePartnerGrant: { partnerId: ids.partner, networkId: network },
     revokePartnerKey: { keyId: ids.key },
+    sendMessage: { guardianId: ids.hiddenCard, text: 'mine', idempotencyKey: idempotencyKey() },
+    setContactWay: { kind: 'PHONE', value: '+390411234567' },
     setJoinPolicy: { networkId: network, policy: 'OPEN', role: 'GUARDIAN', questions: [] },
     setNoticePreference: { kind: 'GROUND_RULES', enabled: true },
     setPartnerPoints: { partnerId: ids.partner, pointsPerMinute: 1000 },
@@ -90,6 +98,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     suspendMembership: { ...member, reason: 'mine' },
     undoAddressChange: { token: 'no token' },
     updateNetwork: { networkId: network, name: text('Mine') },
+    withdrawContactRequest: { requestId: ids.contactRequest },
     withdrawJoinRequest: { requestId: ids.request },
   };
 }
@@ -104,6 +113,7 @@ export const OWN: ReadonlySet<string> = new Set([
   'endOtherSessions',
   'requestSignInCode',
   'requestStepUpCode',
+  'setContactWay',
   'setNoticePreference',
   'signOut',
 ]);

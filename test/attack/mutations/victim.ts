@@ -21,7 +21,11 @@ export interface Victim {
       | 'address'
       | 'organisation'
       | 'topic'
-      | 'suspended',
+      | 'suspended'
+      | 'hiddenCard'
+      | 'contactWay'
+      | 'contactRequest'
+      | 'contact',
       string
     >
   >;
@@ -47,6 +51,8 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     `INSERT INTO partner_grant (partner_id, network_id, scopes) VALUES ($1, $2, '{directory:read}')`,
     [partner, network],
   );
+  // Whom nobody finds, and who could be reached by everyone who did.
+  const hermit = await hub.make.person({ in: [network], audience: 'ME' });
   const board = await hub.make.board(network);
   const uuids = {
     partner,
@@ -82,6 +88,21 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     organisation: await one('SELECT promoter_id AS id FROM network WHERE id = $1', network),
     topic: await hub.make.topic(board, owner.participantId),
     suspended: world.people.suspended.personId,
+    hiddenCard: hermit.cardId,
+    contactRequest: await made(
+      `INSERT INTO contact_request (id, from_id, to_id, message) VALUES ($1, $2, $3, 'hello')`,
+      hermit.personId,
+      owner.personId,
+    ),
+    contact: await made(
+      `INSERT INTO contact_request (id, from_id, to_id, state, decided_at) VALUES ($1, $2, $3, 'ACCEPTED', now())`,
+      hermit.personId,
+      (await hub.make.person()).personId,
+    ),
+    contactWay: await made(
+      `INSERT INTO contact_way (id, person_id, kind, value, audience) VALUES ($1, $2, 'PHONE', '+390410000000', 3)`,
+      hermit.personId,
+    ),
   };
   const ids = Object.fromEntries(Object.entries(uuids).map(([name, id]) => [name, hub.make.id(id)]));
   return {
@@ -95,7 +116,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
 
 const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
-  organisation_representative email_address passkey totp recovery_code guardian_card person account board topic post`;
+  organisation_representative email_address passkey totp recovery_code guardian_card contact_way contact_request relayed_message person account board topic post`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { ACTORS } from '../rule';
+import { isPerson, type PersonName } from '../world';
 import { row, type HiddenRow, type Scene } from './hidden-row';
 import { countsAt, PLACES, runsAt, type Place } from './places';
 
@@ -23,6 +25,9 @@ export function belongingRows(scene: Scene): Record<string, fc.Arbitrary<HiddenR
       .tuple(place, fc.constantFrom('PENDING', 'DECLINED'))
       .map(([p, state]) => joinRequest(scene, p, state)),
     partner: place.map((p) => partner(scene, p)),
+    'contact request': fc
+      .tuple(fc.constantFrom(...ACTORS.filter(isPerson)), fc.constantFrom('PENDING', 'ACCEPTED', 'DECLINED'))
+      .map(([to, state]) => contactRequest(scene, to, state)),
   };
 }
 
@@ -102,6 +107,22 @@ function partner(scene: Scene, at: Place): HiddenRow {
          INSERT INTO partner_grant (partner_id, network_id, scopes) SELECT id, network_id, '{directory:read}' FROM made`,
         [scene.networks[at]],
         'DELETE FROM partner WHERE id = $1',
+      ),
+  };
+}
+
+function contactRequest({ hub, hermit, world }: Scene, to: PersonName, state: string): HiddenRow {
+  return {
+    what: `a contact request to ${to} that is ${state}`,
+    hiddenFrom: (actor) => actor !== to,
+    add: () =>
+      row(
+        { hub },
+        `INSERT INTO contact_request (id, from_id, to_id, message, state, decided_at)
+         VALUES ($1, $2, $3, 'hidden', $4, ${state === 'PENDING' ? 'NULL' : 'now()'})`,
+        [hermit.personId, world.people[to].personId, state],
+        'DELETE FROM contact_request WHERE id = $1',
+        [hub.make.id(hermit.cardId)],
       ),
   };
 }

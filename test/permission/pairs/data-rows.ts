@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { row, type HiddenRow, type Scene, type SceneBoard } from './hidden-row';
+import { isPerson } from '../world';
 import { countsAt, PLACES, reachesAt, type Place } from './places';
 
 const place = fc.constantFrom(...PLACES);
@@ -15,6 +16,7 @@ export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> 
       .tuple(fc.constantFrom(...scene.boards), fc.constantFrom('PUBLISHED', 'HELD'))
       .map(([b, state]) => post(scene, b, state)),
     board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
+    'contact way': fc.tuple(place, fc.constantFrom(0, 1, 2, 3)).map(([p, s]) => contactWay(scene, p, s)),
   };
 }
 
@@ -65,5 +67,21 @@ function board({ hub, world, networks }: Scene, at: Place, audience: number): Hi
         remove: async () => void (await hub.app.pool.query('DELETE FROM board WHERE id = $1', [id])),
       };
     },
+  };
+}
+
+function contactWay(scene: Scene, at: Place, audience: number): HiddenRow {
+  const { hub, open } = scene;
+  return {
+    what: `a way to reach somebody in ${at} for ${audience}`,
+    hiddenFrom: (actor) => !isPerson(actor) || !reachesAt(actor, at, audience),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO contact_way (id, person_id, kind, value, audience) VALUES ($1, $2, 'PHONE', '+390411234567', $3)`,
+        [open[at].personId, audience],
+        'DELETE FROM contact_way WHERE id = $1',
+        [hub.make.id(open[at].cardId)],
+      ),
   };
 }

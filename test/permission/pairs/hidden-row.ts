@@ -24,6 +24,8 @@ export interface Scene {
   readonly world: World;
   readonly networks: Readonly<Record<Place, string>>;
   readonly boards: readonly SceneBoard[];
+  /** Somebody in each network whose card is for all. */
+  readonly open: Readonly<Record<Place, MadePerson>>;
   /** Somebody in no network, whose card nobody sees. */
   readonly hermit: MadePerson;
 }
@@ -38,7 +40,7 @@ export interface SceneBoard {
 
 /** A row written and taken out by statements; `id` is `$1` of both. */
 export async function row(
-  { hub }: Scene,
+  { hub }: Pick<Scene, 'hub'>,
   insert: string,
   values: readonly unknown[],
   remove: string,

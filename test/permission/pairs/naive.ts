@@ -1,5 +1,7 @@
 import { Network } from '../../../src/features/network';
 import { DirectoryService } from '../../../src/features/directory';
+import { contactWayRead } from '../../../src/features/contact';
+import { contactRequestRead } from '../../../src/features/contact-request';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
@@ -53,11 +55,13 @@ function told(field: string): Mistake {
 export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mistake])[] = [
   ['card', 'a directory of all cards', open(guardianRead)],
   ['card', 'counts of all cards', asMember],
+  ['contact way', 'contact details for all who see the card', open(contactWayRead)],
   ['membership', 'a list of all members', open(memberRead)],
   ['membership', 'a count of members for all', told('memberCount')],
   ['suspension', 'a list of all suspensions', open(suspensionRead)],
   ['invitation', 'a list of all invitations', open(invitationRead)],
   ['join request', 'a list of all requests', asOperator],
+  ['contact request', 'requests and contacts of everyone', open(contactRequestRead)],
   ['partner', 'a list of all partners', open(partnerRead)],
   ['link', 'agreements that everyone reads', open(networkLinkRead)],
   ['sharing rule', 'rules that everyone reads', told('sharingRules')],

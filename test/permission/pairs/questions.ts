@@ -51,7 +51,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
     ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),
-    `{ me { memberships { role network { id } } joinRequests { nodes { id } } boards { id topics { nodes { id postCount } } } } }`,
+    `{ me { memberships { role network { id } } joinRequests { nodes { id } } contactRequests { nodes { id name state } } boards { id topics { nodes { id postCount } } } } }`,
     ...boards.map(
       (b) =>
         `{ board(id: "${hub.make.id(b.id)}") { id topics { nodes { id postCount lastPostAt posts(last: 20) { nodes { ${POST} } } } } } }`,
@@ -59,6 +59,10 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     ...guesses.map(
       (id) =>
         `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } }`,
+    ),
+    ...guesses.map(
+      (id) =>
+        `mutation { revealContact(input: { guardianId: "${id}" }) { __typename ... on RevealContactSuccess { ways { id kind value audience } } ... on UserError { code message field } } }`,
     ),
     `{ _entities(representations: [${guesses
       .flatMap((id) => ['Guardian', 'Network'].map((type) => `{ __typename: "${type}", id: "${id}" }`))
@@ -72,11 +76,16 @@ export function attempts({ hub, networks }: Scene, guesses: readonly string[]): 
   const own = hub.make.id(networks.own);
   const foreign = hub.make.id(networks.foreign);
   return guesses.flatMap((id) => [
+    `mutation { removeContactWay(input: { contactWayId: "${id}" }) ${refused} }`,
     `mutation { acceptNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
     `mutation { endNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
     `mutation { revokeInvitation(input: { invitationId: "${id}" }) ${refused} }`,
     `mutation { approveJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { declineJoinRequest(input: { requestId: "${id}", reason: "no" }) ${refused} }`,
+    ...['accept', 'decline', 'withdraw'].map(
+      (step) => `mutation { ${step}ContactRequest(input: { requestId: "${id}" }) ${refused} }`,
+    ),
+    `mutation { endContact(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { withdrawJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { revokePartnerKey(input: { keyId: "${id}" }) ${refused} }`,
     ...[own, foreign].flatMap((networkId) => [

@@ -59,6 +59,9 @@ export function Account() {
             </Link>
           </>
         )}
+        <Link to="/contacts" className="button button-secondary">
+          {t('portal.contacts.title')}
+        </Link>
         <Link to="/account/audit" className="button button-secondary">
           {t('portal.audit.title')}
         </Link>

@@ -1,0 +1,112 @@
+import type { Reads } from '../../persistence/read/reads';
+import { inTransaction } from '../../persistence/transaction';
+import type { Actor } from '../../shared/actor';
+import { STEP, type Audience } from '../../shared/audience';
+import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
+import { randomId } from '../../shared/ids';
+import type { RateLimit } from '../../shared/rate-limit';
+import { fields, type Selection } from '../../shared/selection';
+import type { AuditService } from '../audit';
+import { guardianRead } from '../guardian';
+import { contactValue } from './contact-value';
+import type { ContactWayKindName } from './contact.entity';
+import { contactWayRead } from './contact.read';
+import { HOLD_PERSON, REMOVE_WAY, SET_WAY, WHOSE_CARD } from './contact.sql';
+import type { ContactWay } from './contact.types';
+
+export const MAX_WAYS = 10;
+
+export interface NewWay {
+  readonly kind: ContactWayKindName;
+  readonly value: string;
+  readonly audience: Audience;
+}
+
+/** By what people can be reached: what each says of herself, and who looked at it. */
+export class ContactService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly audit: AuditService,
+    private readonly revealsByPerson: RateLimit,
+  ) {}
+
+  /** Adds a way to reach the actor, or says anew for whom it is. @throws NotSignedIn, InvalidInput */
+  async set(actor: Actor, { kind, value, audience }: NewWay): Promise<void> {
+    const personId = personOf(actor);
+    const kept = contactValue(kind, value);
+    if (STEP[audience] > STEP.HUB)
+      throw new InvalidInput('Contact details are for people who are signed in here.', 'audience');
+    await inTransaction(this.reads.pool, async (tx) => {
+      await tx.query(HOLD_PERSON, [personId]);
+      const values = [randomId(), personId, kind, kept, STEP[audience], MAX_WAYS];
+      const set = await tx.query(SET_WAY, values);
+      if (set.rowCount === 0) throw new InvalidInput(`At most ${MAX_WAYS}.`, 'value');
+    });
+  }
+
+  /** Takes a way of the actor away. @throws NotSignedIn, NotFound */
+  async remove(actor: Actor, contactWayId: string): Promise<void> {
+    const personId = personOf(actor);
+    const id = this.reads.ids.decode(contactWayId);
+    const removed = id === null ? null : await this.reads.pool.query(REMOVE_WAY, [id, personId]);
+    if (removed?.rowCount !== 1) throw new NotFound('There is no such way to be reached.', 'contactWayId');
+  }
+
+  /**
+   * The contact details of a guardian that are for the actor. Whose they are finds in her log who read them, and
+   * when; nothing is written where there was nothing to read.
+   * @throws NotSignedIn, RateLimited, NotFound
+   */
+  async reveal(actor: Actor, guardianId: string, selection: Selection): Promise<ContactWay[]> {
+    const personId = personOf(actor);
+    // Tries count, not only finds: who tries ids one by one learns no faster.
+    await this.revealsByPerson.take(personId);
+    const id = this.reads.ids.decode(guardianId);
+    if (id === null) throw noSuchGuardian();
+    const [ways, card] = await Promise.all([
+      this.waysOf(actor, id, selection),
+      this.reads.one(actor, guardianRead, fields('id'), id),
+    ]);
+    // Who is in contact sees them though the card is hidden since.
+    if (card === null && ways.length === 0) throw noSuchGuardian();
+    if (ways.length > 0) await this.noteRead(actor, id, ways.length);
+    return ways;
+  }
+
+  private async waysOf(actor: Actor, cardId: string, selection: Selection): Promise<ContactWay[]> {
+    const found = await this.reads.find(
+      actor,
+      contactWayRead,
+      selection,
+      'ofCard',
+      { cardId },
+      (shape, p) => {
+        const a = shape.alias;
+        const card = `(SELECT g.person_id FROM guardian_card g WHERE g.id = ${p.arg('cardId', 'uuid')})`;
+        return `SELECT ${shape.columns} FROM ${shape.from} ${shape.joins}
+        WHERE ${a}.person_id = ${card} AND ${shape.visible} ORDER BY ${a}.created_at, ${a}.id`;
+      },
+    );
+    return found.map(({ object }) => object);
+  }
+
+  /** Written before anything is answered. */
+  private async noteRead(actor: Actor, cardId: string, count: number): Promise<void> {
+    const { pool } = this.reads;
+    const found = await pool.query<{ personId: string }>(WHOSE_CARD, [cardId]);
+    const subjectId = found.rows[0]?.personId ?? null;
+    if (subjectId === actor.reach.personId) return;
+    const details = { ways: String(count) };
+    await this.audit.record(pool, actor, { kind: 'CONTACT_READ', subjectId, details });
+  }
+}
+
+function personOf(actor: Actor): string {
+  const { personId } = actor.reach;
+  if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
+  return personId;
+}
+
+function noSuchGuardian(): NotFound {
+  return new NotFound('There is no such guardian, or the card is not for you.', 'guardianId');
+}

@@ -1,0 +1,3 @@
+export { RelayedMessageRow } from './message.entity';
+export { MessageResolver } from './message.resolver';
+export { MessageService } from './message.service';
