@@ -95,7 +95,7 @@ describe('hub import members', () => {
     expect(out).toContain('Read as windows-1252, cells parted by semicolons');
     expect(out).toContain('    Regione del Veneto – Garante regionale dei diritti della persona;;');
     expect(out).toMatch(/Codice tutore +→ identifier\n +Cognome +→ family name\n/);
-    expect(out).toContain('ignored: Comune di residenza, Data iscrizione elenco, Tribunale');
+    expect(out).toContain('ignored: Comune di residenza\n');
     expect(out).toContain('Left out on purpose: Telefono, Note');
     expect(out).toContain('Not understood, ignored: N.');
     expect(out).toMatch(/created +9\n +updated +0\n +unchanged +0\n +left out +11\n/);

@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { message } from '../../locales/messages';
+import { catalogues, message } from '../../locales/messages';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 
-/** In which error files are written. */
-const LANGUAGES = ['en', 'it'];
+const LANGUAGES = Object.keys(catalogues);
+/** Of files that have none of their own: what spreadsheet programs of most of our offices expect. */
+const DELIMITER = ';';
 const KEYS = ['import.errorFile.line', 'import.errorFile.reasons'] as const;
 
 /**
@@ -29,7 +30,7 @@ export function errorFile(
   ];
   const text = stringify(
     records.map((cells) => cells.map(harmless)),
-    { delimiter: file.delimiter, record_delimiter: 'windows' },
+    { delimiter: file.delimiter ?? DELIMITER, record_delimiter: 'windows' },
   );
   return Buffer.from(`\uFEFF${text}`, 'utf8');
 }
@@ -41,7 +42,7 @@ export function isOurs(heading: string): boolean {
 
 /** A cell no spreadsheet program runs (OWASP, CSV injection). */
 function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 function padded(cells: readonly string[], width: number): string[] {
