@@ -27,6 +27,7 @@ import { PostRow } from './features/post/post.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
+import { ImportUpload, StagedImportRow, StagedRow } from './features/staged-import/staged-import.entity';
 import { TopicRow } from './features/topic/topic.entity';
 
 /** Every entity of the hub. */
@@ -44,6 +45,7 @@ export const entities = [
   MailedCode,
   InvitationClaim,
   InvitationRow,
+  ImportUpload,
   JoinPolicyRow,
   JoinRequestRow,
   MemberImport,
@@ -68,6 +70,8 @@ export const entities = [
   RecoveryCode,
   SessionRow,
   SharingRuleRow,
+  StagedImportRow,
+  StagedRow,
   SuspensionRow,
   TopicRow,
   TotpRow,

@@ -79,6 +79,13 @@ export const KEEPING = {
     since: 'coalesce(sent_at, created_at)',
     where: `state <> 'PENDING'`,
   },
+  importUploads: {
+    what: 'member lists that organisers sent, and their rows, after they came',
+    days: 1,
+    why: 'time to look at a list, answer what it asks and bring it in; that an import was made, and its numbers, stay',
+    table: 'import_upload',
+    since: 'created_at',
+  },
   givenUpJobs: {
     what: 'work that was given up',
     days: 30,

@@ -1,7 +1,7 @@
 import * as XLSX from '@e965/xlsx';
 import { inflateRawSync } from 'node:zlib';
 import { errorFile, parseMembers, type ParseOptions } from '../../src/features/member-import';
-import { workbook, xlsxParts, xmlRow, zip } from './support/workbooks';
+import { type Part, workbook, xlsxParts, xmlRow, zip } from './support/workbooks';
 
 const parse = (bytes: Uint8Array, options: ParseOptions = {}) =>
   parseMembers(bytes, { today: '2026-10-01', ...options });
@@ -165,11 +165,17 @@ describe('files that are made to harm', () => {
   });
 });
 
-function partsOf(bytes: Buffer) {
-  const file = XLSX.CFB.read(bytes, { type: 'buffer' });
-  return file.FullPaths.flatMap((path, i) => {
+interface Compound {
+  readonly FullPaths: readonly string[];
+  readonly FileIndex: readonly { readonly content?: Uint8Array }[];
+}
+
+function partsOf(bytes: Buffer): Part[] {
+  const cfb = XLSX.CFB as unknown as { read(bytes: Buffer, options: { type: 'buffer' }): Compound };
+  const { FullPaths, FileIndex } = cfb.read(bytes, { type: 'buffer' });
+  return FullPaths.flatMap((path, i) => {
     const name = path.replace(/^Root Entry\//, '');
-    const content = file.FileIndex[i]!.content as unknown as Uint8Array | undefined;
+    const { content } = FileIndex[i]!;
     return name === '' || name.endsWith('/') || !content
       ? []
       : [{ name, text: Buffer.from(content).toString('utf8') }];

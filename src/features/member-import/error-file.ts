@@ -13,8 +13,10 @@ const KEYS = ['import.errorFile.line', 'import.errorFile.reasons'] as const;
  * programs; cells that would run as formulas carry an apostrophe, which the import takes away again.
  */
 export function errorFile(
-  file: ParsedMembers,
-  rows: readonly ParsedRow[] = file.rows.filter(({ member }) => !member),
+  file: Pick<ParsedMembers, 'columns' | 'delimiter'> & Partial<Pick<ParsedMembers, 'rows'>>,
+  rows: readonly Pick<ParsedRow, 'line' | 'raw' | 'problems'>[] = (file.rows ?? []).filter(
+    ({ member }) => !member,
+  ),
   language = 'en',
 ): Buffer {
   const own = file.columns.map(({ heading }) => !isOurs(heading));

@@ -55,7 +55,13 @@ export async function writePlan(
     const people = some.map(({ line, member }) => ({ line, member, id: randomId() }));
     await create(tx, network, people);
     written(
-      people.map(({ line, id }) => ({ line, action: 'CREATED', person_id: id, replaced: {}, written: {} })),
+      people.map(({ line, id, member }) => ({
+        line,
+        action: 'CREATED',
+        person_id: id,
+        replaced: {},
+        written: { roles: rolesToGive(member.roles, []) },
+      })),
     );
   }
 }
