@@ -120,6 +120,12 @@ describe('files that are made to harm', () => {
     expect(await code(list)).toBe('READ');
   });
 
+  it('ten lists at once are all read, two at a time', async () => {
+    const lists = Array.from({ length: 10 }, (_, i) => parse(zip(xlsxParts(HEAD + xmlRow(2, [`R${i}`, 'Anna', `a${i}@example.org`]))))); // prettier-ignore
+    const read = await Promise.all(lists);
+    expect(read.map(({ rows }) => rows[0]!.raw[0])).toEqual(Array.from({ length: 10 }, (_, i) => `R${i}`));
+  });
+
   it('a workbook behind a password is refused by name', async () => {
     const locked = xlsxParts(HEAD + ANNA).map((part) => ({ ...part, flags: 1 }));
     expect(await code(zip(locked))).toBe('PASSWORD_PROTECTED');

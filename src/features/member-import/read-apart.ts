@@ -11,6 +11,11 @@ const WORKER = [__dirname, join(__dirname, '../../../dist/src/features/member-im
   .map((place) => join(place, 'read.worker.js'))
   .find((path) => existsSync(path))!;
 
+/** So many files are read at the same time in one process; others wait their turn. */
+const AT_ONCE = 2;
+let reading = 0;
+const waiting: (() => void)[] = [];
+
 interface Answer {
   readonly source?: Source;
   readonly refused?: { readonly code: ImportFileErrorCode; readonly message: string; readonly line?: number };
@@ -21,7 +26,19 @@ interface Answer {
  * needs: a file can keep nobody else waiting.
  * @throws ImportFileError
  */
-export function readApart(bytes: Uint8Array, options: ParseOptions): Promise<Source> {
+export async function readApart(bytes: Uint8Array, options: ParseOptions): Promise<Source> {
+  if (reading >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else reading++;
+  try {
+    return await inThread(bytes, options);
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else reading--;
+  }
+}
+
+function inThread(bytes: Uint8Array, options: ParseOptions): Promise<Source> {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const task: ReadTask = { bytes, options };
   const worker = new Worker(WORKER, {
