@@ -253,10 +253,15 @@ describe('an upload', () => {
     expect(await later.apply(id)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('is good for a day', async () => {
+  it('is good for a day, and so are its rows', async () => {
+    const id = await organiser.prepared(network, list('A-1;Rossi;Anna;no address;;'));
+    expect(await organiser.rows(id)).toHaveLength(1);
     const uploadId = await organiser.upload(list('A-1;Rossi;Anna;anna@example;;'));
     await query(`UPDATE import_upload SET created_at = now() - interval '25 hours' WHERE person_id = $1`, [organiserId]); // prettier-ignore
     expect(await organiser.prepareUpload(network, uploadId)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await organiser.rows(id)).toEqual([]);
+    expect(await organiser.look(id)).toMatchObject({ rowsKept: false, sampleRows: [] });
+    expect(await (await organiser.errors(id)).text()).not.toContain('Rossi');
   });
 
   it('asks for organisers who have lately proved who they are', async () => {

@@ -2,6 +2,7 @@ import { instant } from '../../persistence/read/instant';
 import type { ReadModel } from '../../persistence/read/model';
 import { networkRead } from '../network';
 import type { ImportCounts, MemberColumn, Problem } from '../member-import';
+import { fresh } from './staged-import.sql';
 import { ImportColumn, ImportNumbers, ImportRow, RowProblem, StagedImport } from './staged-import.types';
 
 /** Imports are for who sent the file, while she runs the network: not for its other organisers. */
@@ -25,7 +26,8 @@ export const stagedImportRead: ReadModel<StagedImport> = {
     columns: { sql: (a) => `${a}.file->'columns'`, as: columnsOf },
     sampleRows: {
       sql: (a) => `(SELECT coalesce(jsonb_agg(s.raw ORDER BY s.line), '[]') FROM
-        (SELECT r.line, r.raw FROM staged_import_row r WHERE r.import_id = ${a}.id ORDER BY r.line LIMIT 5) s)`,
+        (SELECT r.line, r.raw FROM staged_import_row r
+        WHERE r.import_id = ${a}.id AND ${fresh('r.upload_id')} ORDER BY r.line LIMIT 5) s)`,
     },
     numbers: {
       sql: (
@@ -37,7 +39,7 @@ export const stagedImportRead: ReadModel<StagedImport> = {
     done: { sql: (a) => `${a}.done` },
     total: { sql: (a) => `${a}.total` },
     failure: { sql: (a) => `${a}.failure` },
-    rowsKept: { sql: (a) => `(${a}.upload_id IS NOT NULL)` },
+    rowsKept: { sql: (a) => fresh(`${a}.upload_id`) },
     createdAt: { sql: (a) => instant(`${a}.created_at`) },
   },
 };
@@ -47,7 +49,7 @@ export const importRowRead: ReadModel<ImportRow> = {
   table: 'staged_import_row',
   via: (a) => `JOIN staged_import ${a}i ON ${a}i.id = ${a}.import_id`,
   step: (a, p) => stagedImportRead.step(`${a}i`, p),
-  visible: (a, p, step) => stagedImportRead.visible(`${a}i`, p, step),
+  visible: (a, p, step) => `(${fresh(`${a}.upload_id`)} AND ${stagedImportRead.visible(`${a}i`, p, step)})`,
   within: (a, networks) => stagedImportRead.within(`${a}i`, networks),
   fields: {
     line: { sql: (a) => `${a}.line` },

@@ -14,6 +14,10 @@ export const ADD_IMPORT = `
   INSERT INTO staged_import (id, upload_id, person_id, network_id, state, language, options, file, counts, total)
   VALUES ($1, $2, $3, $4, 'PREPARED', $5, $6, $7, $8, $9)`;
 
+/** Rows are shown as long as their file is good, also where it is not taken away yet. */
+export const fresh = (upload: string) =>
+  `EXISTS (SELECT 1 FROM import_upload u WHERE u.id = ${upload} AND u.created_at > now() - interval '1 day')`;
+
 /** An import as its owner changes it, while she still runs the network. */
 export const LOCK_IMPORT = `
   SELECT s.*, n.name AS network_name FROM staged_import s JOIN network n ON n.id = s.network_id
@@ -44,4 +48,4 @@ export const UNDONE = `UPDATE staged_import SET state = 'UNDONE' WHERE id = $1`;
 
 export const LEFT_OUT = `
   SELECT r.line, r.raw, r.problems FROM staged_import_row r
-  WHERE r.import_id = $1 AND r.outcome IN ('ASKED', 'ERROR') ORDER BY r.line`;
+  WHERE r.import_id = $1 AND ${fresh('r.upload_id')} AND r.outcome IN ('ASKED', 'ERROR') ORDER BY r.line`;
