@@ -27,6 +27,7 @@ import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
 import { graphqlRoute } from './transport/http/graphql-route';
 import { databaseChecks, healthRoutes } from './transport/http/health';
+import { importRoutes } from './transport/http/imports';
 import { mailboxRoute } from './transport/http/mailbox';
 import { metricsRoute } from './transport/http/metrics';
 import { portalRoutes } from './transport/http/portal';
@@ -35,6 +36,7 @@ import { tokenRoute } from './transport/http/token';
 import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
 import { SEND_MAIL } from './features/delivery';
+import { APPLY_IMPORT } from './features/staged-import';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { MailDelivery } from './workers/mail-delivery';
@@ -88,7 +90,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     [SEND_MAIL, mail.send],
     [PURGE, purge(pool, log)],
   ]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, new Map([[SEND_MAIL, mail.giveUp]]), [PURGE]);
+  const shunted = new Map([[SEND_MAIL, mail.giveUp]]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [PURGE]);
   const features = buildFeatures({
     pool,
     reads,
@@ -111,6 +114,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     introspection: config.introspection,
   });
   for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
+  shunted.set(APPLY_IMPORT, features.giveUpImport);
   const schema = buildHubSchema(features.resolvers);
 
   let draining = false;
@@ -142,6 +146,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   });
   await tokenRoute(http, { tokens: features.tokens, publicUrl });
   await unsubscribeRoute(http, features.notices);
+  await importRoutes(http, { uploads: features.uploads, authenticator, publicUrl });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,

@@ -30,6 +30,7 @@ import { PostRow } from './features/post/post.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
+import { ImportUpload, StagedImportRow, StagedRow } from './features/staged-import/staged-import.entity';
 import { TopicRow } from './features/topic/topic.entity';
 
 /** Every entity of the hub. */
@@ -49,6 +50,7 @@ export const entities = [
   MailedCode,
   InvitationClaim,
   InvitationRow,
+  ImportUpload,
   JoinPolicyRow,
   JoinRequestRow,
   MemberImport,
@@ -74,6 +76,8 @@ export const entities = [
   RelayedMessageRow,
   SessionRow,
   SharingRuleRow,
+  StagedImportRow,
+  StagedRow,
   SuspensionRow,
   TopicRow,
   TotpRow,

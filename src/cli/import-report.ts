@@ -15,10 +15,11 @@ const FIELDS: Readonly<Record<MemberField, string>> = {
   externalId: 'identifier', givenName: 'given name', familyName: 'family name', fullName: 'whole name',
   email: 'e-mail address', phone: 'telephone', territory: 'territory', city: 'town', languages: 'languages',
   kind: 'kind of guardian', experienceSince: 'guardian since', listedOn: 'listed on', trainedOn: 'trained on',
-  court: 'court', roles: 'roles', mentor: 'mentor', joinedOn: 'joined on', notes: 'notes',
+  court: 'court', themes: 'themes', availability: 'availability', caseload: 'caseload',
+  caseloadCeiling: 'most of the caseload', roles: 'roles', mentor: 'mentor', joinedOn: 'joined on', notes: 'notes',
 }; // prettier-ignore
 /** Understood, but nothing keeps them yet. */
-const NO_PLACE: ReadonlySet<MemberField> = new Set(['city', 'listedOn', 'trainedOn', 'court']);
+const NO_PLACE: ReadonlySet<MemberField> = new Set(['city']);
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ';': 'semicolons',
@@ -40,7 +41,7 @@ export function describeFile(path: string, network: TargetNetwork, file: ParsedM
   return [
     `${path} → ${described(network)}`,
     '',
-    `Read as ${file.encoding}, cells parted by ${DELIMITER_NAMES[file.delimiter]}; does this line read well?`,
+    howRead(file),
     `    ${file.sample}`,
     `Headings on line ${file.headingRow}:`,
     ...stored.map(({ heading, field }) => `    ${heading.padEnd(width)}  → ${FIELDS[field!]}`),
@@ -58,6 +59,16 @@ export function describeFile(path: string, network: TargetNetwork, file: ParsedM
     ),
     '',
   ].join('\n');
+}
+
+function howRead({ format, encoding, delimiter, sheet, sheets }: ParsedMembers): string {
+  if (delimiter === null) {
+    const others = sheets.filter((name) => name !== sheet).map((name) => `“${name}”`);
+    const more = others.length > 0 ? ` (others: ${others.join(', ')}; choose by --sheet)` : '';
+    return `Read as ${format}, sheet “${sheet}”${more}; the last row:`;
+  }
+  const parted = DELIMITER_NAMES[delimiter] ?? `“${delimiter}”`;
+  return `Read as ${encoding}, cells parted by ${parted}; does this line read well?`;
 }
 
 /** What came of an import, or would come of it. */

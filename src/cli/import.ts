@@ -6,13 +6,14 @@ import { readConfig } from '../config';
 import { openDatabase } from '../database';
 import { hubKey } from '../features/hub';
 import {
-  type Delimiter,
-  DELIMITERS,
   type Encoding,
   ENCODINGS,
   errorFile,
   ImportFileError,
   type ImportOutcome,
+  isDelimiter,
+  MEMBER_FIELDS,
+  type MemberField,
   MemberImportService,
   type ParsedMembers,
   parseMembers,
@@ -31,7 +32,9 @@ interface ImportFlags {
   readonly dryRun?: boolean;
   readonly errors?: string;
   readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly map?: Readonly<Record<string, MemberField | null>>;
   readonly samePeople?: boolean;
   readonly yes?: boolean;
 }
@@ -50,7 +53,9 @@ export function addImport(program: Command): void {
     .command('import')
     .description('bring in what an office keeps elsewhere')
     .command('members')
-    .description('bring a member list (CSV) into a network; the same list again changes nothing')
+    .description(
+      'bring a member list (CSV, XLSX, XLS, ODS) into a network; the same list again changes nothing',
+    )
     .argument('<file>', 'the list, as the office keeps it')
     .requiredOption('--network <network>', 'the network: its id, the code of its territory, or its name')
     .option('--dry-run', 'say what would happen and write nothing')
@@ -58,7 +63,17 @@ export function addImport(program: Command): void {
     .addOption(
       new Option('--encoding <encoding>', 'of the list, where it is recognised wrongly').choices(ENCODINGS),
     )
-    .option('--delimiter <character>', `between cells: ; , | or tab`, readDelimiter)
+    .option(
+      '--delimiter <character>',
+      'between cells, where it is recognised wrongly; “tab” for a tab',
+      readDelimiter,
+    )
+    .option('--sheet <name>', 'of a workbook; without it the first with the most known headings')
+    .option(
+      '--map <column=field>',
+      'what a column holds; “-” leaves it out (may be given again)',
+      readMapping,
+    )
     .option('--same-people', 'take people known under another name for the same')
     .option('--yes', 'do not ask before writing')
     .action(async (file: string, flags: ImportFlags) => {
@@ -66,10 +81,20 @@ export function addImport(program: Command): void {
     });
 }
 
-function readDelimiter(text: string): Delimiter {
-  const found = DELIMITERS.find((one) => one === (/^(?:tab|\\t)$/i.test(text) ? '\t' : text));
-  if (found === undefined) throw new InvalidArgumentError('It is one of ; , | or tab.');
+function readDelimiter(text: string): string {
+  const found = /^(?:tab|\\t)$/i.test(text) ? '\t' : text;
+  if (!isDelimiter(found)) throw new InvalidArgumentError('It is one of ; , | or tab, or another sign.');
   return found;
+}
+
+function readMapping(text: string, before: ImportFlags['map'] = {}): ImportFlags['map'] {
+  const [, column = '', name] = /^(.+)=([^=]+)$/s.exec(text) ?? [];
+  const field = MEMBER_FIELDS.find((one) => one.toLowerCase() === name?.trim().toLowerCase());
+  if (field === undefined && name !== '-')
+    throw new InvalidArgumentError(
+      `Write Column=field; fields are ${MEMBER_FIELDS.join(', ')}, or - for none.`,
+    );
+  return { ...before, [column.trim()]: field ?? null };
 }
 
 async function importMembers(path: string, flags: ImportFlags): Promise<number> {
@@ -109,6 +134,8 @@ async function run(
   const file = await parseMembers(bytes, {
     ...(flags.encoding && { encoding: flags.encoding }),
     ...(flags.delimiter && { delimiter: flags.delimiter }),
+    ...(flags.sheet && { sheet: flags.sheet }),
+    ...(flags.map && { fields: flags.map }),
     ...(network.country && { country: network.country }),
     language: network.locale,
   });

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { ChangeFeed } from '../persistence/changes/change-feed';
 import type { TryWindow } from '../persistence/counted-tries';
-import type { Job } from '../persistence/jobs';
+import type { Job, OnShunted } from '../persistence/jobs';
 import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
@@ -43,6 +43,7 @@ import { MemberService, NetworkMembersResolver } from './member';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
+import { MemberImportService } from './member-import';
 import { NoticeResolver, NoticeService } from './notice';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
@@ -52,6 +53,13 @@ import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
 import { SignInFinish, signInLimits, SignInResolver, SignInService } from './sign-in';
+import {
+  APPLY_IMPORT,
+  ImportApplying,
+  ImportUploadService,
+  StagedImportResolver,
+  StagedImportService,
+} from './staged-import';
 import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
 import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
@@ -85,6 +93,8 @@ export interface Features {
   readonly boardChanges: BoardChangeService;
   /** What the features have done after a transaction, by the kind of job. */
   readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
+  readonly giveUpImport: OnShunted;
+  readonly uploads: ImportUploadService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
@@ -139,6 +149,17 @@ export function buildFeatures(base: Foundation): Features {
     },
     pokeJobs,
   );
+  const members = new MemberImportService(pool, reads.ids);
+  const imports = new StagedImportService(
+    pool,
+    reads,
+    keyset,
+    members,
+    audit,
+    rateLimit(pool, 'import:preparations', 120, HOUR),
+    pokeJobs,
+  );
+  const applying = new ImportApplying({ pool, ids: reads.ids, members, invitations, audit, pokeJobs });
   const finish = new SignInFinish(sessions, people);
   const ceremony = new Ceremony(new Challenges(pool), base.hub.name, publicUrl);
   const passkeys = new PasskeyService({ pool, ids: reads.ids, ceremony, sessions, signIn, audit });
@@ -192,7 +213,12 @@ export function buildFeatures(base: Foundation): Features {
       byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
     }),
     boardChanges,
-    jobs: new Map([[TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)]]),
+    jobs: new Map([
+      [TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)],
+      [APPLY_IMPORT, applying.apply],
+    ]),
+    giveUpImport: applying.giveUp,
+    uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -238,6 +264,7 @@ export function buildFeatures(base: Foundation): Features {
         new PartnerService(reads, keyset, audit, partnerNews(deliveries, reads.ids, publicUrl)),
       ),
       new SignInResolver(signIn, sessions, finish),
+      new StagedImportResolver(imports),
       new StepUpResolver(stepUp),
       new TotpResolver(totp),
       new EmailAddressResolver(addresses, reads),

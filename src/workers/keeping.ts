@@ -104,6 +104,13 @@ export const KEEPING = {
     where: `NOT EXISTS (SELECT 1 FROM guardian_card c
       WHERE c.search @@ format('''0w:%s''', replace(word, '''', ''''''))::tsquery)`,
   },
+  importUploads: {
+    what: 'member lists that organisers sent, and their rows, after they came',
+    days: 1,
+    why: 'time to look at a list, answer what it asks and bring it in; that an import was made, and its numbers, stay',
+    table: 'import_upload',
+    since: 'created_at',
+  },
   givenUpJobs: {
     what: 'work that was given up',
     days: 30,

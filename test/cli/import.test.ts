@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseMembers } from '../../src/features/member-import';
 import { checksum, Importing } from '../member-import/support/importing';
+import { workbook } from '../member-import/support/workbooks';
 import { freshDatabase } from '../support/database';
 import { startHub, type TestHub } from '../support/hub';
 
@@ -95,7 +96,7 @@ describe('hub import members', () => {
     expect(out).toContain('Read as windows-1252, cells parted by semicolons');
     expect(out).toContain('    Regione del Veneto – Garante regionale dei diritti della persona;;');
     expect(out).toMatch(/Codice tutore +→ identifier\n +Cognome +→ family name\n/);
-    expect(out).toContain('ignored: Comune di residenza, Data iscrizione elenco, Tribunale');
+    expect(out).toContain('ignored: Comune di residenza\n');
     expect(out).toContain('Left out on purpose: Telefono, Note');
     expect(out).toContain('Not understood, ignored: N.');
     expect(out).toMatch(/created +9\n +updated +0\n +unchanged +0\n +left out +11\n/);
@@ -167,6 +168,30 @@ describe('hub import members', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/created +2\n/);
     expect(out).toContain('Not understood, ignored: N.\n');
+  });
+
+  it('takes a workbook, one of its sheets and what its columns hold', async () => {
+    const book = join(folder, 'elenco.xlsx');
+    const rows = [['Kol1', 'Kol2', 'Kol3', 'Altro'], ['Rossi', 'Anna', 'anna.cli@example.org', 'X']]; // prettier-ignore
+    writeFileSync(book, workbook('xlsx', { Note: [['niente']], Tutori: rows }));
+    const unknown = await importMembers(book, '--network', 'IT-34', '--dry-run', '--map', 'Kol9=email');
+    expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('cannot be imported') as string]);
+    const map = ['--map', 'Kol1=familyName', '--map', 'Kol2=givenName', '--map', 'Kol3=email'];
+    const wrong = await importMembers(book, '--network', 'IT-34', '--dry-run', '--map', 'Kol1=surname');
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('fields are externalId,') as string]);
+    const { code, out } = await importMembers(
+      book,
+      '--network',
+      'IT-34',
+      '--sheet',
+      'Tutori',
+      ...map,
+      '--dry-run',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Read as XLSX, sheet “Tutori” (others: “Note”; choose by --sheet)');
+    expect(out).toMatch(/Kol1 +→ family name\n/);
+    expect(out).toMatch(/created +1\n/);
   });
 
   it('refuses what it cannot import with one clear sentence, and exit code 1', async () => {

@@ -106,6 +106,29 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     await query('DELETE FROM guardian_card WHERE id = $1', [cardId]);
     return there('name_word', 'word', word);
   },
+  importUploads: async (age) => {
+    const [id, made] = [randomUUID(), randomUUID()];
+    await query(
+      `INSERT INTO import_upload (id, person_id, bytes, created_at) VALUES ($1, $2, 'a', now() - $3::interval)`,
+      [id, person, age],
+    );
+    await query(
+      `INSERT INTO staged_import (id, upload_id, person_id, network_id, state, language, options, file, counts)
+       VALUES ($1, $2, $3, $4, 'APPLIED', 'en', '{}', '{}', '{}')`,
+      [made, id, person, network],
+    );
+    await query(
+      `INSERT INTO staged_import_row (import_id, line, upload_id, outcome, raw, problems)
+       VALUES ($1, 2, $2, 'SKIP', '["Anna"]', '[]')`,
+      [made, id],
+    );
+    return async () => {
+      expect(await there('staged_import', 'id', made)()).toBe(true);
+      const kept = await there('import_upload', 'id', id)();
+      expect(await there('staged_import_row', 'import_id', made)()).toBe(kept);
+      return kept;
+    };
+  },
   givenUpJobs: async (age) => {
     const id = randomUUID();
     await query(

@@ -55,7 +55,8 @@ describe('the list of Veneto in Windows-1252 with semicolons and Italian heading
       city: 'Padova',
       languages: ['en', 'fr'],
       listedOn: '2023-12-31',
-      courtCode: 'IT-TM-VENEZIA',
+      courtCodes: ['IT-TM-VENEZIA'],
+      themes: [],
       roles: ['MENTOR'],
     });
     expect(row(6).member).toMatchObject({

@@ -29,9 +29,9 @@ describe('files as offices make them', () => {
     expect(members(file)).toEqual([
       {
         givenName: 'Eleni', familyName: 'Papadopoulou', email: 'eleni@example.org', languages: ['el', 'en'],
-        experienceSince: 2019, joinedOn: '2024-03-01', roles: [],
+        experienceSince: 2019, joinedOn: '2024-03-01', roles: [], themes: [], courtCodes: [],
       },
-      { givenName: 'Maria', familyName: 'De Rossi', email: 'maria@example.org', languages: ['it'], experienceSince: 2021, roles: [] },
+      { givenName: 'Maria', familyName: 'De Rossi', email: 'maria@example.org', languages: ['it'], experienceSince: 2021, roles: [], themes: [], courtCodes: [] },
     ]); // prettier-ignore
     expect(wrong(file)).toEqual(['5 NAME_MISSING', '6 DATE_IN_FUTURE']);
     expect(JSON.stringify(file)).not.toContain('two\\nlines');
@@ -48,7 +48,7 @@ describe('files as offices make them', () => {
     });
     expect(file).toMatchObject({ encoding: 'utf-16le', delimiter: '\t', headingRow: 1 });
     expect(members(file)).toEqual([
-      { givenName: 'Jörg', familyName: 'Müller', email: 'joerg.mueller@example.org', languages: ['de', 'tr'], kind: 'VOLUNTEER', roles: [] },
+      { givenName: 'Jörg', familyName: 'Müller', email: 'joerg.mueller@example.org', languages: ['de', 'tr'], kind: 'VOLUNTEER', roles: [], themes: [], courtCodes: [] },
     ]); // prettier-ignore
     expect(wrong(file)).toEqual(['3 EMAIL_INVALID', '4 KIND_UNKNOWN']);
 
@@ -73,11 +73,11 @@ describe('files as offices make them', () => {
     expect(members(file)).toEqual([
       {
         givenName: 'Maria', familyName: 'De Rossi', email: 'maria.derossi@example.org', city: 'Forlì',
-        territoryCode: 'IT-FC', languages: [], roles: ['GUARDIAN'],
+        territoryCode: 'IT-FC', languages: [], roles: ['GUARDIAN'], themes: [], courtCodes: [],
       },
       {
         givenName: 'Noè', familyName: 'Dalla Libera', email: 'noe@example.org', city: 'Cantù',
-        territoryCode: 'IT-CO', languages: [], roles: ['TERRITORIAL_CONTACT', 'MENTOR'],
+        territoryCode: 'IT-CO', languages: [], roles: ['TERRITORIAL_CONTACT', 'MENTOR'], themes: [], courtCodes: [],
       },
     ]); // prettier-ignore
     expect(wrong(file)).toEqual(['4 TERRITORY_UNKNOWN', '5 NAME_MISSING', '6 ROLE_UNKNOWN']);
@@ -146,7 +146,7 @@ describe('files that are refused', () => {
   it.each<[string, Uint8Array, string, number | undefined]>([
     ['nothing', Buffer.from(' \n'), 'EMPTY_FILE', undefined],
     ['NUL characters', Buffer.from(`${head}Ada;Bas\0si;ada@example.org\n`), 'NOT_TEXT', 2],
-    ['a workbook', Buffer.from('PK\u0003\u0004…'), 'NOT_TEXT', undefined],
+    ['a workbook', Buffer.from('PK\u0003\u0004…'), 'WORKBOOK_BROKEN', undefined],
     ['2,000 columns', Buffer.from(`${head}${'x;'.repeat(2000)}\n`), 'TOO_MANY_COLUMNS', 2],
     [
       'an endless row',

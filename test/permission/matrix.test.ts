@@ -99,6 +99,12 @@ describe('the schema', () => {
       'PartnerKey',
       'PartnerJwk',
       'NoticePreference',
+      // Tested with imports in test/staged-import.
+      'MemberImport',
+      'ImportRow',
+      'ImportColumn',
+      'ImportNumbers',
+      'RowProblem',
       'Invitation',
       'InvitationOffer',
       'JoinRequest',

@@ -18,6 +18,8 @@ import type {
   AddPasskeyMutationVariables,
   AddRepresentativeMutation,
   AddRepresentativeMutationVariables,
+  ApplyImportMutation,
+  ApplyImportMutationVariables,
   ApproveJoinRequestMutation,
   ApproveJoinRequestMutationVariables,
   AuditLogQuery,
@@ -86,6 +88,10 @@ import type {
   HomeQueryVariables,
   HubQuery,
   HubQueryVariables,
+  ImportQuery,
+  ImportQueryVariables,
+  ImportRowsQuery,
+  ImportRowsQueryVariables,
   InvitationQuery,
   InvitationQueryVariables,
   InvitationsQuery,
@@ -138,6 +144,8 @@ import type {
   PostMutationVariables,
   PostAddedSubscription,
   PostAddedSubscriptionVariables,
+  PrepareImportMutation,
+  PrepareImportMutationVariables,
   PublishGroundRulesMutation,
   PublishGroundRulesMutationVariables,
   RegisterPartnerJwkMutation,
@@ -212,6 +220,8 @@ import type {
   TopicQueryVariables,
   UndoAddressChangeMutation,
   UndoAddressChangeMutationVariables,
+  UndoImportMutation,
+  UndoImportMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
   WithdrawContactRequestMutation,
@@ -251,6 +261,10 @@ export const AddPasskeyDocument =
 /** Mutation: `addRepresentative` */
 export const AddRepresentativeDocument =
   'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
+
+/** Mutation: `applyImport` */
+export const ApplyImportDocument =
+  'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
 
 /** Mutation: `approveJoinRequest` */
 export const ApproveJoinRequestDocument =
@@ -388,6 +402,14 @@ export const HomeDocument =
 export const HubDocument =
   'query Hub{hub{key name version}}' as TypedDocument<HubQuery, HubQueryVariables>;
 
+/** Query: `import` */
+export const ImportDocument =
+  'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}' as TypedDocument<ImportQuery, ImportQueryVariables>;
+
+/** Query: `import` */
+export const ImportRowsDocument =
+  'query ImportRows($id:ID!$outcomes:[ImportRowOutcome!]$first:Int$after:String){import(id:$id){id rows(outcomes:$outcomes first:$first after:$after){nodes{line outcome cells problems{field code keepsOut message}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ImportRowsQuery, ImportRowsQueryVariables>;
+
 /** Query: `invitation` */
 export const InvitationDocument =
   'query Invitation($token:String!){invitation(token:$token){kind role expiresAt network{...NetworkItem}groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}' as TypedDocument<InvitationQuery, InvitationQueryVariables>;
@@ -491,6 +513,10 @@ export const PostDocument =
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
   'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt redacted author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
+
+/** Mutation: `prepareImport` */
+export const PrepareImportDocument =
+  'mutation PrepareImport($input:PrepareImportInput!){prepareImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<PrepareImportMutation, PrepareImportMutationVariables>;
 
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
@@ -639,6 +665,10 @@ export const TopicDocument =
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =
   'mutation UndoAddressChange($input:UndoAddressChangeInput!){undoAddressChange(input:$input){__typename ...on UndoAddressChangeSuccess{undone}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoAddressChangeMutation, UndoAddressChangeMutationVariables>;
+
+/** Mutation: `undoImport` */
+export const UndoImportDocument =
+  'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -40,6 +40,14 @@ export type AddPartnerKeyInput = {
   readonly partnerId: string;
 };
 
+/** An import to carry out. */
+export type ApplyImportInput = {
+  /** Answers to rows that were asked about; rows without one stay out. */
+  readonly answers?: ReadonlyArray<RowAnswerInput>;
+  /** Which. */
+  readonly importId: string;
+};
+
 /** A step of the audience ladder: what is for one step is for all before it, too. */
 export type Audience =
   /** Everyone signed in on this hub. */
@@ -80,6 +88,10 @@ export type AuditKind =
   | 'CREDENTIAL_REMOVED'
   /** Data left the hub as a file. */
   | 'EXPORTED'
+  /** A member list was brought into a network. */
+  | 'IMPORTED'
+  /** A member list that was brought in was taken out again. */
+  | 'IMPORT_UNDONE'
   /** An invitation was made or withdrawn. */
   | 'INVITATION_CHANGED'
   /** A request to join was approved or declined. */
@@ -219,6 +231,14 @@ export type ChangeCardInput = {
   readonly themes?: ReadonlyArray<Theme> | null | undefined;
   /** The day the training for it ended. */
   readonly trainedOn?: string | null | undefined;
+};
+
+/** What a column holds. */
+export type ColumnMappingInput = {
+  /** Its heading. */
+  readonly column: string;
+  /** What it holds; null leaves it out. */
+  readonly field?: ImportField | null | undefined;
 };
 
 /** The code that went to a new address. */
@@ -414,6 +434,121 @@ export type GuardianKind =
   | 'SELF_EMPLOYED'
   /** Beside another life. */
   | 'VOLUNTEER';
+
+/** What is meant by a row that was asked about. */
+export type ImportAnswer =
+  /** Nobody: the row stays out. */
+  | 'LEAVE_OUT'
+  /** Somebody else: what names the known person is left out of the row. */
+  | 'OTHER_PERSON'
+  /** The person who is known already: by the identifier, where that and the address name two. */
+  | 'SAME_PERSON';
+
+/** In which encoding text is read. */
+export type ImportEncoding =
+  /** As cp850. */
+  | 'CP850'
+  /** As utf-8. */
+  | 'UTF_8'
+  /** As utf-16be. */
+  | 'UTF_16BE'
+  /** As utf-16le. */
+  | 'UTF_16LE'
+  /** As windows-874. */
+  | 'WINDOWS_874'
+  /** As windows-1250. */
+  | 'WINDOWS_1250'
+  /** As windows-1251. */
+  | 'WINDOWS_1251'
+  /** As windows-1252. */
+  | 'WINDOWS_1252'
+  /** As windows-1253. */
+  | 'WINDOWS_1253'
+  /** As windows-1254. */
+  | 'WINDOWS_1254'
+  /** As windows-1255. */
+  | 'WINDOWS_1255'
+  /** As windows-1256. */
+  | 'WINDOWS_1256'
+  /** As windows-1257. */
+  | 'WINDOWS_1257'
+  /** As windows-1258. */
+  | 'WINDOWS_1258';
+
+/** What a column of a member list holds. */
+export type ImportField =
+  /** Whether there is room for more. */
+  | 'AVAILABILITY'
+  /** How many children are represented, as “2” or “2 of 3”. */
+  | 'CASELOAD'
+  /** How many it may be at most. */
+  | 'CASELOAD_CEILING'
+  /** Town. */
+  | 'CITY'
+  /** Courts that list the guardian. */
+  | 'COURT'
+  /** E-mail address. */
+  | 'EMAIL'
+  /** A guardian since. */
+  | 'EXPERIENCE_SINCE'
+  /** The identifier that the network keeps the person under. */
+  | 'EXTERNAL_ID'
+  /** Family name. */
+  | 'FAMILY_NAME'
+  /** The whole name. */
+  | 'FULL_NAME'
+  /** Given name. */
+  | 'GIVEN_NAME'
+  /** In the network since. */
+  | 'JOINED_ON'
+  /** How the work is done: volunteer, employed, self-employed. */
+  | 'KIND'
+  /** Languages spoken. */
+  | 'LANGUAGES'
+  /** On the official list since. */
+  | 'LISTED_ON'
+  /** Whether the guardian is a mentor. */
+  | 'MENTOR'
+  /** Notes; left out, as they may be about children. */
+  | 'NOTES'
+  /** Telephone number; left out. */
+  | 'PHONE'
+  /** Roles in the network. */
+  | 'ROLES'
+  /** Province or other territory. */
+  | 'TERRITORY'
+  /** What the guardian knows from experience. */
+  | 'THEMES'
+  /** When the training ended. */
+  | 'TRAINED_ON';
+
+/** What becomes of a row. */
+export type ImportRowOutcome =
+  /** It may mean one person or another: it stays out until somebody answers. */
+  | 'ASKED'
+  /** Somebody new to the network. */
+  | 'CREATE'
+  /** It is wrong: it stays out until the list is mended. */
+  | 'ERROR'
+  /** Joined with a person because somebody answered that they are the same. */
+  | 'MERGE'
+  /** It changes nothing. */
+  | 'SKIP'
+  /** A member about whom it says something new. */
+  | 'UPDATE';
+
+/** Where an import is at. */
+export type ImportState =
+  /** It was carried out. */
+  | 'APPLIED'
+  /** It is being carried out: all of it, or nothing. */
+  | 'APPLYING'
+  /** It was not carried out, and nothing of it is written. */
+  | 'FAILED'
+  /** It says what it would do; nothing is written. */
+  | 'PREPARED'
+  /** It was carried out, and taken back. */
+  | 'UNDONE';
 
 /** How an invitation reaches people. */
 export type InvitationKind =
@@ -658,6 +793,24 @@ export type PostInput = {
   readonly topicId: string;
 };
 
+/** An import to look at. */
+export type PrepareImportInput = {
+  /** One character, where it is recognised wrongly. */
+  readonly delimiter?: string | null | undefined;
+  /** Where it is recognised wrongly. */
+  readonly encoding?: ImportEncoding | null | undefined;
+  /** Made by the client, 8 to 64 characters: the same key with the same input prepares once. */
+  readonly idempotencyKey: string;
+  /** What columns hold, where the hub does not see it from their headings. */
+  readonly mapping?: ReadonlyArray<ColumnMappingInput> | null | undefined;
+  /** The network it goes into. */
+  readonly networkId: string;
+  /** Of a workbook, where another one is meant. */
+  readonly sheet?: string | null | undefined;
+  /** What `POST /imports` answered. */
+  readonly uploadId: string;
+};
+
 /** Ground rules to publish. */
 export type PublishGroundRulesInput = {
   /** Made by the client, 8 to 64 characters: the same key with the same input publishes once. */
@@ -787,6 +940,14 @@ export type RevokePartnerGrantInput = {
 export type RevokePartnerKeyInput = {
   /** The key. */
   readonly keyId: string;
+};
+
+/** The answer to a row that was asked about. */
+export type RowAnswerInput = {
+  /** Who is meant. */
+  readonly answer: ImportAnswer;
+  /** The line of the row. */
+  readonly line: number;
 };
 
 /** A message that the hub mails. Either `guardianId` or `replyTo` says to whom. */
@@ -953,6 +1114,12 @@ export type UndoAddressChangeInput = {
   readonly token: string;
 };
 
+/** An import to take back. */
+export type UndoImportInput = {
+  /** Which. */
+  readonly importId: string;
+};
+
 /** What changes of a network; what is left out stays as it is. */
 export type UpdateNetworkInput = {
   /** How many appointments one guardian may declare, 1 to 500; null clears it. */
@@ -1002,6 +1169,10 @@ type ProblemParts_ContactRequestExistsError_Fragment = { readonly code: string, 
 
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_ImportBuiltOnError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ImportRefusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_InvalidCodeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1049,6 +1220,8 @@ export type ProblemPartsFragment =
   | ProblemParts_ClosedToRequestsError_Fragment
   | ProblemParts_ContactRequestExistsError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
+  | ProblemParts_ImportBuiltOnError_Fragment
+  | ProblemParts_ImportRefusedError_Fragment
   | ProblemParts_InvalidCodeError_Fragment
   | ProblemParts_InvalidInputError_Fragment
   | ProblemParts_InvalidInvitationError_Fragment
@@ -1185,6 +1358,55 @@ export type AddRepresentativeMutation = { readonly addRepresentative:
     | { readonly __typename: 'OrganisationSuccess', readonly organisation: { readonly id: string } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { readonly applyImport:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportBuiltOnError', readonly people: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportRefusedError', readonly reason: string, readonly line: number | null, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportSuccess', readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly createdAt: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+type ImportResultParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_ImportBuiltOnError_Fragment = { readonly people: number, readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_ImportRefusedError_Fragment = { readonly reason: string, readonly line: number | null, readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_ImportSuccess_Fragment = { readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly createdAt: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } };
+
+type ImportResultParts_InvalidInputError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_RateLimitedError_Fragment = { readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null };
+
+type ImportResultParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+export type ImportResultPartsFragment =
+  | ImportResultParts_IdempotencyKeyReusedError_Fragment
+  | ImportResultParts_ImportBuiltOnError_Fragment
+  | ImportResultParts_ImportRefusedError_Fragment
+  | ImportResultParts_ImportSuccess_Fragment
+  | ImportResultParts_InvalidInputError_Fragment
+  | ImportResultParts_NotFoundError_Fragment
+  | ImportResultParts_NotSignedInError_Fragment
+  | ImportResultParts_RateLimitedError_Fragment
+  | ImportResultParts_StepUpRequiredError_Fragment
+;
+
+export type ImportPartsFragment = { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly createdAt: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } };
 
 export type ApproveJoinRequestMutationVariables = Exact<{
   input: JoinRequestInput;
@@ -1585,6 +1807,23 @@ export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HubQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string } };
 
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly createdAt: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  outcomes?: ReadonlyArray<ImportRowOutcome> | ImportRowOutcome | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { readonly import: { readonly id: string, readonly rows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly outcome: ImportRowOutcome, readonly cells: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly field: ImportField | null, readonly code: string, readonly keepsOut: boolean, readonly message: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type InvitationQueryVariables = Exact<{
   token: string;
 }>;
@@ -1826,6 +2065,23 @@ export type PostAddedSubscriptionVariables = Exact<{
 
 
 export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly redacted: boolean, readonly topic: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+
+export type PrepareImportMutationVariables = Exact<{
+  input: PrepareImportInput;
+}>;
+
+
+export type PrepareImportMutation = { readonly prepareImport:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportBuiltOnError', readonly people: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportRefusedError', readonly reason: string, readonly line: number | null, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportSuccess', readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly createdAt: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type PublishGroundRulesMutationVariables = Exact<{
   input: PublishGroundRulesInput;
@@ -2281,6 +2537,23 @@ export type UndoAddressChangeMutation = { readonly undoAddressChange:
     | { readonly __typename: 'InvalidUndoError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'UndoAddressChangeSuccess', readonly undone: boolean }
+   };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportBuiltOnError', readonly people: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportRefusedError', readonly reason: string, readonly line: number | null, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportSuccess', readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly createdAt: string, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type UpdateNetworkMutationVariables = Exact<{

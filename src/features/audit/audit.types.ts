@@ -27,6 +27,8 @@ registerEnumType(AuditKind, {
     CREDENTIAL_REMOVED: { description: 'A passkey, an authenticator app or recovery codes were removed.' },
     ADDRESS_CHANGED: { description: 'An e-mail address was added, removed or made the main one.' },
     PARTNER_CHANGED: { description: 'A partner portal, or one of its keys, was added, changed or revoked.' },
+    IMPORTED: { description: 'A member list was brought into a network.' },
+    IMPORT_UNDONE: { description: 'A member list that was brought in was taken out again.' },
     EXPORTED: { description: 'Data left the hub as a file.' },
     CONTACT_READ: { description: 'Contact details were looked at.' },
     CONTACT_CHANGED: { description: 'Two people let each other see their contact details, or ended it.' },

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import { insertRows } from '../../persistence/bulk';
 import { madeBefore } from '../../persistence/idempotency';
@@ -118,51 +119,7 @@ export class InvitationService {
         subjectId: batchId,
       });
       if (before !== null) return before;
-      if (wanted.addresses) await tx.query(REPLACE, [networkId, wanted.addresses]);
-      const network = await tx.query<{ name: Texts; languages: string[] }>(
-        'SELECT name, languages FROM network WHERE id = $1',
-        [networkId],
-      );
-      if (!network.rows[0]) throw noSuchNetwork();
-      const expiresAt = new Date(Date.now() + wanted.days * 86_400_000);
-      const rows = (wanted.addresses ?? [null]).map((address, i) => {
-        const id = i === 0 ? batchId : timeOrderedId();
-        const places = wanted.places ?? 1;
-        return {
-          id,
-          batch_id: batchId,
-          network_id: networkId,
-          kind: address === null ? 'LINK' : 'MAIL',
-          role: input.role,
-          token_hash: `\\x${tokenHash(tokenOf(this.seal, id)).toString('hex')}`,
-          folded_address: address,
-          places,
-          places_left: places,
-          created_by: personId,
-          created_at: new Date(),
-          expires_at: expiresAt,
-        };
-      });
-      await insertRows(tx, 'invitation', rows);
-      // Nobody knows yet which language the invited read: the network's first.
-      const locale = network.rows[0].languages[0] ?? actor.languages[0] ?? 'en';
-      const name = textIn(network.rows[0].name, locale);
-      const until = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(expiresAt);
-      const mails = rows.flatMap(({ id, folded_address: recipient }) =>
-        recipient === null
-          ? []
-          : [
-              {
-                class: 'INVITATION' as const,
-                recipient,
-                locale,
-                content: { network: name, link: this.linkOf(id), until },
-              },
-            ],
-      );
-      if (mails.length > 0) await this.deliveries.addAll(tx, mails);
-      const details = { made: rows.length === 1 ? rows[0]!.kind : `${rows.length} MAIL`, role: input.role };
-      await this.audit.record(tx, actor, { kind: 'INVITATION_CHANGED', networkId, details });
+      await this.make(tx, actor, networkId, input.role, wanted, batchId);
       return batchId;
     });
     this.pokeJobs();
@@ -171,6 +128,77 @@ export class InvitationService {
       link: wanted.addresses ? null : this.linkOf(made),
       mailed: wanted.addresses?.length ?? 0,
     };
+  }
+
+  /**
+   * Mails invitations to people in the caller's transaction, as part of something larger.
+   * @returns the ids of the invitations
+   * @throws RateLimited
+   */
+  async mail(
+    tx: PoolClient,
+    actor: Actor,
+    to: { readonly networkId: string; readonly role: InvitedRoleName; readonly addresses: readonly string[] },
+  ): Promise<string[]> {
+    await this.limits.mails.take(actor.reach.personId!, to.addresses.length);
+    const wanted = { places: null, days: DEFAULT_DAYS, addresses: [...new Set(to.addresses)].sort() };
+    return this.make(tx, actor, to.networkId, to.role, wanted, timeOrderedId());
+  }
+
+  private async make(
+    tx: PoolClient,
+    actor: Actor,
+    networkId: string,
+    role: InvitedRoleName,
+    wanted: ReturnType<typeof checked>,
+    batchId: string,
+  ): Promise<string[]> {
+    if (wanted.addresses) await tx.query(REPLACE, [networkId, wanted.addresses]);
+    const network = await tx.query<{ name: Texts; languages: string[] }>(
+      'SELECT name, languages FROM network WHERE id = $1',
+      [networkId],
+    );
+    if (!network.rows[0]) throw noSuchNetwork();
+    const expiresAt = new Date(Date.now() + wanted.days * 86_400_000);
+    const rows = (wanted.addresses ?? [null]).map((address, i) => {
+      const id = i === 0 ? batchId : timeOrderedId();
+      const places = wanted.places ?? 1;
+      return {
+        id,
+        batch_id: batchId,
+        network_id: networkId,
+        kind: address === null ? 'LINK' : 'MAIL',
+        role: role,
+        token_hash: `\\x${tokenHash(tokenOf(this.seal, id)).toString('hex')}`,
+        folded_address: address,
+        places,
+        places_left: places,
+        created_by: actor.reach.personId,
+        created_at: new Date(),
+        expires_at: expiresAt,
+      };
+    });
+    await insertRows(tx, 'invitation', rows);
+    // Nobody knows yet which language the invited read: the network's first.
+    const locale = network.rows[0].languages[0] ?? actor.languages[0] ?? 'en';
+    const name = textIn(network.rows[0].name, locale);
+    const until = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(expiresAt);
+    const mails = rows.flatMap(({ id, folded_address: recipient }) =>
+      recipient === null
+        ? []
+        : [
+            {
+              class: 'INVITATION' as const,
+              recipient,
+              locale,
+              content: { network: name, link: this.linkOf(id), until },
+            },
+          ],
+    );
+    if (mails.length > 0) await this.deliveries.addAll(tx, mails);
+    const details = { made: rows.length === 1 ? rows[0]!.kind : `${rows.length} MAIL`, role: role };
+    await this.audit.record(tx, actor, { kind: 'INVITATION_CHANGED', networkId, details });
+    return rows.map(({ id }) => id);
   }
 
   /**

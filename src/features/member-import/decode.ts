@@ -5,7 +5,9 @@ import { plausibility } from './plausibility';
 const LEGACY = [
   'windows-1252', 'cp850', 'windows-1250', 'windows-1253', 'windows-1251', 'windows-1256',
 ] as const; // prettier-ignore
-export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY] as const;
+/** Read when told so: what tells them from those above is too little to guess by. */
+const TOLD = ['windows-1254', 'windows-1255', 'windows-1257', 'windows-1258', 'windows-874'] as const;
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', ...LEGACY, ...TOLD] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** So many bytes decide about the encoding; lists repeat themselves. */

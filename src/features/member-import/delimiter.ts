@@ -2,14 +2,19 @@ import type { Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { countHeadings } from './heading-row';
 
-export const DELIMITERS = [';', ',', '\t', '|'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+/** Tried in this order; the first of equals wins. Any other character is taken when told so. */
+const DELIMITERS = [';', ',', '\t', '|', '^', '~', '¦', '§', '#', ':'];
 
 /** Rows at the top that decide; a heading row stands among them. */
 const HEAD_ROWS = 40;
 
+/** Whether a character can part cells: it is none of a word or a quote. */
+export function isDelimiter(text: string): boolean {
+  return [...text].length === 1 && !/[\p{L}\p{N}"\r\n\0 ]/u.test(text);
+}
+
 /** One set of habits for every read of a file: quotes as offices get them wrong, rows of uneven length. */
-export function csvOptions(delimiter: Delimiter): Options {
+export function csvOptions(delimiter: string): Options {
   return { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false, bom: true };
 }
 
@@ -17,24 +22,24 @@ export function csvOptions(delimiter: Delimiter): Options {
  * The delimiter of a text: what an Excel `sep=` line says, else the one that finds most known headings in a
  * row, else the one that cuts most rows at the top into the same number of cells.
  */
-export function detectDelimiter(text: string): Delimiter {
-  const said = /^sep=([;,\t|])\r?\n/i.exec(text)?.[1];
-  if (said) return said as Delimiter;
+export function detectDelimiter(text: string): string {
+  const said = /^sep=([^\r\n"])\r?\n/i.exec(text)?.[1];
+  if (said) return said;
   const head = text.split(/\r\n|\r|\n/, HEAD_ROWS).join('\n');
   const scored = DELIMITERS.map((delimiter) => ({ delimiter, score: score(head, delimiter) }));
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).delimiter;
 }
 
-function score(head: string, delimiter: Delimiter): number {
+function score(head: string, delimiter: string): number {
   const rows = safely(head, delimiter);
-  const headings = Math.max(0, ...rows.map(countHeadings));
+  const headings = Math.max(0, ...rows.map((row) => countHeadings(row)));
   const widths = rows.map((row) => row.length).filter((width) => width > 1);
   const usual = Math.max(0, ...widths.map((width) => widths.filter((one) => one === width).length));
   return headings * 1000 + usual;
 }
 
 /** A quote opened in the last line of the excerpt is no reason to fail. */
-function safely(head: string, delimiter: Delimiter): string[][] {
+function safely(head: string, delimiter: string): string[][] {
   try {
     return parse(head, csvOptions(delimiter)) as unknown as string[][];
   } catch {

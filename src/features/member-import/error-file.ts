@@ -1,9 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { message } from '../../locales/messages';
+import { catalogues, message } from '../../locales/messages';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 
-/** In which error files are written. */
-const LANGUAGES = ['en', 'it'];
+const LANGUAGES = Object.keys(catalogues);
+/** Of files that have none of their own: what spreadsheet programs of most of our offices expect. */
+const DELIMITER = ';';
 const KEYS = ['import.errorFile.line', 'import.errorFile.reasons'] as const;
 
 /**
@@ -12,8 +13,10 @@ const KEYS = ['import.errorFile.line', 'import.errorFile.reasons'] as const;
  * programs; cells that would run as formulas carry an apostrophe, which the import takes away again.
  */
 export function errorFile(
-  file: ParsedMembers,
-  rows: readonly ParsedRow[] = file.rows.filter(({ member }) => !member),
+  file: Pick<ParsedMembers, 'columns' | 'delimiter'> & Partial<Pick<ParsedMembers, 'rows'>>,
+  rows: readonly Pick<ParsedRow, 'line' | 'raw' | 'problems'>[] = (file.rows ?? []).filter(
+    ({ member }) => !member,
+  ),
   language = 'en',
 ): Buffer {
   const own = file.columns.map(({ heading }) => !isOurs(heading));
@@ -29,7 +32,7 @@ export function errorFile(
   ];
   const text = stringify(
     records.map((cells) => cells.map(harmless)),
-    { delimiter: file.delimiter, record_delimiter: 'windows' },
+    { delimiter: file.delimiter ?? DELIMITER, record_delimiter: 'windows' },
   );
   return Buffer.from(`\uFEFF${text}`, 'utf8');
 }
@@ -41,7 +44,7 @@ export function isOurs(heading: string): boolean {
 
 /** A cell no spreadsheet program runs (OWASP, CSV injection). */
 function harmless(cell: string): string {
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 function padded(cells: readonly string[], width: number): string[] {

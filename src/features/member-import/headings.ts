@@ -18,7 +18,7 @@ import type { MemberColumn, MemberField } from './member-import.types';
 const LEFT_OUT = new Set<MemberField>(['phone', 'notes']);
 
 /** Fields that several columns may hold: one language each, notes here and there. */
-const REPEATABLE = new Set<MemberField>(['languages', 'phone', 'notes']);
+const REPEATABLE = new Set<MemberField>(['languages', 'themes', 'court', 'phone', 'notes']);
 
 interface KnownHeading {
   readonly field: MemberField;
@@ -38,15 +38,30 @@ export function headingOf(heading: string): KnownHeading | undefined {
   return known ?? (ABOUT_CHILDREN.test(words) ? { field: 'notes', familyFirst: false } : undefined);
 }
 
-/** What is made of each heading of a file; overrides are by heading as written. */
-export function mapColumns(
-  headings: readonly string[],
-  overrides: Readonly<Record<string, MemberField | null>> = {},
-): MemberColumn[] {
+/** By heading as the file or its reader writes it: a field, or null to leave the column out. */
+export type Overrides = Readonly<Record<string, MemberField | null>>;
+
+/** What a heading was told to be; undefined where nothing was told. */
+export function overrideOf(heading: string, overrides: Overrides): MemberField | null | undefined {
+  const key = Object.keys(overrides).find((one) => isHeading(one, heading));
+  return key === undefined ? undefined : overrides[key];
+}
+
+/** Whether a heading is meant; case, dots and space do not matter. */
+export function isHeading(meant: string, heading: string): boolean {
+  return meant === heading || (normalised(meant) !== '' && normalised(meant) === normalised(heading));
+}
+
+/** What is made of each heading of a file; what was told goes before what is known. */
+export function mapColumns(headings: readonly string[], overrides: Overrides = {}): MemberColumn[] {
+  const told = headings.map((heading) => overrideOf(heading, overrides));
+  const reserved = new Set(told);
   const taken = new Set<MemberField>();
-  const columns = headings.map((heading): MemberColumn => {
+  const columns = headings.map((heading, index): MemberColumn => {
     const known = headingOf(heading);
-    const wanted = Object.hasOwn(overrides, heading) ? overrides[heading]! : (known?.field ?? null);
+    const guessed = known && !reserved.has(known.field) ? known.field : null;
+    const repeated = known && REPEATABLE.has(known.field) ? known.field : null;
+    const wanted = told[index] === undefined ? (repeated ?? guessed) : told[index]!;
     const field = wanted !== null && (REPEATABLE.has(wanted) || !taken.has(wanted)) ? wanted : null;
     if (field) taken.add(field);
     return column(heading, field, known?.familyFirst ?? false);

@@ -1,5 +1,5 @@
 export { type Decoded, decode, type Encoding, ENCODINGS } from './decode';
-export { type Delimiter, DELIMITERS } from './delimiter';
+export { isDelimiter } from './delimiter';
 export { errorFile, isOurs } from './error-file';
 export { headingOf } from './headings';
 export { ImportFileError, type ImportFileErrorCode, TargetNetworkError } from './member-import.errors';
@@ -17,7 +17,15 @@ export {
   type ParsedRow,
   type ParseOptions,
 } from './member-import.types';
-export type { ImportOutcome, ImportProgress } from './outcome';
+export {
+  type ImportCounts,
+  type ImportOutcome,
+  type ImportProgress,
+  ROW_OUTCOMES,
+  type RowOutcome,
+  type RowOutcomeName,
+} from './outcome';
+export { type Answer, ANSWERS } from './plan/plan';
 export { parseMembers } from './parse';
 export { type Problem, type ProblemCode, problemText, type Severity } from './problems';
 export type { TargetNetwork } from './target-network';

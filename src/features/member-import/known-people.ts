@@ -2,7 +2,12 @@ import type { PoolClient } from 'pg';
 import { foldAddress } from '../person';
 import { chunks } from '../../persistence/bulk';
 import type { MemberRecord } from './member-import.types';
-import { KNOWN_PEOPLE, OWNERS_OF_ADDRESSES, OWNERS_OF_IDENTIFIERS } from './member-import.sql';
+import {
+  KNOWN_PEOPLE,
+  OPEN_INVITATIONS,
+  OWNERS_OF_ADDRESSES,
+  OWNERS_OF_IDENTIFIERS,
+} from './member-import.sql';
 import type { KnownPeople, KnownPerson } from './plan/known-person';
 
 interface Owner {
@@ -18,10 +23,13 @@ export async function knownPeople(
 ): Promise<KnownPeople> {
   const addressOwners: Owner[] = [];
   const idOwners: Owner[] = [];
+  const invited = new Set<string>();
   for (const some of chunks(members)) {
     const addresses = some.flatMap(({ email }) => (email === undefined ? [] : foldAddress(email)));
     const ids = some.flatMap(({ externalId }) => externalId ?? []);
     addressOwners.push(...(await tx.query<Owner>(OWNERS_OF_ADDRESSES, [addresses])).rows);
+    const open = await tx.query<{ address: string }>(OPEN_INVITATIONS, [networkId, addresses]);
+    for (const { address } of open.rows) invited.add(address);
     idOwners.push(...(await tx.query<Owner>(OWNERS_OF_IDENTIFIERS, [networkId, ids])).rows);
   }
   const personIds = [...new Set([...addressOwners, ...idOwners].map(({ personId }) => personId))];
@@ -33,5 +41,6 @@ export async function knownPeople(
   return {
     byAddress: new Map(addressOwners.map(({ key, personId }) => [key, people.get(personId)!])),
     byExternalId: new Map(idOwners.map(({ key, personId }) => [key.toLowerCase(), people.get(personId)!])),
+    invited,
   };
 }

@@ -23,4 +23,6 @@ export class MemberImportRow {
   @Column('uuid', { name: 'person_id' }) personId!: string;
   /** By field what stood there before an update; null where nothing did. Empty for a created person. */
   @Column('jsonb') replaced!: Readonly<Record<string, unknown>>;
+  /** By field what an update wrote there. */
+  @Column('jsonb') written!: Readonly<Record<string, unknown>>;
 }

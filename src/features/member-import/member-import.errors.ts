@@ -8,8 +8,19 @@ export type ImportFileErrorCode =
   | 'NO_HEADING_ROW'
   | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_ROWS'
+  | 'TOO_MANY_CELLS'
   | 'ROW_TOO_LONG'
-  | 'BROKEN_QUOTES';
+  | 'BROKEN_QUOTES'
+  | 'COLUMN_UNKNOWN'
+  // Of workbooks:
+  | 'WORKBOOK_BROKEN'
+  | 'PASSWORD_PROTECTED'
+  | 'UNPACKED_TOO_LARGE'
+  | 'XML_ENTITY'
+  | 'SHEET_UNKNOWN'
+  // What reading takes:
+  | 'TOOK_TOO_LONG'
+  | 'TOOK_TOO_MUCH_MEMORY';
 
 /** A file that cannot be imported. Nothing of it was taken. */
 export class ImportFileError extends Error {

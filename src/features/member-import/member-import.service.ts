@@ -9,10 +9,11 @@ import { knownPeople } from './known-people';
 import { ChangedMeanwhile } from './member-import.errors';
 import { mayImport } from './member-import.policy';
 import { LOCK_NETWORK, RECORD_IMPORT, TRY_LOCK_NETWORK } from './member-import.sql';
-import type { ParsedMembers } from './member-import.types';
+import type { MemberRecord, ParsedMembers } from './member-import.types';
 import type { ImportCounts, ImportOutcome, ImportProgress } from './outcome';
 import { countsOf } from './plan/counts';
-import { type ImportPlan, planImport } from './plan/plan';
+import { type Answer, type ImportPlan, planImport } from './plan/plan';
+import { rowsOf } from './plan/rows';
 import { problemsIn } from './problems';
 import { findTargetNetwork, type TargetNetwork } from './target-network';
 import { writePlan, type Written } from './write-plan';
@@ -32,6 +33,16 @@ export interface ImportInput {
   readonly dryRun?: boolean;
   /** Takes people known under another name for the same. */
   readonly samePeople?: boolean;
+  /** The list is an organiser's: see `PlanChoices`. */
+  readonly organiser?: boolean;
+  /** What was answered to rows that were asked about, by line. */
+  readonly answers?: ReadonlyMap<number, Answer>;
+  /** The batch's id, where it has one already. */
+  readonly importId?: string;
+  /** Invites people of other networks, in the transaction. */
+  readonly invite?: (tx: PoolClient, people: readonly MemberRecord[]) => Promise<void>;
+  /** Goes into the same transaction, last. */
+  readonly finish?: (tx: PoolClient, outcome: ImportOutcome) => Promise<void>;
   /** Language of the reasons in the error file. */
   readonly language?: string;
   readonly progress?: (progress: ImportProgress) => void;
@@ -80,23 +91,25 @@ export class MemberImportService {
     }
     const startedAt = new Date();
     progress?.({ phase: 'COMPARING', done: 0, total });
-    const members = file.rows.flatMap(({ member }) => member ?? []);
+    const members = file.rows.flatMap(({ member, repeated }) => member ?? repeated ?? []);
     const known = await knownPeople(tx, network.id, members);
-    const plan = planImport(file.rows, known, problemsIn(input.language), input.samePeople ?? false);
+    const plan = planImport(file.rows, known, problemsIn(input.language), input);
     const counts = countsOf(plan);
-    const writes = input.dryRun ? 0 : plan.creates.length + plan.updates.length;
+    const writes = input.dryRun ? 0 : plan.creates.length + plan.updates.length + plan.invites.length;
     const importId = writes === 0 ? null : await this.write(tx, input, plan, counts, startedAt);
-    return { counts, leftOut: plan.leftOut, remarked: plan.remarked, importId };
+    const { leftOut, remarked } = plan;
+    const outcome = { counts, leftOut, remarked, importId, rows: rowsOf(file.rows, plan) };
+    await input.finish?.(tx, outcome);
+    return outcome;
   }
 
   private async write(
     tx: PoolClient,
-    { network, bytes, progress }: ImportInput,
+    { network, bytes, progress, importId = timeOrderedId(), invite }: ImportInput,
     plan: ImportPlan,
     counts: ImportCounts,
     startedAt: Date,
   ): Promise<string> {
-    const importId = timeOrderedId();
     const total = plan.creates.length + plan.updates.length;
     const batch: Written[] = [];
     progress?.({ phase: 'WRITING', done: 0, total });
@@ -104,6 +117,11 @@ export class MemberImportService {
       batch.push(...rows);
       progress?.({ phase: 'WRITING', done: batch.length, total });
     });
+    if (plan.invites.length > 0)
+      await invite?.(
+        tx,
+        plan.invites.map(({ member }) => member),
+      );
     const hash = createHash('sha256').update(bytes).digest();
     await tx.query(RECORD_IMPORT, [importId, network.id, hash, startedAt, counts]);
     await insertRows(

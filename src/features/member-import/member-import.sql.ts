@@ -6,6 +6,12 @@ export const TRY_LOCK_NETWORK = 'SELECT pg_try_advisory_xact_lock(7302116, hasht
 export const OWNERS_OF_ADDRESSES = `
   SELECT folded AS key, person_id AS "personId" FROM email_address WHERE folded = ANY($1::text[])`;
 
+/** Who is invited into the network already. */
+export const OPEN_INVITATIONS = `
+  SELECT folded_address AS address FROM invitation
+  WHERE network_id = $1 AND folded_address = ANY($2::text[]) AND revoked_at IS NULL AND places_left > 0
+    AND expires_at > now()`;
+
 /** Whom the network keeps under identifiers, whatever case they are written in; today's members before former ones. */
 export const OWNERS_OF_IDENTIFIERS = `
   SELECT DISTINCT ON (given) given AS key, m.person_id AS "personId"
@@ -19,8 +25,12 @@ export const KNOWN_PEOPLE = `
     EXISTS (SELECT 1 FROM account a WHERE a.person_id = p.id AND a.last_signed_in_at IS NOT NULL)
       OR EXISTS (SELECT 1 FROM email_address e WHERE e.person_id = p.id
         AND (e.verified_at IS NOT NULL OR e.state IN ('VERIFIED', 'SUPPRESSED'))) AS settled,
+    EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.id AND m.network_id <> $1 AND m.until IS NULL)
+      AS elsewhere,
     (SELECT jsonb_build_object('kind', c.kind, 'languages', c.languages, 'territoryCode', c.territory_code,
-      'experienceSince', c.experience_since) FROM guardian_card c WHERE c.person_id = p.id) AS card,
+      'experienceSince', c.experience_since, 'themes', c.themes, 'courtCodes', c.court_codes,
+      'listedOn', c.listed_on, 'trainedOn', c.trained_on, 'availability', c.availability,
+      'caseload', c.caseload, 'caseloadCeiling', c.caseload_ceiling) FROM guardian_card c WHERE c.person_id = p.id) AS card,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'folded', e.folded, 'isPrimary', e.is_primary)
       ORDER BY e.id) FROM email_address e WHERE e.person_id = p.id), '[]') AS addresses,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'externalId', m.external_id)
@@ -41,7 +51,11 @@ export const CHANGE_CARDS = `
   UPDATE guardian_card c SET name = coalesce(r.name, c.name), latin_name = coalesce(r.latin_name, c.latin_name),
     kind = coalesce(r.kind, c.kind), languages = coalesce(r.languages, c.languages),
     territory_code = coalesce(r.territory_code, c.territory_code),
-    experience_since = coalesce(r.experience_since, c.experience_since), updated_at = now()
+    experience_since = coalesce(r.experience_since, c.experience_since), themes = coalesce(r.themes, c.themes),
+    court_codes = coalesce(r.court_codes, c.court_codes), listed_on = coalesce(r.listed_on, c.listed_on),
+    trained_on = coalesce(r.trained_on, c.trained_on), availability = coalesce(r.availability, c.availability),
+    caseload = coalesce(r.caseload, c.caseload), caseload_on = coalesce(r.caseload_on, c.caseload_on),
+    caseload_ceiling = coalesce(r.caseload_ceiling, c.caseload_ceiling), updated_at = now()
   FROM json_populate_recordset(NULL::guardian_card, $1) r WHERE c.person_id = r.person_id`;
 
 export const SET_IDENTIFIERS = `

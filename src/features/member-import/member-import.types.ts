@@ -1,11 +1,13 @@
+import type { AvailabilityName, ThemeName } from '../guardian';
 import type { Encoding } from './decode';
-import type { Delimiter } from './delimiter';
 import type { Problem } from './problems';
+import type { WorkbookFormat } from './workbook/workbook';
 
 /** What a column may hold. `phone` and `notes` are recognised so that they can be left out on purpose. */
 export const MEMBER_FIELDS = [
   'externalId', 'givenName', 'familyName', 'fullName', 'email', 'phone', 'territory', 'city', 'languages', 'kind',
-  'experienceSince', 'listedOn', 'trainedOn', 'court', 'roles', 'mentor', 'joinedOn', 'notes',
+  'experienceSince', 'listedOn', 'trainedOn', 'court', 'themes', 'availability', 'caseload', 'caseloadCeiling', 'roles',
+  'mentor', 'joinedOn', 'notes',
 ] as const; // prettier-ignore
 export type MemberField = (typeof MEMBER_FIELDS)[number];
 
@@ -42,7 +44,13 @@ export interface MemberRecord {
   readonly experienceSince?: number;
   readonly listedOn?: string;
   readonly trainedOn?: string;
-  readonly courtCode?: string;
+  /** Codes of juvenile courts; empty where the row names none. */
+  readonly courtCodes: readonly string[];
+  readonly themes: readonly ThemeName[];
+  readonly availability?: AvailabilityName;
+  /** How many children, and at most how many: numbers alone. */
+  readonly caseload?: number;
+  readonly caseloadCeiling?: number;
   readonly roles: readonly MemberRole[];
   readonly joinedOn?: string;
 }
@@ -54,14 +62,22 @@ export interface ParsedRow {
   /** The cells as written, those of notes emptied. */
   readonly raw: readonly string[];
   readonly member?: MemberRecord;
+  /** What a row says that repeats an address or identifier of a row above: somebody has to decide about it. */
+  readonly repeated?: MemberRecord;
   readonly problems: readonly Problem[];
 }
 
 export interface ParsedMembers {
-  readonly encoding: Encoding;
+  readonly format: 'CSV' | WorkbookFormat;
+  /** Null for workbooks, which say it themselves. */
+  readonly encoding: Encoding | null;
   /** A line in which a wrong choice of encoding would show. */
   readonly sample: string;
-  readonly delimiter: Delimiter;
+  /** Null for workbooks. */
+  readonly delimiter: string | null;
+  /** The sheet that was read, and all there are to choose from; null and none for text. */
+  readonly sheet: string | null;
+  readonly sheets: readonly string[];
   /** Line of the file with the headings, counted from 1. */
   readonly headingRow: number;
   readonly columns: readonly MemberColumn[];
@@ -73,8 +89,11 @@ export interface ParseOptions {
   readonly country?: string;
   /** Overrides what was found out about the bytes. */
   readonly encoding?: Encoding;
-  readonly delimiter?: Delimiter;
-  /** Overrides by heading as written: another field, or null to leave the column out. */
+  /** One character. */
+  readonly delimiter?: string;
+  /** The sheet of a workbook to read; without it the first one with the most known headings. */
+  readonly sheet?: string;
+  /** Overrides by heading: another field, or null to leave the column out. */
   readonly fields?: Readonly<Record<string, MemberField | null>>;
   /** Language of problem messages; Italian or English. */
   readonly language?: string;
@@ -90,6 +109,13 @@ export interface ImportLimits {
   readonly rows: number;
   /** Characters of one row. */
   readonly rowLength: number;
+  /** Cells of all sheets of a workbook, empty ones between filled ones included. */
+  readonly cells: number;
+  /** Bytes of a workbook when it is unpacked. */
+  readonly unpacked: number;
+  /** Reading may take so long, and so much memory. */
+  readonly seconds: number;
+  readonly megabytes: number;
 }
 
 /** 20,000 rows as offices keep them take about 4 MB. */
@@ -98,4 +124,8 @@ export const DEFAULT_LIMITS: ImportLimits = {
   columns: 200,
   rows: 50_000,
   rowLength: 32_768,
+  cells: 1_000_000,
+  unpacked: 64 * 1024 * 1024,
+  seconds: 30,
+  megabytes: 256,
 };

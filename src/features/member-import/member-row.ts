@@ -1,4 +1,4 @@
-import { findCourt, findTerritory } from '../reference';
+import { findTerritory } from '../reference';
 import type {
   MemberColumn,
   MemberField,
@@ -8,12 +8,17 @@ import type {
 } from './member-import.types';
 import type { Problem, ProblemMaker } from './problems';
 import {
+  readAvailability,
+  readCaseload,
+  readCeiling,
+  readCourts,
   readDate,
   readEmail,
   readKind,
   readLanguages,
   readName,
   readRoles,
+  readThemes,
   readYear,
   readYesNo,
   splitFullName,
@@ -57,10 +62,13 @@ export function readMember(
     field: MemberField,
     code: Problem['code'],
     reader: (text: string) => T | undefined,
+    severity: Problem['severity'] = 'error',
   ): T | undefined => {
     const text = cells.get(field);
     const value = text === undefined ? undefined : reader(text);
-    if (text !== undefined && value === undefined) problems.push(problem(field, code, text));
+    // What stands in place of a number of children may be about them.
+    const quoted = code === 'CASELOAD_UNREADABLE' ? '' : text;
+    if (text !== undefined && value === undefined) problems.push(problem(field, code, quoted, severity));
     return value;
   };
   const date = (field: MemberField): string | undefined => {
@@ -79,7 +87,13 @@ export function readMember(
     if (value.length > LONGEST) problems.push(problem(field as MemberField, 'VALUE_TOO_LONG', value));
   }
   const territory = read('territory', 'TERRITORY_UNKNOWN', (text) => findTerritory(text, country));
-  const court = read('court', 'COURT_UNKNOWN', findCourt);
+  const courts = readCourts(cells.get('court') ?? '');
+  // The hub knows the courts of Italy alone.
+  const courtSeverity = country === 'IT' ? 'error' : 'warning';
+  for (const word of courts.unknown) problems.push(problem('court', 'COURT_UNKNOWN', word, courtSeverity));
+  const themes = readThemes(cells.get('themes') ?? '');
+  for (const word of themes.unknown) problems.push(problem('themes', 'THEME_UNKNOWN', word, 'warning'));
+  const caseload = read('caseload', 'CASELOAD_UNREADABLE', readCaseload, 'warning');
   const since = read('experienceSince', 'DATE_UNREADABLE', readYear);
   if (since !== undefined && since > Number(today.slice(0, 4))) {
     problems.push(problem('experienceSince', 'DATE_IN_FUTURE', String(since)));
@@ -93,13 +107,17 @@ export function readMember(
     experienceSince: since,
     listedOn: date('listedOn'),
     trainedOn: date('trainedOn'),
-    courtCode: court?.code,
+    availability: read('availability', 'AVAILABILITY_UNKNOWN', readAvailability, 'warning'),
+    caseload: caseload?.count,
+    caseloadCeiling:
+      read('caseloadCeiling', 'CASELOAD_UNREADABLE', readCeiling, 'warning') ?? caseload?.ceiling,
     joinedOn: date('joinedOn'),
   };
   const languages = languagesOf(cells, problems, problem);
   const roles = rolesOf(cells, problems, problem);
   if (!name || problems.some(({ severity }) => severity === 'error')) return { problems };
-  return { member: { ...name, ...defined(optional), languages, roles }, problems };
+  const lists = { languages, roles, courtCodes: courts.codes, themes: themes.themes };
+  return { member: { ...name, ...defined(optional), ...lists }, problems };
 }
 
 function readNames(cells: CellsByField, familyFirst: boolean, country: string) {
@@ -140,7 +158,7 @@ function city(text: string | undefined, country: string): string | undefined {
 
 /** Spreadsheets and our own error file put an apostrophe before what would be taken for a formula. */
 function unescaped(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+  return cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
 }
 
 function defined<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -1,18 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
-import { decode } from './decode';
-import { mapColumns } from './headings';
+import { isHeading, mapColumns } from './headings';
 import { ImportFileError } from './member-import.errors';
-import {
-  DEFAULT_LIMITS,
-  type MemberColumn,
-  type ParsedMembers,
-  type ParsedRow,
-  type ParseOptions,
+import type {
+  MemberColumn,
+  MemberField,
+  ParsedMembers,
+  ParsedRow,
+  ParseOptions,
 } from './member-import.types';
 import { cellsByField, readMember } from './member-row';
 import { type Problem, type ProblemMaker, problemsIn } from './problems';
-import { readTable, type TableRow } from './table';
+import { readApart } from './read-apart';
+import { tableOf, type TableRow } from './table';
+import { readCaseload, readCeiling } from './values';
 
+/** Characters of a cell that is read; longer ones are another column's text, or made to keep somebody waiting. */
+const LONGEST_CELL = 1_000;
 /** After so many rows the event loop gets its turn. */
 const BREATH = 500;
 
@@ -22,31 +25,35 @@ const BREATH = 500;
  * file as a whole cannot be read; wrong rows are in the result.
  */
 export async function parseMembers(bytes: Uint8Array, options: ParseOptions = {}): Promise<ParsedMembers> {
-  const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  if (bytes.byteLength > limits.bytes) {
-    throw new ImportFileError(
-      'FILE_TOO_LARGE',
-      `The file has ${bytes.byteLength} bytes; at most ${limits.bytes} are read`,
-    );
-  }
-  refuseWorkbooks(bytes);
-  const { text, encoding, sample } = decode(bytes, options.encoding);
-  const { delimiter, headings, rows } = await readTable(text, limits, options.delimiter);
-  const columns = mapColumns(withoutEmptyEnd(headings.cells), options.fields);
-  const reader = new RowReader(columns, usualWidth(headings, rows), options);
+  const { tableRows, ...source } = await readApart(bytes, options);
+  const workbook = source.format !== 'CSV';
+  const { headings, rows } = tableOf(tableRows, options.fields);
+  const written = withoutEmptyEnd(headings.cells);
+  requireColumns(written, options.fields);
+  const columns = mapColumns(written, options.fields);
+  // Workbooks have no delimiters to slip; what stands beside the table is no part of it.
+  const width = workbook ? Infinity : usualWidth(headings, rows);
+  const reader = new RowReader(columns, width, options);
   const parsed: ParsedRow[] = [];
   for (const row of rows) {
     parsed.push(reader.read(row));
     if (parsed.length % BREATH === 0) await setImmediate();
   }
-  return { encoding, sample, delimiter, headingRow: headings.line, columns, rows: parsed };
+  // A workbook says its encoding itself; the last row shows whether the columns were understood.
+  const last = parsed.at(-1)?.raw.filter((cell) => cell !== '') ?? [];
+  const sample = workbook ? last.join(' · ').slice(0, 120) : source.sample;
+  return { ...source, sample, headingRow: headings.line, columns, rows: parsed };
 }
 
-/** Zip (XLSX, ODS) and OLE (XLS) files under the name of a text file. */
-function refuseWorkbooks(bytes: Uint8Array): void {
-  const magic = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  if (magic !== '504b0304' && magic !== 'd0cf11e0') return;
-  throw new ImportFileError('NOT_TEXT', 'The file is a workbook, not text: save it as CSV');
+/** A mapping that names what is not there is a mistake, not a wish. */
+function requireColumns(headings: readonly string[], fields: ParseOptions['fields'] = {}): void {
+  const missing = Object.keys(fields).find((told) => !headings.some((heading) => isHeading(told, heading)));
+  if (missing === undefined) return;
+  const there = headings.filter((heading) => heading !== '').map((heading) => `“${heading}”`);
+  throw new ImportFileError(
+    'COLUMN_UNKNOWN',
+    `There is no column “${missing}”; there are: ${there.join(', ').slice(0, 1_000)}`,
+  );
 }
 
 function withoutEmptyEnd(cells: readonly string[]): string[] {
@@ -63,6 +70,12 @@ function usualWidth(headings: TableRow, rows: readonly TableRow[]): number {
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
   const [usual = 0] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0]);
   return Math.max(headings.cells.length, usual);
+}
+
+/** Where a number of children is meant, everything else may be about them. */
+function tellsMore(field: MemberField, cell: string): boolean {
+  if (field === 'caseload') return !readCaseload(cell);
+  return field === 'caseloadCeiling' && !readCeiling(cell);
 }
 
 /** Reads rows one after another and remembers who came before, for addresses and identifiers that come twice. */
@@ -82,17 +95,22 @@ class RowReader {
   }
 
   read({ line, cells }: TableRow): ParsedRow {
-    const tooLong =
-      cells.length > this.width || cells.slice(this.columns.length).some((cell) => cell.trim() !== '');
+    const beyond = cells.slice(this.columns.length).some((cell) => cell.trim() !== '');
+    const tooLong = this.width !== Infinity && (cells.length > this.width || beyond);
     const raw = this.withoutNotes(cells, tooLong);
     if (tooLong) return { line, raw, problems: [this.problem(null, 'TOO_MANY_CELLS')] };
+    const long = cells.findIndex((cell, i) => cell.length > LONGEST_CELL && this.columns[i]?.imported);
+    if (long >= 0) {
+      const { field } = this.columns[long]!;
+      return { line, raw, problems: [this.problem(field, 'VALUE_TOO_LONG', raw[long])] };
+    }
     const values = cellsByField(this.columns, cells);
     const { member, problems } = readMember(values, this.familyFirst, this.options, this.problem);
     const repetitions = member ? this.repetitions(member, line) : [];
     const all = [...problems, ...repetitions];
     return member && repetitions.length === 0
       ? { line, raw, member, problems: all }
-      : { line, raw, problems: all };
+      : { line, raw, ...(member && { repeated: member }), problems: all };
   }
 
   /** Only rows that come in themselves stand in the way of later ones. */
@@ -115,6 +133,9 @@ class RowReader {
   private withoutNotes(cells: readonly string[], tooLong: boolean): string[] {
     const first = this.columns.findIndex(({ field }) => field === 'notes');
     const behind = (index: number): boolean => tooLong && first >= 0 && index >= first;
-    return cells.map((cell, index) => (this.columns[index]?.field === 'notes' || behind(index) ? '' : cell));
+    return cells.map((cell, index) => {
+      const field = this.columns[index]?.field;
+      return field === 'notes' || behind(index) || (field && tellsMore(field, cell)) ? '' : cell;
+    });
   }
 }

@@ -16,6 +16,9 @@ export type ProblemCode =
   | 'COURT_UNKNOWN'
   | 'DATE_UNREADABLE'
   | 'DATE_IN_FUTURE'
+  | 'THEME_UNKNOWN'
+  | 'AVAILABILITY_UNKNOWN'
+  | 'CASELOAD_UNREADABLE'
   | 'YES_NO_UNREADABLE'
   | 'VALUE_TOO_LONG'
   | 'TOO_MANY_CELLS'
@@ -24,7 +27,8 @@ export type ProblemCode =
   | 'EXTERNAL_ID_DIFFERS'
   | 'NAME_DIFFERS'
   | 'PERSON_REPEATED'
-  | 'EMAIL_KEPT';
+  | 'EMAIL_KEPT'
+  | 'ROLE_NOT_GIVEN';
 
 /** With an error the row stays out; with a warning the person comes in without that value. */
 export type Severity = 'error' | 'warning';

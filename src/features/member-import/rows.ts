@@ -62,12 +62,23 @@ export function card(personId: string, member: MemberRecord): Row {
     languages: member.languages,
     territory_code: member.territoryCode ?? null,
     experience_since: member.experienceSince ?? null,
+    themes: member.themes,
+    court_codes: member.courtCodes,
+    listed_on: member.listedOn ?? null,
+    trained_on: member.trainedOn ?? null,
+    availability: member.availability ?? null,
+    ...caseloadColumns(member.caseload, member.caseloadCeiling),
     audience: HIDDEN,
     kind_audience: HIDDEN,
     languages_audience: HIDDEN,
     territory_audience: HIDDEN,
     experience_audience: HIDDEN,
     about_audience: HIDDEN,
+    themes_audience: HIDDEN,
+    listing_audience: HIDDEN,
+    availability_audience: HIDDEN,
+    caseload_audience: HIDDEN,
+    mentoring_audience: HIDDEN,
     network_ids: [],
     name_key: '',
     search: '',
@@ -81,5 +92,20 @@ export function cardColumns(values: Partial<KnownCard>): Row {
     languages: values.languages ?? null,
     territory_code: values.territoryCode ?? null,
     experience_since: values.experienceSince ?? null,
+    themes: values.themes ?? null,
+    court_codes: values.courtCodes ?? null,
+    listed_on: values.listedOn ?? null,
+    trained_on: values.trainedOn ?? null,
+    availability: values.availability ?? null,
+    ...caseloadColumns(values.caseload, values.caseloadCeiling),
+  };
+}
+
+/** The caseload is as of the day of the import. */
+function caseloadColumns(count: number | null | undefined, ceiling: number | null | undefined): Row {
+  return {
+    caseload: count ?? null,
+    caseload_on: count == null ? null : new Date().toISOString().slice(0, 10),
+    caseload_ceiling: ceiling ?? null,
   };
 }

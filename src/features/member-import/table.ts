@@ -1,7 +1,8 @@
 import { CsvError, parse } from 'csv-parse';
 import { setImmediate } from 'node:timers/promises';
-import { csvOptions, type Delimiter, detectDelimiter } from './delimiter';
+import { csvOptions, detectDelimiter } from './delimiter';
 import { findHeadingRow, TITLE_ROWS } from './heading-row';
+import type { Overrides } from './headings';
 import { ImportFileError } from './member-import.errors';
 import type { ImportLimits } from './member-import.types';
 
@@ -12,7 +13,6 @@ export interface TableRow {
 }
 
 export interface Table {
-  readonly delimiter: Delimiter;
   readonly headings: TableRow;
   /** Rows below the headings, without empty ones and repetitions of the headings. */
   readonly rows: readonly TableRow[];
@@ -21,15 +21,26 @@ export interface Table {
 /** After so many rows the event loop gets its turn. */
 const BREATH = 500;
 
-/** The rows of a text below its heading row; throws `ImportFileError` before anything of them is used. */
-export async function readTable(text: string, limits: ImportLimits, chosen?: Delimiter): Promise<Table> {
+/** The rows of a text; throws `ImportFileError` before anything of them is used. */
+export async function readText(
+  text: string,
+  limits: ImportLimits,
+  chosen?: string,
+): Promise<{ readonly delimiter: string; readonly rows: readonly TableRow[] }> {
   if (text.trim() === '') throw new ImportFileError('EMPTY_FILE', 'The file is empty');
   const nul = text.indexOf('\0');
   if (nul >= 0)
     throw new ImportFileError('NOT_TEXT', 'The file is not text: it holds NUL characters', lineAt(text, nul));
   const delimiter = chosen ?? detectDelimiter(text);
-  const rows = await readRows(text, delimiter, limits);
-  const at = findHeadingRow(rows.slice(0, TITLE_ROWS).map(({ cells }) => cells));
+  return { delimiter, rows: await readRows(text, delimiter, limits) };
+}
+
+/** What stands below the heading row; throws `ImportFileError` where there is none. */
+export function tableOf(rows: readonly TableRow[], overrides: Overrides = {}): Table {
+  const at = findHeadingRow(
+    rows.slice(0, TITLE_ROWS).map(({ cells }) => cells),
+    overrides,
+  );
   if (at < 0) {
     throw new ImportFileError(
       'NO_HEADING_ROW',
@@ -39,13 +50,12 @@ export async function readTable(text: string, limits: ImportLimits, chosen?: Del
   const headings = rows[at]!;
   const repeated = headings.cells.join('\n');
   return {
-    delimiter,
     headings,
     rows: rows.slice(at + 1).filter(({ cells }) => cells.join('\n') !== repeated),
   };
 }
 
-async function readRows(text: string, delimiter: Delimiter, limits: ImportLimits): Promise<TableRow[]> {
+async function readRows(text: string, delimiter: string, limits: ImportLimits): Promise<TableRow[]> {
   const rows: TableRow[] = [];
   let lastLine = 0;
   let read = 0;

@@ -22,6 +22,7 @@ export interface Written extends Row {
   readonly action: 'CREATED' | 'UPDATED';
   readonly person_id: string;
   readonly replaced: Readonly<Record<string, unknown>>;
+  readonly written: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -46,14 +47,34 @@ export async function writePlan(
         action: 'UPDATED',
         person_id: person.id,
         replaced: changes.replaced,
+        written: writtenBy(changes),
       })),
     );
   }
   for (const some of chunks(plan.creates)) {
     const people = some.map(({ line, member }) => ({ line, member, id: randomId() }));
     await create(tx, network, people);
-    written(people.map(({ line, id }) => ({ line, action: 'CREATED', person_id: id, replaced: {} })));
+    written(
+      people.map(({ line, id, member }) => ({
+        line,
+        action: 'CREATED',
+        person_id: id,
+        replaced: {},
+        written: { roles: rolesToGive(member.roles, []) },
+      })),
+    );
   }
+}
+
+/** What stands there since; an undo takes it away as long as it still does. */
+function writtenBy({ name, card: values, newCard, newRoles, externalId }: MemberUpdate['changes']) {
+  return {
+    ...name,
+    ...values,
+    ...(newCard && { newCard }),
+    ...(newRoles.length > 0 && { roles: newRoles }),
+    ...(externalId && { externalId: externalId.value }),
+  };
 }
 
 async function create(

@@ -17,8 +17,12 @@ export const en: HeadingWords = {
     'listed on, registered on, registration date, date of registration, date listed, on the list since',
   trainedOn: 'trained on, training date, date of training, training, training completed',
   court: 'court, juvenile court, family court',
+  themes: 'themes, theme, topics, expertise, areas of expertise, experience with, knows about',
+  availability: 'availability, available, available for new',
+  caseload: 'caseload, current caseload, number of cases, number of children, number of guardianships',
+  caseloadCeiling: 'maximum caseload, caseload limit, max caseload, ceiling',
   roles: 'role, roles, function, role in the network',
   mentor: 'mentor, is mentor, available as mentor',
   joinedOn: 'joined on, joined, member since, date joined, membership date',
-  notes: 'notes, note, comments, comment, remarks, observations, children, minors, cases, caseload',
+  notes: 'notes, note, comments, comment, remarks, observations, children, minors, cases',
 };

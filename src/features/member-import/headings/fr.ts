@@ -18,6 +18,11 @@ export const fr: HeadingWords = {
   listedOn: "agréé le, date d'agrément, inscrit le, date d'inscription, agrément, inscription sur la liste",
   trainedOn: 'formation, date de formation, formé le, formation suivie le',
   court: 'tribunal, tribunal de la jeunesse, juge de paix, tribunal pour enfants',
+  themes: 'thèmes, thématiques, domaines, domaines de compétence, compétences',
+  availability: 'disponibilité, disponible, disponibilités',
+  caseload:
+    'nombre de tutelles, nombre de mineurs, nombre de dossiers, charge, charge actuelle, tutelles en cours',
+  caseloadCeiling: 'nombre maximum, maximum de tutelles, plafond, charge maximale',
   roles: 'rôle, rôles, fonction',
   mentor: 'mentor, mentore, parrain, marraine, disponible comme mentor',
   joinedOn: "membre depuis, adhésion, date d'adhésion, date d'entrée",

@@ -27,9 +27,14 @@ export const it: HeadingWords = {
     data corso di formazione, corso svolto il, conclusione corso`,
   court: `tribunale, tribunale per i minorenni, tm, tribunale minorenni, tribunale di riferimento, tribunale competente,
     foro, tribunale minori, tribunale di iscrizione`,
+  themes: 'temi, ambiti, aree di competenza, competenze, esperienza in, tematiche, ambiti di esperienza',
+  availability: 'disponibilità, disponibile, disponibilità attuale',
+  caseload:
+    'carico, carico attuale, numero tutele, n tutele, tutele in corso, tutele attive, numero minori, n minori, numero minori seguiti, numero tutele in corso',
+  caseloadCeiling:
+    'massimo tutele, max tutele, numero massimo, limite tutele, carico massimo, tutele massime',
   roles: 'ruolo, ruoli, ruolo nella rete, incarico, funzione',
   mentor: 'mentore, è mentore, disponibile come mentore, tutor esperto, disponibilità mentore',
   joinedOn: 'data adesione, aderente dal, adesione, nella rete dal, membro dal, data ingresso, ingresso rete',
-  notes: `note, annotazioni, osservazioni, commenti, note interne, altro, varie, minori, minori seguiti, minore, tutele
-    in corso, tutele attive, abbinamento, abbinamenti, msna`,
+  notes: `note, annotazioni, osservazioni, commenti, note interne, altro, varie, minori, minori seguiti, minore, abbinamento, abbinamenti, msna`,
 };

@@ -19,15 +19,19 @@ export interface Changes {
   readonly replaced: Readonly<Record<string, unknown>>;
 }
 
+/** @param cautious her name and what her card says stay; a row only fills what is empty */
 export function changesOf(
   row: MemberRecord,
   person: KnownPerson,
   newAddress: string | undefined,
+  cautious = false,
 ): Changes | null {
   const replaced: Record<string, unknown> = {};
-  const newName = row.givenName !== person.givenName || row.familyName !== person.familyName;
+  const differs = row.givenName !== person.givenName || row.familyName !== person.familyName;
+  const newName = differs && !cautious;
   if (newName) Object.assign(replaced, { givenName: person.givenName, familyName: person.familyName });
-  const card = cardChanges(row, person.card);
+  const wanted = cardChanges(row, person.card, person.settled);
+  const card = cautious && person.card ? onlyEmpty(wanted, person.card) : wanted;
   for (const field of Object.keys(card) as (keyof KnownCard)[])
     replaced[field] = person.card?.[field] ?? null;
   const newRoles = rolesToGive(
@@ -65,10 +69,37 @@ export function rolesToGive(
   return MEMBERSHIP_ROLES.filter((role) => wanted.has(role) && !held.includes(role));
 }
 
-function cardChanges(row: MemberRecord, card: KnownCard | null): Partial<KnownCard> {
-  const sameLanguages =
-    row.languages.length === 0 ||
-    [...row.languages].sort().join() === [...(card?.languages ?? [])].sort().join();
+/** What a person who uses the hub says of herself there, today, goes before what an office once wrote down. */
+const HER_OWN = ['themes', 'availability', 'caseload', 'caseloadCeiling'] as const;
+const PLAIN = ['listedOn', 'trainedOn', 'availability', 'caseload', 'caseloadCeiling'] as const;
+
+function cardChanges(row: MemberRecord, card: KnownCard | null, settled: boolean): Partial<KnownCard> {
+  const plain = PLAIN.filter((field) => row[field] !== undefined && row[field] !== card?.[field]);
+  const changes: Partial<KnownCard> = {
+    ...basics(row, card),
+    ...(!sameSet(row.themes, card?.themes) && { themes: row.themes }),
+    ...(!sameSet(row.courtCodes, card?.courtCodes) && { courtCodes: row.courtCodes }),
+    ...Object.fromEntries(plain.map((field) => [field, row[field]])),
+  };
+  if (!settled || !card) return changes;
+  const said = HER_OWN.filter((field) => card[field] !== null && String(card[field]) !== '');
+  return Object.fromEntries(Object.entries(changes).filter(([field]) => !said.some((one) => one === field)));
+}
+
+function onlyEmpty(wanted: Partial<KnownCard>, card: KnownCard): Partial<KnownCard> {
+  const empty = Object.entries(wanted).filter(
+    ([field]) => String(card[field as keyof KnownCard] ?? '') === '',
+  );
+  return Object.fromEntries(empty);
+}
+
+/** A row that names none says nothing. */
+function sameSet(written: readonly string[], kept: readonly string[] = []): boolean {
+  return written.length === 0 || [...written].sort().join() === [...kept].sort().join();
+}
+
+function basics(row: MemberRecord, card: KnownCard | null): Partial<KnownCard> {
+  const sameLanguages = sameSet(row.languages, card?.languages);
   return {
     ...(row.kind !== undefined && row.kind !== card?.kind && { kind: row.kind }),
     ...(!sameLanguages && { languages: row.languages }),

@@ -7,13 +7,14 @@ import type { ImportPlan } from './plan';
 /** How many rows a plan ends how. */
 export function countsOf(plan: ImportPlan): ImportCounts {
   const newRoles = [
-    ...plan.creates.flatMap(({ member }) => rolesToGive(member.roles, [])),
+    ...[...plan.creates, ...plan.invites].flatMap(({ member }) => rolesToGive(member.roles, [])),
     ...plan.updates.flatMap(({ changes }) => changes.newRoles),
   ];
   return {
-    created: plan.creates.length,
+    created: plan.creates.length + plan.invites.length,
     updated: plan.updates.length,
-    unchanged: plan.unchanged,
+    unchanged: plan.unchanged.length,
+    merged: plan.merged.size,
     leftOut: plan.leftOut.length,
     reasons: codes(plan.leftOut, 'error'),
     remarks: codes(plan.remarked, 'warning'),

@@ -1,4 +1,4 @@
-import type { GuardianKindName } from '../../guardian';
+import type { AvailabilityName, GuardianKindName, ThemeName } from '../../guardian';
 import type { MembershipRoleName } from '../../membership';
 
 /** A person of the hub, as far as an import into one network compares her with a row. */
@@ -8,6 +8,8 @@ export interface KnownPerson {
   readonly familyName: string;
   /** Whether she ever signed in or verified an address: then only she changes her addresses. */
   readonly settled: boolean;
+  /** Whether she belongs to other networks, too. */
+  readonly elsewhere: boolean;
   readonly card: KnownCard | null;
   readonly addresses: readonly KnownAddress[];
   /** Current memberships in the network. */
@@ -19,6 +21,13 @@ export interface KnownCard {
   readonly languages: readonly string[];
   readonly territoryCode: string | null;
   readonly experienceSince: number | null;
+  readonly themes: readonly ThemeName[];
+  readonly courtCodes: readonly string[];
+  readonly listedOn: string | null;
+  readonly trainedOn: string | null;
+  readonly availability: AvailabilityName | null;
+  readonly caseload: number | null;
+  readonly caseloadCeiling: number | null;
 }
 
 interface KnownAddress {
@@ -39,4 +48,6 @@ export interface KnownPeople {
   readonly byAddress: ReadonlyMap<string, KnownPerson>;
   /** By the network's identifier in lower case. */
   readonly byExternalId: ReadonlyMap<string, KnownPerson>;
+  /** Folded addresses with an open invitation into the network. */
+  readonly invited: ReadonlySet<string>;
 }

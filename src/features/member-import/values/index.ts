@@ -1,6 +1,10 @@
+export { readAvailability } from './availability';
+export { readCaseload, readCeiling } from './caseload';
+export { readCourts } from './courts';
 export { readDate, readYear } from './dates';
 export { readEmail } from './emails';
 export { readLanguages } from './languages';
 export { readName, splitFullName } from './names';
+export { readThemes } from './themes';
 export { readKind, readRoles } from './vocabulary';
 export { readYesNo } from './yes-no';
