@@ -1,8 +1,4 @@
-import {
-  RequestContactDocument,
-  SendMessageDocument,
-  SetContactWayDocument,
-} from '@guardian-network-hub/client-sdk';
+import { SendMessageDocument } from '@guardian-network-hub/client-sdk';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -55,13 +51,28 @@ describe('a guardian and an organiser', () => {
 
   it('she asks; the organiser finds it, and accepts', async () => {
     await signInByLink(organiser.page, hub.organiserLink);
-    await send(organiser.page, SetContactWayDocument, { kind: 'PHONE', value: '+39 041 123 4567' });
-    await send(guardian.page, RequestContactDocument, {
-      guardianId: await ownCard(organiser.page),
-      message: 'Posso telefonarti per la scuola?\n\nDi sera mi va bene.',
-      idempotencyKey: 'browser-contact',
-    });
     const { page } = organiser;
+    await page.goto(`${hub.url}/contacts`);
+    const form = page.getByRole('form', { name: 'Aggiungi un recapito' });
+    await form.getByLabel('Numero, nome o indirizzo').fill('041 123 4567');
+    await form.getByRole('button', { name: 'Aggiungi' }).click();
+    await form.locator('[aria-invalid="true"]').waitFor();
+    await form.getByLabel('Numero, nome o indirizzo').fill('+39 041 123 4567');
+    await form.getByRole('button', { name: 'Aggiungi' }).click();
+    await page.getByText('+390411234567', { exact: true }).waitFor();
+    expect(await look(page, 'mine')).toEqual([]);
+
+    const card = await ownCard(page);
+    await guardian.page.goto(`${hub.url}/guardians/${card}`);
+    const inTouch = guardian.page.getByRole('region', { name: 'Mettersi in contatto' });
+    await inTouch.getByText('Chiedi un contatto').click();
+    await inTouch
+      .getByLabel('Perché vuoi metterti in contatto')
+      .fill('Posso telefonarti per la scuola?\n\nDi sera mi va bene.');
+    expect(await look(guardian.page, 'asking')).toEqual([]);
+    await inTouch.getByRole('button', { name: 'Invia' }).click();
+    await inTouch.getByText('La tua richiesta è in viaggio').waitFor();
+    await guardian.page.goto(`${hub.url}/contacts`);
     await page.goto(`${hub.url}/contacts`);
     await page.getByRole('heading', { name: 'Vorrebbero mettersi in contatto con te' }).waitFor();
     await page.getByText('Di sera mi va bene.').waitFor();

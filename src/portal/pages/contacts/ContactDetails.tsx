@@ -10,27 +10,19 @@ import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
-
-/** Names that are the same in all languages. */
-const NAMES: Partial<Record<ContactWayKind, string>> = {
-  WHATSAPP: 'WhatsApp',
-  SIGNAL: 'Signal',
-  TELEGRAM: 'Telegram',
-  THREEMA: 'Threema',
-};
+import { useKindName } from './kinds';
 
 /** The contact details of somebody, asked for one at a time: the hub writes down who looked. */
 export function ContactDetails({ guardianId }: { guardianId: string }) {
   const t = useText();
   const problem = useProblem();
+  const nameOf = useKindName();
   const reveal = useMutation({
     mutationFn: async () => {
       const { revealContact } = await request(hub, RevealContactDocument, { input: { guardianId } });
       return unwrap(revealContact, 'RevealContactSuccess').ways;
     },
   });
-  const nameOf = (kind: ContactWayKind) =>
-    NAMES[kind] ?? t(kind === 'EMAIL' ? 'portal.account.email' : 'portal.contacts.phone');
   return (
     <>
       {reveal.error && <Notice kind="problem">{problem(reveal.error)}</Notice>}

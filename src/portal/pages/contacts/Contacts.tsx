@@ -9,6 +9,7 @@ import { Empty, Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
 import { ContactRow } from './ContactRow';
+import { MyWays } from './MyWays';
 import './contacts.css';
 
 export type Contact = NonNullable<ContactRequestsQuery['me']>['contactRequests']['nodes'][number];
@@ -25,6 +26,7 @@ export function Contacts() {
       <PageTitle title={t('portal.contacts.title')} />
       <p className="meta">{t('portal.contacts.lead')}</p>
       <Load query={query}>{({ me }) => <Sections all={me?.contactRequests.nodes ?? []} />}</Load>
+      <MyWays />
     </div>
   );
 }

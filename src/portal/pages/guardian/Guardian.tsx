@@ -8,6 +8,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
 import { NotFound } from '../NotFound';
 import { CardFacts, CardHead, type WholeCard } from './CardFacts';
+import { InTouch } from './InTouch';
 
 /** A guardian's card, in full. */
 export function Guardian() {
@@ -38,6 +39,7 @@ function Person({ guardian }: { guardian: WholeCard }) {
         </div>
       )}
       <CardFacts guardian={guardian} />
+      {!own && <InTouch guardianId={guardian.id} />}
     </article>
   );
 }
