@@ -25,7 +25,9 @@ export interface Victim {
       | 'hiddenCard'
       | 'contactWay'
       | 'contactRequest'
-      | 'contact',
+      | 'contact'
+      | 'upload'
+      | 'import',
       string
     >
   >;
@@ -54,7 +56,22 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
   // Whom nobody finds, and who could be reached by everyone who did.
   const hermit = await hub.make.person({ in: [network], audience: 'ME' });
   const board = await hub.make.board(network);
+  // A list that its organiser sent and looked at.
+  const organiser = world.people.organiser.personId;
+  const upload = await made(
+    `INSERT INTO import_upload (id, person_id, bytes) VALUES ($1, $2, 'Nome;Cognome;Email')`,
+    organiser,
+  );
+  const prepared = await made(
+    `INSERT INTO staged_import (id, upload_id, person_id, network_id, state, language, options, file, counts)
+     VALUES ($1, $2, $3, $4, 'PREPARED', 'en', '{}', '{}', '{}')`,
+    upload,
+    organiser,
+    network,
+  );
   const uuids = {
+    upload,
+    import: prepared,
     partner,
     key: await made(
       `INSERT INTO partner_key (id, partner_id, key_hash) VALUES ($1, $2, sha256('key'))`,
