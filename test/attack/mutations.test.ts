@@ -54,6 +54,9 @@ const INSIDE = ['moderator', 'member', 'mentor', 'aspiring', 'contact', 'unprove
 /** What members do as members. */
 const OF_MEMBERS = new Set(['leaveNetwork', 'post', 'acceptGroundRules']);
 
+/** Of those who stand alike, one: what is answered to one is answered to all of them. */
+const CURIOUS = ['stranger', 'member', 'linked', 'partner', 'anonymous'] as const;
+
 describe.each(HOSTILE)('a hostile %s', (actor) => {
   it('brings nothing about with what is another’s, by whatever mutation', async () => {
     const before = await stateOf(hub);
@@ -64,7 +67,9 @@ describe.each(HOSTILE)('a hostile %s', (actor) => {
     }
     expect(await stateOf(hub)).toEqual(before);
   });
+});
 
+describe.each(CURIOUS)('a curious %s', (actor) => {
   it('is told the same of what is there and of what is not', async () => {
     const nowhere = aimedAt({ ...victim, ...made(victim) });
     for (const name of Object.keys(inputs)) {

@@ -140,7 +140,7 @@ describe('any list', () => {
         expect(codes(second)).toEqual(codes(first));
         expect(await checksum(hub.app.pool)).toBe(before);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
     // Each list is read in a thread of its own.
   }, 120_000);
