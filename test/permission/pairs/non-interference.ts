@@ -47,6 +47,8 @@ async function answers(scene: Scene, actor: ActorName, texts: readonly string[])
 const ERROR_ID = /"errorId":"[^"]+"/g;
 
 export interface Compared {
+  /** The kinds of rows there are. */
+  readonly kinds: readonly string[];
   /** How many pairs were compared, by the kind of the hidden row. */
   readonly pairs: Readonly<Record<string, number>>;
   /** How many rows that were not hidden showed. */
@@ -82,7 +84,7 @@ export async function nonInterference(
     }),
     { numRuns: runs, seed, endOnFailure: true, includeErrorInReport: true },
   );
-  return { pairs, shown };
+  return { kinds: Object.keys(kinds), pairs, shown };
 }
 
 /** A question that is refused for what it is would compare nothing. */
