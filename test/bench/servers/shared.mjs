@@ -83,7 +83,7 @@ export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
   const marks = [`format('''me:%s''', ${me}::uuid)`, marked(networks), marked(linked), `''`];
   const steps = marks.map((_, i) => `c.search @@ (SELECT query[${i + 1}] FROM asked)`);
   const matches = `(${steps.join(' OR ')})`;
-  const start = `(SELECT fold(${search}::text))`;
+  const start = `(SELECT fold(btrim(${search}::text)))`;
   const rank = `(CASE WHEN starts_with(c.name_key, ${start}) THEN 0 ELSE 1 END)`;
   return `
   asked (query) AS MATERIALIZED (
