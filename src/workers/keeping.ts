@@ -1,3 +1,6 @@
+import { STANDING_DAYS } from '../features/contact-request';
+import { ANSWERABLE_DAYS } from '../features/message';
+
 /** Something that is kept for a while, and then no more. */
 interface Kept {
   /** What it is, and from when its time counts; in the words of the README. */
@@ -38,7 +41,7 @@ export const KEEPING = {
   },
   contactRequests: {
     what: 'contact requests that were not accepted, and contacts that were ended',
-    days: 90,
+    days: STANDING_DAYS,
     why: 'so long nobody asks the same person again, and can tell from it whether she was declined',
     table: 'contact_request',
     since: `CASE state WHEN 'ENDED' THEN decided_at ELSE created_at END`,
@@ -46,7 +49,7 @@ export const KEEPING = {
   },
   relayedMessages: {
     what: 'who wrote to whom through the hub; what, is nowhere but in the mail',
-    days: 90,
+    days: ANSWERABLE_DAYS,
     why: 'so long a message can be answered',
     table: 'relayed_message',
     since: 'created_at',

@@ -31,6 +31,11 @@ describe.each(['member', 'stranger'] as const)('a page of a large directory, for
   });
 });
 
+it('counts up to 5,000 hits, and beyond them none', async () => {
+  expect(await hitsOf(readers.member, { name: '' })).toBe(Infinity);
+  expect(await hitsOf(readers.member, { name: '', filter: { languages: ['ti'] } })).toBeLessThan(5_000);
+});
+
 it('would look at all of those who hide, did the index not know to whom (negative control)', async () => {
   const naive = `SELECT c.id FROM guardian_card c
     WHERE c.search @@ (SELECT (card_queries($1, '{0}', '{""}', '{}'))[1]) AND (c.audience & 7) >= 5 ORDER BY c.name_key, c.id LIMIT 21`;

@@ -55,6 +55,11 @@ describe('a name that was misspelt', () => {
   });
 });
 
+it('is searched for by at most eight words of a name, and no more than a name is long', async () => {
+  for (const search of ['a b c d e f g h i', 'x'.repeat(201)])
+    await expect(request(reader, DirectoryDocument, { search })).rejects.toThrow('at most 8 words');
+});
+
 describe('a filter that cannot be', () => {
   it.each([
     ['territories', { territories: ['XX-1'] }],

@@ -1,8 +1,9 @@
 import { DirectoryDocument, request } from '@guardian-network-hub/client-sdk';
 import fc from 'fast-check';
-import type { PoolClient } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { SharingGraph, type SharedRow } from '../../src/features/session/sharing-graph';
-import { SHARED } from '../../src/features/session/sharing.sql';
+import { SharingCache, type SharingNow } from '../../src/features/session/sharing-cache';
+import { SHARED, SHARING_NOW } from '../../src/features/session/sharing.sql';
 import { STEP } from '../../src/shared/audience';
 import { DATA_KINDS } from '../../src/shared/data-kind';
 import { randomId } from '../../src/shared/ids';
@@ -127,6 +128,43 @@ describe('what is kept of it in a process', () => {
     expect(await found()).toBe(0);
     await hub.app.pool.query('ALTER TABLE network_link ENABLE TRIGGER sharing_changed');
     await other.stop();
+  });
+
+  it('lets an agreement run out by itself, with no change that would tell of it', async () => {
+    const [veneto, friuli] = [await hub.make.network(), await hub.make.network()];
+    await hub.make.person({ name: 'Lent Away', in: [veneto], audience: 'LINKED' });
+    const reader = await hub.client(await hub.make.person({ in: [friuli], audience: 'ME' }));
+    const found = async () =>
+      (await request(reader, DirectoryDocument, { search: 'lent away' })).directory.nodes.length;
+    await hub.make.link(veneto, friuli, new Date(Date.now() + 1_500));
+    expect(await found()).toBe(1);
+    await new Promise((resolve) => setTimeout(resolve, 1_700));
+    expect(await found()).toBe(0);
+  });
+
+  it('is read again where a reading under way began before the change that a request saw', async () => {
+    const { pool } = hub.app;
+    let [reads, release] = [0, () => undefined as void];
+    const held = new Promise<void>((resolve) => (release = resolve));
+    // The first reading has its answer, and keeps it for a while.
+    const slow = {
+      query: async (text: string) => {
+        const answer = await pool.query(text);
+        if (++reads === 1) await held;
+        return answer;
+      },
+    } as unknown as Pool;
+    const now = async () => (await pool.query<SharingNow>(`SELECT ${SHARING_NOW}`)).rows[0]!;
+    const cache = new SharingCache(slow);
+    const first = cache.at(await now());
+    while (reads === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [veneto, friuli] = [await hub.make.network(), await hub.make.network()];
+    await hub.make.link(veneto, friuli);
+    const second = cache.at(await now());
+    release();
+    expect((await first).sightOf([friuli]).linked.CARDS).toEqual([]);
+    expect((await second).sightOf([friuli]).linked.CARDS).toEqual([veneto]);
+    expect(reads).toBe(2);
   });
 
   it('raises the version once in a transaction, however much it changes', async () => {

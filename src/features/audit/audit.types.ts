@@ -1,14 +1,12 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/enum-of';
 import { connectionOf } from '../../graphql/connection';
 import { DateTime } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
 import { AUDIT_KINDS, type AuditKindName } from './audit.entity';
 
-export const AuditKind = Object.fromEntries(AUDIT_KINDS.map((k) => [k, k])) as Record<
-  AuditKindName,
-  AuditKindName
->;
+export const AuditKind = enumOf(AUDIT_KINDS);
 registerEnumType(AuditKind, {
   name: 'AuditKind',
   description: 'What was done.',

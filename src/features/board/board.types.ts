@@ -1,13 +1,11 @@
 import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/enum-of';
 import { LocalizedText } from '../../graphql/localized-text';
 import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
 import { BOARD_KINDS, type BoardKindName } from './board.entity';
 
-export const BoardKind = Object.fromEntries(BOARD_KINDS.map((k) => [k, k])) as Record<
-  BoardKindName,
-  BoardKindName
->;
+export const BoardKind = enumOf(BOARD_KINDS);
 registerEnumType(BoardKind, {
   name: 'BoardKind',
   description: 'What a board is for.',

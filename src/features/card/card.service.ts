@@ -1,11 +1,11 @@
 import type { Pool } from 'pg';
-import { inTransaction } from '../../persistence/transaction';
 import type { Reads } from '../../persistence/read/reads';
 import { anonymous, newcomer, partnerActor, type Actor } from '../../shared/actor';
 import { STEP, type Audience } from '../../shared/audience';
 import { forEachKind } from '../../shared/data-kind';
-import { NotFound, NotSignedIn } from '../../shared/errors';
+import { NotFound } from '../../shared/errors';
 import type { Selection } from '../../shared/selection';
+import { personOf } from '../../shared/person-of';
 import { type Guardian, guardianRead } from '../guardian';
 import { columnsOf, type CardChanges } from './card.changes';
 
@@ -28,25 +28,22 @@ export class CardService {
   async change(actor: Actor, changes: CardChanges, selection: Selection): Promise<Guardian> {
     const personId = personOf(actor);
     const today = this.now().toISOString().slice(0, 10);
-    const id = await inTransaction(this.pool, async (tx) => {
-      const found = await tx.query<{ id: string; name: string }>(
-        'SELECT id, name FROM guardian_card WHERE person_id = $1 FOR UPDATE',
-        [personId],
-      );
-      const [card] = found.rows;
-      if (!card) throw new NotFound('You have no card in the directory.');
-      const columns = columnsOf(changes, card.name, today);
-      if (columns.size > 0) {
-        // The names are those of `columnsOf`, never of the input.
-        const set = [...columns.keys()].map((column, i) => `${column} = $${i + 2}`);
-        await tx.query(`UPDATE guardian_card SET ${set.join(', ')} WHERE id = $1`, [
-          card.id,
-          ...columns.values(),
-        ]);
-      }
-      return card.id;
-    });
-    return (await this.reads.one(actor, guardianRead, selection, id))!;
+    const found = await this.pool.query<{ id: string; name: string }>(
+      'SELECT id, name FROM guardian_card WHERE person_id = $1',
+      [personId],
+    );
+    const [card] = found.rows;
+    if (!card) throw new NotFound('You have no card in the directory.');
+    const columns = columnsOf(changes, card.name, today);
+    if (columns.size > 0) {
+      // Only what changes is written. The names are those of `columnsOf`, never of the input.
+      const set = [...columns.keys()].map((column, i) => `${column} = $${i + 2}`);
+      await this.pool.query(`UPDATE guardian_card SET ${set.join(', ')} WHERE id = $1`, [
+        card.id,
+        ...columns.values(),
+      ]);
+    }
+    return (await this.reads.one(actor, guardianRead, selection, card.id))!;
   }
 
   /**
@@ -64,12 +61,6 @@ export class CardService {
     const other = someone(actor, onlooker, card.network_ids);
     return this.reads.one(other, guardianRead, selection, card.id);
   }
-}
-
-function personOf(actor: Actor): string {
-  const { personId } = actor.reach;
-  if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
-  return personId;
 }
 
 /** Someone who stands where the onlooker does, towards cards of these networks, and nowhere else. */

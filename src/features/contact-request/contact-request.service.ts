@@ -4,15 +4,16 @@ import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
+import { InvalidInput, NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { quoted, type DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
-import { guardianRead } from '../guardian';
+import { guardianRead, noSuchGuardian } from '../guardian';
 import { recipientsOf } from '../person';
 import { ClosedToRequests, ContactRequestExists } from './contact-request.errors';
 import { outcomeOf, type Standing } from './contact-request.policy';
@@ -175,16 +176,6 @@ async function decided(
   const { rows } = await tx.query<{ otherId: string }>(statement, [id, actor.reach.personId]);
   if (!rows[0]) throw noSuchRequest();
   return rows[0].otherId;
-}
-
-function personOf(actor: Actor): string {
-  const { personId } = actor.reach;
-  if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
-  return personId;
-}
-
-function noSuchGuardian(): NotFound {
-  return new NotFound('There is no such guardian, or the card is not for you.', 'guardianId');
 }
 
 function noSuchRequest(): NotFound {

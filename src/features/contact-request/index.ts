@@ -1,4 +1,5 @@
 export { ContactRequestRow } from './contact-request.entity';
+export { STANDING_DAYS } from './contact-request.policy';
 export { contactRequestRead } from './contact-request.read';
 export { ContactRequestResolver } from './contact-request.resolver';
 export { ContactRequestService } from './contact-request.service';

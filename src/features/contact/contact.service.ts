@@ -2,16 +2,17 @@ import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { STEP, type Audience } from '../../shared/audience';
-import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
+import { InvalidInput, NotFound } from '../../shared/errors';
 import { randomId } from '../../shared/ids';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
-import { guardianRead } from '../guardian';
+import { guardianRead, noSuchGuardian, WHOSE_CARD } from '../guardian';
 import { contactValue } from './contact-value';
 import type { ContactWayKindName } from './contact.entity';
 import { contactWayRead } from './contact.read';
-import { HOLD_PERSON, REMOVE_WAY, SET_WAY, WHOSE_CARD } from './contact.sql';
+import { HOLD_PERSON, REMOVE_WAY, SET_WAY } from './contact.sql';
 import type { ContactWay } from './contact.types';
 
 export const MAX_WAYS = 10;
@@ -99,14 +100,4 @@ export class ContactService {
     const details = { ways: String(count) };
     await this.audit.record(pool, actor, { kind: 'CONTACT_READ', subjectId, details });
   }
-}
-
-function personOf(actor: Actor): string {
-  const { personId } = actor.reach;
-  if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
-  return personId;
-}
-
-function noSuchGuardian(): NotFound {
-  return new NotFound('There is no such guardian, or the card is not for you.', 'guardianId');
 }

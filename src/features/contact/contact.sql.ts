@@ -10,5 +10,3 @@ export const SET_WAY = `
   RETURNING id`;
 
 export const REMOVE_WAY = 'DELETE FROM contact_way WHERE id = $1 AND person_id = $2';
-
-export const WHOSE_CARD = 'SELECT person_id AS "personId" FROM guardian_card WHERE id = $1';

@@ -5,8 +5,7 @@ import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { classify } from '../../shared/classification';
 import { Guardian } from '../guardian';
-import { DIMENSIONS } from './directory.filter';
-import type { DirectoryQuestion, DirectoryService } from './directory.service';
+import type { Asked, DirectoryService } from './directory.service';
 import {
   DirectoryFacets,
   DirectoryFilterInput,
@@ -18,7 +17,7 @@ import {
 classify(GuardianConnection, 'facets', 'PUBLIC');
 classify(GuardianConnection, 'similar', 'PUBLIC');
 
-type Found = InstanceType<typeof GuardianConnection> & { question: DirectoryQuestion };
+type Found = InstanceType<typeof GuardianConnection> & { asked: Asked };
 
 @Resolver(() => GuardianConnection)
 export class DirectoryResolver {
@@ -40,9 +39,9 @@ export class DirectoryResolver {
     @Args(() => ConnectionArgs) page: ConnectionArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const question = { search: search ?? null, filter: filter ?? null, sort };
-    const found = await this.service.page(actor, question, page, nodesOf(selectionOf(info)));
-    return Object.assign(GuardianConnection.of(found), { question });
+    const asked = this.service.asked({ search: search ?? null, filter: filter ?? null, sort });
+    const found = await this.service.page(actor, asked, page, nodesOf(selectionOf(info)));
+    return Object.assign(GuardianConnection.of(found), { asked });
   }
 
   @FieldResolver(() => DirectoryFacets, {
@@ -50,17 +49,10 @@ export class DirectoryResolver {
     description:
       'How many hits there are, and what they can be narrowed to; null where there are over 5,000.',
   })
-  async facets(
-    @Ctx() { actor }: HubContext,
-    @Root() { question }: Found,
-    @Info() info: GraphQLResolveInfo,
-  ): Promise<DirectoryFacets | null> {
-    const { fields } = selectionOf(info);
-    const dimensions = DIMENSIONS.filter((d) => fields.has(d));
-    const counts = await this.service.counts(actor, question, dimensions);
+  async facets(@Ctx() { actor }: HubContext, @Root() { asked }: Found): Promise<DirectoryFacets | null> {
+    const counts = await this.service.counts(actor, asked);
     if (!counts) return null;
-    const values = Object.fromEntries(DIMENSIONS.map((d) => [d, counts.values.get(d) ?? null]));
-    return Object.assign(new DirectoryFacets(), { hits: counts.hits, ...values });
+    return Object.assign(new DirectoryFacets(), { hits: counts.hits, ...Object.fromEntries(counts.values) });
   }
 
   @FieldResolver(() => [Guardian], {
@@ -68,10 +60,10 @@ export class DirectoryResolver {
   })
   similar(
     @Ctx() { actor }: HubContext,
-    @Root() { question, edges, pageInfo }: Found,
+    @Root() { asked, edges, pageInfo }: Found,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Guardian[]> {
     const more = pageInfo.hasNextPage || pageInfo.hasPreviousPage;
-    return this.service.similar(actor, question, more ? Infinity : edges.length, selectionOf(info));
+    return this.service.similar(actor, asked, more ? Infinity : edges.length, selectionOf(info));
   }
 }

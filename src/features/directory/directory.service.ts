@@ -1,8 +1,8 @@
 import type { Keyset } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput } from '../../shared/errors';
 import type { PageArgs } from '../../shared/page';
+import { searchWords } from '../../shared/search-words';
 import type { Selection } from '../../shared/selection';
 import { guardianRead, type Guardian } from '../guardian';
 import { narrowing, type DirectoryFilter, type Dimension } from './directory.filter';
@@ -11,10 +11,6 @@ import { facetStatement, groupsWithout, MAX_COUNTED } from './facets.sql';
 import { countsOf, type Counts } from './facets';
 import { similarStatement } from './similar.sql';
 
-/** Longer than any name; what is beyond is a mistake or an attack. */
-const MAX_SEARCH_LENGTH = 200;
-// Prefixes to match; each costs an index scan.
-const MAX_SEARCH_WORDS = 8;
 /** With so many hits or more, nobody misses a name that was misspelt. */
 const ENOUGH_HITS = 5;
 const MAX_SIMILAR = 10;
@@ -27,7 +23,7 @@ export interface DirectoryQuestion {
 }
 
 /** A question as its statements take it. */
-interface Asked {
+export interface Asked {
   readonly form: Form;
   readonly args: Readonly<Record<string, unknown>>;
   /** Names the form, as statements are kept by it. */
@@ -43,13 +39,25 @@ export class DirectoryService {
     private readonly now: () => Date = () => new Date(),
   ) {}
 
+  /** Reads a question, once for all that is answered of it. @throws InvalidInput */
+  asked({ search, filter, sort }: DirectoryQuestion): Asked {
+    const words = searchWords(search);
+    const { groups, networkIds } = narrowing(filter, this.reads.ids, this.now());
+    const form = { search: words !== '', networks: networkIds !== null, sort };
+    return {
+      form,
+      args: { search: words, groups: [...groups.values()], networkIds },
+      variant: `${sort}${form.search ? 's' : ''}${form.networks ? 'n' : ''}`,
+      used: [...groups.keys()],
+    };
+  }
+
   /**
    * A page of those the actor may find: each word of `search` begins a word of the name, whatever accents
    * or script it is written in, and every kind of filter is met by a field the actor may read.
-   * @throws InvalidInput
+   * @throws InvalidInput for a cursor that is none
    */
-  page(actor: Actor, question: DirectoryQuestion, page: PageArgs, selection: Selection) {
-    const { form, args, variant } = this.asked(question);
+  page(actor: Actor, { form, args, variant }: Asked, page: PageArgs, selection: Selection) {
     const list = form.sort === 'EXPERIENCE' ? byExperience : form.search ? byMatch : byName;
     return this.keyset.page(
       actor,
@@ -68,11 +76,10 @@ export class DirectoryService {
    */
   async similar(
     actor: Actor,
-    question: DirectoryQuestion,
+    { form, args, variant }: Asked,
     hits: number,
     selection: Selection,
   ): Promise<Guardian[]> {
-    const { form, args, variant } = this.asked(question);
     if (!form.search || hits >= ENOUGH_HITS) return [];
     const limited = { ...args, limit: MAX_SIMILAR };
     const found = await this.reads.find(
@@ -87,47 +94,17 @@ export class DirectoryService {
   }
 
   /** Counts of the hits and of what else they could be narrowed to; null where there are too many to count. */
-  async counts(
-    actor: Actor,
-    question: DirectoryQuestion,
-    dimensions: readonly Dimension[],
-  ): Promise<Counts | null> {
-    const { form, args, variant, used } = this.asked(question);
+  async counts(actor: Actor, { form, args, variant, used }: Asked): Promise<Counts | null> {
     const without = used.map((d) => [groupsWithout(d), groupsBut(args, used, d)]);
-    const key = `facets:${variant}:${dimensions.join()}:${used.join()}`;
     const rows = await this.reads.rows(
       actor,
       guardianRead,
-      key,
+      `facets:${variant}:${used.join()}`,
       { ...args, ...Object.fromEntries(without) },
-      (shape, params) => facetStatement(shape, params, form, dimensions, used),
+      (shape, params) => facetStatement(shape, params, form, used),
     );
-    return countsOf(rows[0]!, dimensions, MAX_COUNTED, this.now().getUTCFullYear());
+    return countsOf(rows[0]!, MAX_COUNTED, this.now().getUTCFullYear());
   }
-
-  private asked({ search, filter, sort }: DirectoryQuestion): Asked {
-    const words = wordsOf(search);
-    const { groups, networkIds } = narrowing(filter, this.reads.ids, this.now());
-    const form = { search: words !== '', networks: networkIds !== null, sort };
-    return {
-      form,
-      args: { search: words, groups: [...groups.values()], networkIds },
-      variant: `${sort}${form.search ? 's' : ''}${form.networks ? 'n' : ''}`,
-      used: [...groups.keys()],
-    };
-  }
-}
-
-/** Control characters part words, as the database could not even read all of them. */
-function wordsOf(search: string | null): string {
-  const words =
-    search
-      ?.normalize('NFC')
-      .replace(/\p{Cc}+/gu, ' ')
-      .trim() ?? '';
-  if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS)
-    throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');
-  return words;
 }
 
 /** The groups of all kinds of filter but one. */

@@ -1,7 +1,7 @@
 import type { Params } from '../../persistence/read/params';
 import type { Shape } from '../../persistence/read/shape';
 import type { Guardian } from '../guardian';
-import type { Dimension } from './directory.filter';
+import { DIMENSIONS, type Dimension } from './directory.filter';
 import { asked, type Form } from './directory.sql';
 import { queries } from './match.sql';
 
@@ -24,7 +24,7 @@ const COUNTED: Readonly<Record<Dimension, readonly [field: string, many: boolean
 export const groupsWithout = (dimension: Dimension) => `groups:${dimension}`;
 
 /**
- * Counts, in one statement: of the hits, and for each kind of filter asked for, of each value among the hits
+ * Counts, in one statement: of the hits, and for each kind of filter, of each value among the hits
  * without that filter itself, so that it can be seen what another choice would bring. One row: how many hits
  * there are (`MAX_COUNTED` and one where there are more), then for each kind `[hits, {value: number}]`.
  */
@@ -32,7 +32,6 @@ export function facetStatement(
   shape: Shape<Guardian>,
   params: Params,
   form: Form,
-  dimensions: readonly Dimension[],
   used: readonly Dimension[],
 ): string {
   const { alias: a, scopeJoins } = shape;
@@ -42,13 +41,13 @@ export function facetStatement(
       SELECT ${['1 AS hit', ...columns].join(', ')} FROM guardian_card ${a} ${scopeJoins}
       WHERE ${asked(a, params, form, `"asked:${groups}"`)} AND ${shape.visible} LIMIT ${MAX_COUNTED + 1})`;
   };
-  const others = dimensions.filter((d) => used.includes(d));
-  const free = dimensions.filter((d) => !used.includes(d));
+  const others = DIMENSIONS.filter((d) => used.includes(d));
+  const free = DIMENSIONS.filter((d) => !used.includes(d));
   const sets = [
     hits('hits', 'groups', free),
     ...others.map((d) => hits(`"hits:${d}"`, groupsWithout(d), [d])),
   ];
-  const counts = dimensions.map((d) => {
+  const counts = DIMENSIONS.map((d) => {
     const set = used.includes(d) ? `"hits:${d}"` : 'hits';
     const values = COUNTED[d][1] ? `${set} CROSS JOIN unnest(${set}."${d}") AS value` : set;
     const value = COUNTED[d][1] ? 'value' : `${set}."${d}"`;

@@ -1,5 +1,5 @@
 import { territoryByCode } from '../reference';
-import type { Dimension } from './directory.filter';
+import { DIMENSIONS, type Dimension } from './directory.filter';
 import { bandOf, EXPERIENCE_BANDS } from './experience';
 
 /** One value of a kind of filter, and how many hits have it. */
@@ -15,15 +15,10 @@ export interface Counts {
 }
 
 /** What the statement of the counts has answered: null where there are more hits than are counted. */
-export function countsOf(
-  row: readonly unknown[],
-  dimensions: readonly Dimension[],
-  most: number,
-  thisYear: number,
-): Counts | null {
+export function countsOf(row: readonly unknown[], most: number, thisYear: number): Counts | null {
   const [hits, ...counted] = row as [number, ...[number, Record<string, number> | null][]];
   if (hits > most) return null;
-  const values = dimensions.map((dimension, i): [Dimension, ValueCount[] | null] => {
+  const values = DIMENSIONS.map((dimension, i): [Dimension, ValueCount[] | null] => {
     const [of, numbers] = counted[i]!;
     if (of > most) return [dimension, null];
     const each = new Map(Object.entries(numbers ?? {}));

@@ -4,8 +4,9 @@ import { Jobs } from '../../persistence/jobs';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound, NotSignedIn, RulesNotAccepted } from '../../shared/errors';
+import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { passFreeText } from '../free-text';
 import { requireOrganiser } from '../network';
@@ -96,12 +97,6 @@ export class GroundRulesService {
     );
     return found.rowCount === 1;
   }
-}
-
-function personOf(actor: Actor): string {
-  const { personId } = actor.reach;
-  if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
-  return personId;
 }
 
 function noSuchNetwork(): NotFound {

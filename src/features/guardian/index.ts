@@ -12,5 +12,6 @@ export {
 export { Availability, GuardianKind, Mentoring, Theme } from './guardian.enums';
 export { guardianRead } from './guardian.read';
 export { GuardianResolver, ParticipantGuardianResolver, ViewerGuardianResolver } from './guardian.resolver';
+export { noSuchGuardian, WHOSE_CARD } from './whose-card';
 export { GuardianService } from './guardian.service';
 export { DeclaredCaseload, Guardian } from './guardian.types';

@@ -14,6 +14,7 @@ import type { Seal } from '../../shared/seal';
 import type { Selection } from '../../shared/selection';
 import { textIn, type Texts } from '../../shared/text-in';
 import { tokenHash } from '../../shared/token-hash';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { requireOrganiser } from '../network';
@@ -104,8 +105,7 @@ export class InvitationService {
    * @throws NotSignedIn, NotFound, InvalidInput, IdempotencyKeyReused, RateLimited
    */
   async create(actor: Actor, input: NewInvitation): Promise<MadeInvitation> {
-    const { personId } = actor.reach;
-    if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
+    const personId = personOf(actor);
     const networkId = requireOrganiser(actor, this.reads.ids.decode(input.networkId));
     const wanted = checked(input);
     await this.limits.creations.take(personId);

@@ -3,11 +3,12 @@ import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
+import { InvalidInput, NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { RateLimit } from '../../shared/rate-limit';
 import type { Selection } from '../../shared/selection';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import type { GroundRulesService } from '../ground-rules';
 import { Suspended, type MembershipService } from '../membership';
@@ -123,8 +124,7 @@ export class JoiningService {
    *   Suspended, IdempotencyKeyReused, RateLimited
    */
   async ask(actor: Actor, input: WishToJoin): Promise<{ networkId: string; requestId: string | null }> {
-    const { personId } = actor.reach;
-    if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
+    const personId = personOf(actor);
     const networkId = this.reads.ids.decode(input.networkId);
     if (networkId === null) throw noSuchNetwork();
     await this.requestsByPerson.take(personId);

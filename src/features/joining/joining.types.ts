@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/enum-of';
 import { connectionOf } from '../../graphql/connection';
 import { LocalizedText } from '../../graphql/localized-text';
 import { DateTime } from '../../graphql/scalars';
@@ -8,10 +9,7 @@ import { Network } from '../network';
 import { JOIN_POLICIES, type JoiningRoleName, type JoinPolicyName } from './joining.entity';
 import type { Question } from './questionnaire';
 
-export const JoinPolicyKind = Object.fromEntries(JOIN_POLICIES.map((k) => [k, k])) as Record<
-  JoinPolicyName,
-  JoinPolicyName
->;
+export const JoinPolicyKind = enumOf(JOIN_POLICIES);
 registerEnumType(JoinPolicyKind, {
   name: 'JoinPolicyKind',
   description: 'How people join a network.',

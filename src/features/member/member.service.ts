@@ -1,16 +1,12 @@
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Params } from '../../persistence/read/params';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput } from '../../shared/errors';
 import type { PageArgs } from '../../shared/page';
+import { searchWords } from '../../shared/search-words';
 import type { Selection } from '../../shared/selection';
 import type { MembershipRoleName } from '../membership';
 import { memberRead, suspensionRead } from './member.read';
 import type { Member, Suspension } from './member.types';
-
-/** Longer than any name, and more words than one has: what is beyond is a mistake or an attack. */
-const MAX_SEARCH_LENGTH = 200;
-const MAX_SEARCH_WORDS = 8;
 
 export interface MemberFilter {
   readonly roles?: readonly MembershipRoleName[] | null;
@@ -60,7 +56,7 @@ export class MemberService {
    */
   members(actor: Actor, networkId: string, filter: MemberFilter, page: PageArgs, selection: Selection) {
     const roles = filter.roles ?? null;
-    const search = wordsOf(filter.search);
+    const search = searchWords(filter.search);
     const list = membersWhere({ roles: roles !== null, search: search !== '' });
     const variant = `${roles ? 'r' : ''}${search ? 's' : ''}`;
     return this.keyset.page(
@@ -78,12 +74,4 @@ export class MemberService {
   suspensions(actor: Actor, networkId: string, page: PageArgs, selection: Selection) {
     return this.keyset.page(actor, suspensions, selection, page, { networkId });
   }
-}
-
-function wordsOf(search: string | null | undefined): string {
-  const words = search?.normalize('NFC').replace(/\p{Cc}+/gu, ' ').trim() ?? ''; // prettier-ignore
-  if (words.length > MAX_SEARCH_LENGTH || words.split(/\s+/u).length > MAX_SEARCH_WORDS) {
-    throw new InvalidInput(`Search for at most ${MAX_SEARCH_WORDS} words.`, 'search');
-  }
-  return words;
 }

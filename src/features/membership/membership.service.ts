@@ -2,11 +2,12 @@ import type { PoolClient } from 'pg';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { NotFound, NotSignedIn } from '../../shared/errors';
+import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { Selection } from '../../shared/selection';
 import { requireStepUp } from '../../shared/step-up';
 import { textIn, type Texts } from '../../shared/text-in';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
@@ -155,8 +156,7 @@ export class MembershipService {
    * @throws NotSignedIn, NotFound, LastOrganiser
    */
   async leave(actor: Actor, networkId: string): Promise<string> {
-    const { personId } = actor.reach;
-    if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
+    const personId = personOf(actor);
     const uuid = this.reads.ids.decode(networkId);
     if (uuid === null) throw noSuchMember();
     return this.end(actor, { personId, networkId: uuid }, null, 'left');

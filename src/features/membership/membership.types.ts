@@ -1,13 +1,11 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/enum-of';
 import { DateTime } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
 import { MEMBERSHIP_ROLES, type MembershipRoleName } from './membership.entity';
 
-export const MembershipRole = Object.fromEntries(MEMBERSHIP_ROLES.map((r) => [r, r])) as Record<
-  MembershipRoleName,
-  MembershipRoleName
->;
+export const MembershipRole = enumOf(MEMBERSHIP_ROLES);
 registerEnumType(MembershipRole, {
   name: 'MembershipRole',
   description: 'What a person is in a network.',

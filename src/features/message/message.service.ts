@@ -3,17 +3,18 @@ import { madeBefore } from '../../persistence/idempotency';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
+import { InvalidInput, NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields } from '../../shared/selection';
+import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { quoted, type DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
-import { guardianRead } from '../guardian';
+import { guardianRead, WHOSE_CARD } from '../guardian';
 import { recipientsOf } from '../person';
 import { ClosedToMessages } from './message.errors';
-import { ADD_MESSAGE, TAKES_MESSAGES, WHO_WROTE, WHOSE_CARD } from './message.sql';
+import { ADD_MESSAGE, TAKES_MESSAGES, WHO_WROTE } from './message.sql';
 
 const MAX_TEXT_LENGTH = 4_000;
 
@@ -48,8 +49,7 @@ export class MessageService {
    * @throws NotSignedIn, InvalidInput, RateLimited, NotFound, ClosedToMessages, IdempotencyKeyReused
    */
   async send(actor: Actor, input: NewMessage): Promise<string> {
-    const { personId } = actor.reach;
-    if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
+    const personId = personOf(actor);
     const { text } = passFreeText(input.text, { field: 'text', maxLength: MAX_TEXT_LENGTH });
     await this.limits.byPerson.take(personId);
     const toId = await this.whom(actor, personId, input);

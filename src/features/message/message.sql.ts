@@ -1,9 +1,10 @@
-export const WHOSE_CARD = 'SELECT person_id AS "personId" FROM guardian_card WHERE id = $1';
+/** Days for which a message can be answered. */
+export const ANSWERABLE_DAYS = 90;
 
 /** Who wrote a message, for person `$2`, whom it went to. */
 export const WHO_WROTE = `
   SELECT from_id AS "personId" FROM relayed_message
-  WHERE id = $1 AND to_id = $2 AND created_at > now() - interval '90 days'`;
+  WHERE id = $1 AND to_id = $2 AND created_at > now() - interval '${ANSWERABLE_DAYS} days'`;
 
 export const TAKES_MESSAGES = `
   SELECT NOT EXISTS (SELECT 1 FROM notice_preference n

@@ -1,4 +1,5 @@
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { enumOf } from '../../graphql/enum-of';
 import { connectionOf } from '../../graphql/connection';
 import { LocalizedText } from '../../graphql/localized-text';
 import { LanguageTag } from '../../graphql/scalars';
@@ -6,10 +7,7 @@ import { ShownTo } from '../../shared/classification';
 import { Court, Territory } from '../reference';
 import { NETWORK_KINDS, type NetworkKindName } from './network.entity';
 
-export const NetworkKind = Object.fromEntries(NETWORK_KINDS.map((k) => [k, k])) as Record<
-  NetworkKindName,
-  NetworkKindName
->;
+export const NetworkKind = enumOf(NETWORK_KINDS);
 registerEnumType(NetworkKind, {
   name: 'NetworkKind',
   description: 'How far a network reaches.',

@@ -5,6 +5,7 @@ import { STEP } from '../../shared/audience';
 import { NotFound, NotSignedIn } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
 import { timeOrderedId } from '../../shared/ids';
+import { personOf } from '../../shared/person-of';
 import type { Seal } from '../../shared/seal';
 import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
@@ -262,8 +263,8 @@ export class SessionService {
 
 /** The actor as the holder of a session. @throws NotSignedIn */
 export function holder(actor: Actor): { personId: string; sessionId: string } {
-  const { sessionId, reach } = actor;
-  if (actor.kind !== 'PERSON' || sessionId === undefined || reach.personId === null)
-    throw new NotSignedIn('Sign in first.');
-  return { personId: reach.personId, sessionId };
+  const personId = personOf(actor);
+  const { sessionId } = actor;
+  if (sessionId === undefined) throw new NotSignedIn('Sign in first.');
+  return { personId, sessionId };
 }

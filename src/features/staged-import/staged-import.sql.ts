@@ -20,8 +20,8 @@ export const fresh = (upload: string) =>
 
 /** An import as its owner changes it, while she still runs the network. */
 export const LOCK_IMPORT = `
-  SELECT s.*, n.name AS network_name FROM staged_import s JOIN network n ON n.id = s.network_id
-  WHERE s.id = $1 AND s.person_id = $2 AND ($3::boolean OR s.network_id = ANY($4::uuid[])) FOR UPDATE OF s`;
+  SELECT id, state, upload_id, network_id, invitation_ids FROM staged_import
+  WHERE id = $1 AND person_id = $2 AND ($3::boolean OR network_id = ANY($4::uuid[])) FOR UPDATE`;
 
 export const BEGIN_APPLY = `
   UPDATE staged_import SET state = 'APPLYING', answers = $2, done = 0, failure = NULL WHERE id = $1`;

@@ -1,8 +1,9 @@
 import type { Pool } from 'pg';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound, NotSignedIn } from '../../shared/errors';
+import { InvalidInput, NotFound } from '../../shared/errors';
 import { type GlobalIds, randomId } from '../../shared/ids';
+import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { requireStepUp } from '../../shared/step-up';
 import { DEFAULT_LIMITS, errorFile, type ParsedRow } from '../member-import';
@@ -71,8 +72,8 @@ export class ImportUploadService {
 
 /** For everyone but organisers and operators it is as if there were no imports. */
 export function senderOf(actor: Actor): string {
-  const { personId, organises, operator } = actor.reach;
-  if (actor.kind !== 'PERSON' || personId === null) throw new NotSignedIn('Sign in first.');
+  const personId = personOf(actor);
+  const { organises, operator } = actor.reach;
   if (!operator && organises.length === 0) throw new NotFound('There is nothing to import into.');
   return personId;
 }

@@ -1,28 +1,14 @@
 import { Choice } from '../../design/Choice';
-import type { ProblemOf } from '../../design/EditForm';
 import { Field } from '../../design/Field';
 import { Several } from '../../design/Several';
 import { useText } from '../../i18n/text';
 import { KINDS, THEMES } from '../guardian/values';
 import { LanguagesField } from '../network-settings/LanguagesField';
 import { TerritoryField } from '../network-settings/TerritoryField';
-import type { PartOf } from './CardForm';
-import type { Draft, MyCardToEdit } from './draft';
+import type { PartsProps } from './CardForm';
 
 /** What a guardian says of herself: name, words, languages, place, themes. */
-export function AboutParts({
-  card,
-  draft,
-  onChange,
-  problemOf,
-  partOf,
-}: {
-  card: MyCardToEdit;
-  draft: Draft;
-  onChange: (more: Partial<Draft>) => void;
-  problemOf: ProblemOf;
-  partOf: PartOf;
-}) {
+export function AboutParts({ card, draft, onChange, problemOf, partOf }: PartsProps) {
   const t = useText();
   const themes = THEMES.map((theme) => [theme, t(`portal.theme.${theme}`)] as const);
   return (

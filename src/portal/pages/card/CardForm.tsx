@@ -2,7 +2,7 @@ import { ChangeCardDocument, request, unwrap } from '@guardian-network-hub/clien
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { hub, queryClient } from '../../app/hub';
-import { EditForm } from '../../design/EditForm';
+import { EditForm, type ProblemOf } from '../../design/EditForm';
 import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
 import { AboutParts } from './AboutParts';
@@ -18,6 +18,15 @@ const FIELDS = [
 
 /** A part of the card: what is filled in, and beside it for whom that is. */
 export type PartOf = (part: Part, what: string, fields: ReactNode) => ReactNode;
+
+/** What the parts of a card are filled in with. */
+export interface PartsProps {
+  card: MyCardToEdit;
+  draft: Draft;
+  onChange: (more: Partial<Draft>) => void;
+  problemOf: ProblemOf;
+  partOf: PartOf;
+}
 
 /** All that a card says, each part with its audience beside it. */
 export function CardForm({

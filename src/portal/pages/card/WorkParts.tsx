@@ -1,13 +1,11 @@
 import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
-import type { ProblemOf } from '../../design/EditForm';
 import { Field } from '../../design/Field';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { AVAILABILITIES, MENTORINGS } from '../guardian/values';
 import { CourtsField } from '../network-settings/CourtsField';
-import type { PartOf } from './CardForm';
-import type { Draft, MyCardToEdit } from './draft';
+import type { PartsProps } from './CardForm';
 
 const digits = (text: string, most: number): string => text.replace(/\D/g, '').slice(0, most);
 /** The day as the hub counts them. */
@@ -15,19 +13,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 const NUMBER = { inputMode: 'numeric', dir: 'ltr', className: 'input-short' } as const;
 
 /** What a guardian says of the work: how much, since when, by whose list. Of children nothing but a number. */
-export function WorkParts({
-  card,
-  draft,
-  onChange,
-  problemOf,
-  partOf,
-}: {
-  card: MyCardToEdit;
-  draft: Draft;
-  onChange: (more: Partial<Draft>) => void;
-  problemOf: ProblemOf;
-  partOf: PartOf;
-}) {
+export function WorkParts({ card, draft, onChange, problemOf, partOf }: PartsProps) {
   const t = useText();
   const unsaid = ['', t('portal.card.unsaid')] as const;
   const dayField = { type: 'date', max: today(), className: 'input-short' } as const;

@@ -1,12 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { PageTitle } from '../../design/PageTitle';
+import { SearchBox } from '../../design/SearchBox';
 import { useText } from '../../i18n/text';
 import { Chosen } from './Chosen';
 import { Filters } from './Filters';
 import { addressOf, questionOf, type Question } from './question';
 import { Results } from './Results';
-import { SearchBox } from './SearchBox';
 import { useFound, type Facets } from './useFound';
 import './directory.css';
 
@@ -32,7 +32,12 @@ export function Directory() {
   return (
     <div className="page directory">
       <PageTitle title={t('portal.directory.title')} />
-      <SearchBox q={question.q} onSearch={(q) => ask({ ...question, q }, true)} />
+      <SearchBox
+        label={t('portal.directory.search')}
+        hint={t('portal.directory.hint')}
+        q={question.q}
+        onSearch={(q) => ask({ ...question, q }, true)}
+      />
       <Filters question={question} facets={facets} onChange={ask} onDone={() => results.current?.focus()} />
       <div className="directory-main">
         <Chosen question={question} onChange={ask} />

@@ -5,31 +5,23 @@ import { useText } from '../../i18n/text';
 /** The ways to the other pages of a network: some for its members, some for those who run it. */
 export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['network']> }) {
   const t = useText();
-  const params = { id: network.id };
+  const pages = [
+    ['/networks/$id/members', 'portal.members.title'],
+    ['/networks/$id/rules', 'portal.rules.title'],
+    ['/networks/$id/sharing', 'portal.sharing.title'],
+  ] as const;
+  const ofOrganisers = [
+    ['/networks/$id/partners', 'portal.partners.title'],
+    ['/networks/$id/settings', 'portal.network.settings'],
+    ['/networks/$id/new', 'portal.network.new'],
+  ] as const;
   return (
     <nav className="actions" aria-label={t('portal.network.pages')}>
-      <Link to="/networks/$id/members" params={params} className="button button-secondary">
-        {t('portal.members.title')}
-      </Link>
-      <Link to="/networks/$id/rules" params={params} className="button button-secondary">
-        {t('portal.rules.title')}
-      </Link>
-      <Link to="/networks/$id/sharing" params={params} className="button button-secondary">
-        {t('portal.sharing.title')}
-      </Link>
-      {network.viewerMayOrganise && (
-        <>
-          <Link to="/networks/$id/partners" params={params} className="button button-secondary">
-            {t('portal.partners.title')}
-          </Link>
-          <Link to="/networks/$id/settings" params={params} className="button button-secondary">
-            {t('portal.network.settings')}
-          </Link>
-          <Link to="/networks/$id/new" params={params} className="button button-secondary">
-            {t('portal.network.new')}
-          </Link>
-        </>
-      )}
+      {[...pages, ...(network.viewerMayOrganise ? ofOrganisers : [])].map(([to, title]) => (
+        <Link key={to} to={to} params={{ id: network.id }} className="button button-secondary">
+          {t(title)}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -1,24 +1,21 @@
 import { NetworksDocument, request, type NetworksQuery } from '@guardian-network-hub/client-sdk';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useDeferredValue, useState } from 'react';
-import { Button, Input, Label, SearchField } from 'react-aria-components';
+import { useState } from 'react';
 import { hub } from '../../app/hub';
-import { Button as MoreButton } from '../../design/Button';
-import { Icon } from '../../design/Icon';
+import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
+import { SearchBox } from '../../design/SearchBox';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
-import '../directory/directory.css';
 
 const PAGE = 30;
 
 /** All networks of the hub: where one finds the one to ask to join. */
 export function Networks() {
   const t = useText();
-  const [typed, setTyped] = useState('');
-  const search = useDeferredValue(typed.trim());
+  const [search, setSearch] = useState('');
   const query = useInfiniteQuery({
     queryKey: ['networks', search],
     queryFn: ({ pageParam: after, signal }) =>
@@ -31,15 +28,7 @@ export function Networks() {
   return (
     <div className="page">
       <PageTitle title={t('portal.networks.title')} />
-      <search>
-        <SearchField className="field search" value={typed} onChange={setTyped}>
-          <Label className="field-label">{t('portal.networks.search')}</Label>
-          <Input className="input" dir="auto" maxLength={200} enterKeyHint="search" />
-          <Button className="search-clear" aria-label={t('portal.directory.clear')}>
-            <Icon name="clear" />
-          </Button>
-        </SearchField>
-      </search>
+      <SearchBox label={t('portal.networks.search')} q={search} onSearch={setSearch} />
       {query.isError && !networks && <Failed error={query.error} retry={() => void query.refetch()} />}
       {!networks && !query.isError && <Skeleton lines={6} />}
       {networks?.length === 0 && <Empty>{t('portal.networks.none')}</Empty>}
@@ -52,9 +41,9 @@ export function Networks() {
       )}
       {query.hasNextPage && (
         <div className="more">
-          <MoreButton onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
+          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
             {t('portal.networks.more')}
-          </MoreButton>
+          </Button>
         </div>
       )}
     </div>

@@ -1,13 +1,24 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, SearchField } from 'react-aria-components';
-import { Icon } from '../../design/Icon';
-import { useText } from '../../i18n/text';
+import { useText } from '../i18n/text';
+import { Icon } from './Icon';
+import './search.css';
 
 /** How long the reader must stop typing before the hub is asked. */
 const PAUSE_MS = 250;
 
-/** The field for names. What is typed is searched for after a pause; where one goes back, the field follows. */
-export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) => void }) {
+/** A field to search by. What is typed is searched for after a pause; where one goes back, the field follows. */
+export function SearchBox({
+  label,
+  hint,
+  q,
+  onSearch,
+}: {
+  label: string;
+  hint?: string;
+  q: string;
+  onSearch: (q: string) => void;
+}) {
   const t = useText();
   const [typed, setTyped] = useState(q);
   const search = useRef(onSearch);
@@ -31,16 +42,10 @@ export function SearchBox({ q, onSearch }: { q: string; onSearch: (q: string) =>
     return () => clearTimeout(timer);
   }, [typed]);
   return (
-    <search className="directory-search">
+    <search className="search-box">
       <SearchField className="field search" value={typed} onChange={setTyped}>
-        <Label className="field-label">{t('portal.directory.search')}</Label>
-        <Input
-          className="input"
-          dir="auto"
-          maxLength={200}
-          placeholder={t('portal.directory.hint')}
-          enterKeyHint="search"
-        />
+        <Label className="field-label">{label}</Label>
+        <Input className="input" dir="auto" maxLength={200} placeholder={hint} enterKeyHint="search" />
         <Button className="search-clear" aria-label={t('portal.directory.clear')}>
           <Icon name="clear" />
         </Button>
