@@ -1,9 +1,15 @@
+import type { Command } from 'commander';
 import { ConfigError, readConfig, SETTINGS } from '../config';
 
 const SECRETS = new Set(['HUB_SECRET', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN']);
 
+/** Adds `config` to the `hub` command. */
+export function addConfig(program: Command): void {
+  program.command('config').description('print every setting, and what it is now').action(printConfig);
+}
+
 /** Prints every setting with what it means and what it is; secrets only as set or not. */
-export function printConfig(): void {
+function printConfig(): void {
   let faults: readonly string[] = [];
   try {
     readConfig(process.env);

@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFeatures, type Foundation } from '../features';
@@ -13,8 +14,17 @@ import { Pool } from 'pg';
 
 const NEVER = { idle: 0, longest: 0 };
 
+/** Adds `schema` to the `hub` command. */
+export function addSchema(program: Command): void {
+  program
+    .command('schema')
+    .description('write the schema into a folder')
+    .argument('<folder>')
+    .action(emitSchema);
+}
+
 /** Writes `hub.graphql` and `hub.subgraph.graphql`. The schema needs no database; nothing is connected. */
-export function emitSchema(folder: string): void {
+function emitSchema(folder: string): void {
   const schema = buildHubSchema(buildFeatures(unconnected()).resolvers);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'hub.graphql'), publicSdl(schema));

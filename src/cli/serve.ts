@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { createApp, type App } from '../app';
 import { readConfig, type Config } from '../config';
 import { migrate, openDatabase } from '../database';
@@ -11,8 +12,13 @@ import { say } from './say';
 const DEFAULT_PORT = 4000;
 const PORTS_TO_TRY = 20;
 
+/** Adds `serve` to the `hub` command. */
+export function addServe(program: Command): void {
+  program.command('serve').description('start the hub (what npm start does)').action(serve);
+}
+
 /** Starts the hub and stops it in order on SIGTERM or SIGINT. */
-export async function serve(): Promise<void> {
+async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const log = createLog(config.LOG_LEVEL);
   const database = await openDatabase(config, say, false);

@@ -1,7 +1,7 @@
 import type { AvailabilityName, ThemeName } from '../guardian';
 import type { Encoding } from './decode';
 import type { Problem } from './problems';
-import type { WorkbookFormat } from './workbook/workbook';
+import type { WorkbookFormat } from './workbook/kind';
 
 /** What a column may hold. `phone` and `notes` are recognised so that they can be left out on purpose. */
 export const MEMBER_FIELDS = [

@@ -9,7 +9,8 @@ import {
   type ParseOptions,
 } from './member-import.types';
 import { readText, type TableRow } from './table';
-import { readWorkbook, type Sheet, workbookKind } from './workbook/workbook';
+import { workbookKind } from './workbook/kind';
+import type * as workbook from './workbook/workbook';
 
 /** The rows of a file, whatever its kind, and how they were found. */
 export type Source = Pick<
@@ -40,6 +41,9 @@ async function ofText(bytes: Uint8Array, limits: ImportLimits, options: ParseOpt
 }
 
 function ofWorkbook(bytes: Uint8Array, limits: ImportLimits, options: ParseOptions): Source {
+  // Loaded when one comes: most lists are text, and the library takes longer to load than they to read.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { readWorkbook } = require('./workbook/workbook') as typeof workbook;
   const { format, sheets } = readWorkbook(Buffer.from(bytes), limits);
   const { name, rows } = chosenSheet(sheets, options);
   if (rows.length === 0) throw new ImportFileError('EMPTY_FILE', 'The workbook is empty');
@@ -57,7 +61,7 @@ function ofWorkbook(bytes: Uint8Array, limits: ImportLimits, options: ParseOptio
 }
 
 /** The sheet that was told, else the first one with the most known headings. */
-function chosenSheet(sheets: readonly Sheet[], { sheet, fields }: ParseOptions): Sheet {
+function chosenSheet(sheets: readonly workbook.Sheet[], { sheet, fields }: ParseOptions): workbook.Sheet {
   if (sheet !== undefined) {
     const found = sheets.find(({ name }) => name === sheet);
     if (found) return found;

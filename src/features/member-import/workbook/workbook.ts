@@ -4,10 +4,9 @@ import { ImportFileError } from '../member-import.errors';
 import type { ImportLimits } from '../member-import.types';
 import type { TableRow } from '../table';
 import { cellText } from './cell-text';
+import { workbookKind, type WorkbookFormat } from './kind';
 import { requirePlainXml } from './xml';
 import { broken, unzip } from './zip';
-
-export type WorkbookFormat = 'XLSX' | 'XLS' | 'ODS';
 
 export interface Sheet {
   readonly name: string;
@@ -28,12 +27,6 @@ const cfb = XLSX.CFB as unknown as {
     cfb_add(file: CompoundFile, path: string, content: Buffer): void;
   };
 };
-
-/** What kind of workbook bytes are, by how they begin; undefined for text. */
-export function workbookKind(bytes: Uint8Array): 'ZIP' | 'OLE' | undefined {
-  const magic = Buffer.from(bytes.subarray(0, 4)).toString('hex');
-  return magic === '504b0304' ? 'ZIP' : magic === 'd0cf11e0' ? 'OLE' : undefined;
-}
 
 /**
  * The visible sheets of a workbook, in their order.
