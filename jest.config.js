@@ -1,9 +1,9 @@
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/environment.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(browser|drill|bench|redis)/'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(architecture|browser|drill|bench|redis)/'],
   transform: { '^.+\\.(t|mj|j)s$': '@swc/jest' },
   transformIgnorePatterns: ['/node_modules/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/test/bench/peers/'],

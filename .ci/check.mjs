@@ -18,7 +18,7 @@ const STEPS = [
   ['types of server and tests', bin('tsc'), '-p', 'tsconfig.test.json'],
   ['types of the SDK', bin('tsc'), '-p', 'client-sdk/tsconfig.json', '--noEmit'],
   ['types of the portal', bin('tsc'), '-p', 'src/portal/tsconfig.json', '--noEmit'],
-  ['architecture', bin('jest'), 'test/architecture'],
+  ['architecture', bin('jest'), '--config', 'test/architecture/jest.config.js'],
   ['nothing unused', bin('knip')],
   ['schema emitted', node, 'dist/src/cli/hub.js', 'schema', emitted],
   ['SDK generated from the schema', node, 'client-sdk/scripts/generate.mjs', '--check'],

@@ -155,8 +155,12 @@ describe('hostile text in any field', () => {
     );
   }
 
+  const TELLERS = ['organiser', 'operator', 'anonymous'] as const;
+
   it.each(STRINGS)('is taken or refused, and never a fault of the hub: %j', async (put) => {
     const faults: string[] = [];
+    // Each string is told by one of three at each place, each place by all of them.
+    let turn = STRINGS.indexOf(put);
     const newcomer = {
       givenName: 'A',
       familyName: 'B',
@@ -167,17 +171,16 @@ describe('hostile text in any field', () => {
     const all = { ...inputs, 'acceptInvitation ': { ...inputs['acceptInvitation'], newcomer } };
     for (const [name, input] of Object.entries(all)) {
       for (const hostile of variants(input, put)) {
-        for (const actor of ['organiser', 'operator', 'anonymous'] as const) {
-          if (name === 'signOut' || name === 'leaveNetwork' || name === 'endOtherSessions') continue;
-          const { body, status } = await hub.raw(
-            textOf(name.trim()),
-            { input: hostile },
-            victim.world.headers[actor],
-          );
-          const code = body.errors?.[0]?.extensions['code'];
-          if (status >= 500 || code === 'INTERNAL_SERVER_ERROR')
-            faults.push(`${actor} ${name} ${JSON.stringify(hostile).slice(0, 200)}`);
-        }
+        const actor = TELLERS[turn++ % TELLERS.length]!;
+        if (name === 'signOut' || name === 'leaveNetwork' || name === 'endOtherSessions') continue;
+        const { body, status } = await hub.raw(
+          textOf(name.trim()),
+          { input: hostile },
+          victim.world.headers[actor],
+        );
+        const code = body.errors?.[0]?.extensions['code'];
+        if (status >= 500 || code === 'INTERNAL_SERVER_ERROR')
+          faults.push(`${actor} ${name} ${JSON.stringify(hostile).slice(0, 200)}`);
       }
     }
     expect(faults).toEqual([]);

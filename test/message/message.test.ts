@@ -7,53 +7,32 @@ import {
   type HubClient,
   type SendMessageInput,
 } from '@guardian-network-hub/client-sdk';
-import { SMTPServer } from 'smtp-server';
 import { readMail } from '../notice/mail-source';
 import { startHub, type TestHub } from '../support/hub';
+import { startSmtp, type TakenMail, type TestSmtp } from '../support/smtp';
 import type { MadePerson } from '../support/make';
 
 interface Someone extends MadePerson {
   readonly client: HubClient;
 }
-interface Mail {
-  readonly from: string;
-  readonly to: string;
-  readonly source: string;
-}
-
 let hub: TestHub;
-let smtp: SMTPServer;
+let smtp: TestSmtp;
 let veneto: string;
 let anna: Someone;
 let bruno: Someone;
-const mails: Mail[] = [];
 let count = 0;
 
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, { envelope }, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        const from = envelope.mailFrom ? envelope.mailFrom.address : '';
-        mails.push({ from, to: envelope.rcptTo[0]!.address, source: Buffer.concat(chunks).toString() });
-        done();
-      });
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-  hub = await startHub({ env: { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'hub@example.org' } });
+  smtp = await startSmtp();
+  hub = await startHub({ env: { SMTP_URL: smtp.url, MAIL_FROM: 'hub@example.org' } });
   veneto = await hub.make.network({ name: 'Veneto' });
 });
 afterAll(async () => {
   await hub.stop();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await smtp.stop();
 });
 beforeEach(async () => {
-  mails.length = 0;
+  smtp.mails.length = 0;
   [anna, bruno] = [await someone('Anna Rossi'), await someone('Bruno Neri', 'it')];
 });
 
@@ -70,20 +49,13 @@ const send = (from: Someone, input: Partial<SendMessageInput>) =>
 const write = (from: Someone, to: Pick<MadePerson, 'cardId'>, more: Partial<SendMessageInput> = {}) =>
   send(from, { guardianId: hub.make.id(to.cardId), ...more });
 
-async function mailTo({ email }: Someone): Promise<Mail> {
-  for (let i = 0; i < 200; i++) {
-    const found = mails.find((mail) => mail.to === email);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`no mail to ${email}`);
-}
+const mailTo = ({ email }: Someone) => smtp.mailTo(email);
 /** The addresses in a mail, wherever they stand; its own name among mails is none. */
 const addressesIn = (source: string) =>
   [...new Set(source.match(/[\w.+-]+@[\w-]+\.[\w.-]+/g))].filter(
     (address) => !readMail(source).header('Message-ID')!.includes(address),
   );
-const replyTo = (mail: Mail) => /\/contacts\/reply\/(\S+)/.exec(readMail(mail.source).text)![1]!;
+const replyTo = (mail: TakenMail) => /\/contacts\/reply\/(\S+)/.exec(readMail(mail.source).text)![1]!;
 
 describe('a message through the hub', () => {
   it('comes from the hub, in the language of whom it is for', async () => {
@@ -178,7 +150,7 @@ describe('what is hostile', () => {
     expect(header('Subject')).toBe('Eve Bcc: all@example.org ti scrive');
     expect(html).not.toContain(`href="${hub.url}/sign-in/link"`);
     expect(html).not.toContain('class="code"');
-    expect(mails.filter(({ to }) => to !== bruno.email)).toEqual([]);
+    expect(smtp.mails.filter(({ to }) => to !== bruno.email)).toEqual([]);
   });
 
   it.each(['', '\u200b', 'x'.repeat(4_001)])('or no text at all is refused: %j', async (text) => {

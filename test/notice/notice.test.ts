@@ -6,50 +6,28 @@ import {
   request,
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
-import { SMTPServer } from 'smtp-server';
 import { smtpMailer } from '../../src/gateways/mailer';
 import { mailHtml } from '../../src/workers/mail-layout';
 import { startHub, type TestHub } from '../support/hub';
+import { startSmtp, type TestSmtp } from '../support/smtp';
 import { readMail, type ReadMail } from './mail-source';
 
 let hub: TestHub;
-let smtp: SMTPServer;
-let smtpUrl: string;
-let refusing = false;
-const mails: { to: string; source: string }[] = [];
+let smtp: TestSmtp;
 let count = 0;
 
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onRcptTo: (_address, _session, done) => done(refusing ? new Error('not now') : null),
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        mails.push({ to: session.envelope.rcptTo[0]!.address, source: Buffer.concat(chunks).toString() });
-        done();
-      });
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-  smtpUrl = `smtp://127.0.0.1:${port}`;
-  hub = await startHub({ env: { SMTP_URL: smtpUrl, MAIL_FROM: 'hub@example.org' } });
+  smtp = await startSmtp();
+  hub = await startHub({ env: { SMTP_URL: smtp.url, MAIL_FROM: 'hub@example.org' } });
 });
 afterAll(async () => {
   await hub.stop();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await smtp.stop();
 });
 
 async function mailTo(address: string): Promise<ReadMail> {
-  for (let i = 0; i < 200; i++) {
-    const found = mails.findLast((m) => m.to === address);
-    if (found) return readMail(found.source);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`no mail to ${address}`);
+  hub.app.jobs.poke();
+  return readMail((await smtp.mailTo(address)).source);
 }
 
 interface Organiser {
@@ -219,7 +197,7 @@ describe('a link to unsubscribe', () => {
   });
 
   it('is offered in one click where the hub has https', async () => {
-    const mailer = smtpMailer(smtpUrl, { name: 'Hub', address: 'hub@example.org' });
+    const mailer = smtpMailer(smtp.url, { name: 'Hub', address: 'hub@example.org' });
     const mail = { subject: 's', text: 't', html: '<p>t</p>', messageId: 'a@b' };
     await mailer.send({ ...mail, to: 'plain@example.org' });
     await mailer.send({ ...mail, to: 'secure@example.org', unsubscribeUrl: 'https://hub.example/u?token=x' });
@@ -259,7 +237,7 @@ describe('a mail that cannot be sent', () => {
 
   it('is marked, and loses its code, which has expired; another can be sent again', async () => {
     const anna = await organiser();
-    refusing = true;
+    smtp.refusing = true;
     await request(anna.client, RequestSignInCodeDocument, { input: { email: anna.email } });
     expect(await shuntedBy(anna.email)).toEqual({ state: 'FAILED', content: null });
     const berta = await organiser();
@@ -268,9 +246,9 @@ describe('a mail that cannot be sent', () => {
       state: 'FAILED',
       content: { partner: 'Region portal' },
     });
-    refusing = false;
+    smtp.refusing = false;
     await hub.app.pool.query('UPDATE job SET shunted_at = NULL, attempts = 0, run_at = now()');
     expect((await mailTo(berta.email)).text).toContain('Region portal');
-    expect(mails.some((m) => m.to === anna.email)).toBe(false);
+    expect(smtp.mails.some((m) => m.to === anna.email)).toBe(false);
   });
 });

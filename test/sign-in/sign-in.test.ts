@@ -1,51 +1,29 @@
-import { SMTPServer } from 'smtp-server';
 import { startHub, type TestHub } from '../support/hub';
+import { startSmtp, type TestSmtp } from '../support/smtp';
 import { Visitor } from '../support/visitor';
 
-interface Mail {
-  to: string;
-  source: string;
-}
-
 let hub: TestHub;
-let smtp: SMTPServer;
-const mails: Mail[] = [];
+let smtp: TestSmtp;
 let count = 0;
 
 beforeAll(async () => {
-  smtp = new SMTPServer({
-    disabledCommands: ['STARTTLS', 'AUTH'],
-    onData(stream, session, done) {
-      let source = '';
-      stream.on('data', (chunk: Buffer) => (source += chunk.toString()));
-      stream.on('end', () => {
-        mails.push({ to: session.envelope.rcptTo[0]!.address, source: source.replace(/=\r\n/g, '') });
-        done();
-      });
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const server = smtp.listen(0, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
-  });
-  hub = await startHub({ env: { SMTP_URL: `smtp://127.0.0.1:${port}`, MAIL_FROM: 'hub@example.org' } });
+  smtp = await startSmtp();
+  hub = await startHub({ env: { SMTP_URL: smtp.url, MAIL_FROM: 'hub@example.org' } });
 });
 afterAll(async () => {
   await hub.stop();
-  await new Promise<void>((resolve) => smtp.close(() => resolve()));
+  await smtp.stop();
 });
 
-async function mailTo(address: string): Promise<Mail> {
-  for (let i = 0; i < 200; i++) {
-    const found = mails.findLast((m) => m.to === address);
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error(`no mail to ${address}`);
+/** The mail to an address, its folded lines whole. */
+async function mailTo(address: string): Promise<{ source: string }> {
+  const { source } = await smtp.mailTo(address);
+  return { source: source.replace(/=\r\n/g, '') };
 }
 
 /** A browser that has asked for a code, and the code. */
 async function asked(email: string, as = email): Promise<{ browser: Visitor; code: string }> {
-  mails.length = 0;
+  smtp.mails.length = 0;
   const browser = new Visitor(hub);
   await browser.ask(as);
   return { browser, code: /\b(\d{8})\b/.exec((await mailTo(email)).source)![1]! };
@@ -100,7 +78,7 @@ describe('signing in by a mailed code', () => {
   it('takes only the newest code', async () => {
     const { email } = await member();
     const { browser, code: old } = await asked(email);
-    mails.length = 0;
+    smtp.mails.length = 0;
     await browser.ask(email);
     const code = /\b(\d{8})\b/.exec((await mailTo(email)).source)![1]!;
     expect(await browser.byCode(email, old)).toMatchObject(refused);

@@ -4,7 +4,7 @@ import { startHub } from '../support/hub';
 import { spawnHub, type HubProcess } from '../support/process';
 import { Importer } from './importing';
 
-const ROWS = 6_000;
+const ROWS = 2_500;
 const LIST = ['Codice;Cognome;Nome;E-mail']
   .concat(Array.from({ length: ROWS }, (_, i) => `K-${i};Rossi;Anna;anna${i}@example.org`))
   .join('\n');

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -9,7 +9,7 @@ import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/persiste
 import { databaseUrl, TEMPLATE } from './database';
 
 declare global {
-  var testPostgres: EmbeddedPostgres | undefined;
+  var testPostgres: (EmbeddedPostgres & { readonly dataDir: string }) | undefined;
 }
 
 /**
@@ -18,11 +18,17 @@ declare global {
  */
 export default async function setup(): Promise<void> {
   if (!process.env['TEST_DATABASE_URL']) {
-    globalThis.testPostgres = await startEmbeddedPostgres({
-      dataDir: mkdtempSync(join(tmpdir(), 'hub-test-')),
-      log: () => undefined,
-      settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
-    });
+    const dataDir = mkdtempSync(join(place(), 'hub-test-'));
+    // Run by root, the server is another user's: it must be let in, or its cluster goes elsewhere.
+    chmodSync(dataDir, 0o755);
+    const settings = {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '200',
+    };
+    const postgres = await startEmbeddedPostgres({ dataDir, log: () => undefined, settings });
+    globalThis.testPostgres = { ...postgres, dataDir };
     process.env['TEST_DATABASE_URL'] = globalThis.testPostgres.url;
   }
   const admin = new Client({ connectionString: process.env['TEST_DATABASE_URL'] });
@@ -34,4 +40,14 @@ export default async function setup(): Promise<void> {
   await source.initialize();
   await source.runMigrations();
   await source.destroy();
+}
+
+const MEMORY = '/dev/shm';
+const ROOM = 4 * 2 ** 30;
+
+/** Where there is room in memory, there: a hundred databases are copied, and each is four hundred files. */
+function place(): string {
+  if (!existsSync(MEMORY)) return tmpdir();
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return bavail * bsize > ROOM ? MEMORY : tmpdir();
 }

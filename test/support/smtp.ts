@@ -1,31 +1,52 @@
 import { SMTPServer } from 'smtp-server';
 
-/** A mail server: it says what came, in which order, and takes as long for each as it is told. */
+/** A mail as it came. */
+export interface TakenMail {
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+}
+
+/** A mail server: it keeps what comes, in its order, and takes as long for each as it is told. */
 export interface TestSmtp {
   readonly url: string;
-  /** To whom mails came, in the order in which they were taken. */
-  readonly taken: string[];
+  readonly mails: TakenMail[];
   /** Whether it refuses what comes. */
   refusing: boolean;
+  /** The newest mail to an address, awaited. */
+  mailTo(address: string): Promise<TakenMail>;
   stop(): Promise<void>;
 }
 
 /** @param delay what is waited for before a mail to an address is taken */
-export async function startSmtp(delay: (address: string) => Promise<unknown>): Promise<TestSmtp> {
-  const made = {
-    url: '',
-    taken: [] as string[],
+export async function startSmtp(delay?: (address: string) => Promise<unknown>): Promise<TestSmtp> {
+  const mails: TakenMail[] = [];
+  const made: Omit<TestSmtp, 'url'> = {
+    mails,
     refusing: false,
+    async mailTo(address) {
+      for (let i = 0; i < 200; i++) {
+        const found = mails.findLast(({ to }) => to === address);
+        if (found) return found;
+        await new Promise((resolve) => setTimeout(resolve, 25));
+      }
+      throw new Error(`no mail to ${address}`);
+    },
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    // Else it asks for the name of 127.0.0.1 first, each time.
+    disableReverseLookup: true,
     onRcptTo: (_address, _session, done) => done(made.refusing ? new Error('not now') : null),
     onData(stream, { envelope }, done) {
-      const { address } = envelope.rcptTo[0]!;
-      stream.resume().on('end', () => {
-        void delay(address).then(() => {
-          made.taken.push(address);
+      const from = envelope.mailFrom ? envelope.mailFrom.address : '';
+      const to = envelope.rcptTo[0]!.address;
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        void Promise.resolve(delay?.(to)).then(() => {
+          mails.push({ from, to, source: Buffer.concat(chunks).toString() });
           done();
         });
       });
@@ -35,6 +56,5 @@ export async function startSmtp(delay: (address: string) => Promise<unknown>): P
     const { server: net } = server;
     server.listen(0, '127.0.0.1', () => resolve((net.address() as { port: number }).port));
   });
-  made.url = `smtp://127.0.0.1:${port}`;
-  return made;
+  return Object.assign(made, { url: `smtp://127.0.0.1:${port}` });
 }
