@@ -1,7 +1,7 @@
 // `npm run check`: everything that can be said of the code without running the hub. Each step is run, so that
 // all faults are seen at once.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +36,7 @@ for (const [name, command, ...args] of STEPS) {
   );
   if (fault) failed++;
 }
+rmSync(emitted, { recursive: true, force: true });
 process.stdout.write(`${STEPS.length - failed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
 

@@ -55,7 +55,7 @@ const INSIDE = ['moderator', 'member', 'mentor', 'aspiring', 'contact', 'unprove
 const OF_MEMBERS = new Set(['leaveNetwork', 'post', 'acceptGroundRules']);
 
 /** Of those who stand alike, one: what is answered to one is answered to all of them. */
-const CURIOUS = ['stranger', 'member', 'linked', 'partner', 'anonymous'] as const;
+const CURIOUS = ['stranger', 'member', 'partner', 'anonymous'] as const;
 
 describe.each(HOSTILE)('a hostile %s', (actor) => {
   it('brings nothing about with what is another’s, by whatever mutation', async () => {

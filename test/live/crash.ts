@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -26,6 +26,8 @@ const POST =
 export async function crashes(times: number, seed: number): Promise<CrashResult> {
   const draw = random(seed);
   const dataDir = mkdtempSync(join(tmpdir(), 'hub-crash-'));
+  // Run by root, the server is another user's: it must be let in, or its cluster goes elsewhere and stays.
+  chmodSync(dataDir, 0o755);
   const env = { HUB_DATA_DIR: dataDir, PORT: '0' };
   let hub = await spawnHub(env);
   let stopped = false;

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +17,8 @@ interface Mail {
 /** A hub of its own: a process with an empty data directory, filled with the demonstration networks. */
 export async function startHub() {
   const data = mkdtempSync(join(tmpdir(), 'hub-browser-'));
+  // Run by root, the server is another user's: it must be let in, or its cluster goes elsewhere and stays.
+  chmodSync(data, 0o755);
   const port = await freePort();
   const { DATABASE_URL: _, ...inherited } = process.env;
   const hub = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
