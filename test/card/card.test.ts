@@ -139,7 +139,7 @@ describe('changing one’s card', () => {
   it('loses nothing where two devices change different things at once', async () => {
     await Promise.all([
       change({ languages: ['it'] }),
-      change({ territory: 'IT-PD' }),
+      change({ territory: 'ITH36' }),
       change({ about: 'Me' }),
     ]);
     expect(await myCard()).toMatchObject({ languages: ['it'], territory: { code: 'IT-PD' }, about: 'Me' });

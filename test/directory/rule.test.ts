@@ -92,6 +92,8 @@ const question = fc.record({
 const below = (n: number) => (n === 0 ? [0, 2] : [n]);
 const sent = ({ networks: numbers, ...filter }: Readable): DirectoryFilterInput => ({
   ...filter,
+  // The Veneto by its code in NUTS.
+  territories: filter.territories?.map((code) => (code === 'IT-34' ? 'ITH3' : code)) ?? null,
   networkIds: numbers?.map((n) => hub.make.id(networks[n]!)) ?? null,
 });
 

@@ -84,7 +84,7 @@ describe('what a network tells of itself', () => {
         { language: 'it', text: 'I tutori volontari del Veneto' },
         { language: 'en', text: 'The volunteer guardians of Veneto' },
       ],
-      territoryCode: 'IT-34',
+      territoryCode: 'ITH3',
       languages: ['it', 'en'],
       minimumAttendance: 0.75,
       caseloadCeiling: 3,

@@ -9,6 +9,7 @@ import {
   TERRITORIES,
   territoriesOf,
   territoryByCode,
+  territoryCoded,
 } from '../../src/features/reference';
 
 const repeated = (values: readonly string[]): string[] => {
@@ -102,6 +103,30 @@ describe('territories', () => {
     ['Città metropolitana di Venezia', 'IT-VE'], ['Italia', 'IT'], ['Niederlande', 'NL'], ['Liège', 'BE-WLG'],
     ['Atlantide', undefined], ['', undefined], ['IT', 'IT'], ['AO', 'IT-23'],
   ])('“%s” means %s', (text, code) => {
+    expect(findTerritory(text)?.code).toBe(code);
+  }); // prettier-ignore
+
+  it('have codes of NUTS too: one unit each, its level and country those of the territory', () => {
+    const coded = TERRITORIES.filter(({ nuts }) => nuts !== null);
+    expect(repeated(coded.map(({ nuts }) => nuts!))).toEqual([]);
+    for (const { code, nuts, country } of coded) {
+      expect(nuts).toMatch(country === 'GR' ? /^EL[0-9A-Z]{0,3}$/ : new RegExp(`^${country}[0-9A-Z]{0,3}$`));
+      expect(territoryCoded(nuts!)?.code).toBe(code);
+    }
+    // NUTS has no Trentino-Alto Adige: its two provinces are regions there.
+    const without = territoriesOf('IT').filter(({ nuts }) => nuts === null);
+    expect(without.map(({ code }) => code)).toEqual(['IT-32']);
+    // Provinces lie in the unit of their region.
+    for (const { nuts, parent } of territoriesOf('IT').filter(({ kind }) => kind === 'province')) {
+      const region = territoryByCode(parent!)!;
+      if (region.nuts !== null) expect(nuts!.slice(0, 4)).toBe(region.nuts);
+    }
+  });
+
+  it.each([
+    ['ITH36', 'IT-PD'], ['ith3', 'IT-34'], ['ITC20', 'IT-23'], ['ITH2', 'IT-TN'], ['EL', 'GR'], ['EL30', 'GR-I'],
+    ['NL33', 'NL-ZH'], ['NL36', 'NL-ZH'], ['BE33', 'BE-WLG'], ['DEA', 'DE-NW'], ['PL9', 'PL-14'], ['ITH99', undefined],
+  ])('“%s” of NUTS means %s', (text, code) => {
     expect(findTerritory(text)?.code).toBe(code);
   }); // prettier-ignore
 

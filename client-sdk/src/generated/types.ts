@@ -225,7 +225,7 @@ export type ChangeCardInput = {
   readonly listedOn?: string | null | undefined;
   /** Whether one offers or seeks to be coached. */
   readonly mentoring?: Mentoring | null | undefined;
-  /** Code of the territory (ISO 3166). */
+  /** Code of the territory (ISO 3166 or NUTS 2024). */
   readonly territory?: string | null | undefined;
   /** What one knows from experience. */
   readonly themes?: ReadonlyArray<Theme> | null | undefined;
@@ -309,7 +309,7 @@ export type CreateNetworkInput = {
   readonly name: ReadonlyArray<LocalizedTextInput>;
   /** The network it is part of; only operators leave it out. */
   readonly parentId?: string | null | undefined;
-  /** Where it works (ISO 3166-2 or ISO 3166-1). */
+  /** Code of where it works (ISO 3166 or NUTS 2024). */
   readonly territoryCode?: string | null | undefined;
 };
 
@@ -380,7 +380,7 @@ export type DirectoryFilterInput = {
   readonly mentoring?: ReadonlyArray<Mentoring> | null | undefined;
   /** Networks, with all below them. One of them is enough; at most 20. */
   readonly networkIds?: ReadonlyArray<string> | null | undefined;
-  /** Codes of territories (ISO 3166): all that lies in them counts. One of them is enough; at most 20. */
+  /** Codes of territories (ISO 3166 or NUTS 2024): all that lies in them counts. One of them is enough; at most 20. */
   readonly territories?: ReadonlyArray<string> | null | undefined;
   /** Themes known from experience. One of them is enough; at most 20. */
   readonly themes?: ReadonlyArray<Theme> | null | undefined;
@@ -1136,7 +1136,7 @@ export type UpdateNetworkInput = {
   readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
   /** The network. */
   readonly networkId: string;
-  /** Where it works (ISO 3166-2 or ISO 3166-1); null clears it. */
+  /** Code of where it works (ISO 3166 or NUTS 2024); null clears it. */
   readonly territoryCode?: string | null | undefined;
 };
 

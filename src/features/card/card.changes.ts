@@ -2,7 +2,7 @@ import { InvalidInput } from '../../shared/errors';
 import { latinKey } from '../../shared/latin-key';
 import { passFreeText } from '../free-text';
 import type { AvailabilityName, GuardianKindName, MentoringName, ThemeName } from '../guardian';
-import { courtByCode, languageByTag, territoryByCode } from '../reference';
+import { courtByCode, languageByTag, territoryCoded } from '../reference';
 import { CARD_AUDIENCES, CARD_PARTS, stored, type CardPart, type Choice } from './card.audiences';
 
 /** What a guardian changes on her card; what is left out stays, null takes a value away. */
@@ -49,7 +49,7 @@ export function columnsOf(changes: CardChanges, name: string, today: string): Ma
   change('latinName', (text) => ({ latin_name: latinOf(text, name) }));
   change('kind', (kind) => ({ kind: kind ?? 'VOLUNTEER' }));
   change('languages', (tags) => ({ languages: several(tags, 'languages', MAX_LANGUAGES, languageByTag) }));
-  change('territory', (code) => ({ territory_code: known(code, 'territory', territoryByCode) }));
+  change('territory', (code) => ({ territory_code: territoryOf(code) }));
   change('experienceSince', (year) => ({ experience_since: yearOf(year, today) }));
   change('about', (text) => ({ about: textOf(text) }));
   change('themes', (themes) => ({ themes: several(themes, 'themes', MAX_THEMES, (theme) => theme) }));
@@ -84,9 +84,10 @@ function textOf(text: string | null): string | null {
   return passFreeText(text, { field: 'about', maxLength: MAX_ABOUT }).text;
 }
 
-function known(code: string | null, field: string, find: (code: string) => unknown): string | null {
-  if (code !== null && !find(code)) throw new InvalidInput('There is no such code.', field);
-  return code;
+function territoryOf(code: string | null): string | null {
+  const territory = code === null ? null : territoryCoded(code);
+  if (territory === undefined) throw new InvalidInput('There is no such code.', 'territory');
+  return territory && territory.code;
 }
 
 function several(
@@ -97,7 +98,7 @@ function several(
 ): string[] {
   const once = [...new Set(codes ?? [])];
   if (once.length > most) throw new InvalidInput(`At most ${most}.`, field);
-  for (const code of once) known(code, field, find);
+  if (!once.every((code) => find(code))) throw new InvalidInput('There is no such code.', field);
   return once;
 }
 

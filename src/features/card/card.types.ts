@@ -171,7 +171,7 @@ export class ChangeCardInput implements CardChanges {
   @Field(() => [LanguageTag], { nullable: true, description: 'Languages spoken, at most 20.' })
   languages?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Code of the territory (ISO 3166).' })
+  @Field(() => String, { nullable: true, description: 'Code of the territory (ISO 3166 or NUTS 2024).' })
   territory?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'A guardian since this year.' })

@@ -54,7 +54,7 @@ export class DirectoryFilterInput implements DirectoryFilter {
 
   @Field(() => [String], {
     nullable: true,
-    description: `Codes of territories (ISO 3166): all that lies in them counts. ${OF}`,
+    description: `Codes of territories (ISO 3166 or NUTS 2024): all that lies in them counts. ${OF}`,
   })
   territories?: string[] | null;
 

@@ -40,7 +40,7 @@ export class CreateNetworkInput {
   })
   description?: LocalizedTextInput[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Where it works (ISO 3166-2 or ISO 3166-1).' })
+  @Field(() => String, { nullable: true, description: 'Code of where it works (ISO 3166 or NUTS 2024).' })
   territoryCode?: string | null;
 
   @Field(() => [LanguageTag], { nullable: true, description: 'The languages it works in.' })
@@ -71,7 +71,7 @@ export class UpdateNetworkInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Where it works (ISO 3166-2 or ISO 3166-1); null clears it.',
+    description: 'Code of where it works (ISO 3166 or NUTS 2024); null clears it.',
   })
   territoryCode?: string | null;
 

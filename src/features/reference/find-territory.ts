@@ -5,6 +5,7 @@ import {
   type Territory,
   TERRITORIES,
   territoryByCode,
+  territoryCoded,
 } from './reference.data';
 
 /** Names from abroad for places whose own name differs. */
@@ -29,7 +30,7 @@ const COURT_WORDS =
 let index: ReadonlyMap<string, readonly Territory[]> | undefined;
 
 /**
- * The territory that an office means: an ISO code (`IT-PD`), the province letters of the country at hand
+ * The territory that an office means: a code of ISO 3166 or NUTS (`IT-PD`, `ITH36`), the province letters of the country at hand
  * (`PD`, `(PD)`), or a name, alone or as "Provincia di Padova (PD)". Names in the country at hand come first, then
  * names that only one country has; a part comes before what contains it.
  */
@@ -46,7 +47,7 @@ export function findTerritory(text: string, country = 'IT'): Territory | undefin
     territoryByCode(letters.includes('-') ? letters : `${country}-${letters}`) ??
     byName(folded(plain), country) ??
     byName(folded(plain).replace(AROUND, ''), country) ??
-    territoryByCode(letters)
+    territoryCoded(letters)
   );
 }
 

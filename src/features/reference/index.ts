@@ -10,6 +10,7 @@ export {
   TERRITORIES,
   territoriesOf,
   territoryByCode,
+  territoryCoded,
   territoryOf,
 } from './reference.data';
 export { ReferenceResolver } from './reference.resolver';

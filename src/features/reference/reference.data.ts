@@ -1,5 +1,6 @@
 import courtRows from './data/juvenile-courts.json';
 import languageRows from './data/languages.json';
+import nutsRows from './data/nuts.json';
 import territoryRows from './data/territories.json';
 
 /** A language people speak or write, or sign. */
@@ -20,6 +21,8 @@ export interface Territory {
   readonly country: string;
   /** `country`, `region`, `province` … in English; `subdivision` where the standard's category is not kept here. */
   readonly kind: string;
+  /** Code in NUTS 2024, for countries, for the regions of the hub's countries, and for Italy's provinces. */
+  readonly nuts: string | null;
   /** Code of the territory around it: the region of a province, the country of a region. */
   readonly parent: string | null;
 }
@@ -41,6 +44,16 @@ export interface JuvenileCourt {
 export const LANGUAGES: readonly Language[] = languageRows;
 
 /**
+ * Codes of NUTS 2024 (Commission Regulation (EU) 2023/674), of territories that are also units of ISO 3166-2; the
+ * first is the territory's own, the others are units of the same extent, or what NUTS 2021 called it.
+ */
+const nutsByTerritory = new Map((nutsRows as string[][]).map(([code, ...nuts]) => [code!, nuts]));
+/** Countries have the codes of ISO 3166-1 there, but for Greece. */
+const IN_NUTS = new Set(
+  'AT BE BG CY CZ DE DK EE ES FI FR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' '),
+);
+
+/**
  * ISO 3166-1 in full and ISO 3166-2 in full. Source: package iso-3166 4.4.0 (MIT), country names from Unicode
  * CLDR 48; Belgian provinces stand under their regions, as the standard has them. Rows are code, name, parent
  * where it is not the country, kind where it is known.
@@ -51,6 +64,10 @@ export const TERRITORIES: readonly Territory[] = (territoryRows as (string | nul
 export const JUVENILE_COURTS: readonly JuvenileCourt[] = courtRows;
 
 const languagesByTag = new Map(LANGUAGES.map((language) => [language.tag, language]));
+const territoriesByNuts = new Map(
+  [...nutsByTerritory].flatMap(([code, all]) => all.map((nuts) => [nuts, code])),
+);
+
 const territoriesByCode = new Map(TERRITORIES.map((territory) => [territory.code, territory]));
 const courtsByCode = new Map(JUVENILE_COURTS.map((court) => [court.code, court]));
 
@@ -79,8 +96,18 @@ function readTerritory([code, name, parent, kind]: (string | null)[]): Territory
     name: name!,
     country,
     kind: kind ?? 'subdivision',
+    nuts: nutsOf(code!),
     parent: isCountry ? null : (parent ?? country),
   };
+}
+
+function nutsOf(code: string): string | null {
+  return nutsByTerritory.get(code)?.[0] ?? (IN_NUTS.has(code) ? code : null);
+}
+
+/** The territory of a code of ISO 3166 or of NUTS. */
+export function territoryCoded(code: string): Territory | undefined {
+  return territoriesByCode.get(code) ?? territoriesByCode.get(territoriesByNuts.get(code) ?? '');
 }
 
 /** The territory behind a stored code; null where the code is none (any more). */

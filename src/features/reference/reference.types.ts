@@ -35,6 +35,13 @@ export class Territory {
   @ShownTo('PUBLIC')
   country!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its code in NUTS 2024, for example `ITH36`, where it is a unit there that the hub knows.',
+  })
+  @ShownTo('PUBLIC')
+  nuts!: string | null;
+
   @Field(() => String, { nullable: true, description: 'Code of the territory it is part of.' })
   @ShownTo('PUBLIC')
   parent!: string | null;
