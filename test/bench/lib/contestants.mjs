@@ -30,6 +30,8 @@ const CONTESTANTS = {
 };
 
 export const NAMES = Object.keys(CONTESTANTS).filter((name) => name !== 'other');
+/** A directory with filters and counts is the hub's and the limit's alone: the peers would be given its SQL. */
+export const takesPart = ({ name }, workload) => workload !== 'narrowed' || !isPeer(name);
 export const isPeer = (name) => CONTESTANTS[name].peer === true;
 
 /** A Node of at least this version: our own, else the one that the peers bring along. */

@@ -1,6 +1,7 @@
 // Timing: rounds in which every contestant has its turn at every workload, so that what disturbs the machine
 // disturbs all of them.
 import { supplyOf } from './compare.mjs';
+import { takesPart } from './contestants.mjs';
 import { load } from './load.mjs';
 import { cpuOf, cpuOfFamily, say } from './shell.mjs';
 
@@ -33,7 +34,7 @@ export async function measure(contestants, requests, postgres, { workloads, roun
     };
   };
   for (const workload of workloads) {
-    for (const contestant of contestants) {
+    for (const contestant of contestants.filter((one) => takesPart(one, workload))) {
       const supply = supplies.get(`${contestant.name}:${workload}`);
       await load(contestant.port, supply, { connections, ...(seconds > 1 ? WARM_UP : { seconds }) });
     }
@@ -44,7 +45,8 @@ export async function measure(contestants, requests, postgres, { workloads, roun
     for (const workload of workloads) {
       // Nobody always comes first.
       const turn = round % contestants.length;
-      for (const contestant of [...contestants.slice(turn), ...contestants.slice(0, turn)]) {
+      const order = [...contestants.slice(turn), ...contestants.slice(0, turn)];
+      for (const contestant of order.filter((one) => takesPart(one, workload))) {
         samples.push({ round, ...(await one(contestant, workload, seconds)) });
       }
     }

@@ -1,4 +1,4 @@
-// What is asked: four operations, and the requests that are made of them.
+// What is asked: five operations, and the requests that are made of them.
 
 import { createHash } from 'node:crypto';
 import { encodeUuid } from '../servers/shared.mjs';
@@ -26,6 +26,17 @@ const DOCUMENTS = {
     directory(search: $search, first: 20) {
       nodes { id name latinName kind languages territory { code } networks { id name { text language } } }
       pageInfo { hasNextPage endCursor }
+    }
+  }`,
+  narrowed: `query Narrowed($search: String!, $filter: DirectoryFilterInput!) {
+    directory(search: $search, filter: $filter, first: 20) {
+      nodes { id name latinName kind languages territory { code } networks { id name { text language } } }
+      pageInfo { hasNextPage endCursor }
+      facets {
+        hits
+        languages { value count } territories { value count } themes { value count } experience { value count }
+        availability { value count } mentoring { value count } kinds { value count } courts { value count }
+      }
     }
   }`,
   topic: `query Topic($id: ID!) {
@@ -80,6 +91,7 @@ export async function drawRequests(client, encode, count = 1_000) {
   const words = (
     await column('SELECT DISTINCT word FROM person, unnest(ARRAY[given_name, family_name]) word ORDER BY 1')
   ).flat();
+  const languages = (await column('SELECT DISTINCT unnest(languages) FROM guardian_card ORDER BY 1')).flat();
   // Where each reader may write.
   const places = await column(
     `SELECT n, t.id FROM generate_series(1, ${READERS}) n
@@ -98,6 +110,10 @@ export async function drawRequests(client, encode, count = 1_000) {
   return {
     guardian: draw(() => ({ session: reader(), variables: { id: encode(any(cards)) } })),
     directory: draw(() => ({ session: reader(), variables: { search: search() } })),
+    narrowed: draw(() => {
+      const word = any(words).slice(0, random() < 0.5 ? 3 : undefined);
+      return { session: reader(), variables: { search: word, filter: { languages: [any(languages)] } } };
+    }),
     topic: draw(() => {
       const [session, id] = random() < 0.8 ? any(places) : [reader(), any(topics)];
       return { session, variables: { id: encode(id) } };

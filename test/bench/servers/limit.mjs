@@ -3,7 +3,9 @@
 import { createServer } from 'node:http';
 import {
   boardSeen,
+  cardQueries,
   cardStep,
+  countsOf,
   cursorOf,
   decode,
   DIRECTORY_IDS,
@@ -12,6 +14,7 @@ import {
   INSERT_POST,
   instant,
   localized,
+  matching,
   newPost,
   openPool,
   tokenIn,
@@ -63,17 +66,23 @@ async function networksOf(idLists, show) {
   return new Map(found.map(([id, name]) => [id, show(id, name)]));
 }
 
-const DIRECTORY = `
-  WITH ${DIRECTORY_IDS('$1', '$2', '$3', '$4', '$5::int')}
+const pageOf = (groups) => `
+  WITH ${DIRECTORY_IDS('$1', '$2', '$3', '$4', '$5::int', groups)}
   SELECT c.id, c.name, c.latin_name, CASE WHEN (c.kind_audience & 7) >= s.step THEN c.kind END,
     CASE WHEN (c.languages_audience & 7) >= s.step THEN c.languages END,
     CASE WHEN (c.territory_audience & 7) >= s.step THEN c.territory_code END, c.network_ids, c.name_key, page.rank
   FROM page JOIN guardian_card c USING (id)
   CROSS JOIN LATERAL (SELECT ${cardStep('c', '$2', '$3', '$4')} AS step OFFSET 0) s
   ORDER BY page.rank, c.name_key, c.id`;
+const DIRECTORY = pageOf(`'{}'`);
+const NARROWED = pageOf('$6::text[]');
 
 async function directory({ me, networks, linked, locale }, { search }) {
   const found = await rows('directory', DIRECTORY, [search, me, networks, linked, 21]);
+  return { directory: await pageAsShown(found, locale) };
+}
+
+async function pageAsShown(found, locale) {
   const hasNextPage = found.length > 20;
   const page = hasNextPage ? found.slice(0, 20) : found;
   const named = await networksOf(
@@ -83,7 +92,51 @@ async function directory({ me, networks, linked, locale }, { search }) {
   const last = page.at(-1);
   const nodes = page.map((r) => ({ ...card(r), networks: r[6].map((id) => named.get(id)) }));
   const endCursor = last ? cursorOf('directory-search', last[8], last[7], last[0]) : null;
-  return { directory: { nodes, pageInfo: { hasNextPage, endCursor } } };
+  return { nodes, pageInfo: { hasNextPage, endCursor } };
+}
+
+const MAX_COUNTED = 5_000;
+/** What is counted: the column, whether it has several values, and what hides it. */
+const COUNTED = [
+  ['languages', true, 'languages'],
+  ['territory_code', false, 'territory'],
+  ['themes', true, 'themes'],
+  ['experience_since', false, 'experience'],
+  ['availability', false, 'availability'],
+  ['mentoring', false, 'mentoring'],
+  ['kind', false, 'kind'],
+  ['court_codes', true, 'listing'],
+];
+const guarded = (column, part) =>
+  `CASE WHEN (c.${part}_audience & 7) >= s.step THEN c.${column} END AS ${column}`;
+const hitsBy = (asked, columns) => `
+  SELECT ${['1 AS hit', ...columns].join(', ')} FROM guardian_card c
+  CROSS JOIN LATERAL (SELECT ${cardStep('c', '$2', '$3', '$4')} AS step OFFSET 0) s
+  WHERE ${matching(asked)} AND (c.audience & 7) >= s.step LIMIT ${MAX_COUNTED + 1}`;
+const [LANGUAGES, ...OTHERS] = COUNTED.map(([column, , part]) => guarded(column, part));
+
+/** Counts of what languages narrow: all but languages of the hits, languages of what would be hits without. */
+const FACETS = `
+  WITH ${cardQueries('asked', '$1', '$2', '$3', '$4', '$5::text[]')},
+  ${cardQueries('free', '$1', '$2', '$3', '$4', `'{}'`)},
+  hits AS MATERIALIZED (${hitsBy('asked', OTHERS)}), spoken AS MATERIALIZED (${hitsBy('free', [LANGUAGES])})
+  SELECT (SELECT count(*)::int FROM hits), ${COUNTED.map(([column, many], i) => {
+    const set = i === 0 ? 'spoken' : 'hits';
+    const [from, value] = many
+      ? [`${set} CROSS JOIN unnest(${set}.${column}) AS value`, 'value']
+      : [set, `${set}.${column}`];
+    return `json_build_array((SELECT count(*) FROM ${set}), (SELECT json_object_agg(value, n) FROM (
+      SELECT ${value} AS value, count(*) AS n FROM ${from} WHERE ${value} IS NOT NULL GROUP BY 1) AS v))`;
+  }).join(', ')}`;
+
+async function narrowed({ me, networks, linked, locale }, { search, filter }) {
+  const groups = [filter.languages.map((tag) => `l:${tag}`).join(' ')];
+  const found = await rows('narrowed', NARROWED, [search, me, networks, linked, 21, groups]);
+  const page = await pageAsShown(found, locale);
+  const [counted] = await rows('facets', FACETS, [search, me, networks, linked, groups]);
+  const counts = countsOf(counted, MAX_COUNTED, new Date().getUTCFullYear());
+  const facets = counts && { hits: counts.hits, ...Object.fromEntries(counts.values) };
+  return { directory: { ...page, facets } };
 }
 
 const TOPIC = `
@@ -130,7 +183,13 @@ async function post(viewer, { input }) {
 }
 
 const answers = new Map(
-  Object.entries({ '/guardian': guardian, '/directory': directory, '/topic': topic, '/post': post }),
+  Object.entries({
+    '/guardian': guardian,
+    '/directory': directory,
+    '/narrowed': narrowed,
+    '/topic': topic,
+    '/post': post,
+  }),
 );
 
 async function viewerOf(request) {

@@ -6,9 +6,12 @@ import pg from 'pg';
 
 const require = createRequire(import.meta.url);
 const dist = '../../../dist/src';
+require('reflect-metadata');
 export const { encodeUuid, decodeUuid, timeOrderedId } = require(`${dist}/shared/ids.js`);
 /** The gate of free text: every contestant stores the same HTML of the same Markdown. */
 export const { passFreeText } = require(`${dist}/features/free-text/index.js`);
+/** How counts are shown: territories in those around them, years of experience in bands. */
+export const { countsOf } = require(`${dist}/features/directory/facets.js`);
 
 export const HUB_KEY = 'benchhub';
 export const MAIL_DOMAIN = `${HUB_KEY}.example.org`;
@@ -74,21 +77,26 @@ export const instant = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-
 const marked = (networks) =>
   `(SELECT '(' || string_agg(format('''n:%s''', n), ' | ') || ')' FROM unnest(${networks}::uuid[]) AS n)`;
 
+/** The index's queries for what the viewer may find, one for each step on which she can stand. */
+export const cardQueries = (name, search, me, networks, linked, groups) => {
+  const marks = [`format('''me:%s''', ${me}::uuid)`, marked(networks), marked(linked), `''`];
+  return `${name} (query) AS MATERIALIZED (
+    SELECT card_queries(${search}::text, '{0,1,2,3}', ARRAY[${marks.join(', ')}], ${groups}))`;
+};
+export const matching = (name) =>
+  `(${[1, 2, 3, 4].map((i) => `c.search @@ (SELECT query[${i}] FROM ${name})`).join(' OR ')})`;
+
 /**
  * A page of the directory, as the hub finds it: names that begin so first, by a short walk in the order of
  * names, else by the index.
  */
-export const DIRECTORY_IDS = (search, me, networks, linked, limit) => {
+export const DIRECTORY_IDS = (search, me, networks, linked, limit, groups = `'{}'`) => {
   const seen = `(c.audience & 7) >= ${cardStep('c', me, networks, linked)}`;
-  const marks = [`format('''me:%s''', ${me}::uuid)`, marked(networks), marked(linked), `''`];
-  const steps = marks.map((_, i) => `c.search @@ (SELECT query[${i + 1}] FROM asked)`);
-  const matches = `(${steps.join(' OR ')})`;
+  const matches = matching('asked');
   const start = `(SELECT fold(btrim(${search}::text)))`;
   const rank = `(CASE WHEN starts_with(c.name_key, ${start}) THEN 0 ELSE 1 END)`;
   return `
-  asked (query) AS MATERIALIZED (
-    SELECT card_queries(${search}::text, '{0,1,2,3}', ARRAY[${marks.join(', ')}], '{}')
-  ), stretch (cards) AS (
+  ${cardQueries('asked', search, me, networks, linked, groups)}, stretch (cards) AS (
     SELECT count(*) FROM (
       SELECT name_key FROM guardian_card WHERE name_key >= ${start} ORDER BY name_key, id LIMIT 1500
     ) c WHERE c.name_key < ${start} || U&'\\+10FFFF'
