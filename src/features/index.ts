@@ -13,7 +13,7 @@ import { DeliveryService } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
 import { ContactRequestResolver, ContactRequestService } from './contact-request';
-import { DirectoryResolver, DirectoryService } from './directory';
+import { DirectoryFacetsResolver, DirectoryResolver, DirectoryService } from './directory';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
   GuardianResolver,
@@ -198,6 +198,7 @@ export function buildFeatures(base: Foundation): Features {
     byPerson: rateLimit(pool, 'message:person', 30, 24 * HOUR),
     byPair: rateLimit(pool, 'message:pair', 10, 24 * HOUR),
   };
+  const directory = new DirectoryService(reads, keyset);
   const messages = new MessageService(reads, audit, deliveries, messageLimits, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
@@ -241,7 +242,8 @@ export function buildFeatures(base: Foundation): Features {
       new ContactResolver(contacts, people),
       new ContactRequestResolver(contactRequests),
       new MessageResolver(messages),
-      new DirectoryResolver(new DirectoryService(reads, keyset)),
+      new DirectoryResolver(directory),
+      new DirectoryFacetsResolver(directory),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),
       new BoardResolver(boards, cursors),

@@ -135,7 +135,11 @@ describe.each([0, 1, 2, 3, 4, 5])('the directory, to viewer %i,', (i) => {
           filter: sent(filter),
           first: 1,
         });
-        const { hits, __typename: _, ...facets } = directory.facets as unknown as Record<string, never>;
+        const { networks: inNetworks, ...others } = directory.facets!;
+        const { hits, __typename: _, ...facets } = others as unknown as Record<string, never>;
+        const numbers = new Map(networks.map((id, n) => [hub.make.id(id), n]));
+        const told = inNetworks!.map(({ network, count }) => [numbers.get(network.id), count]);
+        expect(Object.fromEntries(told)).toEqual(rule.counts(viewer, search, filter, 'networks', below));
         expect(hits).toBe(rule.found(viewer, search, filter, 'NAME', below).length);
         for (const [kind, values] of Object.entries(facets) as [
           keyof Readable,

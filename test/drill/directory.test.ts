@@ -40,6 +40,7 @@ it(`a directory of ${PEOPLE}: what a page looks at, and how long it takes beside
       'p95 ms': taken.toFixed(1),
       'to by id': (taken / byId).toFixed(1),
     });
+    expect(taken / byId).toBeLessThanOrEqual(question.similar ? 60 : 20);
     if (hits !== Infinity) expect(besides).toBeLessThanOrEqual(3_000 + 2 * (size + 1));
   }
 }, 3_600_000);

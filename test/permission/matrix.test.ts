@@ -71,6 +71,7 @@ describe('the schema', () => {
       // Compared with a rule of their own in test/directory.
       'DirectoryFacets',
       'FacetValue',
+      'NetworkFacet',
       'Network',
       'Board',
       'Topic',

@@ -4,6 +4,7 @@ import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { classify } from '../../shared/classification';
+import { below } from '../../shared/selection';
 import { Guardian } from '../guardian';
 import type { Asked, DirectoryService } from './directory.service';
 import {
@@ -11,11 +12,14 @@ import {
   DirectoryFilterInput,
   DirectorySort,
   GuardianConnection,
+  NetworkFacet,
   type DirectorySortName,
 } from './directory.types';
 
 classify(GuardianConnection, 'facets', 'PUBLIC');
 classify(GuardianConnection, 'similar', 'PUBLIC');
+
+classify(DirectoryFacets, 'networks', 'PUBLIC');
 
 type Found = InstanceType<typeof GuardianConnection> & { asked: Asked };
 
@@ -52,7 +56,8 @@ export class DirectoryResolver {
   async facets(@Ctx() { actor }: HubContext, @Root() { asked }: Found): Promise<DirectoryFacets | null> {
     const counts = await this.service.counts(actor, asked);
     if (!counts) return null;
-    return Object.assign(new DirectoryFacets(), { hits: counts.hits, ...Object.fromEntries(counts.values) });
+    const { hits, values, networks: networkCounts } = counts;
+    return Object.assign(new DirectoryFacets(), { hits, ...Object.fromEntries(values), networkCounts });
   }
 
   @FieldResolver(() => [Guardian], {
@@ -65,5 +70,24 @@ export class DirectoryResolver {
   ): Promise<Guardian[]> {
     const more = pageInfo.hasNextPage || pageInfo.hasPreviousPage;
     return this.service.similar(actor, asked, more ? Infinity : edges.length, selectionOf(info));
+  }
+}
+
+@Resolver(() => DirectoryFacets)
+export class DirectoryFacetsResolver {
+  constructor(private readonly service: DirectoryService) {}
+
+  @FieldResolver(() => [NetworkFacet], {
+    nullable: true,
+    description:
+      'Networks, up to 50. The most frequent first; counted as if none were chosen. Null where there are too many hits.',
+  })
+  async networks(
+    @Ctx() { actor }: HubContext,
+    @Root() { networkCounts }: DirectoryFacets,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    if (!networkCounts) return null;
+    return this.service.counted(actor, networkCounts, below(selectionOf(info), 'network'));
   }
 }

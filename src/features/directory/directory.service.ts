@@ -5,10 +5,11 @@ import type { PageArgs } from '../../shared/page';
 import { searchWords } from '../../shared/search-words';
 import type { Selection } from '../../shared/selection';
 import { guardianRead, type Guardian } from '../guardian';
+import { networkRead, type Network } from '../network';
 import { narrowing, type DirectoryFilter, type Dimension } from './directory.filter';
 import { byExperience, byMatch, byName, pageStatement, type Form } from './directory.sql';
 import { facetStatement, groupsWithout, MAX_COUNTED } from './facets.sql';
-import { countsOf, type Counts } from './facets';
+import { countsOf, type Counts, type ValueCount } from './facets';
 import { similarStatement } from './similar.sql';
 
 /** With so many hits or more, nobody misses a name that was misspelt. */
@@ -29,6 +30,12 @@ export interface Asked {
   /** Names the form, as statements are kept by it. */
   readonly variant: string;
   readonly used: readonly Dimension[];
+}
+
+/** A network, and how many hits are in it or below it. */
+export interface CountedNetwork {
+  readonly network: Network;
+  readonly count: number;
 }
 
 /** The directory: who is found, by what, and what else there is to narrow it by. Nobody else's secrets count. */
@@ -104,6 +111,21 @@ export class DirectoryService {
       (shape, params) => facetStatement(shape, params, form, used),
     );
     return countsOf(rows[0]!, MAX_COUNTED, this.now().getUTCFullYear());
+  }
+
+  /** The networks that were counted, as the actor sees them. */
+  async counted(
+    actor: Actor,
+    counts: readonly ValueCount[],
+    selection: Selection,
+  ): Promise<CountedNetwork[]> {
+    if (counts.length === 0) return [];
+    const ids = counts.map(({ value }) => value);
+    const found = await this.reads.many(actor, networkRead, selection, ids);
+    return counts.flatMap(({ value, count }) => {
+      const network = found.get(value);
+      return network ? [{ network, count }] : [];
+    });
   }
 }
 

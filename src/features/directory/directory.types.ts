@@ -14,7 +14,9 @@ import {
   type MentoringName,
   type ThemeName,
 } from '../guardian';
+import { Network } from '../network';
 import type { DirectoryFilter } from './directory.filter';
+import type { ValueCount } from './facets';
 import { EXPERIENCE_BANDS, type ExperienceBandName } from './experience';
 
 export const ExperienceBand = enumOf(EXPERIENCE_BANDS);
@@ -91,6 +93,17 @@ export class FacetValue {
   count!: number;
 }
 
+@ObjectType({ description: 'A network to narrow a search to.', simpleResolvers: true })
+export class NetworkFacet {
+  @Field(() => Network, { description: 'The network.' })
+  @ShownTo('PUBLIC')
+  network!: Network;
+
+  @Field(() => Int, { description: 'How many of the hits are in it, or in one below it.' })
+  @ShownTo('PUBLIC')
+  count!: number;
+}
+
 const BUT_ITS_OWN =
   'The most frequent first; counted as if nothing of this kind were chosen. Null where there are too many hits.';
 
@@ -131,6 +144,9 @@ export class DirectoryFacets {
   @Field(() => [FacetValue], { nullable: true, description: `Courts. ${BUT_ITS_OWN}` })
   @ShownTo('PUBLIC')
   courts!: FacetValue[] | null;
+
+  /** What `networks` is resolved from. */
+  networkCounts!: readonly ValueCount[] | null;
 }
 
 export const GuardianConnection = connectionOf(() => Guardian, 'Guardian');

@@ -20,13 +20,17 @@ const COUNTED: Readonly<Record<Dimension, readonly [field: string, many: boolean
   courts: ['courts', true],
 };
 
+/** So many networks are told, the most frequent ones: of a large hub nobody reads them all. */
+const MAX_NETWORKS = 50;
+
 /** The argument that holds all groups but those of one kind of filter. */
 export const groupsWithout = (dimension: Dimension) => `groups:${dimension}`;
 
 /**
  * Counts, in one statement: of the hits, and for each kind of filter, of each value among the hits
  * without that filter itself, so that it can be seen what another choice would bring. One row: how many hits
- * there are (`MAX_COUNTED` and one where there are more), then for each kind `[hits, {value: number}]`.
+ * there are (`MAX_COUNTED` and one where there are more), then for each kind, and at last for networks with those
+ * around them, `[hits, {value: number}]`.
  */
 export function facetStatement(
   shape: Shape<Guardian>,
@@ -35,25 +39,56 @@ export function facetStatement(
   used: readonly Dimension[],
 ): string {
   const { alias: a, scopeJoins } = shape;
-  const hits = (name: string, groups: string, counted: readonly Dimension[]) => {
-    const columns = counted.map((d) => `${shape.guarded(COUNTED[d][0])} AS "${d}"`);
-    return `${queries(`"asked:${groups}"`, params, groups)}, ${name} AS MATERIALIZED (
-      SELECT ${['1 AS hit', ...columns].join(', ')} FROM guardian_card ${a} ${scopeJoins}
-      WHERE ${asked(a, params, form, `"asked:${groups}"`)} AND ${shape.visible} LIMIT ${MAX_COUNTED + 1})`;
-  };
+  const column = (d: Dimension) => `${shape.guarded(COUNTED[d][0])} AS "${d}"`;
+  // Whoever sees a card sees its networks.
+  const networks = `${a}.network_ids AS networks`;
+  const found = (
+    set: string,
+    groups: string,
+    of: Form,
+    columns: readonly string[],
+  ) => `${set} AS MATERIALIZED (
+    SELECT ${['1 AS hit', ...columns].join(', ')} FROM guardian_card ${a} ${scopeJoins}
+    WHERE ${asked(a, params, of, `"asked:${groups}"`)} AND ${shape.visible} LIMIT ${MAX_COUNTED + 1})`;
   const others = DIMENSIONS.filter((d) => used.includes(d));
-  const free = DIMENSIONS.filter((d) => !used.includes(d));
-  const sets = [
-    hits('hits', 'groups', free),
-    ...others.map((d) => hits(`"hits:${d}"`, groupsWithout(d), [d])),
-  ];
+  const free = DIMENSIONS.filter((d) => !used.includes(d)).map(column);
+  const sets = [queries('"asked:groups"', params, 'groups')];
+  if (form.networks) {
+    sets.push(found('hits', 'groups', form, free));
+    sets.push(found('"hits:networks"', 'groups', { ...form, networks: false }, [networks]));
+  } else sets.push(found('hits', 'groups', form, [...free, networks]));
+  for (const d of others) {
+    const groups = groupsWithout(d);
+    sets.push(queries(`"asked:${groups}"`, params, groups), found(`"hits:${d}"`, groups, form, [column(d)]));
+  }
   const counts = DIMENSIONS.map((d) => {
     const set = used.includes(d) ? `"hits:${d}"` : 'hits';
     const values = COUNTED[d][1] ? `${set} CROSS JOIN unnest(${set}."${d}") AS value` : set;
     const value = COUNTED[d][1] ? 'value' : `${set}."${d}"`;
-    return `json_build_array((SELECT count(*) FROM ${set}), (
-      SELECT json_object_agg(value, n) FROM (
-        SELECT ${value} AS value, count(*) AS n FROM ${values} WHERE ${value} IS NOT NULL GROUP BY 1) AS of_value))`;
+    return counted(
+      set,
+      `SELECT ${value} AS value, count(*) AS n FROM ${values} WHERE ${value} IS NOT NULL GROUP BY 1`,
+    );
   });
+  counts.push(ofNetworks(form.networks ? '"hits:networks"' : 'hits'));
   return `WITH ${sets.join(', ')} SELECT ${['(SELECT count(*)::int FROM hits)', ...counts].join(', ')}`;
+}
+
+/** SQL of how many hits a set has, and of the numbers of its values. */
+function counted(set: string, values: string): string {
+  return `json_build_array((SELECT count(*) FROM ${set}), (
+    SELECT json_object_agg(value, n) FROM (${values}) AS of_value))`;
+}
+
+/** Cards are counted by their networks first: there are few different lists of these, and many cards. */
+function ofNetworks(set: string): string {
+  return counted(
+    set,
+    `SELECT p.id AS value, sum(g.n)::int AS n
+     FROM (SELECT networks, count(*) AS n FROM ${set} GROUP BY 1) g
+     CROSS JOIN LATERAL (
+       SELECT unnest(g.networks) AS id
+       UNION SELECT t.ancestor_id FROM network_path t WHERE t.network_id = ANY(g.networks)) p
+     GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${MAX_NETWORKS}`,
+  );
 }

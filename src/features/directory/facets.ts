@@ -12,6 +12,8 @@ export interface ValueCount {
 export interface Counts {
   readonly hits: number;
   readonly values: ReadonlyMap<Dimension, readonly ValueCount[] | null>;
+  /** By the UUIDs of networks. */
+  readonly networks: readonly ValueCount[] | null;
 }
 
 /** What the statement of the counts has answered: null where there are more hits than are counted. */
@@ -26,7 +28,9 @@ export function countsOf(row: readonly unknown[], most: number, thisYear: number
     if (dimension === 'experience') return [dimension, inBands(each, thisYear)];
     return [dimension, sorted(each)];
   });
-  return { hits, values: new Map(values) };
+  const [of, numbers] = counted[DIMENSIONS.length]!;
+  const networks = of > most ? null : sorted(new Map(Object.entries(numbers ?? {})));
+  return { hits, values: new Map(values), networks };
 }
 
 /** The most frequent first. */

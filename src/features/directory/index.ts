@@ -1,2 +1,2 @@
-export { DirectoryResolver } from './directory.resolver';
+export { DirectoryFacetsResolver, DirectoryResolver } from './directory.resolver';
 export { DirectoryService } from './directory.service';

@@ -1,4 +1,5 @@
 import {
+  JuvenileCourtsDocument,
   LanguagesDocument,
   request,
   TerritoriesDocument,
@@ -43,4 +44,15 @@ export function useTerritories(countries: readonly string[]): readonly Territory
     })),
     combine: (results) => results.flatMap(({ data }) => data?.territories ?? []),
   });
+}
+
+/** The courts of Italy that keep lists of guardians: the hub knows no others. */
+export function useCourts(wanted = true): readonly (readonly [code: string, name: string])[] {
+  const { data } = useQuery({
+    queryKey: ['courts'],
+    queryFn: ({ signal }) => request(hub, JuvenileCourtsDocument, {}, { signal }),
+    staleTime: Infinity,
+    enabled: wanted,
+  });
+  return (data?.juvenileCourts ?? []).map(({ code, name }) => [code, name] as const);
 }

@@ -94,7 +94,9 @@ const AROUND: Record<string, string[]> = {
 };
 
 function valuesOf(s: Seen, kind: keyof Readable): readonly string[] {
-  if (kind === 'networks') return [];
+  // With those above, as the world has them.
+  if (kind === 'networks')
+    return [...new Set(s.card.networks.flatMap((n) => (n === 2 ? [2, 0] : [n])))].map(String);
   if (kind === 'territories') return s.territories.flatMap((code) => AROUND[code]!);
   if (kind === 'experience') {
     const years = s.since === null ? null : THIS_YEAR - s.since;

@@ -70,7 +70,7 @@ const FIXED = {
 
 function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[0], 'onDone'>) {
   const t = useText();
-  const nameOf = useNames(question);
+  const nameOf = useNames(question, (facets?.courts?.length ?? 0) > 0);
   const networks = useNetworks();
   const { chosen } = question;
   const counts = (dimension: Exclude<Dimension, 'networks'>): Counts =>
@@ -78,8 +78,9 @@ function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[
   const group = (dimension: Dimension) => ({ label: t(LABELS[dimension]), chosen: chosen[dimension].length });
   const toggle = (dimension: Dimension) => (value: string) => onChange(toggled(question, dimension, value));
   // Nothing to tick is no kind of filter.
-  const occurs = (dimension: 'languages' | 'territories' | 'themes'): boolean =>
+  const occurs = (dimension: 'languages' | 'territories' | 'themes' | 'courts'): boolean =>
     counts(dimension)?.length !== 0 || chosen[dimension].length > 0;
+  const courts = occurring([], counts('courts'), chosen.courts, (value) => nameOf('courts', value));
   const themes = occurring(THEMES, counts('themes'), chosen.themes, (value) => nameOf('themes', value));
   return (
     <>
@@ -115,10 +116,19 @@ function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[
           />
         </FilterGroup>
       ))}
+      {occurs('courts') && courts.length > 0 && (
+        <FilterGroup {...group('courts')}>
+          <Values values={courts} chosen={chosen.courts} onToggle={toggle('courts')} />
+        </FilterGroup>
+      )}
       {networks.length > 0 && (
         <FilterGroup {...group('networks')}>
           <Values
-            values={networks.map(({ id, name }) => ({ value: id, name: name.text }))}
+            values={named(
+              networks.map(({ id }) => id),
+              ofNetworks(facets),
+              (value) => networks.find(({ id }) => id === value)!.name.text,
+            )}
             chosen={chosen.networks}
             onToggle={toggle('networks')}
           />
@@ -126,6 +136,11 @@ function Groups({ question, facets, onChange }: Omit<Parameters<typeof Filters>[
       )}
     </>
   );
+}
+
+function ofNetworks(facets: Facets | null | undefined): Counts {
+  if (!facets?.networks) return facets === undefined ? undefined : null;
+  return facets.networks.map(({ network, count }) => ({ value: network.id, count }));
 }
 
 const LABELS = {
@@ -136,5 +151,6 @@ const LABELS = {
   mentoring: 'portal.guardian.mentoring',
   experience: 'portal.guardian.experience',
   kinds: 'portal.guardian.kind',
+  courts: 'portal.network.courts',
   networks: 'portal.guardian.networks',
 } as const;

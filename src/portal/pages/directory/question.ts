@@ -13,6 +13,7 @@ const VALID = {
   mentoring: among(MENTORINGS),
   experience: among(EXPERIENCES),
   kinds: among(KINDS),
+  courts: like(/^[A-Z]{2}-TM-[A-Z-]+$/),
   networks: like(/^[\w.-]+$/),
 };
 export type Dimension = keyof typeof VALID;

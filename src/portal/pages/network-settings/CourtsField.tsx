@@ -1,6 +1,4 @@
-import { JuvenileCourtsDocument, request } from '@guardian-network-hub/client-sdk';
-import { useQuery } from '@tanstack/react-query';
-import { hub } from '../../app/hub';
+import { useCourts } from '../../app/reference';
 import { Several } from '../../design/Several';
 import { useText } from '../../i18n/text';
 
@@ -15,13 +13,8 @@ export function CourtsField({
   onChange: (courts: readonly string[]) => void;
 }) {
   const t = useText();
-  const { data } = useQuery({
-    queryKey: ['courts'],
-    queryFn: ({ signal }) => request(hub, JuvenileCourtsDocument, {}, { signal }),
-    staleTime: Infinity,
-  });
+  const options = useCourts();
   if (country !== 'IT' && courts.length === 0) return null;
-  const options = (data?.juvenileCourts ?? []).map(({ code, name }) => [code, name] as const);
   return (
     <Several
       label={t('portal.network.courts')}
