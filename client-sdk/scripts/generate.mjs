@@ -11,6 +11,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { checkCoverage } from './lib/coverage.mjs';
+import { printFacade } from './lib/facade.mjs';
 import { readOperations, readSchema } from './lib/read.mjs';
 import { printDocuments, printManifest } from './lib/documents.mjs';
 import { printTypes } from './lib/types.mjs';
@@ -32,6 +33,7 @@ try {
   const files = {
     'src/generated/types.ts': await printTypes(schema, operations),
     'src/generated/documents.ts': printDocuments(operations),
+    'src/generated/hub.ts': printFacade(schema, operations),
     'trusted-documents.json': printManifest(operations),
   };
   const stale = Object.keys(files).filter((name) => read(join(args.out, name)) !== files[name]);

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DirectoryDocument, PostDocument } from '@guardian-network-hub/client-sdk';
@@ -24,7 +24,12 @@ describe('the generator', () => {
 
   it('says which files are stale, and makes them anew as they are committed', () => {
     expect(generate('--out', folder).status).toBe(0);
-    for (const file of ['src/generated/types.ts', 'src/generated/documents.ts', 'trusted-documents.json']) {
+    for (const file of [
+      'src/generated/types.ts',
+      'src/generated/documents.ts',
+      'src/generated/hub.ts',
+      'trusted-documents.json',
+    ]) {
       expect(readFileSync(join(folder, file), 'utf8')).toBe(readFileSync(join(sdk, file), 'utf8'));
     }
     appendFileSync(join(folder, 'trusted-documents.json'), ' ');
@@ -42,6 +47,18 @@ describe('the generator', () => {
     const { status, stderr } = generate('--check', '--schema', join(folder, 'hub.graphql'));
     expect(status).toBe(1);
     expect(stderr).toContain('no operation covers Query.forgotten\n');
+  });
+
+  it.each([
+    ['no place above Forgotten', ''],
+    ['two operations at hub.about.get', '# hub.about.get\n'],
+  ])('says that there are %s', (fault, above) => {
+    cpSync(join(sdk, 'operations'), join(folder, 'operations'), { recursive: true });
+    const more = `${above}query Forgotten { hub { key } }\n`;
+    writeFileSync(join(folder, 'operations', 'more.graphql'), more);
+    const { status, stderr } = generate('--check', '--operations', join(folder, 'operations'));
+    expect(status).toBe(1);
+    expect(stderr).toContain(fault);
   });
 
   it('lists the exact strings under their hashes', () => {

@@ -21,6 +21,14 @@ describe('the size of the SDK in a bundle', () => {
     expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(12_288);
   });
 
+  it('is at most 14 KB for all operations as methods, with what following takes', () => {
+    expect(
+      sizeOf(
+        `import { createHub } from '@guardian-network-hub/client-sdk/hub'; console.log(createHub({ url: '/graphql' }).client);`,
+      ),
+    ).toBeLessThanOrEqual(14_336);
+  });
+
   it('is nothing for an operation that is not used', () => {
     expect(
       sizeOf(`import { HubDocument } from '@guardian-network-hub/client-sdk'; console.log(HubDocument);`),

@@ -1,0 +1,397 @@
+// Generated from the hub's schema and operations; do not edit.
+
+import { createClient, type ClientOptions } from '../client.js';
+import { act, actOn, actOnce, pages, query, watch } from '../hub/methods.js';
+import {
+  AcceptContactRequestDocument,
+  AcceptGroundRulesDocument,
+  AcceptInvitationDocument,
+  AcceptNetworkLinkDocument,
+  AddEmailAddressDocument,
+  AddPartnerKeyDocument,
+  AddPasskeyDocument,
+  AddRepresentativeDocument,
+  ApplyImportDocument,
+  ApproveJoinRequestDocument,
+  AuditLogDocument,
+  BeginPasskeyDocument,
+  BeginPasskeySignInDocument,
+  BeginPasskeyStepUpDocument,
+  BeginTotpDocument,
+  BoardDocument,
+  BoardChangesDocument,
+  ChangeCardDocument,
+  ConfirmEmailAddressDocument,
+  ConfirmTotpDocument,
+  ContactRequestsDocument,
+  ContactWaysDocument,
+  CreateInvitationDocument,
+  CreateNetworkDocument,
+  CreateOrganisationDocument,
+  CreatePartnerDocument,
+  DeclineContactRequestDocument,
+  DeclineJoinRequestDocument,
+  DirectoryDocument,
+  DirectoryNetworksDocument,
+  DirectorySearchDocument,
+  EndContactDocument,
+  EndNetworkLinkDocument,
+  EndOtherSessionsDocument,
+  EndRepresentativeDocument,
+  EndRoleDocument,
+  EndSessionDocument,
+  GrantPartnerDocument,
+  GrantRoleDocument,
+  GroundRulesDocument,
+  GuardianDocument,
+  HomeDocument,
+  HubDocument,
+  ImportDocument,
+  ImportRowsDocument,
+  InvitationDocument,
+  InvitationsDocument,
+  JoinRequestsDocument,
+  JoiningDocument,
+  JuvenileCourtsDocument,
+  LanguagesDocument,
+  LeaveNetworkDocument,
+  MakeEmailAddressPrimaryDocument,
+  MeDocument,
+  MembersDocument,
+  MoveNetworkDocument,
+  MyAccessDocument,
+  MyCardDocument,
+  MyCardAsDocument,
+  NetworkDocument,
+  NetworkFiguresDocument,
+  NetworkSettingsDocument,
+  NetworkSharingDocument,
+  NetworkTreeDocument,
+  NetworksDocument,
+  NoticePreferencesDocument,
+  OfferNetworkLinkDocument,
+  OrganisationsDocument,
+  PartnersDocument,
+  PostDocument,
+  PostAddedDocument,
+  PrepareImportDocument,
+  PublishGroundRulesDocument,
+  RegisterPartnerJwkDocument,
+  RemoveContactWayDocument,
+  RemoveEmailAddressDocument,
+  RemovePartnerJwkDocument,
+  RemovePasskeyDocument,
+  RemoveTotpDocument,
+  RequestContactDocument,
+  RequestInvitationCodeDocument,
+  RequestSignInCodeDocument,
+  RequestStepUpCodeDocument,
+  RequestToJoinDocument,
+  ResumeMembershipDocument,
+  RevealContactDocument,
+  RevokeInvitationDocument,
+  RevokePartnerGrantDocument,
+  RevokePartnerKeyDocument,
+  SendMessageDocument,
+  SetContactWayDocument,
+  SetJoinPolicyDocument,
+  SetNoticePreferenceDocument,
+  SetPartnerPointsDocument,
+  SetPromoterDocument,
+  SetSharingDocument,
+  SignInByCodeDocument,
+  SignInByLinkDocument,
+  SignInByPasskeyDocument,
+  SignInLinkDocument,
+  SignOutDocument,
+  StepUpByCodeDocument,
+  StepUpByPasskeyDocument,
+  StepUpByTotpDocument,
+  SuspendMembershipDocument,
+  SuspensionsDocument,
+  TerritoriesDocument,
+  TopicDocument,
+  UndoAddressChangeDocument,
+  UndoImportDocument,
+  UpdateNetworkDocument,
+  WithdrawContactRequestDocument,
+  WithdrawJoinRequestDocument,
+} from './documents.js';
+
+/** The hub's operations as methods, by feature. Opens nothing; holds no state. */
+export function createHub(options: ClientOptions) {
+  const client = createClient(options);
+  return {
+    /** For `request`, `paginate` and `subscribe`. */
+    client,
+    about: {
+      /** This hub. */
+      get: query(client, HubDocument, (data) => data.hub),
+      /** This hub. */
+      home: query(client, HomeDocument, (data) => data),
+    },
+    account: {
+      /** The signed-in person; null where nobody is signed in. Reads `emailAddresses`, `passkeys`, `totp`, `sessions`. */
+      access: query(client, MyAccessDocument, (data) => data.me),
+      /** Mails a code to a new address. The answer is the same whoever has it. Wants a fresh proof. */
+      addEmailAddress: actOn(client, AddEmailAddressDocument, 'addEmailAddress', 'AddEmailAddressSuccess'),
+      /** Adds the passkey that the browser has made. */
+      addPasskey: actOn(client, AddPasskeyDocument, 'addPasskey', 'PasskeysSuccess'),
+      /** Begins to add a passkey. Wants a fresh proof. */
+      beginPasskey: act(client, BeginPasskeyDocument, 'beginPasskey', 'PasskeyOptionsSuccess'),
+      /** Begins to set up an authenticator app. Wants a fresh proof. */
+      beginTotp: act(client, BeginTotpDocument, 'beginTotp', 'BeginTotpSuccess'),
+      /** Adds the address, proved by its code. */
+      confirmEmailAddress: actOn(client, ConfirmEmailAddressDocument, 'confirmEmailAddress', 'EmailAddressesSuccess'),
+      /** Takes the app into use by its first code, and gives recovery codes. Wants a fresh proof. */
+      confirmTotp: actOn(client, ConfirmTotpDocument, 'confirmTotp', 'ConfirmTotpSuccess'),
+      /** Signs out all of one’s other devices. */
+      endOtherSessions: act(client, EndOtherSessionsDocument, 'endOtherSessions', 'EndSessionsSuccess'),
+      /** Signs out one of one’s devices. */
+      endSession: actOn(client, EndSessionDocument, 'endSession', 'EndSessionsSuccess'),
+      /** The signed-in person; null where nobody is signed in. */
+      get: query(client, MeDocument, (data) => data.me),
+      /** Ends all that the signed-in person is in a network. The last organiser cannot leave. */
+      leaveNetwork: actOn(client, LeaveNetworkDocument, 'leaveNetwork', 'MembershipSuccess'),
+      /** Makes a confirmed address the main one; the one before is told. Wants a fresh proof. */
+      makeEmailAddressPrimary: actOn(client, MakeEmailAddressPrimaryDocument, 'makeEmailAddressPrimary', 'EmailAddressesSuccess'),
+      /** The signed-in person; null where nobody is signed in. Reads `noticePreferences`. */
+      noticePreferences: query(client, NoticePreferencesDocument, (data) => data.me),
+      /** Removes an address, but not the main one; it is told. Wants a fresh proof. */
+      removeEmailAddress: actOn(client, RemoveEmailAddressDocument, 'removeEmailAddress', 'EmailAddressesSuccess'),
+      /** Removes one of one’s passkeys. Wants a fresh proof. */
+      removePasskey: actOn(client, RemovePasskeyDocument, 'removePasskey', 'PasskeysSuccess'),
+      /** Takes the app and its recovery codes out of use. Wants a fresh proof. */
+      removeTotp: act(client, RemoveTotpDocument, 'removeTotp', 'RemoveTotpSuccess'),
+      /** Sets whether notices of a kind are sent by mail. */
+      setNoticePreference: actOn(client, SetNoticePreferenceDocument, 'setNoticePreference', 'SetNoticePreferenceSuccess'),
+      /** Brings an address back by the link that was mailed to it, and signs out every device. */
+      undoAddressChange: actOn(client, UndoAddressChangeDocument, 'undoAddressChange', 'UndoAddressChangeSuccess'),
+    },
+    audit: {
+      /** The audit log, newest first: all of it for operators, for everyone else what concerns her. */
+      list: pages(client, AuditLogDocument, (data) => data.auditLog, (data) => data.auditLog),
+    },
+    board: {
+      /** A board; null where there is none or the reader may not see it. Reads `topics`. */
+      get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
+      /** What becomes visible on a board, from a place in its change log on. */
+      watch: watch(client, BoardChangesDocument, 'boardChanges'),
+    },
+    card: {
+      /** The reader’s own card as somebody else sees it; null where they do not, or where there is none. */
+      as: query(client, MyCardAsDocument, (data) => data.myCardAs),
+      /** Changes one’s card in the directory, and for whom its parts are. */
+      change: actOn(client, ChangeCardDocument, 'changeCard', 'ChangeCardSuccess'),
+      /** The signed-in person; null where nobody is signed in. Reads `guardian`. */
+      get: query(client, MyCardDocument, (data) => data.me),
+    },
+    contacts: {
+      /** Accepts: from now on the two see each other’s contact details, all of them. */
+      accept: actOn(client, AcceptContactRequestDocument, 'acceptContactRequest', 'ContactRequestSuccess'),
+      /** Declines; who asked is not told. */
+      decline: actOn(client, DeclineContactRequestDocument, 'declineContactRequest', 'ContactRequestSuccess'),
+      /** Ends a contact: each sees of the other what the audiences give. The other is not told by mail. */
+      end: actOn(client, EndContactDocument, 'endContact', 'ContactRequestSuccess'),
+      /** Takes away a way by which one can be reached. */
+      removeWay: actOn(client, RemoveContactWayDocument, 'removeContactWay', 'ChangeContactWaysSuccess'),
+      /** Asks a guardian for contact: she gets a mail, and accepts or not. Ten a day. */
+      request: actOnce(client, RequestContactDocument, 'requestContact', 'RequestContactSuccess'),
+      /** The signed-in person; null where nobody is signed in. Reads `contactRequests`. */
+      requests: pages(client, ContactRequestsDocument, (data) => data.me, (data) => data.me?.contactRequests),
+      /** The contact details of a guardian that are for the reader. Whose they are is told in the audit log who read them. */
+      reveal: actOn(client, RevealContactDocument, 'revealContact', 'RevealContactSuccess'),
+      /** Writes to a guardian by mail through the hub, or answers one: neither of the two sees the other’s address. */
+      sendMessage: actOnce(client, SendMessageDocument, 'sendMessage', 'SendMessageSuccess'),
+      /** Adds a way by which one can be reached, or says anew for whom it is. */
+      setWay: actOn(client, SetContactWayDocument, 'setContactWay', 'ChangeContactWaysSuccess'),
+      /** The signed-in person; null where nobody is signed in. */
+      ways: query(client, ContactWaysDocument, (data) => data.me),
+      /** Takes one’s own request back. */
+      withdraw: actOn(client, WithdrawContactRequestDocument, 'withdrawContactRequest', 'ContactRequestSuccess'),
+    },
+    directory: {
+      /** A guardian of the directory; null where there is none or the reader may not see the card. */
+      get: query(client, GuardianDocument, (data) => data.guardian),
+      /** The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what the reader may not see is neither found nor counted. */
+      list: pages(client, DirectoryDocument, (data) => data.directory, (data) => data.directory),
+      /** The signed-in person; null where nobody is signed in. Reads `memberships`. */
+      networks: query(client, DirectoryNetworksDocument, (data) => data.me),
+      /** The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what the reader may not see is neither found nor counted. Reads `similar`, `facets`. */
+      search: query(client, DirectorySearchDocument, (data) => data.directory),
+    },
+    groundRules: {
+      /** Accepts the ground rules in force; refused where a newer version was published meanwhile. */
+      accept: actOn(client, AcceptGroundRulesDocument, 'acceptGroundRules', 'GroundRulesSuccess'),
+      /** A network; null where there is none with this id. Reads `groundRules`. */
+      get: query(client, GroundRulesDocument, (data) => data.network),
+      /** Publishes the next version of the ground rules. Members are told by mail, and accept it before they write again. */
+      publish: actOnce(client, PublishGroundRulesDocument, 'publishGroundRules', 'GroundRulesSuccess'),
+    },
+    imports: {
+      /** Has a prepared import carried out, all of it or nothing; `import` tells how far it is. */
+      apply: actOn(client, ApplyImportDocument, 'applyImport', 'ImportSuccess'),
+      /** An import that one prepared. */
+      get: query(client, ImportDocument, (data) => data.import),
+      /** Says what an uploaded list would do to a network, and writes nothing; for its organisers. */
+      prepare: actOnce(client, PrepareImportDocument, 'prepareImport', 'ImportSuccess'),
+      /** An import that one prepared. Reads `rows`. */
+      rows: pages(client, ImportRowsDocument, (data) => data.import, (data) => data.import?.rows),
+      /** Takes an import back, as long as nobody has done anything with what it wrote. */
+      undo: actOn(client, UndoImportDocument, 'undoImport', 'ImportSuccess'),
+    },
+    invitations: {
+      /** Joins a network by an invitation. Who has no account gives her name, gets one and is signed in; by a link she proves her address by a code first. */
+      accept: actOnce(client, AcceptInvitationDocument, 'acceptInvitation', 'AcceptInvitationSuccess'),
+      /** Invites into a network, by a link or by mails; for its organisers. */
+      create: actOnce(client, CreateInvitationDocument, 'createInvitation', 'CreateInvitationSuccess'),
+      /** What an invitation offers to who holds its token; null where it is no longer good. Reads `network`, `groundRules`. */
+      get: query(client, InvitationDocument, (data) => data.invitation),
+      /** A network; null where there is none with this id. Reads `invitations`. */
+      list: pages(client, InvitationsDocument, (data) => data.network, (data) => data.network?.invitations),
+      /** Sends a code to the address of someone who comes by a link. The answer is the same for known and unknown addresses. */
+      requestCode: actOn(client, RequestInvitationCodeDocument, 'requestInvitationCode', 'RequestInvitationCodeSuccess'),
+      /** Withdraws an invitation; who has joined by it stays. */
+      revoke: actOn(client, RevokeInvitationDocument, 'revokeInvitation', 'RevokeInvitationSuccess'),
+    },
+    joining: {
+      /** Takes the person in, and tells her by mail. */
+      approve: actOn(client, ApproveJoinRequestDocument, 'approveJoinRequest', 'JoinRequestSuccess'),
+      /** Declines, and tells the person why by mail. */
+      decline: actOn(client, DeclineJoinRequestDocument, 'declineJoinRequest', 'JoinRequestSuccess'),
+      /** A network; null where there is none with this id. Reads `joining`, `groundRules`. */
+      get: query(client, JoiningDocument, (data) => data),
+      /** Joins an open network at once, or asks to join one whose organisers decide. */
+      request: actOnce(client, RequestToJoinDocument, 'requestToJoin', 'RequestToJoinSuccess'),
+      /** A network; null where there is none with this id. Reads `joinRequests`. */
+      requests: pages(client, JoinRequestsDocument, (data) => data.network, (data) => data.network?.joinRequests),
+      /** Says how people join a network, and what they are asked; for its organisers. */
+      setPolicy: actOn(client, SetJoinPolicyDocument, 'setJoinPolicy', 'SetJoinPolicySuccess'),
+      /** Takes one’s own request back; its answers are removed. */
+      withdraw: actOn(client, WithdrawJoinRequestDocument, 'withdrawJoinRequest', 'JoinRequestSuccess'),
+    },
+    members: {
+      /** Ends a role; with the last one the person is no member any more. Asks for a fresh sign-in. The last organiser keeps the role. */
+      endRole: actOn(client, EndRoleDocument, 'endRole', 'MembershipSuccess'),
+      /** Gives a member of the network one more role. Asks for a fresh sign-in. Operators give it to anyone. */
+      grantRole: actOn(client, GrantRoleDocument, 'grantRole', 'MembershipSuccess'),
+      /** A network; null where there is none with this id. Reads `members`. */
+      list: pages(client, MembersDocument, (data) => data.network, (data) => data.network?.members),
+      /** Ends a suspension, gives the roles back and tells the person so by mail. Asks for a fresh sign-in. */
+      resume: actOn(client, ResumeMembershipDocument, 'resumeMembership', 'MembershipSuccess'),
+      /** Takes a person out of the network for a time: all roles end, and are given back when it ends. She is told why, by mail. Asks for a fresh sign-in. */
+      suspend: actOn(client, SuspendMembershipDocument, 'suspendMembership', 'MembershipSuccess'),
+      /** A network; null where there is none with this id. Reads `suspensions`. */
+      suspensions: pages(client, SuspensionsDocument, (data) => data.network, (data) => data.network?.suspensions),
+    },
+    networks: {
+      /** Makes a network: operators anywhere, organisers below a network of theirs. */
+      create: actOnce(client, CreateNetworkDocument, 'createNetwork', 'NetworkSuccess'),
+      /** A network; null where there is none with this id. Reads `figures`. */
+      figures: query(client, NetworkFiguresDocument, (data) => data.network),
+      /** A network; null where there is none with this id. Reads `parent`. */
+      get: query(client, NetworkDocument, (data) => data.network),
+      /** The networks of this hub, oldest first. */
+      list: pages(client, NetworksDocument, (data) => data.networks, (data) => data.networks),
+      /** Puts a network below another, or below none: by who runs both. */
+      move: actOn(client, MoveNetworkDocument, 'moveNetwork', 'NetworkSuccess'),
+      /** Says which organisation is behind a network: by who runs the network. */
+      setPromoter: actOn(client, SetPromoterDocument, 'setPromoter', 'OrganisationSuccess'),
+      /** A network; null where there is none with this id. Reads `name`, `description`, `parent`, `joining`. */
+      settings: query(client, NetworkSettingsDocument, (data) => data.network),
+      /** A network; null where there is none with this id. Reads `ancestors`, `children`. */
+      tree: pages(client, NetworkTreeDocument, (data) => data.network, (data) => data.network?.children),
+      /** Changes what a network tells of itself. */
+      update: actOn(client, UpdateNetworkDocument, 'updateNetwork', 'NetworkSuccess'),
+    },
+    organisations: {
+      /** Lets a person act for an organisation: by operators. */
+      addRepresentative: actOn(client, AddRepresentativeDocument, 'addRepresentative', 'OrganisationSuccess'),
+      /** Makes an organisation: by operators. */
+      create: actOnce(client, CreateOrganisationDocument, 'createOrganisation', 'OrganisationSuccess'),
+      /** Lets a person act for an organisation no more: by operators. */
+      endRepresentative: actOn(client, EndRepresentativeDocument, 'endRepresentative', 'OrganisationSuccess'),
+      /** The organisations of this hub, oldest first. */
+      list: pages(client, OrganisationsDocument, (data) => data.organisations, (data) => data.organisations),
+    },
+    partners: {
+      /** Makes a key for a partner; it is shown this once. */
+      addKey: actOnce(client, AddPartnerKeyDocument, 'addPartnerKey', 'AddPartnerKeySuccess'),
+      /** Adds a partner, for organisers of its networks. */
+      create: actOnce(client, CreatePartnerDocument, 'createPartner', 'PartnerSuccess'),
+      /** Lets a partner read what a network flags for partners. */
+      grant: actOn(client, GrantPartnerDocument, 'grantPartner', 'PartnerSuccess'),
+      /** The partner portals that a network keeps or granted something, for its organisers; oldest first. */
+      list: pages(client, PartnersDocument, (data) => data.partners, (data) => data.partners),
+      /** Registers a public key for the token endpoint. */
+      registerJwk: actOn(client, RegisterPartnerJwkDocument, 'registerPartnerJwk', 'PartnerSuccess'),
+      /** Removes a public key; the tokens that were asked for with it end at once. */
+      removeJwk: actOn(client, RemovePartnerJwkDocument, 'removePartnerJwk', 'PartnerSuccess'),
+      /** Takes a network's grant back, at once. */
+      revokeGrant: actOn(client, RevokePartnerGrantDocument, 'revokePartnerGrant', 'PartnerSuccess'),
+      /** Revokes a key, at once. */
+      revokeKey: actOn(client, RevokePartnerKeyDocument, 'revokePartnerKey', 'PartnerSuccess'),
+      /** Sets what a partner may spend in a minute; for operators. */
+      setPoints: actOn(client, SetPartnerPointsDocument, 'setPartnerPoints', 'PartnerSuccess'),
+    },
+    reference: {
+      /** The 29 juvenile courts of Italy. Reads `region`. */
+      juvenileCourts: query(client, JuvenileCourtsDocument, (data) => data.juvenileCourts),
+      /** The languages people can say they speak (ISO 639). */
+      languages: query(client, LanguagesDocument, (data) => data.languages),
+      /** The parts of a country (ISO 3166-2). */
+      territories: query(client, TerritoriesDocument, (data) => data.territories),
+    },
+    sharing: {
+      /** Accepts an agreement that was offered; it is in force at once. */
+      acceptLink: actOn(client, AcceptNetworkLinkDocument, 'acceptNetworkLink', 'NetworkLinkSuccess'),
+      /** Ends an agreement, or declines an offer, at once and from either side. */
+      endLink: actOn(client, EndNetworkLinkDocument, 'endNetworkLink', 'NetworkLinkSuccess'),
+      /** A network; null where there is none with this id. Reads `sharingRules`, `links`, `ancestors`. */
+      get: query(client, NetworkSharingDocument, (data) => data.network),
+      /** Offers another network an agreement to see data of each other. */
+      offerLink: actOnce(client, OfferNetworkLinkDocument, 'offerNetworkLink', 'NetworkLinkSuccess'),
+      /** Says all that a network shares with those above and below it; in force at once. */
+      set: actOn(client, SetSharingDocument, 'setSharing', 'SharingSuccess'),
+    },
+    signIn: {
+      /** Begins to sign in by a passkey, whoever it may be. */
+      beginPasskey: act(client, BeginPasskeySignInDocument, 'beginPasskeySignIn', 'PasskeyOptionsSuccess'),
+      /** Signs in by the code from the mail. */
+      byCode: actOn(client, SignInByCodeDocument, 'signInByCode', 'SignInSuccess'),
+      /** Signs in by the token of a link: of a mail that this browser asked for, or issued by an operator. */
+      byLink: actOn(client, SignInByLinkDocument, 'signInByLink', 'SignInSuccess'),
+      /** Signs in by a passkey. */
+      byPasskey: actOn(client, SignInByPasskeyDocument, 'signInByPasskey', 'SignInSuccess'),
+      /** Whom a link signs in, to be asked before it is used. Asking uses nothing up. */
+      link: query(client, SignInLinkDocument, (data) => data.signInLink),
+      /** Sends a mail with a code and a link to sign in, good in this browser alone. The answer is the same for known and unknown addresses. */
+      requestCode: actOn(client, RequestSignInCodeDocument, 'requestSignInCode', 'RequestSignInCodeSuccess'),
+      /** Ends the session of this browser. */
+      signOut: act(client, SignOutDocument, 'signOut', null),
+    },
+    stepUp: {
+      /** Begins to prove by a passkey that one is oneself. */
+      beginPasskey: act(client, BeginPasskeyStepUpDocument, 'beginPasskeyStepUp', 'PasskeyOptionsSuccess'),
+      /** Proves by the code from the mail that one is oneself. */
+      byCode: actOn(client, StepUpByCodeDocument, 'stepUpByCode', 'StepUpSuccess'),
+      /** Proves by a passkey that one is oneself. */
+      byPasskey: actOn(client, StepUpByPasskeyDocument, 'stepUpByPasskey', 'StepUpSuccess'),
+      /** Proves by a code of the app, or by a recovery code, that one is oneself. */
+      byTotp: actOn(client, StepUpByTotpDocument, 'stepUpByTotp', 'StepUpSuccess'),
+      /** Mails a code to the main address, to prove in this session that one is oneself. */
+      requestCode: act(client, RequestStepUpCodeDocument, 'requestStepUpCode', 'RequestStepUpCodeSuccess'),
+    },
+    topic: {
+      /** A topic; null where there is none or the reader may not see it. Reads `board`, `posts`. */
+      get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
+      /** Writes a post on a topic. */
+      post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
+      watch: watch(client, PostAddedDocument, 'postAdded'),
+    },
+  };
+}
+
+/** A hub, by its methods. */
+export type Hub = ReturnType<typeof createHub>;

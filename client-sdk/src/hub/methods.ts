@@ -1,0 +1,120 @@
+import type { HubClient } from '../client.js';
+import type { TypedDocument } from '../document.js';
+import { paginate, type Page } from '../paginate.js';
+import { request, type RequestOptions, type VariablesArgument } from '../request.js';
+import type { SubscribeOptions } from '../subscriptions/subscribe.js';
+import { unwrap } from '../unwrap.js';
+
+/** The input of a mutation. */
+type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Input : never;
+
+/** An input whose idempotency key may be left out: it gets one of its own. */
+type Keyless<Input> = Omit<Input, 'idempotencyKey'> & { readonly idempotencyKey?: string };
+
+/** The member of a result union that is no failure. */
+type Success<Result, Name> = Name extends string ? Extract<Result, { readonly __typename: Name }> : Result;
+
+/** The variables of a walk through all pages: where it begins is not for the caller to say. */
+type Walk<Variables> = Omit<Variables, 'after' | 'before' | 'last'>;
+
+type Ask = <Result>(
+  client: HubClient,
+  document: string,
+  variables: unknown,
+  options?: RequestOptions,
+) => Promise<Result>;
+const ask = request as unknown as Ask;
+
+/** A query by its variables. */
+export function query<Result, Variables, Picked>(
+  client: HubClient,
+  document: TypedDocument<Result, Variables>,
+  pick: (data: Result) => Picked,
+) {
+  return async (...[variables, options]: VariablesArgument<Variables>): Promise<Picked> =>
+    pick(await ask<Result>(client, document, variables, options));
+}
+
+/** A query of a page, and `all`: the same, entry by entry to the end. */
+export function pages<Result, Variables, Picked, Node>(
+  client: HubClient,
+  document: TypedDocument<Result, Variables>,
+  pick: (data: Result) => Picked,
+  page: (data: Result) => Page<Node> | null | undefined,
+) {
+  const all = (
+    ...[variables, options]: VariablesArgument<Walk<Variables>>
+  ): AsyncGenerator<Node, void, undefined> =>
+    paginate(
+      client,
+      document as TypedDocument<Result, { after?: string | null }>,
+      { ...variables },
+      page,
+      options,
+    );
+  return Object.assign(query(client, document, pick), { all });
+}
+
+/** A mutation without an input. */
+export function act<Result, Variables, Field extends keyof Result, Name extends string | null>(
+  client: HubClient,
+  document: TypedDocument<Result, Variables>,
+  field: Field,
+  success: Name,
+) {
+  return async (options?: RequestOptions): Promise<Success<Result[Field], Name>> =>
+    done(await ask<Result>(client, document, {}, options), field, success);
+}
+
+/** A mutation by its input: what was wanted, or a `HubUserError`. */
+export function actOn<Result, Variables, Field extends keyof Result, Name extends string | null>(
+  client: HubClient,
+  document: TypedDocument<Result, Variables>,
+  field: Field,
+  success: Name,
+) {
+  return async (input: InputOf<Variables>, options?: RequestOptions): Promise<Success<Result[Field], Name>> =>
+    done(await ask<Result>(client, document, { input }, options), field, success);
+}
+
+/** The same, done once however often it is sent: without a key of the caller's it gets one of its own. */
+export function actOnce<Result, Variables, Field extends keyof Result, Name extends string | null>(
+  client: HubClient,
+  document: TypedDocument<Result, Variables>,
+  field: Field,
+  success: Name,
+) {
+  const once = actOn(client, document, field, success);
+  return (
+    input: Keyless<InputOf<Variables>>,
+    options?: RequestOptions,
+  ): Promise<Success<Result[Field], Name>> =>
+    once({ idempotencyKey: crypto.randomUUID(), ...input } as InputOf<Variables>, options);
+}
+
+/** A subscription by its variables, over whatever happens to the connection; `graphql-ws` is loaded with the first. */
+export function watch<Result, Variables, Field extends keyof Result>(
+  client: HubClient,
+  document: TypedDocument<Result, Variables>,
+  field: Field,
+) {
+  return async function* (
+    variables: Variables,
+    options?: Omit<SubscribeOptions<Result>, 'cursor'>,
+  ): AsyncGenerator<Result[Field], void, undefined> {
+    const { subscribe } = await import('../subscriptions/index.js');
+    const cursor = (data: Result): string => (data[field] as { cursor: string }).cursor;
+    for await (const data of subscribe(client, document, variables, { ...options, cursor }))
+      yield data[field];
+  };
+}
+
+function done<Result, Field extends keyof Result, Name extends string | null>(
+  data: Result,
+  field: Field,
+  success: Name,
+): Success<Result[Field], Name> {
+  const result = data[field];
+  const wanted = success === null ? result : unwrap(result as { readonly __typename: string }, success);
+  return wanted as Success<Result[Field], Name>;
+}
