@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Consumer } from '../sdk/support/packed';
 
@@ -49,6 +50,40 @@ describe('the SDK as a package', () => {
     },
     60_000,
   );
+
+  it('has examples in its README that the compiler takes', async () => {
+    const readme = readFileSync(join(root, 'client-sdk/README.md'), 'utf8');
+    const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text!);
+    expect(examples.length).toBeGreaterThan(4);
+    // What stands around them in somebody's program.
+    consumer.write(
+      'around.d.ts',
+      `import type { HubClient } from '${NAME}';
+       declare global {
+         const hub: HubClient;
+         const [topicId, boardId, id, after]: string[];
+         const process: { env: Record<string, string> };
+       }`,
+    );
+    const files = examples.map((text, i) => {
+      consumer.write(`example-${i}.mts`, text);
+      return `example-${i}.mts`;
+    });
+    const compilerOptions = {
+      strict: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.asynciterable'], types: [], module: 'Node16',
+      moduleResolution: 'Node16',
+    }; // prettier-ignore
+    consumer.write(
+      'tsconfig-readme.json',
+      JSON.stringify({ compilerOptions, files: ['around.d.ts', ...files] }),
+    );
+    const compiled = await consumer.node(
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '-p',
+      'tsconfig-readme.json',
+    );
+    expect(compiled).toEqual({ said: '', status: 0 });
+  }, 60_000);
 
   it('is what tools that judge packages want it to be', async () => {
     const judge = join(root, 'test/sdk/support/judge.mjs');

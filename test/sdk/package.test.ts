@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { startHub, type TestHub } from '../support/hub';
 import { Consumer } from './support/packed';
 
@@ -10,8 +12,10 @@ beforeAll(async () => {
   hub = await startHub();
   const network = await hub.make.network({ name: 'Veneto' });
   await hub.make.person({ name: 'Anna Rossi', in: [network], audience: 'PUBLIC' });
+  await hub.make.person({ name: '<b>Bruno</b> & Co', in: [network], audience: 'PUBLIC' });
+  await hub.make.person({ name: 'Carla Hidden', in: [network], audience: 'NETWORK' });
   const key = await hub.app.features.partners.add('Portal', [network]);
-  consumer = new Consumer({ HUB: `${hub.url}/graphql`, KEY: key });
+  consumer = new Consumer({ HUB: `${hub.url}/graphql`, KEY: key, HUB_URL: hub.url, HUB_TOKEN: key });
 });
 afterAll(async () => {
   consumer.end();
@@ -35,7 +39,7 @@ describe('the SDK as a package', () => {
       import { subscribe } from '${NAME}/subscriptions';
       ${ASKS}`;
     expect(await consumer.run('consumer.mjs', text)).toEqual({
-      said: 'Anna Rossi 1 true function',
+      said: 'Anna Rossi,<b>Bruno</b> & Co 1 true function',
       status: 0,
     });
   });
@@ -47,7 +51,7 @@ describe('the SDK as a package', () => {
       const { subscribe } = require('${NAME}/subscriptions');
       (async () => {${ASKS}})();`;
     expect(await consumer.run('consumer.cjs', text)).toEqual({
-      said: 'Anna Rossi 1 true function',
+      said: 'Anna Rossi,<b>Bruno</b> & Co 1 true function',
       status: 0,
     });
   });
@@ -67,5 +71,16 @@ describe('the SDK as a package', () => {
     } finally {
       consumer.add('graphql-ws');
     }
+  });
+
+  it('makes a partner’s page in under 100 lines, as the example shows', async () => {
+    const example = readFileSync(join(__dirname, '../../client-sdk/examples/partner-page.mjs'), 'utf8');
+    expect(example.split('\n').length).toBeLessThan(100);
+    const { said, status } = await consumer.run('partner-page.mjs', example);
+    expect(status).toBe(0);
+    expect(said).toContain('<li lang="en">Veneto</li>');
+    expect(said).toContain('<dt dir="auto">Anna Rossi</dt>');
+    expect(said).toContain('<dt dir="auto">&#60;b&#62;Bruno&#60;/b&#62; &#38; Co</dt>');
+    expect(said).not.toContain('Hidden');
   });
 });
