@@ -13,10 +13,13 @@ const bin = (name) => join(root, 'node_modules', '.bin', name);
 const PARTS = [
   {
     name: 'server',
-    from: ['src', 'migrations', 'tsconfig.json', 'package-lock.json'],
+    from: ['src', 'migrations', 'client-sdk/trusted-documents.json', 'tsconfig.json', 'package-lock.json'],
     except: ['src/portal'],
     into: 'dist/src/main.js',
-    commands: [[bin('tsc'), '-p', 'tsconfig.json']],
+    commands: [
+      [bin('tsc'), '-p', 'tsconfig.json'],
+      ['cp', 'client-sdk/trusted-documents.json', 'dist/src'],
+    ],
   },
   {
     name: 'SDK',

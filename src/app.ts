@@ -35,6 +35,7 @@ import { createHttpServer } from './transport/http/server';
 import { tokenRoute } from './transport/http/token';
 import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
+import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
 import { APPLY_IMPORT } from './features/staged-import';
 import { deviceOf } from './features/session';
@@ -137,8 +138,10 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const http = createHttpServer(log, config.trustedProxies, () => publicUrl().startsWith('https:'));
   const pendingMigrations = () => dataSource.showMigrations();
   healthRoutes(http, databaseChecks(pool, pendingMigrations), () => draining);
+  const trusted = trustedDocuments(config.TRUSTED_DOCUMENTS);
   graphqlRoute(http, {
     apollo,
+    trusted,
     authenticator,
     publicUrl,
     contextOf: (actor, requestId, address, cookies, userAgent) =>
@@ -155,6 +158,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     rights: { sessions: (s) => features.sessions.actorsOf(s), key: authenticator.key },
     publicUrl,
     points,
+    trusted,
     introspection: config.introspection,
     addressOf: clientAddress(config.trustedProxies),
     anonymousPerAddress: config.ANONYMOUS_SOCKETS_PER_ADDRESS,

@@ -48,6 +48,12 @@ export const SETTINGS = {
     .min(32, 'must have at least 32 characters')
     .optional()
     .describe('what cursors and codes are derived from; required in production'),
+  TRUSTED_DOCUMENTS: z
+    .string()
+    .optional()
+    .describe(
+      'manifests of the only documents that browsers may send, by commas; sdk is that of this version; without it they may send any',
+    ),
   HOST: z.string().min(1).default('127.0.0.1').describe('the address to listen on'),
   PORT: port
     .optional()

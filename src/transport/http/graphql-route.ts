@@ -1,6 +1,7 @@
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { HubContext, CookieJar } from '../../graphql/context';
+import { untrusted, type Trusted } from '../../graphql/trusted';
 import type { Actor } from '../../shared/actor';
 import { actorOf, BadCredential, cookieName, type Authenticator, type Held } from '../credentials';
 import { cookieJar } from './cookies';
@@ -9,6 +10,7 @@ export interface GraphqlRouteOptions {
   readonly apollo: ApolloServer<HubContext>;
   readonly authenticator: Authenticator;
   readonly publicUrl: () => string;
+  readonly trusted: Trusted;
   readonly contextOf: (
     actor: Actor,
     requestId: string,
@@ -46,6 +48,14 @@ async function answer(
     if (!(error instanceof BadCredential)) throw error;
     const body = { errors: [{ message: error.message, extensions: { code: 'UNAUTHENTICATED' } }] };
     return reply.code(401).headers({ 'www-authenticate': 'Bearer', 'cache-control': 'no-store' }).send(body);
+  }
+  if (options.trusted && request.headers.authorization === undefined) {
+    const { query } = Object(request.body) as { query?: unknown };
+    if (typeof query !== 'string' || !options.trusted.has(query))
+      return reply
+        .code(400)
+        .header('cache-control', 'no-store')
+        .send({ errors: [untrusted()] });
   }
   const cookies = cookieJar(request, reply, publicUrl);
   if (held.renewed) cookies.setSession(held.renewed.token, held.renewed.expiresAt);

@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { LiveHub } from '../../graphql/live/live-hub';
 import { maskError } from '../../graphql/mask';
+import { untrusted, type Trusted } from '../../graphql/trusted';
 import type { Actor } from '../../shared/actor';
 import { addressGroup } from '../../shared/address-group';
 import type { CostPoints } from '../../shared/cost-points';
@@ -39,6 +40,7 @@ export interface WebsocketOptions {
   readonly publicUrl: () => string;
   readonly points: CostPoints;
   readonly introspection: boolean;
+  readonly trusted: Trusted;
   /** Where a request comes from. */
   readonly addressOf: (request: IncomingMessage) => string;
   /** How many sockets of people who are not signed in an internet address may hold. */
@@ -49,6 +51,8 @@ export interface WebsocketOptions {
 type Params = Record<string, unknown> | undefined;
 type Session = Extra & {
   actor?: Actor;
+  /** Whether it showed a token, as programs do, and not browsers. */
+  byToken?: boolean;
   /** Operations of the socket that are begun or being begun. */
   operations?: Set<string>;
 };
@@ -141,6 +145,7 @@ async function connect(
         ? (await actorOf(request.headers, cookieName(publicUrl()), authenticator)).actor
         : await byBearer(bearer, preferredLanguages(request.headers['accept-language']), authenticator);
     connection.extra.actor = actor;
+    connection.extra.byToken = bearer !== undefined;
     sockets.add(socket, actor, bearer === undefined ? null : bearer.replace(/^Bearer /i, ''));
   } catch (error) {
     if (!(error instanceof BadCredential)) throw error;
@@ -162,6 +167,8 @@ async function begin(
   if (operations.size >= MAX_SUBSCRIPTIONS) {
     return [badRequest(`A socket carries at most ${MAX_SUBSCRIPTIONS} subscriptions.`)];
   }
+  const { trusted } = options;
+  if (trusted && !connection.extra.byToken && !trusted.has(payload.query)) return [untrusted()];
   const operation = readOperation(options.schema, documents, payload);
   if (!('execution' in operation)) return operation;
   const { document, operationName = null } = operation.execution;
