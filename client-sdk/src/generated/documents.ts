@@ -120,6 +120,8 @@ import type {
   MyCardQueryVariables,
   MyCardAsQuery,
   MyCardAsQueryVariables,
+  MyJoinRequestsQuery,
+  MyJoinRequestsQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
   NetworkFiguresQuery,
@@ -236,7 +238,7 @@ export const AcceptContactRequestDocument =
 
 /** Mutation: `acceptGroundRules` */
 export const AcceptGroundRulesDocument =
-  'mutation AcceptGroundRules($input:AcceptGroundRulesInput!){acceptGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptGroundRulesMutation, AcceptGroundRulesMutationVariables>;
+  'mutation AcceptGroundRules($input:AcceptGroundRulesInput!){acceptGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptGroundRulesMutation, AcceptGroundRulesMutationVariables>;
 
 /** Mutation: `acceptInvitation` */
 export const AcceptInvitationDocument =
@@ -388,11 +390,11 @@ export const GrantRoleDocument =
 
 /** Query: `network` */
 export const GroundRulesDocument =
-  'query GroundRules($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}' as TypedDocument<GroundRulesQuery, GroundRulesQueryVariables>;
+  'query GroundRules($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}' as TypedDocument<GroundRulesQuery, GroundRulesQueryVariables>;
 
 /** Query: `guardian` */
 export const GuardianDocument =
-  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore externalIds}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
@@ -412,7 +414,7 @@ export const ImportRowsDocument =
 
 /** Query: `invitation` */
 export const InvitationDocument =
-  'query Invitation($token:String!){invitation(token:$token){kind role expiresAt network{...NetworkItem}groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}' as TypedDocument<InvitationQuery, InvitationQueryVariables>;
+  'query Invitation($token:String!){invitation(token:$token){kind role expiresAt network{...NetworkItem}groundRules{...GroundRulesParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}' as TypedDocument<InvitationQuery, InvitationQueryVariables>;
 
 /** Query: `network` */
 export const InvitationsDocument =
@@ -424,11 +426,11 @@ export const JoinRequestsDocument =
 
 /** Query: `network`, `me` */
 export const JoiningDocument =
-  'query Joining($id:ID!){network(id:$id){...NetworkItem joining{kind role version questions{...JoinQuestionParts}}groundRules{...GroundRulesParts}}me{id memberships{role network{id}}joinRequests(first:20){nodes{...JoinRequestItem}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment JoinQuestionParts on JoinQuestion{kind required label{...TextParts}options{...TextParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}' as TypedDocument<JoiningQuery, JoiningQueryVariables>;
+  'query Joining($id:ID!){network(id:$id){...NetworkItem joining{kind role version questions{...JoinQuestionParts}}groundRules{...GroundRulesParts}}me{id memberships{role network{id}}joinRequests(first:20){nodes{...JoinRequestItem}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment JoinQuestionParts on JoinQuestion{kind required label{...TextParts}options{...TextParts}}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}' as TypedDocument<JoiningQuery, JoiningQueryVariables>;
 
 /** Query: `juvenileCourts` */
 export const JuvenileCourtsDocument =
-  'query JuvenileCourts{juvenileCourts{code name city region{...TerritoryParts}}}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<JuvenileCourtsQuery, JuvenileCourtsQueryVariables>;
+  'query JuvenileCourts{juvenileCourts{code name city region{...TerritoryParts}}}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<JuvenileCourtsQuery, JuvenileCourtsQueryVariables>;
 
 /** Query: `languages` */
 export const LanguagesDocument =
@@ -466,17 +468,21 @@ export const MyCardDocument =
 export const MyCardAsDocument =
   'query MyCardAs($onlooker:CardOnlooker!){myCardAs(onlooker:$onlooker){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<MyCardAsQuery, MyCardAsQueryVariables>;
 
+/** Query: `me` */
+export const MyJoinRequestsDocument =
+  'query MyJoinRequests($first:Int$after:String){me{joinRequests(first:$first after:$after){nodes{...JoinRequestItem}pageInfo{...PageInfoParts}}}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MyJoinRequestsQuery, MyJoinRequestsQueryVariables>;
+
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =
-  'query NetworkFigures($id:ID!){network(id:$id){...NetworkItem figures{members byRole{role count}byTerritory{count territory{...TerritoryParts}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
+  'query NetworkFigures($id:ID!){network(id:$id){...NetworkItem figures{members byRole{role count}byTerritory{count territory{...TerritoryParts}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSettingsDocument =
-  'query NetworkSettings($id:ID!){network(id:$id){...NetworkAbout viewerMayOrganise name{...AllTexts}description{...AllTexts}parent{...NetworkItem}joining{kind role version questions{kind required label{...AllTexts}options{...AllTexts}}}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkSettingsQuery, NetworkSettingsQueryVariables>;
+  'query NetworkSettings($id:ID!){network(id:$id){...NetworkAbout viewerMayOrganise name{...AllTexts}description{...AllTexts}parent{...NetworkItem}joining{kind role version questions{kind required label{...AllTexts}options{...AllTexts}}}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkSettingsQuery, NetworkSettingsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSharingDocument =
@@ -520,7 +526,7 @@ export const PrepareImportDocument =
 
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
-  'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
+  'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
 
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
@@ -656,7 +662,7 @@ export const SuspensionsDocument =
 
 /** Query: `territories` */
 export const TerritoriesDocument =
-  'query Territories($country:String!){territories(country:$country){...TerritoryParts}}fragment TerritoryParts on Territory{code name country parent}' as TypedDocument<TerritoriesQuery, TerritoriesQueryVariables>;
+  'query Territories($country:String!){territories(country:$country){...TerritoryParts}}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<TerritoriesQuery, TerritoriesQueryVariables>;
 
 /** Query: `topic` */
 export const TopicDocument =
@@ -672,7 +678,7 @@ export const UndoImportDocument =
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =
-  'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+  'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
 
 /** Mutation: `withdrawContactRequest` */
 export const WithdrawContactRequestDocument =

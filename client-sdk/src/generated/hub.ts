@@ -62,6 +62,7 @@ import {
   MyAccessDocument,
   MyCardDocument,
   MyCardAsDocument,
+  MyJoinRequestsDocument,
   NetworkDocument,
   NetworkFiguresDocument,
   NetworkSettingsDocument,
@@ -261,6 +262,8 @@ export function createHub(options: ClientOptions) {
       decline: actOn(client, DeclineJoinRequestDocument, 'declineJoinRequest', 'JoinRequestSuccess'),
       /** A network; null where there is none with this id. Reads `joining`, `groundRules`. */
       get: query(client, JoiningDocument, (data) => data),
+      /** The signed-in person; null where nobody is signed in. Reads `joinRequests`. */
+      mine: pages(client, MyJoinRequestsDocument, (data) => data.me, (data) => data.me?.joinRequests),
       /** Joins an open network at once, or asks to join one whose organisers decide. */
       request: actOnce(client, RequestToJoinDocument, 'requestToJoin', 'RequestToJoinSuccess'),
       /** A network; null where there is none with this id. Reads `joinRequests`. */

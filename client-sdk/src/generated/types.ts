@@ -1249,7 +1249,7 @@ export type AcceptGroundRulesMutationVariables = Exact<{
 
 
 export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
-    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
+    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly id: string, readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -1257,7 +1257,7 @@ export type AcceptGroundRulesMutation = { readonly acceptGroundRules:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type GroundRulesPartsFragment = { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
+export type GroundRulesPartsFragment = { readonly id: string, readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1788,14 +1788,14 @@ export type GroundRulesQueryVariables = Exact<{
 }>;
 
 
-export type GroundRulesQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type GroundRulesQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly groundRules: { readonly id: string, readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type GuardianQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type GuardianQuery = { readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } | null };
+export type GuardianQuery = { readonly guardian: { readonly externalIds: ReadonlyArray<string> | null, readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } | null };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1829,7 +1829,7 @@ export type InvitationQueryVariables = Exact<{
 }>;
 
 
-export type InvitationQuery = { readonly invitation: { readonly kind: InvitationKind, readonly role: MembershipRole, readonly expiresAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } | null };
+export type InvitationQuery = { readonly invitation: { readonly kind: InvitationKind, readonly role: MembershipRole, readonly expiresAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly groundRules: { readonly id: string, readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } | null };
 
 export type InvitationsQueryVariables = Exact<{
   id: string;
@@ -1857,14 +1857,14 @@ export type JoiningQueryVariables = Exact<{
 }>;
 
 
-export type JoiningQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> }> }, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly me: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly network: { readonly id: string } | null }>, readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }> } } | null };
+export type JoiningQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly text: string, readonly language: string }, readonly options: ReadonlyArray<{ readonly text: string, readonly language: string }> }> }, readonly groundRules: { readonly id: string, readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly me: { readonly id: string, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly network: { readonly id: string } | null }>, readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }> } } | null };
 
 export type JuvenileCourtsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type JuvenileCourtsQuery = { readonly juvenileCourts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly city: string, readonly region: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } }> };
+export type JuvenileCourtsQuery = { readonly juvenileCourts: ReadonlyArray<{ readonly code: string, readonly name: string, readonly city: string, readonly region: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } }> };
 
-export type TerritoryPartsFragment = { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null };
+export type TerritoryPartsFragment = { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null };
 
 export type LanguagesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1951,28 +1951,36 @@ export type MyCardAsQueryVariables = Exact<{
 
 export type MyCardAsQuery = { readonly myCardAs: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null } | null };
 
+export type MyJoinRequestsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MyJoinRequestsQuery = { readonly me: { readonly joinRequests: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type NetworkQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
-export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
+export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
 
 export type NetworkFiguresQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NetworkFiguresQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly figures: { readonly members: number | null, readonly byRole: ReadonlyArray<{ readonly role: MembershipRole, readonly count: number | null }>, readonly byTerritory: ReadonlyArray<{ readonly count: number | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null }> } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkFiguresQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly figures: { readonly members: number | null, readonly byRole: ReadonlyArray<{ readonly role: MembershipRole, readonly count: number | null }>, readonly byTerritory: ReadonlyArray<{ readonly count: number | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null }> } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkSettingsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type NetworkSettingsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly options: ReadonlyArray<{ readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> }, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null } | null };
+export type NetworkSettingsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly options: ReadonlyArray<{ readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> }, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null } | null };
 
 export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
@@ -2089,7 +2097,7 @@ export type PublishGroundRulesMutationVariables = Exact<{
 
 
 export type PublishGroundRulesMutation = { readonly publishGroundRules:
-    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
+    | { readonly __typename: 'GroundRulesSuccess', readonly network: { readonly id: string, readonly groundRules: { readonly id: string, readonly version: number, readonly html: string, readonly markdown: string | null, readonly publishedAt: string, readonly viewerAccepted: boolean } | null } }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2515,7 +2523,7 @@ export type TerritoriesQueryVariables = Exact<{
 }>;
 
 
-export type TerritoriesQuery = { readonly territories: ReadonlyArray<{ readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null }> };
+export type TerritoriesQuery = { readonly territories: ReadonlyArray<{ readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null }> };
 
 export type TopicQueryVariables = Exact<{
   id: string;
@@ -2564,7 +2572,7 @@ export type UpdateNetworkMutationVariables = Exact<{
 export type UpdateNetworkMutation = { readonly updateNetwork:
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } }
+    | { readonly __typename: 'NetworkSuccess', readonly network: { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }

@@ -38,15 +38,15 @@ describe('the generator', () => {
     expect(stderr).toContain('stale: trusted-documents.json – run "npm run sdk:generate"');
   });
 
-  it('names the root field that no operation covers', () => {
+  it('names the fields and arguments that no operation covers', () => {
     const schema = readFileSync(resolve(sdk, '../schema/hub.graphql'), 'utf8');
     writeFileSync(
       join(folder, 'hub.graphql'),
-      `${schema}\nextend type Query { forgotten: Int _exempt: Int }\n`,
+      `${schema}\nextend type Query { forgotten: Int _exempt: Int }\nextend type Guardian { shoe(size: Int): String }\n`,
     );
     const { status, stderr } = generate('--check', '--schema', join(folder, 'hub.graphql'));
     expect(status).toBe(1);
-    expect(stderr).toContain('no operation covers Query.forgotten\n');
+    expect(stderr).toContain('no operation covers Guardian.shoe, Guardian.shoe(size), Query.forgotten\n');
   });
 
   it.each([
