@@ -76,6 +76,8 @@ import type {
   EndRoleMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  ExportDirectoryMutation,
+  ExportDirectoryMutationVariables,
   GrantPartnerMutation,
   GrantPartnerMutationVariables,
   GrantRoleMutation,
@@ -377,6 +379,10 @@ export const EndRoleDocument =
 /** Mutation: `endSession` */
 export const EndSessionDocument =
   'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
+
+/** Mutation: `exportDirectory` */
+export const ExportDirectoryDocument =
+  'mutation ExportDirectory($input:ExportDirectoryInput!){exportDirectory(input:$input){__typename ...on ExportDirectorySuccess{path fileName people expiresAt}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ExportDirectoryMutation, ExportDirectoryMutationVariables>;
 
 /** Mutation: `grantPartner` */
 export const GrantPartnerDocument =
