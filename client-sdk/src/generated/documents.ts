@@ -350,7 +350,7 @@ export const DirectoryDocument =
 
 /** Query: `me` */
 export const DirectoryNetworksDocument =
-  'query DirectoryNetworks{me{memberships{network{...NetworkItem links{kinds state from{...NetworkItem}to{...NetworkItem}}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<DirectoryNetworksQuery, DirectoryNetworksQueryVariables>;
+  'query DirectoryNetworks{me{memberships{network{...NetworkItem viewerMayOrganise links{kinds state from{...NetworkItem}to{...NetworkItem}}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<DirectoryNetworksQuery, DirectoryNetworksQueryVariables>;
 
 /** Query: `directory` */
 export const DirectorySearchDocument =

@@ -1693,7 +1693,7 @@ export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArr
 export type DirectoryNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectoryNetworksQuery = { readonly me: { readonly memberships: ReadonlyArray<{ readonly network: { readonly id: string, readonly kind: NetworkKind, readonly links: ReadonlyArray<{ readonly kinds: ReadonlyArray<DataKind>, readonly state: NetworkLinkState, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null }> } | null };
+export type DirectoryNetworksQuery = { readonly me: { readonly memberships: ReadonlyArray<{ readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly links: ReadonlyArray<{ readonly kinds: ReadonlyArray<DataKind>, readonly state: NetworkLinkState, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null }> } | null };
 
 export type DirectorySearchQueryVariables = Exact<{
   search?: string | null | undefined;
