@@ -127,7 +127,10 @@ describe('an export', () => {
       await hub.make.person({ name: `Nr ${1000 + i}`, in: [network], externalId: `N-${1000 + i}` });
     const who = await Exporter.of(hub, personId);
     const ids = (await who.rows(network)).map((row) => row['Identifier']);
-    expect(ids).toEqual([...Array.from({ length: 230 }, (_, i) => `N-${1000 + i}`), '']);
+    const all = Array.from({ length: 230 }, (_, i) => `N-${1000 + i}`);
+    expect(ids).toEqual([...all, '']);
+    const found = await who.rows(network, { search: 'nr' });
+    expect(found.map((row) => row['Identifier'])).toEqual(all);
   });
 
   it('is written down once, with who, where, what and how many', async () => {
