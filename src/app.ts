@@ -26,6 +26,7 @@ import { Seal } from './shared/seal';
 import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
 import { graphqlRoute } from './transport/http/graphql-route';
+import { exportRoutes } from './transport/http/exports';
 import { databaseChecks, healthRoutes } from './transport/http/health';
 import { importRoutes } from './transport/http/imports';
 import { mailboxRoute } from './transport/http/mailbox';
@@ -150,6 +151,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   await tokenRoute(http, { tokens: features.tokens, publicUrl });
   await unsubscribeRoute(http, features.notices);
   await importRoutes(http, { uploads: features.uploads, authenticator, publicUrl });
+  exportRoutes(http, { exports: features.exports, authenticator, publicUrl });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,

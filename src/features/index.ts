@@ -14,6 +14,7 @@ import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
 import { ContactRequestResolver, ContactRequestService } from './contact-request';
 import { DirectoryFacetsResolver, DirectoryResolver, DirectoryService } from './directory';
+import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import {
   GuardianResolver,
@@ -95,6 +96,7 @@ export interface Features {
   readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
   readonly giveUpImport: OnShunted;
   readonly uploads: ImportUploadService;
+  readonly exports: DirectoryExportService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
@@ -185,6 +187,12 @@ export function buildFeatures(base: Foundation): Features {
     undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
   });
   const contacts = new ContactService(reads, audit, rateLimit(pool, 'contact:reveals', 60, 24 * HOUR));
+  const directory = new DirectoryService(reads, keyset);
+  const exports = new DirectoryExportService(reads, directory, contacts, audit, {
+    byPerson: rateLimit(pool, 'export:person', 60, 24 * HOUR),
+    contactsByPerson: rateLimit(pool, 'export:contacts', 10, 24 * HOUR),
+    fetchesByPerson: rateLimit(pool, 'export:fetches', 30, HOUR),
+  });
   const contactRequests = new ContactRequestService(
     reads,
     keyset,
@@ -198,7 +206,6 @@ export function buildFeatures(base: Foundation): Features {
     byPerson: rateLimit(pool, 'message:person', 30, 24 * HOUR),
     byPair: rateLimit(pool, 'message:pair', 10, 24 * HOUR),
   };
-  const directory = new DirectoryService(reads, keyset);
   const messages = new MessageService(reads, audit, deliveries, messageLimits, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
   const cursors = new BoardCursors(seal);
@@ -220,6 +227,7 @@ export function buildFeatures(base: Foundation): Features {
     ]),
     giveUpImport: applying.giveUp,
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
+    exports,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -244,6 +252,7 @@ export function buildFeatures(base: Foundation): Features {
       new MessageResolver(messages),
       new DirectoryResolver(directory),
       new DirectoryFacetsResolver(directory),
+      new DirectoryExportResolver(exports),
       new ParticipantGuardianResolver(),
       new ViewerGuardianResolver(),
       new BoardResolver(boards, cursors),

@@ -43,9 +43,19 @@ export function hasMessage(key: string): boolean {
   return key in catalogues['en']!;
 }
 
-function translator(locale: string): I18n {
+/** A text of the portal with nothing to fill in, such as what a theme is called, for files that people read. */
+export function word(locale: string, key: string): string {
+  return catalogues[catalogueOf(locale)]![key] ?? catalogues['en']![key]!;
+}
+
+/** The catalogue for a language: its own, else English. */
+function catalogueOf(locale: string): string {
   const [base = ''] = (Object.hasOwn(ALIASES, locale) ? ALIASES[locale]! : locale).split('-', 1);
-  const chosen = [locale, base].find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
+  return [locale, base].find((tag) => Object.hasOwn(catalogues, tag)) ?? 'en';
+}
+
+function translator(locale: string): I18n {
+  const chosen = catalogueOf(locale);
   let i18n = compiled.get(chosen);
   if (!i18n) {
     const texts = { ...catalogues['en'], ...catalogues[chosen] };

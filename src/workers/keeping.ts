@@ -114,6 +114,13 @@ export const KEEPING = {
     table: 'import_upload',
     since: 'created_at',
   },
+  directoryExports: {
+    what: 'what organisers asked to export: the search and the filter, not the people',
+    days: 1,
+    why: 'a file can be fetched for some minutes; a day is how often this runs; that there was an export stays in the log',
+    table: 'directory_export',
+    since: 'created_at',
+  },
   givenUpJobs: {
     what: 'work that was given up',
     days: 30,

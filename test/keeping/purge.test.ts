@@ -106,6 +106,16 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     await query('DELETE FROM guardian_card WHERE id = $1', [cardId]);
     return there('name_word', 'word', word);
   },
+  directoryExports: async (age) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO directory_export (id, person_id, session_id, network_id, search, filter, format, byte_order_mark, contacts,
+         file_name, people, created_at)
+       VALUES ($1, $2, $3, $4, 'anna', '{}', 'CSV', false, false, 'x.csv', 1, now() - $5::interval)`,
+      [id, person, session, network, age],
+    );
+    return there('directory_export', 'id', id);
+  },
   importUploads: async (age) => {
     const [id, made] = [randomUUID(), randomUUID()];
     await query(

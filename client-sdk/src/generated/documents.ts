@@ -76,6 +76,8 @@ import type {
   EndRoleMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  ExportDirectoryMutation,
+  ExportDirectoryMutationVariables,
   GrantPartnerMutation,
   GrantPartnerMutationVariables,
   GrantRoleMutation,
@@ -350,7 +352,7 @@ export const DirectoryDocument =
 
 /** Query: `me` */
 export const DirectoryNetworksDocument =
-  'query DirectoryNetworks{me{memberships{network{...NetworkItem links{kinds state from{...NetworkItem}to{...NetworkItem}}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<DirectoryNetworksQuery, DirectoryNetworksQueryVariables>;
+  'query DirectoryNetworks{me{memberships{network{...NetworkItem viewerMayOrganise links{kinds state from{...NetworkItem}to{...NetworkItem}}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<DirectoryNetworksQuery, DirectoryNetworksQueryVariables>;
 
 /** Query: `directory` */
 export const DirectorySearchDocument =
@@ -379,6 +381,10 @@ export const EndRoleDocument =
 /** Mutation: `endSession` */
 export const EndSessionDocument =
   'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
+
+/** Mutation: `exportDirectory` */
+export const ExportDirectoryDocument =
+  'mutation ExportDirectory($input:ExportDirectoryInput!){exportDirectory(input:$input){__typename ...on ExportDirectorySuccess{path fileName people expiresAt}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ExportDirectoryMutation, ExportDirectoryMutationVariables>;
 
 /** Mutation: `grantPartner` */
 export const GrantPartnerDocument =

@@ -40,6 +40,7 @@ import {
   EndRepresentativeDocument,
   EndRoleDocument,
   EndSessionDocument,
+  ExportDirectoryDocument,
   GrantPartnerDocument,
   GrantRoleDocument,
   GroundRulesDocument,
@@ -212,6 +213,8 @@ export function createHub(options: ClientOptions) {
       withdraw: actOn(client, WithdrawContactRequestDocument, 'withdrawContactRequest', 'ContactRequestSuccess'),
     },
     directory: {
+      /** Makes a file of the people of a network, with what the reader may see of them and nothing else; for its organisers. */
+      export: actOnce(client, ExportDirectoryDocument, 'exportDirectory', 'ExportDirectorySuccess'),
       /** A guardian of the directory; null where there is none or the reader may not see the card. */
       get: query(client, GuardianDocument, (data) => data.guardian),
       /** The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what the reader may not see is neither found nor counted. */

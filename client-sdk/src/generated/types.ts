@@ -414,6 +414,33 @@ export type ExperienceBand =
   /** Less than two. */
   | 'STARTING';
 
+/** Whom to export, and how. */
+export type ExportDirectoryInput = {
+  /** Whether a CSV file begins with a byte order mark, by which Excel knows UTF-8. */
+  readonly byteOrderMark?: boolean;
+  /** Whether the contact details are in it that `revealContact` would give: each person is told who read hers. */
+  readonly contacts?: boolean;
+  /** As the directory takes it, but without networks. */
+  readonly filter?: DirectoryFilterInput | null | undefined;
+  /** The kind of file. */
+  readonly format: ExportFormat;
+  /** Made by the client; the same key makes one export. */
+  readonly idempotencyKey: string;
+  /** The network; those below it belong to it, as far as one sees them. */
+  readonly networkId: string;
+  /** As the directory takes it. */
+  readonly search?: string | null | undefined;
+};
+
+/** What kind of file people are exported to. */
+export type ExportFormat =
+  /** A table with all parts of the cards, which can be brought in again. */
+  | 'CSV'
+  /** For older address books: vCard 3.0 (RFC 2426). */
+  | 'VCARD_3'
+  /** For address books: vCard 4.0 (RFC 6350). */
+  | 'VCARD_4';
+
 /** What a network lets a partner read. */
 export type GrantPartnerInput = {
   /** Until when; without it until it is revoked. */
@@ -1666,7 +1693,7 @@ export type DirectoryQuery = { readonly directory: { readonly nodes: ReadonlyArr
 export type DirectoryNetworksQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DirectoryNetworksQuery = { readonly me: { readonly memberships: ReadonlyArray<{ readonly network: { readonly id: string, readonly kind: NetworkKind, readonly links: ReadonlyArray<{ readonly kinds: ReadonlyArray<DataKind>, readonly state: NetworkLinkState, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null }> } | null };
+export type DirectoryNetworksQuery = { readonly me: { readonly memberships: ReadonlyArray<{ readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly links: ReadonlyArray<{ readonly kinds: ReadonlyArray<DataKind>, readonly state: NetworkLinkState, readonly from: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly to: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null }> } | null };
 
 export type DirectorySearchQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1753,6 +1780,21 @@ export type EndSessionMutation = { readonly endSession:
     | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ExportDirectoryMutationVariables = Exact<{
+  input: ExportDirectoryInput;
+}>;
+
+
+export type ExportDirectoryMutation = { readonly exportDirectory:
+    | { readonly __typename: 'ExportDirectorySuccess', readonly path: string, readonly fileName: string, readonly people: number, readonly expiresAt: string }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type GrantPartnerMutationVariables = Exact<{

@@ -33,19 +33,29 @@ export class AuditService {
 
   /** Writes an entry in the caller's transaction. */
   async record(tx: Pool | PoolClient, actor: Actor, entry: NewAuditEntry): Promise<void> {
+    await this.recordAll(tx, actor, [entry]);
+  }
+
+  /** Writes several, in one statement: all of them or none. */
+  async recordAll(tx: Pool | PoolClient, actor: Actor, entries: readonly NewAuditEntry[]): Promise<void> {
+    if (entries.length === 0) return;
     const { personId } = actor.reach;
+    const rows = entries.map(({ kind, subjectId, networkId, details }) => ({
+      id: timeOrderedId(),
+      kind,
+      subject_id: subjectId ?? null,
+      network_id: networkId ?? null,
+      details: details ?? {},
+    }));
     await tx.query({
       name: 'audit-record',
       text: `INSERT INTO audit_entry (id, kind, actor_kind, actor_id, subject_id, network_id, details)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+             SELECT r.id, r.kind, $1, $2, r.subject_id, r.network_id, r.details
+             FROM json_populate_recordset(NULL::audit_entry, $3) r`,
       values: [
-        timeOrderedId(),
-        entry.kind,
         actor.kind,
         actor.kind === 'PARTNER' ? (actor.partnerId ?? null) : personId,
-        entry.subjectId ?? null,
-        entry.networkId ?? null,
-        entry.details ?? {},
+        JSON.stringify(rows),
       ],
     });
   }

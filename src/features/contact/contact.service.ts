@@ -8,7 +8,7 @@ import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
 import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
-import { guardianRead, noSuchGuardian, WHOSE_CARD } from '../guardian';
+import { guardianRead, noSuchGuardian } from '../guardian';
 import { contactValue } from './contact-value';
 import type { ContactWayKindName } from './contact.entity';
 import { contactWayRead } from './contact.read';
@@ -21,6 +21,15 @@ export interface NewWay {
   readonly kind: ContactWayKindName;
   readonly value: string;
   readonly audience: Audience;
+}
+
+/** What a file tells of a way. */
+const KIND_AND_VALUE = fields('kind', 'value');
+
+/** The ways of somebody that are for the actor. */
+interface Revealed {
+  readonly personId: string;
+  readonly ways: ContactWay[];
 }
 
 /** By what people can be reached: what each says of herself, and who looked at it. */
@@ -64,40 +73,68 @@ export class ContactService {
     await this.revealsByPerson.take(personId);
     const id = this.reads.ids.decode(guardianId);
     if (id === null) throw noSuchGuardian();
-    const [ways, card] = await Promise.all([
-      this.waysOf(actor, id, selection),
+    const [found, card] = await Promise.all([
+      this.waysOf(actor, [id], selection),
       this.reads.one(actor, guardianRead, fields('id'), id),
     ]);
+    const ways = found.get(id)?.ways ?? [];
     // Who is in contact sees them though the card is hidden since.
     if (card === null && ways.length === 0) throw noSuchGuardian();
-    if (ways.length > 0) await this.noteRead(actor, id, ways.length);
+    await this.noteReads(actor, found);
     return ways;
   }
 
-  private async waysOf(actor: Actor, cardId: string, selection: Selection): Promise<ContactWay[]> {
+  /**
+   * The same of several cards, by card: just what `reveal` would give of each, and noted as by it.
+   * @throws NotSignedIn
+   */
+  async revealAll(actor: Actor, cardIds: readonly string[]): Promise<ReadonlyMap<string, ContactWay[]>> {
+    personOf(actor);
+    const found = await this.waysOf(actor, cardIds, KIND_AND_VALUE);
+    await this.noteReads(actor, found);
+    return new Map([...found].map(([cardId, { ways }]) => [cardId, ways]));
+  }
+
+  /** By card; without those of which there is nothing for the actor. */
+  private async waysOf(
+    actor: Actor,
+    cardIds: readonly string[],
+    selection: Selection,
+  ): Promise<Map<string, Revealed>> {
     const found = await this.reads.find(
       actor,
       contactWayRead,
       selection,
-      'ofCard',
-      { cardId },
+      'ofCards',
+      { cardIds },
       (shape, p) => {
         const a = shape.alias;
-        const card = `(SELECT g.person_id FROM guardian_card g WHERE g.id = ${p.arg('cardId', 'uuid')})`;
+        const { visible } = shape;
+        shape.extra(`${a}.person_id`);
+        shape.extra(`${a}c.id`);
         return `SELECT ${shape.columns} FROM ${shape.from} ${shape.joins}
-        WHERE ${a}.person_id = ${card} AND ${shape.visible} ORDER BY ${a}.created_at, ${a}.id`;
+        WHERE ${a}c.id = ANY(${p.arg('cardIds', 'uuid[]')}) AND ${visible} ORDER BY ${a}.created_at, ${a}.id`;
       },
     );
-    return found.map(({ object }) => object);
+    const byCard = new Map<string, Revealed>();
+    for (const { object, row } of found) {
+      const [personId, cardId] = row.slice(-2) as [string, string];
+      const known = byCard.get(cardId);
+      if (known) known.ways.push(object);
+      else byCard.set(cardId, { personId, ways: [object] });
+    }
+    return byCard;
   }
 
-  /** Written before anything is answered. */
-  private async noteRead(actor: Actor, cardId: string, count: number): Promise<void> {
-    const { pool } = this.reads;
-    const found = await pool.query<{ personId: string }>(WHOSE_CARD, [cardId]);
-    const subjectId = found.rows[0]?.personId ?? null;
-    if (subjectId === actor.reach.personId) return;
-    const details = { ways: String(count) };
-    await this.audit.record(pool, actor, { kind: 'CONTACT_READ', subjectId, details });
+  /** Written before anything is answered; one’s own are no secret to oneself. */
+  private async noteReads(actor: Actor, found: ReadonlyMap<string, Revealed>): Promise<void> {
+    const entries = [...found.values()]
+      .filter(({ personId }) => personId !== actor.reach.personId)
+      .map(({ personId, ways }) => ({
+        kind: 'CONTACT_READ' as const,
+        subjectId: personId,
+        details: { ways: String(ways.length) },
+      }));
+    await this.audit.recordAll(this.reads.pool, actor, entries);
   }
 }

@@ -7,7 +7,7 @@ import type { Selection } from '../../shared/selection';
 import { guardianRead, type Guardian } from '../guardian';
 import { networkRead, type Network } from '../network';
 import { narrowing, type DirectoryFilter, type Dimension } from './directory.filter';
-import { byExperience, byMatch, byName, pageStatement, type Form } from './directory.sql';
+import { byExperience, byMatch, byName, countStatement, pageStatement, type Form } from './directory.sql';
 import { facetStatement, groupsWithout, MAX_COUNTED } from './facets.sql';
 import { countsOf, type Counts, type ValueCount } from './facets';
 import { similarStatement } from './similar.sql';
@@ -75,6 +75,15 @@ export class DirectoryService {
       (shape, params, text) => pageStatement(shape, params, text, form),
       variant,
     );
+  }
+
+  /** How many there are on all pages, counted up to a limit. */
+  async count(actor: Actor, { form, args, variant }: Asked, limit: number): Promise<number> {
+    const limited = { ...args, limit };
+    const rows = await this.reads.rows(actor, guardianRead, `count:${variant}`, limited, (shape, params) =>
+      countStatement(shape, params, form),
+    );
+    return rows[0]![0] as number;
   }
 
   /**

@@ -121,3 +121,11 @@ function stretchOf(a: string, params: Params, { search, sort }: Form, text: Keys
     ) ${a} WHERE ${a}.name_key < ${begin} || U&'\\+10FFFF')`;
   return { from, orderBy, length };
 }
+
+/** How many are found: at most `limit` of them are counted. */
+export function countStatement(shape: Shape<Guardian>, params: Params, form: Form): string {
+  const { alias: a, scopeJoins } = shape;
+  return `WITH ${queries('asked', params)}
+    SELECT count(*)::int FROM (SELECT 1 FROM guardian_card ${a} ${scopeJoins}
+      WHERE ${asked(a, params, form, 'asked')} AND ${shape.visible} LIMIT ${params.arg('limit', 'int')}) AS hits`;
+}

@@ -1,2 +1,4 @@
+export type { DirectoryFilter } from './directory.filter';
 export { DirectoryFacetsResolver, DirectoryResolver } from './directory.resolver';
-export { DirectoryService } from './directory.service';
+export { DirectoryService, type Asked } from './directory.service';
+export { DirectoryFilterInput } from './directory.types';

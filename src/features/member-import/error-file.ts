@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { catalogues, message } from '../../locales/messages';
+import { harmless } from '../../shared/formula-safe';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 
 const LANGUAGES = Object.keys(catalogues);
@@ -40,11 +41,6 @@ export function errorFile(
 /** Whether a column comes from an error file that was mended and imported again. */
 export function isOurs(heading: string): boolean {
   return LANGUAGES.some((language) => KEYS.some((key) => message(language, key) === heading));
-}
-
-/** A cell no spreadsheet program runs (OWASP, CSV injection). */
-function harmless(cell: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
 function padded(cells: readonly string[], width: number): string[] {

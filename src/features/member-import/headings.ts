@@ -1,3 +1,4 @@
+import { catalogues } from '../../locales/messages';
 import { folded } from '../../shared/folded';
 import { ar } from './headings/ar';
 import { bg } from './headings/bg';
@@ -12,7 +13,7 @@ import { it } from './headings/it';
 import { nl } from './headings/nl';
 import { pl } from './headings/pl';
 import { sk } from './headings/sk';
-import type { MemberColumn, MemberField } from './member-import.types';
+import { MEMBER_FIELDS, type MemberColumn, type MemberField } from './member-import.types';
 
 /** Recognised and left out: contact by telephone comes later, and notes may hold what must not come in. */
 const LEFT_OUT = new Set<MemberField>(['phone', 'notes']);
@@ -93,6 +94,12 @@ function normalised(heading: string): string {
 
 function buildTable(languages: readonly HeadingWords[]): ReadonlyMap<string, KnownHeading> {
   const table = new Map<string, KnownHeading>();
+  // What the hub exports, it reads.
+  for (const catalogue of Object.values(catalogues))
+    for (const field of MEMBER_FIELDS) {
+      const heading = catalogue[`export.column.${field}`];
+      if (heading !== undefined) table.set(normalised(heading), { field, familyFirst: false });
+    }
   for (const words of languages) {
     for (const [name, list] of Object.entries(words)) {
       const familyFirst = name === 'fullNameFamilyFirst';

@@ -28,4 +28,5 @@ export {
 export { type Answer, ANSWERS } from './plan/plan';
 export { parseMembers } from './parse';
 export { type Problem, type ProblemCode, problemText, type Severity } from './problems';
+export { readCourts, readLanguages } from './values';
 export type { TargetNetwork } from './target-network';

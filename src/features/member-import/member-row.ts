@@ -1,3 +1,4 @@
+import { unescaped } from '../../shared/formula-safe';
 import { findTerritory } from '../reference';
 import type {
   MemberColumn,
@@ -154,11 +155,6 @@ function rolesOf(cells: CellsByField, problems: Problem[], problem: ProblemMaker
 
 function city(text: string | undefined, country: string): string | undefined {
   return text === undefined ? undefined : readName(text.replace(/\s*\([A-Za-z]{2}\)$/, ''), country);
-}
-
-/** Spreadsheets and our own error file put an apostrophe before what would be taken for a formula. */
-function unescaped(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, '');
 }
 
 function defined<T extends object>(record: T): { [K in keyof T]?: Exclude<T[K], undefined> } {

@@ -31,10 +31,13 @@ let index: ReadonlyMap<string, readonly Territory[]> | undefined;
 
 /**
  * The territory that an office means: a code of ISO 3166 or NUTS (`IT-PD`, `ITH36`), the province letters of the country at hand
- * (`PD`, `(PD)`), or a name, alone or as "Provincia di Padova (PD)". Names in the country at hand come first, then
+ * (`PD`, `(PD)`), or a name, alone or as "Provincia di Padova (PD)" or "Padova (IT-PD)". Names in the country at hand come first, then
  * names that only one country has; a part comes before what contains it.
  */
 export function findTerritory(text: string, country = 'IT'): Territory | undefined {
+  const whole = /\(([A-Z]{2}-[A-Z\d]{1,3})\)\s*$/.exec(text)?.[1];
+  const byWhole = whole && territoryByCode(whole);
+  if (byWhole) return byWhole;
   const inBrackets = /\(([A-Za-z]{2,3})\)\s*$/.exec(text)?.[1];
   const byLetters = inBrackets && territoryByCode(`${country}-${inBrackets.toUpperCase()}`);
   if (byLetters) return byLetters;

@@ -1,29 +1,24 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { ImportUploadService } from '../../features/staged-import';
 import { MAX_UPLOAD } from '../../features/staged-import';
-import type { Actor } from '../../shared/actor';
-import { ExpectedError, RateLimited } from '../../shared/errors';
-import { actorOf, BadCredential, cookieName, type Authenticator } from '../credentials';
+import { ExpectedError } from '../../shared/errors';
 import { isOwnOrigin } from '../origin';
-import { cookieJar } from './cookies';
+import { answering, refuse, whoAsks, type FileRouteOptions } from './file-answers';
 
 /** No page elsewhere can send it without asking first (it is none of the CORS-safelisted types), and none may. */
 const BYTES = 'application/octet-stream';
 
-const STATUS: Readonly<Record<string, number>> = {
-  NOT_SIGNED_IN: 401,
-  STEP_UP_REQUIRED: 403,
-  NOT_FOUND: 404,
-  RATE_LIMITED: 429,
-};
-
-export interface ImportRouteOptions {
+export interface ImportRouteOptions extends FileRouteOptions {
   readonly uploads: ImportUploadService;
-  readonly authenticator: Authenticator;
-  readonly publicUrl: () => string;
 }
 
-class TooLarge extends Error {}
+class TooLarge extends ExpectedError {
+  readonly code = 'FILE_TOO_LARGE';
+
+  constructor() {
+    super(`A list has at most ${MAX_UPLOAD} bytes.`);
+  }
+}
 
 /** `POST /imports`: a member list as it is, kept for a day; `GET /imports/:id/errors.csv`: what of it stays out. */
 export async function importRoutes(server: FastifyInstance, options: ImportRouteOptions): Promise<void> {
@@ -57,17 +52,6 @@ export async function importRoutes(server: FastifyInstance, options: ImportRoute
   });
 }
 
-async function whoAsks(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { publicUrl, authenticator }: ImportRouteOptions,
-): Promise<Actor> {
-  const held = await actorOf(request.headers, cookieName(publicUrl()), authenticator);
-  if (held.renewed)
-    cookieJar(request, reply, publicUrl()).setSession(held.renewed.token, held.renewed.expiresAt);
-  return held.actor;
-}
-
 /** The bytes of a request, which ends where there are too many: what it says of its length is not believed. */
 async function collect(stream: AsyncIterable<Buffer>, said: string | undefined): Promise<Buffer> {
   if (Number(said) > MAX_UPLOAD) throw new TooLarge();
@@ -78,23 +62,4 @@ async function collect(stream: AsyncIterable<Buffer>, said: string | undefined):
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-async function answering(reply: FastifyReply, work: () => Promise<FastifyReply>): Promise<FastifyReply> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof BadCredential) return refuse(reply, 401, 'UNAUTHENTICATED', error.message);
-    if (error instanceof TooLarge) {
-      void reply.header('connection', 'close');
-      return refuse(reply, 413, 'FILE_TOO_LARGE', `A list has at most ${MAX_UPLOAD} bytes.`);
-    }
-    if (!(error instanceof ExpectedError)) throw error;
-    if (error instanceof RateLimited) void reply.header('retry-after', error.retryAfterSeconds);
-    return refuse(reply, STATUS[error.code] ?? 400, error.code, error.message);
-  }
-}
-
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }

@@ -1,5 +1,6 @@
 import { folded } from '../../../shared/folded';
 import type { AvailabilityName } from '../../guardian';
+import { ownWords } from './own-words';
 import { readYesNo } from './yes-no';
 
 const WORDS: Readonly<Record<AvailabilityName, string>> = {
@@ -14,11 +15,12 @@ const WORDS: Readonly<Record<AvailabilityName, string>> = {
     nedostupný, nedostupná, غير متاح, غير متاحة, در دسترس نیست`,
 };
 
-const MEANINGS = new Map(
-  (Object.entries(WORDS) as [AvailabilityName, string][]).flatMap(([meaning, list]) =>
+const MEANINGS = new Map([
+  ...ownWords((name) => `portal.availability.${name}`, Object.keys(WORDS) as AvailabilityName[]),
+  ...(Object.entries(WORDS) as [AvailabilityName, string][]).flatMap(([meaning, list]) =>
     list.split(',').map((word) => [folded(word), meaning] as const),
   ),
-);
+]);
 
 /** Whether there is room for more, in words or as yes and no; undefined where it is none of them. */
 export function readAvailability(text: string): AvailabilityName | undefined {

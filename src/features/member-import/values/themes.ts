@@ -1,5 +1,6 @@
 import { folded } from '../../../shared/folded';
 import type { ThemeName } from '../../guardian';
+import { ownWords } from './own-words';
 
 /** Words for each theme in the hub’s languages, parted by commas. */
 const WORDS: Readonly<Record<ThemeName, string>> = {
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<ThemeName, string>> = {
 };
 
 const MEANINGS = new Map<string, ThemeName>([
+  ...ownWords((name) => `portal.theme.${name}`, Object.keys(WORDS) as ThemeName[]),
   ...(Object.entries(WORDS) as [ThemeName, string][]).flatMap(([theme, list]) =>
     list.split(',').map((word) => [folded(word), theme] as const),
   ),

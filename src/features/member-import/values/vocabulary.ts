@@ -1,5 +1,6 @@
 import { folded } from '../../../shared/folded';
 import type { MemberKind, MemberRole } from '../member-import.types';
+import { ownWords } from './own-words';
 
 const KINDS: Readonly<Record<MemberKind, string>> = {
   VOLUNTEER: `volontario, volontaria, tutore volontario, tutrice volontaria, v, volunteer, ehrenamtlich, ehrenamt,
@@ -31,7 +32,10 @@ const ROLES: Readonly<Record<MemberRole, string>> = {
     osoba kontaktowa, лице за контакт, kontaktná osoba, جهة اتصال`,
 };
 
-const KIND_WORDS = wordsOf(KINDS);
+const KIND_WORDS = new Map([
+  ...ownWords((kind) => `portal.guardianKind.${kind}`, Object.keys(KINDS) as MemberKind[]),
+  ...wordsOf(KINDS),
+]);
 const ROLE_WORDS = wordsOf(ROLES);
 
 /** Volunteer, employed or self-employed, from the words of lists; undefined where it is none of them. */

@@ -5,6 +5,7 @@ import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
 import { Card } from './Card';
+import { Export } from './Export';
 import { countChosen, unfiltered, type Question } from './question';
 import type { Found } from './useFound';
 
@@ -44,6 +45,7 @@ export function Results({
           ]}
           onChange={(sort) => onChange({ ...question, sort })}
         />
+        <Export question={question} />
       </div>
       {/* What was asked for comes by itself once the device is online again. */}
       {found.isPaused && <Notice kind="problem">{t('portal.problem.offline')}</Notice>}

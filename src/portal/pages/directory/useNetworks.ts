@@ -9,12 +9,22 @@ import { hub } from '../../app/hub';
 
 /** The networks to narrow the directory to: first the reader's own, then those that show her their cards. */
 export function useNetworks(): readonly NetworkItemFragment[] {
+  return networksOf(useMemberships());
+}
+
+/** The networks the reader runs. */
+export function useOrganised(): readonly NetworkItemFragment[] {
+  const run = useMemberships().flatMap(({ network }) => (network?.viewerMayOrganise ? [network] : []));
+  return [...new Map(run.map((network) => [network.id, network])).values()];
+}
+
+function useMemberships(): readonly Membership[] {
   const { data } = useQuery({
     queryKey: ['directory-networks'],
     queryFn: ({ signal }) => request(hub, DirectoryNetworksDocument, {}, { signal }),
     staleTime: 5 * 60_000,
   });
-  return data?.me ? networksOf(data.me.memberships) : [];
+  return data?.me?.memberships ?? [];
 }
 
 type Membership = NonNullable<DirectoryNetworksQuery['me']>['memberships'][number];
