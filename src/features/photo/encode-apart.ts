@@ -7,7 +7,7 @@ import type { Encoded } from './photo.sizes';
 
 const ENCODER = compiled('features/photo/encode.process.js');
 
-/** A picture of 50 megapixels takes 400 MB for a second; those that wait hold 10 MB each. */
+/** A picture of 50 megapixels takes up to 600 MB for a few seconds; those that wait hold 10 MB each. */
 const turns = new Turns(1, 20);
 
 /** What making a photo may take. */
@@ -15,7 +15,7 @@ export interface EncodeLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }
-const LIMITS: EncodeLimits = { seconds: 10, megabytes: 700 };
+const LIMITS: EncodeLimits = { seconds: 15, megabytes: 700 };
 const LOOK_EVERY_MS = 25;
 
 /**
