@@ -44,11 +44,11 @@ function inProcess(bytes: Uint8Array, { seconds, megabytes }: EncodeLimits): Pro
     const watch = watchMemory(child, megabytes, end);
     child.once('message', (made: Encoded | null) => (made ? resolve(made) : reject(broken())));
     child.on('error', reject);
-    child.once('exit', () => {
+    // Ended by a fault in the library: the picture is none it can read. Comes after the answer, unlike `exit`.
+    child.once('disconnect', () => reject(broken()));
+    child.once('close', () => {
       clearTimeout(timer);
       clearInterval(watch);
-      // A fault in the library: the picture is none it can read.
-      reject(broken());
     });
     child.send(bytes, () => undefined);
   });

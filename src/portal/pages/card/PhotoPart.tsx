@@ -26,7 +26,7 @@ export function PhotoPart({ card }: { card: MyCardToEdit }) {
       setDone(file ? 'photoSaved' : 'photoRemoved');
     },
   });
-  const { portrait, name, latinName } = card;
+  const { photo, name, latinName } = card;
   const under = (sends: boolean): boolean => change.isPending && (change.variables !== null) === sends;
   return (
     <div className="photo-part" role="group" aria-labelledby={`${id}-label`} aria-describedby={`${id}-hint`}>
@@ -34,7 +34,7 @@ export function PhotoPart({ card }: { card: MyCardToEdit }) {
         {t('portal.card.photo')}
       </span>
       <div className="photo-part-shown">
-        <Avatar name={latinName} photo={portrait ? { ...portrait, of: name } : undefined} />
+        <Avatar name={latinName} photo={photo ? { ...photo, of: name } : undefined} />
         <div className="photo-part-text">
           <p id={`${id}-hint`}>{t('portal.card.photoHint')}</p>
           <p className="field-hint">{t('portal.card.photoFile')}</p>
@@ -47,10 +47,10 @@ export function PhotoPart({ card }: { card: MyCardToEdit }) {
           onSelect={(files) => files?.[0] && change.mutate(files[0])}
         >
           <Button isPending={under(true)} isDisabled={under(false)}>
-            {t(portrait ? 'portal.card.photoOther' : 'portal.card.photoChoose')}
+            {t(photo ? 'portal.card.photoOther' : 'portal.card.photoChoose')}
           </Button>
         </FileTrigger>
-        {portrait && (
+        {photo && (
           <Button
             look="plain"
             isPending={under(false)}

@@ -1,4 +1,4 @@
-import type { GuardianCardFragment } from '@guardian-network-hub/client-sdk';
+import type { GuardianItemFragment } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../../design/Avatar';
 import { UserText } from '../../design/UserText';
@@ -10,7 +10,7 @@ const FEW_LANGUAGES = 4;
 const FEW_THEMES = 3;
 
 /** A guardian in the list. The whole card leads to the person's page. */
-export function Card({ guardian, level = 2 }: { guardian: GuardianCardFragment; level?: 2 | 3 }) {
+export function Card({ guardian, level = 2 }: { guardian: GuardianItemFragment; level?: 2 | 3 }) {
   const { name, latinName, photo, territory, availability, mentoring } = guardian;
   const t = useText();
   const format = useFormat();
