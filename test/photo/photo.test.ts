@@ -132,6 +132,8 @@ describe('whose eyes a photo is for', () => {
     expect((await colleague.get(url!, { 'if-none-match': etag })).status).toBe(304);
     await camera.show('ME');
     expect(await seenBy(colleague, url!)).toEqual([false, 404]);
+    // Negative control: it is there, and its address is good.
+    expect(await seenBy(camera, url!)).toEqual([true, 200]);
     // What a browser kept is shown to nobody whom it is not for.
     expect((await colleague.get(url!, { 'if-none-match': etag })).status).toBe(404);
   });
