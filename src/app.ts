@@ -31,6 +31,7 @@ import { databaseChecks, healthRoutes } from './transport/http/health';
 import { importRoutes } from './transport/http/imports';
 import { mailboxRoute } from './transport/http/mailbox';
 import { metricsRoute } from './transport/http/metrics';
+import { photoRoutes } from './transport/http/photos';
 import { portalRoutes } from './transport/http/portal';
 import { createHttpServer } from './transport/http/server';
 import { tokenRoute } from './transport/http/token';
@@ -152,6 +153,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   await unsubscribeRoute(http, features.notices);
   await importRoutes(http, { uploads: features.uploads, authenticator, publicUrl });
   exportRoutes(http, { exports: features.exports, authenticator, publicUrl });
+  await photoRoutes(http, { photos: features.photos, authenticator, publicUrl });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,

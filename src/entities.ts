@@ -27,6 +27,7 @@ import {
 } from './features/partner/partner.entity';
 import { PasskeyChallenge, PasskeyRow } from './features/passkey/passkey.entity';
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
+import { GuardianPhotoRow } from './features/photo/photo.entity';
 import { PostRow } from './features/post/post.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
@@ -49,6 +50,7 @@ export const entities = [
   GroundRulesRow,
   FormerSessionToken,
   GuardianCard,
+  GuardianPhotoRow,
   MailedCode,
   InvitationClaim,
   InvitationRow,

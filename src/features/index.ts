@@ -49,6 +49,7 @@ import { NoticeResolver, NoticeService } from './notice';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
 import { PersonResolver, PersonService } from './person';
+import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
@@ -97,6 +98,7 @@ export interface Features {
   readonly giveUpImport: OnShunted;
   readonly uploads: ImportUploadService;
   readonly exports: DirectoryExportService;
+  readonly photos: PhotoService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
@@ -186,6 +188,7 @@ export function buildFeatures(base: Foundation): Features {
     asksByEmail: rateLimit(pool, 'address:email', 5, QUARTER_HOUR),
     undosByAddressGroup: rateLimit(pool, 'address:undo', 20, QUARTER_HOUR),
   });
+  const photos = new PhotoService(reads, seal, rateLimit(pool, 'photo:uploads', 30, HOUR));
   const contacts = new ContactService(reads, audit, rateLimit(pool, 'contact:reveals', 60, 24 * HOUR));
   const directory = new DirectoryService(reads, keyset);
   const exports = new DirectoryExportService(reads, directory, contacts, audit, {
@@ -228,6 +231,7 @@ export function buildFeatures(base: Foundation): Features {
     giveUpImport: applying.giveUp,
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
     exports,
+    photos,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -247,6 +251,7 @@ export function buildFeatures(base: Foundation): Features {
       new NetworkMembersResolver(new MemberService(keyset)),
       new GuardianResolver(new GuardianService(reads)),
       new CardResolver(new CardService(pool, reads)),
+      new PhotoResolver(photos),
       new ContactResolver(contacts, people),
       new ContactRequestResolver(contactRequests),
       new MessageResolver(messages),

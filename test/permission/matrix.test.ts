@@ -66,6 +66,7 @@ describe('the schema', () => {
       'Guardian',
       // Parts of a card: seen with the field they stand in.
       'DeclaredCaseload',
+      'GuardianPhoto',
       'CardAudience',
       'CardAudiences',
       // Compared with a rule of their own in test/directory.

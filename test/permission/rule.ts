@@ -96,6 +96,7 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Invitation.address': 'ORGANISER',
   'Member.personId': 'ORGANISER',
   'Member.since': 'ORGANISER',
+  'Guardian.photo': { chosen: 'photo_audience' },
   'Guardian.kind': { chosen: 'kind_audience' },
   'Guardian.languages': { chosen: 'languages_audience' },
   'Guardian.territory': { chosen: 'territory_audience' },

@@ -31,6 +31,7 @@ export async function makeWorld(hub: TestHub): Promise<World> {
   const linkedNetwork = await make.network({ name: 'Friends' });
   await make.link(network, linkedNetwork);
   const owner = await make.person({ name: 'Owner Owned', in: [network], externalId: 'V-1' });
+  await make.photo(owner.cardId);
   const people: Record<PersonName, MadePerson> = {
     self: owner,
     organiser: await make.person({ in: [network], role: 'ORGANISER' }),

@@ -117,6 +117,19 @@ export class Make {
     return id;
   }
 
+  /** A photo on a card, of whatever bytes; `audience` is as stored. */
+  async photo(cardId: string, audience?: number): Promise<void> {
+    await this.query(
+      `UPDATE guardian_card SET photo_hash = uuid_send($1), photo_audience = coalesce($2, photo_audience) WHERE id = $1`,
+      [cardId, audience ?? null],
+    );
+    await this.query(
+      `INSERT INTO guardian_photo (card_id, large, small) VALUES ($1, 'large', 'small')
+       ON CONFLICT (card_id) DO NOTHING`,
+      [cardId],
+    );
+  }
+
   /** The id as the API shows it. */
   id(uuid: string): string {
     return this.app.ids.encode(uuid);

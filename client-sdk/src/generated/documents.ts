@@ -162,6 +162,8 @@ import type {
   RemovePartnerJwkMutationVariables,
   RemovePasskeyMutation,
   RemovePasskeyMutationVariables,
+  RemovePhotoMutation,
+  RemovePhotoMutationVariables,
   RemoveTotpMutation,
   RemoveTotpMutationVariables,
   RequestContactMutation,
@@ -304,7 +306,7 @@ export const BoardChangesDocument =
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
-  'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
+  'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
 
 /** Mutation: `confirmEmailAddress` */
 export const ConfirmEmailAddressDocument =
@@ -348,7 +350,7 @@ export const DeclineJoinRequestDocument =
 
 /** Query: `directory` */
 export const DirectoryDocument =
-  'query Directory($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int$after:String$last:Int$before:String){directory(search:$search filter:$filter sort:$sort first:$first after:$after last:$last before:$before){nodes{...GuardianCard}pageInfo{...PageInfoParts}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
+  'query Directory($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int$after:String$last:Int$before:String){directory(search:$search filter:$filter sort:$sort first:$first after:$after last:$last before:$before){nodes{...GuardianItem}pageInfo{...PageInfoParts}}}fragment GuardianItem on Guardian{...GuardianCard photo(size:SMALL){url width height}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DirectoryQuery, DirectoryQueryVariables>;
 
 /** Query: `me` */
 export const DirectoryNetworksDocument =
@@ -356,7 +358,7 @@ export const DirectoryNetworksDocument =
 
 /** Query: `directory` */
 export const DirectorySearchDocument =
-  'query DirectorySearch($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int){directory(search:$search filter:$filter sort:$sort first:$first){nodes{...GuardianCard}pageInfo{...PageInfoParts}similar{...GuardianCard}facets{hits languages{...FacetParts}territories{...FacetParts}themes{...FacetParts}experience{...FacetParts}availability{...FacetParts}mentoring{...FacetParts}kinds{...FacetParts}courts{...FacetParts}networks{network{...NetworkItem}count}}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment FacetParts on FacetValue{value count}' as TypedDocument<DirectorySearchQuery, DirectorySearchQueryVariables>;
+  'query DirectorySearch($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int){directory(search:$search filter:$filter sort:$sort first:$first){nodes{...GuardianItem}pageInfo{...PageInfoParts}similar{...GuardianItem}facets{hits languages{...FacetParts}territories{...FacetParts}themes{...FacetParts}experience{...FacetParts}availability{...FacetParts}mentoring{...FacetParts}kinds{...FacetParts}courts{...FacetParts}networks{network{...NetworkItem}count}}}}fragment GuardianItem on Guardian{...GuardianCard photo(size:SMALL){url width height}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment FacetParts on FacetValue{value count}' as TypedDocument<DirectorySearchQuery, DirectorySearchQueryVariables>;
 
 /** Mutation: `endContact` */
 export const EndContactDocument =
@@ -400,7 +402,7 @@ export const GroundRulesDocument =
 
 /** Query: `guardian` */
 export const GuardianDocument =
-  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore externalIds}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore externalIds}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
@@ -468,11 +470,11 @@ export const MyAccessDocument =
 
 /** Query: `me` */
 export const MyCardDocument =
-  'query MyCard{me{guardian{...GuardianCard ...GuardianMore audiences{card{...AudienceParts}kind{...AudienceParts}languages{...AudienceParts}territory{...AudienceParts}experience{...AudienceParts}about{...AudienceParts}themes{...AudienceParts}listing{...AudienceParts}availability{...AudienceParts}caseload{...AudienceParts}mentoring{...AudienceParts}}}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}fragment AudienceParts on CardAudience{audience partners}' as TypedDocument<MyCardQuery, MyCardQueryVariables>;
+  'query MyCard{me{guardian{...GuardianCard ...GuardianMore audiences{card{...AudienceParts}photo{...AudienceParts}kind{...AudienceParts}languages{...AudienceParts}territory{...AudienceParts}experience{...AudienceParts}about{...AudienceParts}themes{...AudienceParts}listing{...AudienceParts}availability{...AudienceParts}caseload{...AudienceParts}mentoring{...AudienceParts}}}}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment AudienceParts on CardAudience{audience partners}' as TypedDocument<MyCardQuery, MyCardQueryVariables>;
 
 /** Query: `myCardAs` */
 export const MyCardAsDocument =
-  'query MyCardAs($onlooker:CardOnlooker!){myCardAs(onlooker:$onlooker){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}}' as TypedDocument<MyCardAsQuery, MyCardAsQueryVariables>;
+  'query MyCardAs($onlooker:CardOnlooker!){myCardAs(onlooker:$onlooker){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<MyCardAsQuery, MyCardAsQueryVariables>;
 
 /** Query: `me` */
 export const MyJoinRequestsDocument =
@@ -553,6 +555,10 @@ export const RemovePartnerJwkDocument =
 /** Mutation: `removePasskey` */
 export const RemovePasskeyDocument =
   'mutation RemovePasskey($input:RemovePasskeyInput!){removePasskey(input:$input){__typename ...on PasskeysSuccess{passkeys{...PasskeyItem}}...ProblemParts}}fragment PasskeyItem on Passkey{id device addedAt lastUsedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePasskeyMutation, RemovePasskeyMutationVariables>;
+
+/** Mutation: `removePhoto` */
+export const RemovePhotoDocument =
+  'mutation RemovePhoto{removePhoto{__typename ...on RemovePhotoSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemovePhotoMutation, RemovePhotoMutationVariables>;
 
 /** Mutation: `removeTotp` */
 export const RemoveTotpDocument =

@@ -83,6 +83,7 @@ import {
   RemoveEmailAddressDocument,
   RemovePartnerJwkDocument,
   RemovePasskeyDocument,
+  RemovePhotoDocument,
   RemoveTotpDocument,
   RequestContactDocument,
   RequestInvitationCodeDocument,
@@ -187,6 +188,8 @@ export function createHub(options: ClientOptions) {
       change: actOn(client, ChangeCardDocument, 'changeCard', 'ChangeCardSuccess'),
       /** The signed-in person; null where nobody is signed in. Reads `guardian`. */
       get: query(client, MyCardDocument, (data) => data.me),
+      /** Takes the photo off one’s card and deletes it. A new one is sent to `POST /photo`. */
+      removePhoto: act(client, RemovePhotoDocument, 'removePhoto', 'RemovePhotoSuccess'),
     },
     contacts: {
       /** Accepts: from now on the two see each other’s contact details, all of them. */

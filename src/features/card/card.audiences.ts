@@ -3,6 +3,7 @@ import { AUDIENCES, PARTNERS_FLAG, storedAudience, type Audience } from '../../s
 /** What on a card has an audience of its own, and the column that holds it. */
 export const CARD_AUDIENCES = {
   card: 'audience',
+  photo: 'photo_audience',
   kind: 'kind_audience',
   languages: 'languages_audience',
   territory: 'territory_audience',

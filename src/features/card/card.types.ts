@@ -56,6 +56,10 @@ export class CardAudiences {
   @ShownTo('PUBLIC')
   card!: CardAudience;
 
+  @Field(() => CardAudience, OF('the photo'))
+  @ShownTo('PUBLIC')
+  photo!: CardAudience;
+
   @Field(() => CardAudience, OF('the kind of guardian'))
   @ShownTo('PUBLIC')
   kind!: CardAudience;
@@ -113,6 +117,9 @@ export class CardAudienceInput implements Choice {
 export class CardAudiencesInput {
   @Field(() => CardAudienceInput, { nullable: true, ...OF('the card, with the name and the networks,') })
   card?: CardAudienceInput | null;
+
+  @Field(() => CardAudienceInput, { nullable: true, ...OF('the photo') })
+  photo?: CardAudienceInput | null;
 
   @Field(() => CardAudienceInput, { nullable: true, ...OF('the kind of guardian') })
   kind?: CardAudienceInput | null;

@@ -61,7 +61,10 @@ export class GuardianCard {
   @Column('date', { name: 'caseload_on', nullable: true }) caseloadOn!: string | null;
   @Column('smallint', { name: 'caseload_ceiling', nullable: true }) caseloadCeiling!: number | null;
   @Column('text', { nullable: true }) mentoring!: MentoringName | null;
+  /** Of its photo as it is kept; null where there is none. */
+  @Column('bytea', { name: 'photo_hash', nullable: true }) photoHash!: Buffer | null;
   @Column('smallint') audience!: number;
+  @Column('smallint', { name: 'photo_audience' }) photoAudience!: number;
   @Column('smallint', { name: 'kind_audience' }) kindAudience!: number;
   @Column('smallint', { name: 'languages_audience' }) languagesAudience!: number;
   @Column('smallint', { name: 'territory_audience' }) territoryAudience!: number;

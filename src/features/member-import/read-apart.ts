@@ -1,20 +1,15 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { compiled } from '../../shared/compiled';
+import { Turns } from '../../shared/turns';
 import { ImportFileError, type ImportFileErrorCode } from './member-import.errors';
 import { DEFAULT_LIMITS, type ParseOptions } from './member-import.types';
 import type { ReadTask } from './read.worker';
 import type { Source } from './source';
 
-/** Beside the compiled code, or, in tests, in `dist` beside the sources. */
-const WORKER = [__dirname, join(__dirname, '../../../dist/src/features/member-import')]
-  .map((place) => join(place, 'read.worker.js'))
-  .find((path) => existsSync(path))!;
+const WORKER = compiled('features/member-import/read.worker.js');
 
-/** So many files are read at the same time in one process; others wait their turn. */
-const AT_ONCE = 2;
-let reading = 0;
-const waiting: (() => void)[] = [];
+/** So many files are read at the same time in one process. */
+const turns = new Turns(2);
 
 interface Answer {
   readonly source?: Source;
@@ -26,16 +21,8 @@ interface Answer {
  * needs: a file can keep nobody else waiting.
  * @throws ImportFileError
  */
-export async function readApart(bytes: Uint8Array, options: ParseOptions): Promise<Source> {
-  if (reading >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  else reading++;
-  try {
-    return await inThread(bytes, options);
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else reading--;
-  }
+export function readApart(bytes: Uint8Array, options: ParseOptions): Promise<Source> {
+  return turns.take(() => inThread(bytes, options));
 }
 
 function inThread(bytes: Uint8Array, options: ParseOptions): Promise<Source> {

@@ -17,6 +17,8 @@ export function createHttpServer(
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy: trustedProxies.length > 0 ? [...trustedProxies] : false,
+    // Sealed addresses are longer than the 100 characters that it takes by itself.
+    routerOptions: { maxParamLength: 300 },
     genReqId: () => randomUUID(),
     requestTimeout: 30_000,
     keepAliveTimeout: 65_000,

@@ -16,6 +16,9 @@ export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> 
       .tuple(fc.constantFrom(...scene.boards), fc.constantFrom('PUBLISHED', 'HELD'))
       .map(([b, state]) => post(scene, b, state)),
     board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
+    photo: fc
+      .tuple(place, step, fc.boolean())
+      .map(([p, s, partners]) => photo(scene, p, s + (partners ? 8 : 0))),
     'contact way': fc.tuple(place, fc.constantFrom(0, 1, 2, 3)).map(([p, s]) => contactWay(scene, p, s)),
   };
 }
@@ -83,5 +86,27 @@ function contactWay(scene: Scene, at: Place, audience: number): HiddenRow {
         'DELETE FROM contact_way WHERE id = $1',
         [hub.make.id(open[at].cardId)],
       ),
+  };
+}
+
+/** On a card that everyone sees. */
+function photo({ hub, open }: Scene, at: Place, stored: number): HiddenRow {
+  const { cardId } = open[at];
+  return {
+    what: `a photo of somebody in ${at} for ${stored}`,
+    hiddenFrom: (actor) => !reachesAt(actor, at, stored),
+    async add() {
+      await hub.make.photo(cardId, stored);
+      return {
+        ids: [hub.make.id(cardId)],
+        remove: async () => {
+          await hub.app.pool.query('DELETE FROM guardian_photo WHERE card_id = $1', [cardId]);
+          await hub.app.pool.query(
+            'UPDATE guardian_card SET photo_hash = NULL, photo_audience = 0 WHERE id = $1',
+            [cardId],
+          );
+        },
+      };
+    },
   };
 }

@@ -7,7 +7,7 @@ const FACETS = [
   ),
 ].join(' ');
 const CARD =
-  'id name latinName kind languages about externalIds territory { code } networks { id memberCount }';
+  'id name latinName kind languages about photo { url } externalIds territory { code } networks { id memberCount }';
 const POST = 'id html createdAt author { id name guardian { id about } }';
 const MEMBERS = [
   'first: 2',

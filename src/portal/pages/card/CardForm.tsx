@@ -8,6 +8,7 @@ import { useText } from '../../i18n/text';
 import { AboutParts } from './AboutParts';
 import { AudienceField } from './AudienceField';
 import { changesOf, reachesBeyond, type Draft, type MyCardToEdit, type Part } from './draft';
+import { PhotoPart } from './PhotoPart';
 import { Steps } from './Steps';
 import { WorkParts } from './WorkParts';
 
@@ -82,6 +83,7 @@ export function CardForm({
             {parts.some(beyond) && <Notice kind="info">{t('portal.card.someBeyond')}</Notice>}
             <Steps />
           </div>
+          {partOf('photo', t('portal.card.photo'), <PhotoPart card={card} />)}
           <AboutParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
           <WorkParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
         </>

@@ -1,4 +1,4 @@
-import type { GuardianCardFragment } from '@guardian-network-hub/client-sdk';
+import type { GuardianItemFragment } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../../design/Avatar';
 import { UserText } from '../../design/UserText';
@@ -10,8 +10,8 @@ const FEW_LANGUAGES = 4;
 const FEW_THEMES = 3;
 
 /** A guardian in the list. The whole card leads to the person's page. */
-export function Card({ guardian, level = 2 }: { guardian: GuardianCardFragment; level?: 2 | 3 }) {
-  const { name, latinName, territory, availability, mentoring } = guardian;
+export function Card({ guardian, level = 2 }: { guardian: GuardianItemFragment; level?: 2 | 3 }) {
+  const { name, latinName, photo, territory, availability, mentoring } = guardian;
   const t = useText();
   const format = useFormat();
   const Heading = `h${level}` as const;
@@ -21,7 +21,7 @@ export function Card({ guardian, level = 2 }: { guardian: GuardianCardFragment; 
   const [moreLanguages, moreThemes] = [languages.length - FEW_LANGUAGES, themes.length - FEW_THEMES];
   return (
     <li className="card person">
-      <Avatar name={latinName ?? name} />
+      <Avatar name={latinName ?? name} photo={photo ? { ...photo, of: name } : undefined} />
       <div className="person-text">
         <Heading className="person-name">
           <Link to="/guardians/$id" params={{ id: guardian.id }} className="cover">

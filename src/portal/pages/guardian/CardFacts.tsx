@@ -12,7 +12,7 @@ export type WholeCard = GuardianCardFragment & GuardianMoreFragment;
 
 /** The head of a card: who it is, and what the heading is made of. */
 export function CardHead({
-  guardian: { name, latinName },
+  guardian: { name, latinName, photo },
   children,
 }: {
   guardian: WholeCard;
@@ -20,7 +20,7 @@ export function CardHead({
 }) {
   return (
     <div className="guardian-head">
-      <Avatar name={latinName ?? name} />
+      <Avatar name={latinName ?? name} photo={photo ? { ...photo, of: name } : undefined} />
       <div>
         {children}
         {latinName && latinName !== name && (

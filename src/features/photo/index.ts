@@ -1,0 +1,2 @@
+export { PhotoResolver } from './photo.resolver';
+export { MAX_PHOTO, PhotoService } from './photo.service';
