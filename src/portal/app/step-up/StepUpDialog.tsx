@@ -8,8 +8,9 @@ import {
   unwrap,
 } from '@guardian-network-hub/client-sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
@@ -23,10 +24,8 @@ import './step-up.css';
 export function StepUpDialog({ onEnd }: { onEnd: (proved: boolean) => void }) {
   const t = useText();
   const problem = useProblem();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [mailed, setMailed] = useState(false);
   const access = useQuery(accessQuery).data?.me;
-  useEffect(() => dialog.current?.showModal(), []);
   const done = () => onEnd(true);
   const passkey = useMutation({
     mutationFn: async () => {
@@ -54,18 +53,7 @@ export function StepUpDialog({ onEnd }: { onEnd: (proved: boolean) => void }) {
   };
   const failure = passkey.error ?? mail.error;
   return (
-    <dialog
-      ref={dialog}
-      className="step-up"
-      aria-labelledby="step-up-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        onEnd(false);
-      }}
-    >
-      <h2 id="step-up-title" className="section-title">
-        {t('portal.stepUp.title')}
-      </h2>
+    <Dialog title={t('portal.stepUp.title')} onCancel={() => onEnd(false)}>
       <p>{t('portal.stepUp.lead')}</p>
       {failure && <Notice kind="problem">{problem(failure)}</Notice>}
       {access && access.passkeys.length > 0 && canUsePasskeys() && (
@@ -97,6 +85,6 @@ export function StepUpDialog({ onEnd }: { onEnd: (proved: boolean) => void }) {
       <Button look="plain" onPress={() => onEnd(false)}>
         {t('portal.stepUp.cancel')}
       </Button>
-    </dialog>
+    </Dialog>
   );
 }
