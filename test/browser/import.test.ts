@@ -123,6 +123,7 @@ describe('an organiser brings in a list', () => {
     await page.getByText('Invio del file in corso').waitFor();
     await session.send('Network.emulateNetworkConditions', { ...line, uploadThroughput: -1 });
     await page.getByText('L’hub non trova le intestazioni.').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
     await session.detach();
   });
 
@@ -260,12 +261,12 @@ describe('an organiser brings in a list', () => {
     await guardian.page.goto(await hub.linkFor('niccolo@lista.example'));
     await guardian.page.getByRole('button', { name: 'Entra' }).click();
     await guardian.page.getByRole('heading', { name: 'Le mie reti' }).waitFor();
-    await button('Annulla l’importazione').click();
-    const dialog = page.getByRole('dialog', { name: 'Annullare questa importazione?' });
-    await button('Annulla l’importazione', dialog).click();
-    await dialog.getByText('Non si può più annullare: 1 persona ha usato').waitFor();
+    await button('Ritira l’importazione').click();
+    const dialog = page.getByRole('dialog', { name: 'Ritirare questa importazione?' });
+    await button('Ritira l’importazione', dialog).click();
+    await dialog.getByText('Non si può più ritirare: 1 persona ha usato').waitFor();
     await look('built-on');
-    await button('Annulla', dialog).last().click();
+    await button('Annulla', dialog).click();
     await dialog.waitFor({ state: 'detached' });
 
     // A member who organises nothing is told who does.
@@ -315,9 +316,9 @@ describe('a long list', () => {
     await page.getByText('L’elenco è stato importato.').waitFor({ timeout: 60_000 });
     expect(await focused()).toBe('Risultato');
 
-    await button('Annulla l’importazione').click();
-    await button('Annulla l’importazione', page.getByRole('dialog')).click();
-    await page.getByText('L’importazione è annullata').waitFor({ timeout: 60_000 });
+    await button('Ritira l’importazione').click();
+    await button('Ritira l’importazione', page.getByRole('dialog')).click();
+    await page.getByText('L’importazione è ritirata').waitFor({ timeout: 60_000 });
     expect(await focused()).toBe('Risultato');
     await look('undone');
     await page.goto(`${veneto}/members`);

@@ -52,7 +52,7 @@ export function Upload({
   const sending = send.isPending && share < 1;
   return (
     <Step title={t('portal.import.file')} now={moved || error !== null}>
-      {told && <Notice kind="problem">{told}</Notice>}
+      {told && !error && !busy && <Notice kind="problem">{told}</Notice>}
       {error && <Notice kind="problem">{problem(error)}</Notice>}
       {refused && <ReadAgain key={refused} uploadId={refused} prepare={prepare} />}
       {busy ? (
