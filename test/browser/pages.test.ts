@@ -94,7 +94,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
 
 /** Pages as who runs the network sees them. */
 const ORGANISERS_PAGES: typeof PAGES = Object.fromEntries(
-  ['members', 'rules', 'partners', 'settings', 'new'].map((name) => [
+  ['members', 'import', 'rules', 'partners', 'settings', 'new'].map((name) => [
     name,
     (page: Page) => page.goto(`/networks/${networkId}/${name}`),
   ]),

@@ -1,9 +1,12 @@
-/** What an import wrote, and how it stands now. */
+/**
+ * What an import wrote, and how it stands now. Neither `max` nor `EXISTS` over
+ * memberships: right after an import, before anything is analysed, they go through all of the network's for each person.
+ */
 export const BATCH = `
   SELECT r.action, r.person_id AS "personId", r.replaced, r.written,
     a.last_signed_in_at IS NOT NULL OR EXISTS (SELECT 1 FROM email_address e
       WHERE e.person_id = r.person_id AND e.verified_at IS NOT NULL) AS used,
-    EXISTS (SELECT 1 FROM membership m WHERE m.person_id = r.person_id AND m.network_id <> i.network_id)
+    coalesce((SELECT bool_or(m.network_id <> i.network_id) FROM membership m WHERE m.person_id = r.person_id), false)
       AS elsewhere,
     EXISTS (SELECT 1 FROM member_import_row l JOIN member_import b ON b.id = l.import_id
       WHERE l.person_id = r.person_id AND l.import_id <> i.id AND b.finished_at > i.finished_at) AS later,
@@ -13,7 +16,8 @@ export const BATCH = `
       'languages', c.languages, 'territoryCode', c.territory_code, 'experienceSince', c.experience_since,
       'themes', c.themes, 'courtCodes', c.court_codes, 'listedOn', c.listed_on, 'trainedOn', c.trained_on,
       'availability', c.availability, 'caseload', c.caseload, 'caseloadCeiling', c.caseload_ceiling,
-      'externalId', (SELECT max(m.external_id) FROM membership m WHERE m.person_id = r.person_id
+      'externalId', (SELECT (array_agg(m.external_id ORDER BY m.external_id DESC NULLS LAST))[1]
+        FROM membership m WHERE m.person_id = r.person_id
         AND m.network_id = i.network_id AND m.until IS NULL)) AS now
   FROM member_import_row r
   JOIN member_import i ON i.id = r.import_id

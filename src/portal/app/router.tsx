@@ -100,6 +100,16 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('../pages/members/Members'), 'Members'),
 });
 
+const importList = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/import',
+  validateSearch: (search: Record<string, unknown>): { list?: string; import?: string } => ({
+    list: text(search.list),
+    import: text(search.import),
+  }),
+  component: lazyRouteComponent(() => import('../pages/import/Import'), 'Import'),
+});
+
 const rules = createRoute({
   getParentRoute: () => inside,
   path: '/networks/$id/rules',
@@ -182,6 +192,7 @@ export const router = createRouter({
       networkSettings,
       newNetwork,
       members,
+      importList,
       rules,
       joinNetwork,
       sharing,
@@ -211,6 +222,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** A path on this site, and nothing that leads away from it. */

@@ -1,19 +1,24 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import './dialog.css';
 
-/** A question above the page, which waits for its answer; Escape closes it. */
+/** A question above the page, which waits behind it. The key Escape closes it. */
 export function Dialog({
   title,
-  onClose,
+  onCancel,
   children,
 }: {
   title: string;
-  onClose: () => void;
+  onCancel: () => void;
   children: ReactNode;
 }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    const shown = dialog.current;
+    shown?.showModal();
+    // Closed while it still stands in the page: only so does the focus go back to where it came from.
+    return () => shown?.close();
+  }, []);
   return (
     <dialog
       ref={dialog}
@@ -21,7 +26,7 @@ export function Dialog({
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();
-        onClose();
+        onCancel();
       }}
     >
       <h2 id={id} className="section-title">

@@ -30,11 +30,11 @@ export function problemText(error: unknown, t: Text): string {
 
 /** An expected failure: in the portal's words where it has some for the code, else in the hub's. */
 function userText(error: HubUserError, t: Text): string {
-  const problem = error.problem as { retryAfterSeconds?: number };
+  const problem = error.problem as { retryAfterSeconds?: number; reason?: string };
   if (problem.retryAfterSeconds !== undefined) return waitText(problem.retryAfterSeconds, t);
-  const keys = [`portal.error.${error.code}.${error.field}`, `portal.error.${error.code}`];
-  const key = keys.find((candidate) => candidate in i18n.messages);
-  return key ? t(key as TextKey) : error.message;
+  const closer = [problem.reason, error.field].map((part) => `portal.error.${error.code}.${part}`);
+  const key = [...closer, `portal.error.${error.code}`].find((candidate) => candidate in i18n.messages);
+  return key ? t(key as TextKey, { ...problem }) : error.message;
 }
 
 function waitText(seconds: number | undefined, t: Text): string {

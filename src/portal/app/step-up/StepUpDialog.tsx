@@ -53,7 +53,7 @@ export function StepUpDialog({ onEnd }: { onEnd: (proved: boolean) => void }) {
   };
   const failure = passkey.error ?? mail.error;
   return (
-    <Dialog title={t('portal.stepUp.title')} onClose={() => onEnd(false)}>
+    <Dialog title={t('portal.stepUp.title')} onCancel={() => onEnd(false)}>
       <p>{t('portal.stepUp.lead')}</p>
       {failure && <Notice kind="problem">{problem(failure)}</Notice>}
       {access && access.passkeys.length > 0 && canUsePasskeys() && (

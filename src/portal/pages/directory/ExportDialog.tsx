@@ -63,7 +63,7 @@ export function ExportDialog({
     make.mutate();
   };
   return (
-    <Dialog title={t('portal.export.title')} onClose={onClose}>
+    <Dialog title={t('portal.export.title')} onCancel={onClose}>
       {make.data ? (
         <ExportMade made={make.data} onClose={onClose} />
       ) : (

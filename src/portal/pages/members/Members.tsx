@@ -55,6 +55,9 @@ export function Members() {
         <>
           <Requests networkId={id} />
           <Invite networkId={id} />
+          <Link to="/networks/$id/import" params={{ id }}>
+            {t('portal.import.title')}
+          </Link>
         </>
       )}
       <section className="page" aria-labelledby="people">

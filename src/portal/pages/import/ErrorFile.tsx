@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import { useStepUp } from '../../app/step-up/StepUp';
+import { Button } from '../../design/Button';
+import { Notice } from '../../design/Notice';
+import { useProblem } from '../../design/problem';
+import { useText } from '../../i18n/text';
+import { nameOf } from './draft';
+import { readErrorFile } from './upload';
+import type { ListImport } from './useImport';
+
+/** The rows that stay out, to be mended and sent again. Not a link: a fresh proof may be wanted first. */
+export function ErrorFile({ found }: { found: ListImport }) {
+  const t = useText();
+  const problem = useProblem();
+  const run = useStepUp();
+  const read = useMutation({
+    mutationFn: async () => {
+      const file = await run(() => readErrorFile(found.id));
+      const name = nameOf(found)?.replace(/\.[^.]*$/, '');
+      save(file, name ? `${name}.errors.csv` : 'errors.csv');
+    },
+  });
+  return (
+    <div className="field">
+      <div>
+        <Button onPress={() => read.mutate()} isPending={read.isPending}>
+          {t('portal.import.errorFile')}
+        </Button>
+      </div>
+      <span className="field-hint">{t('portal.import.errorFileHint')}</span>
+      {read.error && <Notice kind="problem">{problem(read.error)}</Notice>}
+    </div>
+  );
+}
+
+/** Gives a file to the browser's downloads. */
+function save(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Not at once: some browsers read it only after the click is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

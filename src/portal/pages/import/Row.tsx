@@ -1,0 +1,52 @@
+import { useViewer } from '../../app/session';
+import { UserText } from '../../design/UserText';
+import { useText } from '../../i18n/text';
+import type { Answers } from './draft';
+import { Question } from './Question';
+import type { RowNode } from './Rows';
+import type { ListImport } from './useImport';
+
+/** A row as it stands in the file, and why it stays out or what of it does. */
+export function Row({
+  row,
+  found,
+  answers,
+  onAnswers,
+}: {
+  row: RowNode;
+  found: ListImport;
+  answers: Answers;
+  onAnswers?: (answers: Answers) => void;
+}) {
+  const t = useText();
+  // The hub words reasons, with what they are about, in the language of who prepared the import.
+  const language = useViewer()?.locale;
+  const { line, cells, problems, outcome } = row;
+  const written = cells.filter((cell) => cell.trim() !== '');
+  return (
+    <li className="import-row">
+      <p className="meta">{t('portal.import.line', { line })}</p>
+      <p className="import-cells">
+        {written.map((cell, i) => (
+          <span key={i}>
+            {i > 0 && <span className="meta"> · </span>}
+            <UserText>{cell}</UserText>
+          </span>
+        ))}
+      </p>
+      {problems.length > 0 && (
+        <ul className="import-reasons">
+          {problems.map(({ code, field, message, keepsOut }, i) => (
+            <li key={i} className={keepsOut ? 'field-problem' : 'meta'} data-code={code}>
+              {field && `${t(`portal.importField.${field}`)}: `}
+              <UserText lang={language}>{message}</UserText>
+            </li>
+          ))}
+        </ul>
+      )}
+      {outcome === 'ASKED' && onAnswers && (
+        <Question row={row} found={found} answers={answers} onAnswers={onAnswers} />
+      )}
+    </li>
+  );
+}
