@@ -86,6 +86,8 @@ import type {
   GroundRulesQueryVariables,
   GuardianQuery,
   GuardianQueryVariables,
+  GuardianNumbersQuery,
+  GuardianNumbersQueryVariables,
   HomeQuery,
   HomeQueryVariables,
   HubQuery,
@@ -402,7 +404,11 @@ export const GroundRulesDocument =
 
 /** Query: `guardian` */
 export const GuardianDocument =
-  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore externalIds}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+
+/** Query: `guardian` */
+export const GuardianNumbersDocument =
+  'query GuardianNumbers($id:ID!){guardian(id:$id){id externalIds}}' as TypedDocument<GuardianNumbersQuery, GuardianNumbersQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =

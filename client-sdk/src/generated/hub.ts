@@ -45,6 +45,7 @@ import {
   GrantRoleDocument,
   GroundRulesDocument,
   GuardianDocument,
+  GuardianNumbersDocument,
   HomeDocument,
   HubDocument,
   ImportDocument,
@@ -224,6 +225,8 @@ export function createHub(options: ClientOptions) {
       list: pages(client, DirectoryDocument, (data) => data.directory, (data) => data.directory),
       /** The signed-in person; null where nobody is signed in. Reads `memberships`. */
       networks: query(client, DirectoryNetworksDocument, (data) => data.me),
+      /** A guardian of the directory; null where there is none or the reader may not see the card. */
+      numbers: query(client, GuardianNumbersDocument, (data) => data.guardian),
       /** The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what the reader may not see is neither found nor counted. Reads `similar`, `facets`. */
       search: query(client, DirectorySearchDocument, (data) => data.directory),
     },
