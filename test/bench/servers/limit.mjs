@@ -134,7 +134,8 @@ async function narrowed({ me, networks, linked, locale }, { search, filter }) {
   const found = await rows('narrowed', NARROWED, [search, me, networks, linked, 21, groups]);
   const page = await pageAsShown(found, locale);
   const [counted] = await rows('facets', FACETS, [search, me, networks, linked, groups]);
-  const counts = countsOf(counted, MAX_COUNTED, new Date().getUTCFullYear());
+  // Networks are not asked for.
+  const counts = countsOf([...counted, [0, null]], MAX_COUNTED, new Date().getUTCFullYear());
   const facets = counts && { hits: counts.hits, ...Object.fromEntries(counts.values) };
   return { directory: { ...page, facets } };
 }
