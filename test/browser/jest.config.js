@@ -6,5 +6,5 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   testTimeout: 60_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
