@@ -3,11 +3,10 @@
 //   npm run catalogues -- import it.po …      takes what was translated; says what it does not take, and why
 // Messages are in ICU MessageFormat on both sides: what stands in braces stays as it is.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { po } from 'gettext-parser';
+import { partsOf } from './lib/message-parts.cjs';
 
-const { compileMessage } = createRequire(import.meta.url)('@lingui/message-utils/compileMessage');
 const folder = process.env.CATALOGUES ?? fileURLToPath(new URL('../src/locales', import.meta.url));
 const path = (language) => `${folder}/${language}.json`;
 const read = (language) => JSON.parse(readFileSync(path(language), 'utf8'));
@@ -27,7 +26,7 @@ function exportTo(language, file) {
   const translations = {};
   for (const [key, text] of Object.entries(english)) {
     const entry = { msgctxt: key, msgid: text, msgstr: [catalogue[key] ?? ''] };
-    const names = Object.keys(argumentsOf(text)).map((name) => `{${name}}`);
+    const names = partsOf(text).args.map((argument) => `{${argument.split(':', 1)[0]}}`);
     translations[key] = {
       [text]: names.length > 0 ? { ...entry, comments: { extracted: names.join(' ') } } : entry,
     };
@@ -72,41 +71,15 @@ function importFrom(file) {
 function faultOf(key, source, text) {
   if (english[key] === undefined) return 'there is no such message (any more)';
   if (english[key] !== source) return `its English is another by now: ${english[key]}`;
-  let mine;
+  const theirs = listed(source);
   try {
-    mine = argumentsOf(text);
+    const mine = listed(text);
+    return mine === theirs ? null : `takes ${mine} where English takes ${theirs}`;
   } catch (error) {
     return `cannot be read: ${error.message}`;
   }
-  const theirs = argumentsOf(source);
-  const list = (all) => Object.entries(all).map(([name, kind]) => `${name}:${kind}`).sort().join(', ') || 'none'; // prettier-ignore
-  return list(mine) === list(theirs) ? null : `takes ${list(mine)} where English takes ${list(theirs)}`;
 }
 
-/** @throws where the text is no message: the library says so on the console alone */
-function compiled(text) {
-  const { error } = console;
-  console.error = (message) => {
-    throw new Error(String(message).split('\n', 1)[0]);
-  };
-  try {
-    return compileMessage(text);
-  } finally {
-    console.error = error;
-  }
-}
-
-/** The arguments of a message, with what is done to each. */
-function argumentsOf(text, found = {}) {
-  const walk = (parts) => {
-    if (!Array.isArray(parts)) return;
-    for (const part of parts) {
-      if (!Array.isArray(part)) continue;
-      const [name, kind, cases] = part;
-      if (name !== '#') found[name] = kind ?? 'text';
-      for (const each of Object.values(cases ?? {})) walk(each);
-    }
-  };
-  walk(compiled(text));
-  return found;
+function listed(text) {
+  return partsOf(text).args.join(', ') || 'none';
 }

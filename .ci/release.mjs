@@ -2,17 +2,12 @@
 // that version, and makes today's schema and operations those that the next release is compared with.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { nextVersion, schemaChange } from './lib/schema-change.mjs';
+import { nextVersion, sinceBaseline } from './lib/schema-change.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../${name}`, import.meta.url));
 const read = (name) => readFileSync(path(name), 'utf8');
 
-const { kind, faults, count } = await schemaChange(
-  read('schema/baseline.graphql'),
-  read('schema/hub.graphql'),
-  JSON.parse(read('schema/baseline-documents.json')),
-  new Date().toISOString().slice(0, 10),
-);
+const { kind, faults, count } = await sinceBaseline();
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 const manifest = JSON.parse(read('client-sdk/package.json'));

@@ -8,24 +8,22 @@ import { say } from './say';
 type Add = (program: Command) => void;
 
 // Only the command that is asked for is loaded: all of them together take half a second.
-/* eslint-disable @typescript-eslint/no-require-imports, @typescript-eslint/consistent-type-imports */
-const COMMANDS: Readonly<Record<string, () => Add>> = {
-  serve: () => (require('./serve') as typeof import('./serve')).addServe,
-  migrate: () => (require('./migrate') as typeof import('./migrate')).addMigrate,
-  config: () => (require('./config') as typeof import('./config')).addConfig,
-  schema: () => (require('./schema') as typeof import('./schema')).addSchema,
-  import: () => (require('./import') as typeof import('./import')).addImport,
-  operator: () => (require('./operator') as typeof import('./operator')).addOperator,
-  jobs: () => (require('./jobs') as typeof import('./jobs')).addJobs,
+const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
+  serve: async () => (await import('./serve.js')).addServe,
+  migrate: async () => (await import('./migrate.js')).addMigrate,
+  config: async () => (await import('./config.js')).addConfig,
+  schema: async () => (await import('./schema.js')).addSchema,
+  import: async () => (await import('./import.js')).addImport,
+  operator: async () => (await import('./operator.js')).addOperator,
+  jobs: async () => (await import('./jobs.js')).addJobs,
 };
-/* eslint-enable @typescript-eslint/no-require-imports, @typescript-eslint/consistent-type-imports */
 
 /** The `hub` command. */
 export async function run(args: readonly string[]): Promise<void> {
   const program = new Command('hub').description('The Guardian Network Hub').version(VERSION).exitOverride();
   const named = args[0] ?? '';
   const asked = Object.hasOwn(COMMANDS, named) && COMMANDS[named];
-  for (const load of asked ? [asked] : Object.values(COMMANDS)) load()(program);
+  for (const load of asked ? [asked] : Object.values(COMMANDS)) (await load())(program);
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {

@@ -10,7 +10,7 @@ export function buildHubSchema(resolvers: readonly object[]): GraphQLSchema {
     resolvers: [...byClass.keys()] as unknown as NonEmptyArray<Function>,
     container: { get: (cls) => byClass.get(cls as Function) },
     validate: false,
-    // Apollo and the emission validate it; type-graphql would execute a whole introspection besides.
+    // Apollo validates it when it starts; type-graphql would execute a whole introspection besides.
     skipCheck: true,
     // Subscriptions run through the live hub; type-graphql only wants to know that there is something.
     pubSub: { publish: notUsed, subscribe: notUsed },

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, PHONE, send, signInByLink, startBrowser } from './support/browser';
+import { openPage, openVeneto, PHONE, send, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
@@ -43,11 +43,7 @@ describe('an organiser and a newcomer', () => {
   it('the organiser writes ground rules and makes a link', async () => {
     const { page } = organiser;
     await signInByLink(page, hub.organiserLink);
-    await page
-      .getByRole('heading', { level: 3 })
-      .getByRole('link', { name: /Veneto/ })
-      .first()
-      .click();
+    await openVeneto(page);
     await page.getByRole('link', { name: 'Chi ne fa parte' }).click();
     await page.getByRole('heading', { name: 'Invita persone' }).waitFor();
     members = page.url();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { workbook } from '../member-import/support/workbooks';
 import { findings } from './support/axe';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { openPage, openVeneto, PHONE, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
@@ -30,11 +30,7 @@ beforeAll(async () => {
   page = organiser.page;
   page.setDefaultTimeout(15_000);
   await signInByLink(page, hub.organiserLink);
-  await page
-    .getByRole('heading', { level: 3 })
-    .getByRole('link', { name: /Veneto/ })
-    .first()
-    .click();
+  await openVeneto(page);
   await page.getByRole('link', { name: 'Impostazioni' }).waitFor();
   veneto = page.url();
 }, 120_000);

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { openPage, openVeneto, PHONE, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
@@ -42,11 +42,7 @@ it.each([
     await page.getByRole('heading', { name: networks }).waitFor();
     expect(await page.evaluate('document.documentElement.dir')).toBe(direction);
     await page.screenshot({ path: join(SCREENSHOTS, `home-${tag}.png`) });
-    await page
-      .getByRole('heading', { level: 3 })
-      .getByRole('link', { name: /Veneto/ })
-      .first()
-      .click();
+    await openVeneto(page);
     await page.locator('a[href$="/partners"]').click();
     await page.locator('.partner').first().waitFor();
     await page.screenshot({ path: join(SCREENSHOTS, `partners-${tag}.png`), fullPage: true });

@@ -2,7 +2,7 @@ import { SetSharingDocument } from '@guardian-network-hub/client-sdk';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, PHONE, send, signInByLink, startBrowser } from './support/browser';
+import { openPage, openVeneto, PHONE, send, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
@@ -21,11 +21,7 @@ beforeAll(async () => {
   page = organiser.page;
   page.setDefaultTimeout(8_000);
   await signInByLink(page, hub.organiserLink);
-  await page
-    .getByRole('heading', { level: 3 })
-    .getByRole('link', { name: /Veneto/ })
-    .first()
-    .click();
+  await openVeneto(page);
   await page.getByRole('link', { name: 'Impostazioni' }).waitFor();
   veneto = page.url();
 }, 120_000);

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
+import { openPage, openVeneto, PHONE, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 const SCREENSHOTS = join(__dirname, 'screenshots');
@@ -23,11 +23,7 @@ it('an organiser adds a partner, makes a key that works, revokes it, and finds i
   const { page, context, faults } = await openPage(browser, hub.url, PHONE);
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: hub.url });
   await signInByLink(page, hub.organiserLink);
-  await page
-    .getByRole('heading', { level: 3 })
-    .getByRole('link', { name: /Veneto/ })
-    .first()
-    .click();
+  await openVeneto(page);
   await page.getByRole('link', { name: 'Partner' }).click();
   await page.getByRole('heading', { level: 1, name: 'Partner' }).waitFor();
   await page.getByLabel('Nome', { exact: true }).fill('Portale regionale');

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signInByLink, startBrowser } from './support/browser';
+import { openPage, openVeneto, signInByLink, startBrowser } from './support/browser';
 import { startHub, type RunningHub } from './support/hub';
 
 let hub: RunningHub;
@@ -17,11 +17,7 @@ async function openSharing(link: string): Promise<Page> {
   const { page } = await openPage(browser, hub.url);
   await signInByLink(page, link);
   await page.goto('/');
-  await page
-    .getByRole('heading', { level: 3 })
-    .getByRole('link', { name: /Veneto/ })
-    .first()
-    .click();
+  await openVeneto(page);
   await page.getByRole('link', { name: 'Condivisione' }).click();
   await page.getByRole('heading', { name: 'Accordi con altre reti' }).waitFor();
   return page;

@@ -74,6 +74,14 @@ describe('catalogues for translators', () => {
     expect(text('it.json')).toBe(before);
   });
 
+  it.each(['en', ''])('refuse a file that says “%s” for its language', (language) => {
+    const before = text('en.json');
+    po(language, KEY, english!, 'Chosen by now: {count, number}');
+    const { status, err } = catalogues('import', 'one.po');
+    expect([status, err]).toEqual([1, expect.stringContaining('does not say a language that is translated')]);
+    expect(text('en.json')).toBe(before);
+  });
+
   it('leave what a translator is not sure of', () => {
     const before = text('it.json');
     po('it', KEY, english!, '{count} forse', '#, fuzzy\n');

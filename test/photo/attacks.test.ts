@@ -145,8 +145,10 @@ describe('what reading a picture may take', () => {
     await expect(encodeApart(large(), { seconds: 0.15, megabytes: 700 })).rejects.toMatchObject(refused);
   });
 
-  (process.platform === 'linux' ? it : it.skip)('ends with the memory it may have', async () => {
-    await expect(encodeApart(large(), { seconds: 60, megabytes: 60 })).rejects.toMatchObject(refused);
+  it('ends with the memory it may have, where the system tells it; elsewhere with the picture', async () => {
+    const made = encodeApart(large(), { seconds: 60, megabytes: 60 });
+    if (process.platform === 'linux') await expect(made).rejects.toMatchObject(refused);
+    else await expect(made).resolves.toMatchObject({ large: expect.anything() });
   });
 
   it('is enough for a picture that a good camera makes', async () => {

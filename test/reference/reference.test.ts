@@ -9,8 +9,8 @@ import {
   TERRITORIES,
   territoriesOf,
   territoryByCode,
-  territoryCoded,
 } from '../../src/features/reference';
+import { territoryCoded } from '../../src/features/reference/reference.data';
 
 const repeated = (values: readonly string[]): string[] => {
   const seen = new Set<string>();

@@ -23,7 +23,7 @@ const KEPT = ['TypeGraphQLMetadataStorage', 'typeormMetadataArgsStorage'];
 
 /**
  * A test environment in the process's own context. Jest's makes a context for each file, in which everything is
- * compiled anew and each global is looked up through a proxy: half of the time of this suite.
+ * compiled anew and each global is looked up through a proxy.
  */
 module.exports = class {
   constructor({ projectConfig }) {
@@ -40,7 +40,8 @@ module.exports = class {
   }
   async teardown() {
     this.fakeTimersModern.dispose();
-    process.env = this.env;
+    for (const name of Object.keys(process.env)) if (!(name in this.env)) delete process.env[name];
+    Object.assign(process.env, this.env);
     process.exit = this.exit;
   }
   exportConditions() {

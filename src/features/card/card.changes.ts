@@ -2,7 +2,7 @@ import { InvalidInput } from '../../shared/errors';
 import { latinKey } from '../../shared/latin-key';
 import { passFreeText } from '../free-text';
 import type { AvailabilityName, GuardianKindName, MentoringName, ThemeName } from '../guardian';
-import { courtByCode, languageByTag, territoryCoded } from '../reference';
+import { courtByCode, languageByTag, knownTerritory } from '../reference';
 import { CARD_AUDIENCES, CARD_PARTS, stored, type CardPart, type Choice } from './card.audiences';
 
 /** What a guardian changes on her card; what is left out stays, null takes a value away. */
@@ -49,7 +49,9 @@ export function columnsOf(changes: CardChanges, name: string, today: string): Ma
   change('latinName', (text) => ({ latin_name: latinOf(text, name) }));
   change('kind', (kind) => ({ kind: kind ?? 'VOLUNTEER' }));
   change('languages', (tags) => ({ languages: several(tags, 'languages', MAX_LANGUAGES, languageByTag) }));
-  change('territory', (code) => ({ territory_code: territoryOf(code) }));
+  change('territory', (code) => ({
+    territory_code: code === null ? null : knownTerritory(code, 'territory').code,
+  }));
   change('experienceSince', (year) => ({ experience_since: yearOf(year, today) }));
   change('about', (text) => ({ about: textOf(text) }));
   change('themes', (themes) => ({ themes: several(themes, 'themes', MAX_THEMES, (theme) => theme) }));
@@ -82,12 +84,6 @@ function latinOf(text: string | null, name: string): string {
 function textOf(text: string | null): string | null {
   if (text === null || text.trim() === '') return null;
   return passFreeText(text, { field: 'about', maxLength: MAX_ABOUT }).text;
-}
-
-function territoryOf(code: string | null): string | null {
-  const territory = code === null ? null : territoryCoded(code);
-  if (territory === undefined) throw new InvalidInput('There is no such code.', 'territory');
-  return territory && territory.code;
 }
 
 function several(

@@ -1,7 +1,7 @@
 import type { GlobalIds } from '../../shared/ids';
 import { InvalidInput } from '../../shared/errors';
 import type { AvailabilityName, GuardianKindName, MentoringName, ThemeName } from '../guardian';
-import { courtByCode, TERRITORIES, territoryCoded } from '../reference';
+import { courtByCode, TERRITORIES, knownTerritory } from '../reference';
 import { yearsOf, type ExperienceBandName } from './experience';
 
 /** What a search is narrowed to: of each kind one of several, of all kinds together. */
@@ -59,7 +59,7 @@ export function narrowing(filter: DirectoryFilter | null, ids: GlobalIds, now: D
       );
   };
   add('languages', 'l', (tag) => [tag]);
-  add('territories', 't', territoryOf);
+  add('territories', 't', (code) => within(knownTerritory(code, 'territories').code));
   add('themes', 'h', (theme) => [theme]);
   add('experience', 'x', (band) => yearsOf(band as ExperienceBandName, now.getUTCFullYear()));
   add('availability', 'a', (value) => [value]);
@@ -76,12 +76,6 @@ export function narrowing(filter: DirectoryFilter | null, ids: GlobalIds, now: D
 function bounded(values: readonly string[] | null | undefined, field: string): readonly string[] {
   if ((values?.length ?? 0) > MAX_VALUES) throw new InvalidInput(`At most ${MAX_VALUES} values.`, field);
   return values ?? [];
-}
-
-function territoryOf(coded: string): string[] {
-  const territory = territoryCoded(coded);
-  if (!territory) throw new InvalidInput('There is no such territory.', 'territories');
-  return within(territory.code);
 }
 
 /** The territory and all that lies in it. */

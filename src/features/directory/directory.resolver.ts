@@ -8,6 +8,7 @@ import { below } from '../../shared/selection';
 import { Guardian } from '../guardian';
 import type { Asked, DirectoryService } from './directory.service';
 import {
+  BUT_ITS_OWN,
   DirectoryFacets,
   DirectoryFilterInput,
   DirectorySort,
@@ -15,10 +16,10 @@ import {
   NetworkFacet,
   type DirectorySortName,
 } from './directory.types';
+import { MAX_NETWORKS } from './facets.sql';
 
 classify(GuardianConnection, 'facets', 'PUBLIC');
 classify(GuardianConnection, 'similar', 'PUBLIC');
-
 classify(DirectoryFacets, 'networks', 'PUBLIC');
 
 type Found = InstanceType<typeof GuardianConnection> & { asked: Asked };
@@ -79,8 +80,7 @@ export class DirectoryFacetsResolver {
 
   @FieldResolver(() => [NetworkFacet], {
     nullable: true,
-    description:
-      'Networks, up to 50. The most frequent first; counted as if none were chosen. Null where there are too many hits.',
+    description: `Networks, up to ${MAX_NETWORKS}. ${BUT_ITS_OWN}`,
   })
   async networks(
     @Ctx() { actor }: HubContext,

@@ -104,7 +104,8 @@ export class NetworkFacet {
   count!: number;
 }
 
-const BUT_ITS_OWN =
+/** How values are counted. */
+export const BUT_ITS_OWN =
   'The most frequent first; counted as if nothing of this kind were chosen. Null where there are too many hits.';
 
 @ObjectType({ description: 'What the hits can be narrowed to.', simpleResolvers: true })

@@ -21,7 +21,7 @@ const COUNTED: Readonly<Record<Dimension, readonly [field: string, many: boolean
 };
 
 /** So many networks are told, the most frequent ones: of a large hub nobody reads them all. */
-const MAX_NETWORKS = 50;
+export const MAX_NETWORKS = 50;
 
 /** The argument that holds all groups but those of one kind of filter. */
 export const groupsWithout = (dimension: Dimension) => `groups:${dimension}`;

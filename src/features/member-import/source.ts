@@ -10,7 +10,7 @@ import {
 } from './member-import.types';
 import { readText, type TableRow } from './table';
 import { workbookKind } from './workbook/kind';
-import type * as workbook from './workbook/workbook';
+import type { Sheet } from './workbook/workbook';
 
 /** The rows of a file, whatever its kind, and how they were found. */
 export type Source = Pick<
@@ -40,10 +40,9 @@ async function ofText(bytes: Uint8Array, limits: ImportLimits, options: ParseOpt
   return { format: 'CSV', encoding, sample, delimiter, sheet: null, sheets: [], tableRows: rows };
 }
 
-function ofWorkbook(bytes: Uint8Array, limits: ImportLimits, options: ParseOptions): Source {
+async function ofWorkbook(bytes: Uint8Array, limits: ImportLimits, options: ParseOptions): Promise<Source> {
   // Loaded when one comes: most lists are text, and the library takes longer to load than they to read.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { readWorkbook } = require('./workbook/workbook') as typeof workbook;
+  const { readWorkbook } = await import('./workbook/workbook.js');
   const { format, sheets } = readWorkbook(Buffer.from(bytes), limits);
   const { name, rows } = chosenSheet(sheets, options);
   if (rows.length === 0) throw new ImportFileError('EMPTY_FILE', 'The workbook is empty');
@@ -61,7 +60,7 @@ function ofWorkbook(bytes: Uint8Array, limits: ImportLimits, options: ParseOptio
 }
 
 /** The sheet that was told, else the first one with the most known headings. */
-function chosenSheet(sheets: readonly workbook.Sheet[], { sheet, fields }: ParseOptions): workbook.Sheet {
+function chosenSheet(sheets: readonly Sheet[], { sheet, fields }: ParseOptions): Sheet {
   if (sheet !== undefined) {
     const found = sheets.find(({ name }) => name === sheet);
     if (found) return found;

@@ -7,7 +7,7 @@ import { timeOrderedId, type GlobalIds } from '../../shared/ids';
 import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
 import { passLocalized, type LocalizedEntry } from '../free-text';
-import { courtByCode, languageByTag, territoryCoded } from '../reference';
+import { courtByCode, languageByTag, knownTerritory } from '../reference';
 import type { NetworkKindName } from './network.entity';
 import { WouldMakeCycle } from './network.errors';
 import { checkKinds, mayOrganise, requireOrganiser } from './network.policy';
@@ -157,10 +157,7 @@ function changeOf(input: NetworkChange): Record<string, unknown> {
 }
 
 function territoryCode(code: string | null | undefined): string | null {
-  if (code == null) return null;
-  const territory = territoryCoded(code);
-  if (!territory) throw new InvalidInput('There is no such territory.', 'territoryCode');
-  return territory.code;
+  return code == null ? null : knownTerritory(code, 'territoryCode').code;
 }
 
 function languageTags(tags: readonly string[]): string[] {

@@ -30,24 +30,21 @@ const COURT_WORDS =
 let index: ReadonlyMap<string, readonly Territory[]> | undefined;
 
 /**
- * The territory that an office means: a code of ISO 3166 or NUTS (`IT-PD`, `ITH36`), the province letters of the country at hand
- * (`PD`, `(PD)`), or a name, alone or as "Provincia di Padova (PD)" or "Padova (IT-PD)". Names in the country at hand come first, then
- * names that only one country has; a part comes before what contains it.
+ * The territory that an office means: a code of ISO 3166 or NUTS (`IT-PD`, `ITH36`), the province letters of the
+ * country at hand (`PD`, `(PD)`), or a name, alone or as "Provincia di Padova (PD)" or "Padova (IT-PD)". Names in the
+ * country at hand come first, then names that only one country has; a part comes before what contains it.
  */
 export function findTerritory(text: string, country = 'IT'): Territory | undefined {
-  const whole = /\(([A-Z]{2}-[A-Z\d]{1,3})\)\s*$/.exec(text)?.[1];
-  const byWhole = whole && territoryByCode(whole);
-  if (byWhole) return byWhole;
-  const inBrackets = /\(([A-Za-z]{2,3})\)\s*$/.exec(text)?.[1];
-  const byLetters = inBrackets && territoryByCode(`${country}-${inBrackets.toUpperCase()}`);
-  if (byLetters) return byLetters;
+  const inBrackets = /\(([A-Za-z]{2,3}|[A-Z]{2}-[A-Z\d]{1,3})\)\s*$/.exec(text)?.[1];
+  const byBrackets = inBrackets && byLetters(inBrackets.toUpperCase(), country);
+  if (byBrackets) return byBrackets;
   const plain = text.replace(/\([^)]*\)\s*$/, '').trim();
   const letters = plain
     .replace(/^\(|\)$/g, '')
     .replace(/\./g, '')
     .toUpperCase();
   return (
-    territoryByCode(letters.includes('-') ? letters : `${country}-${letters}`) ??
+    byLetters(letters, country) ??
     byName(folded(plain), country) ??
     byName(folded(plain).replace(AROUND, ''), country) ??
     territoryCoded(letters)
@@ -61,6 +58,11 @@ export function findCourt(text: string): JuvenileCourt | undefined {
   return JUVENILE_COURTS.find(
     (court) => folded(court.code) === folded(text) || folded(court.city).replace(/^l'/, '') === bare,
   );
+}
+
+/** A code as a whole, or what stands behind the country's in it. */
+function byLetters(letters: string, country: string): Territory | undefined {
+  return territoryByCode(letters.includes('-') ? letters : `${country}-${letters}`);
 }
 
 function byName(name: string, country: string): Territory | undefined {

@@ -5,12 +5,12 @@ export {
   courtsOf,
   JUVENILE_COURTS,
   type JuvenileCourt,
+  knownTerritory,
   languageByTag,
   LANGUAGES,
   TERRITORIES,
   territoriesOf,
   territoryByCode,
-  territoryCoded,
   territoryOf,
 } from './reference.data';
 export { ReferenceResolver } from './reference.resolver';

@@ -1,3 +1,4 @@
+import { InvalidInput } from '../../shared/errors';
 import courtRows from './data/juvenile-courts.json';
 import languageRows from './data/languages.json';
 import nutsRows from './data/nuts.json';
@@ -108,6 +109,13 @@ function nutsOf(code: string): string | null {
 /** The territory of a code of ISO 3166 or of NUTS. */
 export function territoryCoded(code: string): Territory | undefined {
   return territoriesByCode.get(code) ?? territoriesByCode.get(territoriesByNuts.get(code) ?? '');
+}
+
+/** The same, of what somebody has sent. @throws InvalidInput where there is none */
+export function knownTerritory(code: string, field: string): Territory {
+  const territory = territoryCoded(code);
+  if (!territory) throw new InvalidInput('There is no such territory.', field);
+  return territory;
 }
 
 /** The territory behind a stored code; null where the code is none (any more). */

@@ -85,3 +85,12 @@ export async function send(page: Page, query: string, input: object): Promise<Re
   expect(result!.__typename).toMatch(/Success$/);
   return result!;
 }
+
+/** From the reader's home to the network of the Veneto, which is one of hers. */
+export function openVeneto(page: Page): Promise<void> {
+  return page
+    .getByRole('heading', { level: 3 })
+    .getByRole('link', { name: /Veneto/ })
+    .first()
+    .click();
+}

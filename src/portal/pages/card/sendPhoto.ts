@@ -1,24 +1,13 @@
-import {
-  HubNetworkError,
-  HubRateLimitedError,
-  HubUserError,
-  type UserProblem,
-} from '@guardian-network-hub/client-sdk';
+import { HubNetworkError, HubUserError } from '@guardian-network-hub/client-sdk';
+import { fileProblem } from '../../app/file-problem';
 
 /** What the hub takes, so that a phone makes such a file of what else it has. */
 export const PHOTO_TYPES = ['image/jpeg', 'image/png', 'image/webp'];
 const MOST_BYTES = 10 * 1024 * 1024;
 
-interface Answer {
-  readonly errors?: readonly {
-    readonly message?: string;
-    readonly extensions?: { readonly code?: string };
-  }[];
-}
-
 /** Sends a picture for the reader's own card, as it is: the hub makes the photo of it. */
 export async function sendPhoto(file: File): Promise<void> {
-  if (file.size > MOST_BYTES) throw refused('PHOTO_FILE_TOO_LARGE');
+  if (file.size > MOST_BYTES) throw tooLarge();
   const response = await fetch('/photo', {
     method: 'POST',
     // Some systems do not tell of files what they are; the hub looks at the bytes itself.
@@ -28,16 +17,10 @@ export async function sendPhoto(file: File): Promise<void> {
     throw new HubNetworkError(0, undefined, cause);
   });
   // Read in any case: the connection is not free before.
-  const answer = (await response.json().catch(() => null)) as Answer | null;
-  if (response.ok) return;
-  if (response.status === 429) throw new HubRateLimitedError(Number(response.headers.get('retry-after')));
-  if (response.status === 413) throw refused('PHOTO_FILE_TOO_LARGE');
-  const [problem] = answer?.errors ?? [];
-  if (!problem?.extensions?.code) throw new HubNetworkError(response.status);
-  throw refused(problem.extensions.code, problem.message);
+  const body = await response.text();
+  if (!response.ok) throw fileProblem(response.status, body, response.headers.get('retry-after'), tooLarge);
 }
 
-function refused(code: string, message?: string): HubUserError {
-  const problem: UserProblem = { __typename: 'PhotoRefused', code, ...(message && { message }) };
-  return new HubUserError(problem);
+function tooLarge(): HubUserError {
+  return new HubUserError({ __typename: 'PhotoRefused', code: 'PHOTO_FILE_TOO_LARGE' });
 }

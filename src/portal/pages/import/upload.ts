@@ -1,4 +1,5 @@
-import { HubNetworkError, HubRateLimitedError, HubUserError } from '@guardian-network-hub/client-sdk';
+import { HubNetworkError, HubUserError } from '@guardian-network-hub/client-sdk';
+import { fileProblem } from '../../app/file-problem';
 
 /** What the hub takes, in MB. */
 export const MAX_MB = 16;
@@ -17,7 +18,7 @@ export const KINDS: readonly string[] = [
  */
 export function sendList(file: Blob, onProgress: (share: number) => void): Promise<string> {
   if (file.size === 0) return Promise.reject(refused('EMPTY_FILE'));
-  if (file.size > MAX_MB * 1024 * 1024) return Promise.reject(refused('FILE_TOO_LARGE'));
+  if (file.size > MAX_MB * 1024 * 1024) return Promise.reject(tooLarge());
   // Of all that browsers have, only this tells how much of a body is sent.
   const request = new XMLHttpRequest();
   request.open('POST', '/imports');
@@ -28,9 +29,8 @@ export function sendList(file: Blob, onProgress: (share: number) => void): Promi
     request.onerror = () => fail(new HubNetworkError(0));
     request.onload = () => {
       const { status, responseText } = request;
-      const wait = Number(request.getResponseHeader('retry-after')) || undefined;
       if (status === 201) done((JSON.parse(responseText) as { id: string }).id);
-      else fail(failure(status, responseText, wait));
+      else fail(fileProblem(status, responseText, request.getResponseHeader('retry-after'), tooLarge));
     };
     request.send(file);
   });
@@ -44,29 +44,12 @@ export async function readErrorFile(importId: string): Promise<Blob> {
     },
   );
   if (response.ok) return response.blob();
-  throw failure(response.status, await response.text());
-}
-
-/** What the hub says where it does not do it, as its API would say it. */
-function failure(status: number, body: string, wait?: number): Error {
-  if (status === 429) return new HubRateLimitedError(wait);
-  if (status === 413) return refused('FILE_TOO_LARGE');
-  if (status === 401) return new HubUserError({ __typename: 'NotSignedInError', code: 'NOT_SIGNED_IN' });
-  const code = codeOf(body);
-  return code ? new HubUserError({ __typename: code, code }) : new HubNetworkError(status);
-}
-
-function codeOf(body: string): string | undefined {
-  try {
-    return (JSON.parse(body) as { errors?: { extensions?: { code?: string } }[] }).errors?.[0]?.extensions
-      ?.code;
-  } catch {
-    // What stands before a hub answers as it likes.
-    return undefined;
-  }
+  throw fileProblem(response.status, await response.text(), response.headers.get('retry-after'), tooLarge);
 }
 
 /** As `prepareImport` refuses a file. */
 function refused(reason: string): HubUserError {
   return new HubUserError({ __typename: 'ImportRefusedError', code: 'IMPORT_REFUSED', reason } as never);
 }
+
+const tooLarge = (): HubUserError => refused('FILE_TOO_LARGE');

@@ -1,0 +1,1 @@
+export declare function partsOf(text: string): { readonly args: string[]; readonly plurals: string[][] };
