@@ -11,5 +11,6 @@ module.exports = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   setupFiles: ['reflect-metadata'],
   testTimeout: 20_000,
-  maxWorkers: 2,
+  // One more than the cores: they wait for the database and for time to pass.
+  maxWorkers: 3,
 };

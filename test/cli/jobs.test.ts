@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { inTransaction } from '../../src/persistence/transaction';
 import { DeliveryService, type NewDelivery } from '../../src/features/delivery';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import { startSmtp, type TestSmtp } from '../support/smtp';
 
@@ -39,16 +40,14 @@ async function givenUp(...mails: Pick<NewDelivery, 'class' | 'recipient' | 'cont
   const { pool } = hub.app;
   const all = mails.map((mail) => ({ ...mail, locale: 'en' }));
   await inTransaction(pool, (tx) => new DeliveryService('example.org').addAll(tx, all));
-  for (let i = 0; i < 400; i++) {
+  const tried = async () => {
     await pool.query('UPDATE job SET run_at = now() WHERE run_at > now() AND shunted_at IS NULL');
     hub.app.jobs.poke();
-    const { rows } = await pool.query<{ id: string; shunted: boolean }>(
-      'SELECT id, shunted_at IS NOT NULL AS shunted FROM job ORDER BY id',
-    );
-    if (rows.every(({ shunted }) => shunted)) return rows.map(({ id }) => id);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('they were not given up');
+    const jobs = 'SELECT id, shunted_at IS NOT NULL AS shunted FROM job ORDER BY id';
+    return (await pool.query<{ id: string; shunted: boolean }>(jobs)).rows;
+  };
+  const jobs = await eventually(tried, (rows) => rows.every(({ shunted }) => shunted));
+  return jobs.map(({ id }) => id);
 }
 
 const content = { network: 'Veneto', link: 'https://example.org/join', until: 'tomorrow' };
@@ -58,9 +57,7 @@ const count = async () => (await hub.app.pool.query('SELECT 1 FROM job')).rowCou
 const taken = () => smtp.mails.map(({ to }) => to);
 
 async function untilTaken(...addresses: string[]): Promise<void> {
-  for (let i = 0; i < 200 && !addresses.every((a) => taken().includes(a)); i++)
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  expect(taken()).toEqual(expect.arrayContaining(addresses));
+  await eventually(taken, (all) => addresses.every((address) => all.includes(address)));
 }
 
 describe('hub jobs list', () => {
@@ -114,9 +111,7 @@ describe('hub jobs retry', () => {
     );
     await untilTaken('dora@example.org', 'elsa@example.org');
     expect(taken()).not.toContain('fanny@example.org');
-    for (let i = 0; i < 100 && (await count()) !== 0; i++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(await count()).toBe(0);
+    await eventually(count, (left) => left === 0);
   });
 
   it('gives a mail up again that still cannot be sent', async () => {

@@ -15,6 +15,7 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { contactRequestRead } from '../../src/features/contact-request';
 import { DevelopmentMailbox } from '../../src/gateways/mailer';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 
@@ -354,8 +355,7 @@ async function mailsOf(to: Someone, work: () => Promise<unknown>) {
   const mine = () => send.mock.calls.map(([mail]) => mail).filter((mail) => mail.to === to.email);
   try {
     await work();
-    for (let i = 0; i < 200 && mine().length === 0; i++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
+    await eventually(mine, ({ length }) => length > 0);
     expect(mine()).toHaveLength(1);
     return mine()[0]!;
   } finally {

@@ -1,5 +1,6 @@
 import { CreateInvitationDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import { startSmtp, type TestSmtp } from '../support/smtp';
 import { Visitor } from '../support/visitor';
@@ -39,18 +40,13 @@ async function inviteMany(): Promise<void> {
 
 const taken = () => smtp.mails.map(({ to }) => to);
 
-async function until(what: () => boolean): Promise<void> {
-  for (let i = 0; i < 1_000 && !what(); i++) await sleep(10);
-  expect(what()).toBe(true);
-}
-
 /** How many invitations were sent between the asking for a code and its coming. */
 async function invitationsBeforeCode(): Promise<number> {
   const { email } = await hub.make.person();
-  await until(() => smtp.mails.length >= 3);
+  await eventually(() => smtp.mails.length >= 3);
   const before = smtp.mails.length;
   await new Visitor(hub).ask(email);
-  await until(() => taken().includes(email) || smtp.mails.length > before + 50);
+  await eventually(() => taken().includes(email) || smtp.mails.length > before + 50);
   return (taken().includes(email) ? taken().indexOf(email) : smtp.mails.length) - before;
 }
 
@@ -78,7 +74,7 @@ describe('a code, while 500 invitations wait at a slow mail server', () => {
     const { email } = await hub.make.person();
     await sleep(100);
     await new Visitor(hub).ask(email);
-    await until(() => taken().includes(email));
+    await eventually(() => taken().includes(email));
     expect(taken()).toEqual([email]);
   });
 });

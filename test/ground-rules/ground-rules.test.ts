@@ -11,6 +11,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import { TELL_RULES, tellRules } from '../../src/features/ground-rules';
 import { DeliveryService } from '../../src/features/delivery';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 
@@ -177,15 +178,6 @@ describe('new ground rules', () => {
     return found.rows.map((r) => r.recipient).sort();
   }
 
-  async function until<T>(look: () => Promise<T>, wanted: (value: T) => boolean): Promise<T> {
-    for (let i = 0; i < 200; i++) {
-      const value = await look();
-      if (wanted(value)) return value;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    return look();
-  }
-
   it('are mailed to every member once, by a job', async () => {
     const { network, member, organiser, as } = await scene();
     const more = await Promise.all([1, 2, 3].map(() => hub.make.person({ in: [network] })));
@@ -195,7 +187,7 @@ describe('new ground rules', () => {
     const all = [member, organiser, gone, ...more];
     const expected = [member, ...more].map((p) => p.email).sort();
     expect(
-      await until(
+      await eventually(
         () => told(all),
         (t) => t.length >= expected.length,
       ),

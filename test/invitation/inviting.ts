@@ -9,6 +9,7 @@ import {
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 
 export type Create = Partial<CreateInvitationInput>;
@@ -55,16 +56,12 @@ export class Inviting {
     return made.link!.split('#')[1]!;
   };
 
-  mailTo = async (address: string): Promise<Mail> => {
-    for (let i = 0; i < 200; i++) {
+  mailTo = (address: string): Promise<Mail> =>
+    eventually(async () => {
       const headers = { accept: 'application/json' };
       const mails = (await (await fetch(`${this.hub.url}/dev/mailbox`, { headers })).json()) as Mail[];
-      const mail = mails.find(({ to }) => to.includes(address));
-      if (mail) return mail;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    throw new Error(`no mail to ${address}`);
-  };
+      return mails.find(({ to }) => to.includes(address));
+    });
 
   /** The token of an invitation mailed to an address. */
   mailed = async (address: string): Promise<string> => {

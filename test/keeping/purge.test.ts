@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { KEEPING, purgeStatement } from '../../src/workers/keeping';
 import { PURGE } from '../../src/workers/purge';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 
 let hub: TestHub;
@@ -184,10 +185,7 @@ async function dayPasses(): Promise<void> {
     ).rows;
   await query('UPDATE job SET run_at = now() WHERE kind = $1', [PURGE]);
   hub.app.jobs.poke();
-  for (let i = 0; i < 200; i++) {
-    if ((await daily())[0]?.done) break;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
+  await eventually(daily, ([job]) => job?.done ?? false);
   expect(await daily()).toEqual([{ done: true, last_error: null }]);
 }
 

@@ -301,6 +301,16 @@ describe('a suspension', () => {
     expect(history.rows).toEqual([{ memberships: 4, suspensions: 1 }]);
   });
 
+  it('is written down as moderation, as is its end', async () => {
+    const { network, member, as } = await scene();
+    await suspend(as, network, member);
+    await resume(as, network, member);
+    expect(await audited(member.personId)).toEqual([
+      ['MODERATED', { roles: 'GUARDIAN', by: 'suspended' }],
+      ['MODERATED', { roles: 'GUARDIAN', by: 'resumed' }],
+    ]);
+  });
+
   it('stands against every other way to a role', async () => {
     const { network, member, as } = await scene();
     await suspend(as, network, member);

@@ -8,6 +8,7 @@ import {
   type SendMessageInput,
 } from '@guardian-network-hub/client-sdk';
 import { readMail } from '../notice/mail-source';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import { startSmtp, type TakenMail, type TestSmtp } from '../support/smtp';
 import type { MadePerson } from '../support/make';
@@ -130,9 +131,7 @@ describe('a message through the hub', () => {
            UNION ALL SELECT count(*)::int FROM audit_entry WHERE details::text LIKE '%xylophone%'`,
         )
       ).rows.map(({ n }: { n: number }) => n);
-    for (let i = 0; i < 100 && (await left()).some((n) => n > 0); i++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    expect(await left()).toEqual([0, 0]);
+    await eventually(left, (counts) => counts.every((n) => n === 0));
   });
 });
 

@@ -59,14 +59,6 @@ export function isRunning(pid: number): boolean {
   return processes().some((found) => found.pid === pid && !found.state.startsWith('Z'));
 }
 
-export async function until(true_: () => boolean, ms = 10_000): Promise<void> {
-  const end = Date.now() + ms;
-  while (!true_()) {
-    if (Date.now() > end) throw new Error('did not come about');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 /** What a program says when the account runs it. */
 export function sayingOf(file: string, args: string[], uid?: number): string {
   const { stderr, stdout, error } = spawnSync(file, args, { uid, encoding: 'utf8', cwd: '/', env: {} });

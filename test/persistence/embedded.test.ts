@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeCheckout } from './embedded-checkout';
 import { HubProcess } from './embedded-process';
+import { eventually } from '../support/eventually';
 import {
   accounts,
   isRunning,
@@ -12,7 +13,6 @@ import {
   query,
   runsOn,
   serverPid,
-  until,
 } from './embedded-scratch';
 
 jest.setTimeout(30_000);
@@ -146,12 +146,12 @@ describe.each(accounts())('PostgreSQL of a hub run by $who', ({ who, uid }) => {
     hub = start();
     const killed = serverPid((await hub.ready()).clusterDir);
     await hub.kill();
-    await until(() => !isRunning(killed));
+    await eventually(() => !isRunning(killed));
 
     hub = start();
     const broken = serverPid((await hub.ready()).clusterDir);
     expect(await hub.tell('exit')).toBe(3);
-    await until(() => !isRunning(broken));
+    await eventually(() => !isRunning(broken));
 
     hub = start();
     const interrupted = serverPid((await hub.ready()).clusterDir);
@@ -166,10 +166,10 @@ describe.each(accounts())('PostgreSQL of a hub run by $who', ({ who, uid }) => {
     const first = start(other);
     const half = () =>
       readdirSync(path.join(other, 'postgres')).some((name) => name.startsWith('cluster.new-'));
-    await until(() => existsSync(path.join(other, 'postgres')) && half());
+    await eventually(() => existsSync(path.join(other, 'postgres')) && half());
     await first.kill();
     // Its initdb outlives it and would write on into what the next start removes.
-    await until(() => !runsOn(`${other}/`));
+    await eventually(() => !runsOn(`${other}/`));
     expect(half()).toBe(true);
 
     hub = start();

@@ -7,6 +7,7 @@ import { SHARED, SHARING_NOW } from '../../src/features/session/sharing.sql';
 import { STEP } from '../../src/shared/audience';
 import { DATA_KINDS } from '../../src/shared/data-kind';
 import { randomId } from '../../src/shared/ids';
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 
 let hub: TestHub;
@@ -157,7 +158,7 @@ describe('what is kept of it in a process', () => {
     const now = async () => (await pool.query<SharingNow>(`SELECT ${SHARING_NOW}`)).rows[0]!;
     const cache = new SharingCache(slow);
     const first = cache.at(await now());
-    while (reads === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventually(() => reads > 0);
     const [veneto, friuli] = [await hub.make.network(), await hub.make.network()];
     await hub.make.link(veneto, friuli);
     const second = cache.at(await now());

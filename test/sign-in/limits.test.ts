@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import { BEHIND_PROXY, from, mailOf, mailsTo, signedIn, Visitor } from '../support/visitor';
 import { guess } from './guessing';
@@ -46,7 +47,10 @@ describe('asking for codes', () => {
     );
     for (let i = 0; i < 20; i++) expect(await stranger(30 + i).ask(email)).toMatchObject(sent);
     for (let i = 0; i < 10; i++) expect(await stranger(50 + i).ask(other)).toMatchObject(sent);
-    while ((await mailsTo(hub, other)).length < 10) await new Promise((resolve) => setTimeout(resolve, 10));
+    await eventually(
+      () => mailsTo(hub, other),
+      ({ length }) => length === 10,
+    );
     const last = stranger(60);
     const mail = await mailOf(hub, other, async () => expect(await last.ask(other)).toMatchObject(sent));
     expect(mail.code + mail.token).toBe('');

@@ -1,3 +1,4 @@
+import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import { mailOf, Visitor } from '../support/visitor';
 
@@ -95,6 +96,9 @@ describe('the link of a mail', () => {
 
   it('leaves no secret in the database', async () => {
     const { token, code } = await mailOf(hub, email, () => asker.ask(email));
+    // Until it is delivered, the mail waits with its words.
+    const waiting = `SELECT FROM delivery WHERE state = 'PENDING'`;
+    await eventually(async () => (await hub.app.pool.query(waiting)).rowCount === 0);
     const { rows } = await hub.app.pool.query(
       `SELECT (SELECT string_agg(c::text, '') FROM mailed_code c) || (SELECT string_agg(d::text, '') FROM delivery d) AS all`,
     );

@@ -10,6 +10,7 @@ import {
   type RowAnswerInput,
   UndoImportDocument,
 } from '@guardian-network-hub/client-sdk';
+import { eventually } from '../support/eventually';
 import type { TestHub } from '../support/hub';
 
 let count = 0;
@@ -96,12 +97,11 @@ export class Importer {
     return fetch(`${this.hub.url}/imports/${id}/errors.csv`, { headers: { cookie: this.cookie } });
   }
 
-  private async ended(id: string) {
-    for (let tries = 0; tries < 600; tries++) {
-      const found = await this.look(id);
-      if (found?.state !== 'APPLYING') return found;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error('the import does not end');
+  private ended(id: string) {
+    return eventually(
+      () => this.look(id),
+      (found) => found?.state !== 'APPLYING',
+      30_000,
+    );
   }
 }

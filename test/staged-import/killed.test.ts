@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { eventually } from '../support/eventually';
 import { freshDatabase } from '../support/database';
 import { startHub } from '../support/hub';
 import { spawnHub, type HubProcess } from '../support/process';
@@ -38,13 +39,6 @@ const state = async () =>
     done: number;
     total: number;
   };
-const until = async (good: () => Promise<boolean>) => {
-  for (let tries = 0; tries < 6_000; tries++) {
-    if (await good()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error('it does not come');
-};
 
 it('a hub that is killed while it writes leaves nothing, and the next one brings all of it in', async () => {
   const hub = await startHub({ databaseUrl: database.url });
@@ -59,7 +53,7 @@ it('a hub that is killed while it writes leaves nothing, and the next one brings
   const { people } = (await pool.query('SELECT count(*)::int AS people FROM person')).rows[0];
   await there.begin(id);
   // Its progress is seen from outside before anything of what it writes is.
-  await until(async () => (await state()).done > 0);
+  await eventually(async () => (await state()).done > 0);
   await running.kill('SIGKILL');
   expect(await state()).toMatchObject({ state: 'APPLYING', total: ROWS });
   expect(await written()).toBe(0);
@@ -68,7 +62,7 @@ it('a hub that is killed while it writes leaves nothing, and the next one brings
   // The lease of the dead ends in a minute; nobody waits for it here.
   await pool.query('UPDATE job SET leased_until = now()');
   running = await start();
-  await until(async () => (await state()).state === 'APPLIED');
+  await eventually(async () => (await state()).state === 'APPLIED', Boolean, 60_000);
   expect(await written()).toBe(ROWS);
   expect((await pool.query('SELECT count(*)::int AS people FROM person')).rows[0]).toEqual({
     people: people + ROWS,

@@ -1,4 +1,5 @@
 import { SMTPServer } from 'smtp-server';
+import { eventually } from './eventually';
 
 /** A mail as it came. */
 export interface TakenMail {
@@ -24,14 +25,7 @@ export async function startSmtp(delay?: (address: string) => Promise<unknown>): 
   const made: Omit<TestSmtp, 'url'> = {
     mails,
     refusing: false,
-    async mailTo(address) {
-      for (let i = 0; i < 200; i++) {
-        const found = mails.findLast(({ to }) => to === address);
-        if (found) return found;
-        await new Promise((resolve) => setTimeout(resolve, 25));
-      }
-      throw new Error(`no mail to ${address}`);
-    },
+    mailTo: (address) => eventually(() => mails.findLast(({ to }) => to === address)),
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
   const server = new SMTPServer({

@@ -1,3 +1,4 @@
+import { eventually } from './eventually';
 import type { RawAnswer, TestHub } from './hub';
 
 const ASK = `mutation($email: String!) { requestSignInCode(input: { email: $email }) {
@@ -91,12 +92,7 @@ export async function mailOf(
   const found = async () => (await mailsTo(hub, address)).filter(({ text }) => like.test(text));
   const before = (await found()).length;
   await work();
-  for (let i = 0; i < 400; i++) {
-    const mails = await found();
-    if (mails.length > before) return mails[0]!;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error(`no mail to ${address}`);
+  return (await eventually(found, ({ length }) => length > before))[0]!;
 }
 
 /** A visitor who is signed in by a mailed code. */

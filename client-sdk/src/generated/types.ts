@@ -100,11 +100,11 @@ export type AuditKind =
   | 'LINK_CHANGED'
   /** Someone got a role in a network. */
   | 'MEMBERSHIP_BEGUN'
-  /** A role in a network ended or was suspended. */
+  /** A role in a network ended. */
   | 'MEMBERSHIP_ENDED'
   /** A message went through the hub: how many within a day, not to whom. */
   | 'MESSAGE_SENT'
-  /** A moderator decided about something that was written. */
+  /** Someone was suspended or let in again, or what someone wrote was decided about. */
   | 'MODERATED'
   /** A network was made, moved or changed. */
   | 'NETWORK_CHANGED'

@@ -17,7 +17,7 @@ registerEnumType(AuditKind, {
     LINK_CHANGED: { description: 'An agreement between networks was offered, accepted, changed or ended.' },
     SHARING_CHANGED: { description: 'What a network shares was changed.' },
     MEMBERSHIP_BEGUN: { description: 'Someone got a role in a network.' },
-    MEMBERSHIP_ENDED: { description: 'A role in a network ended or was suspended.' },
+    MEMBERSHIP_ENDED: { description: 'A role in a network ended.' },
     JOIN_REQUEST_DECIDED: { description: 'A request to join was approved or declined.' },
     INVITATION_CHANGED: { description: 'An invitation was made or withdrawn.' },
     SESSIONS_ENDED: { description: 'Signed-in devices were signed out.' },
@@ -31,7 +31,9 @@ registerEnumType(AuditKind, {
     CONTACT_READ: { description: 'Contact details were looked at.' },
     CONTACT_CHANGED: { description: 'Two people let each other see their contact details, or ended it.' },
     MESSAGE_SENT: { description: 'A message went through the hub: how many within a day, not to whom.' },
-    MODERATED: { description: 'A moderator decided about something that was written.' },
+    MODERATED: {
+      description: 'Someone was suspended or let in again, or what someone wrote was decided about.',
+    },
   },
 });
 

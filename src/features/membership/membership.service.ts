@@ -118,7 +118,7 @@ export class MembershipService {
     await inTransaction(this.reads.pool, async (tx) => {
       await tx.query(LOCK_PERSON, [place.personId]);
       const values = [place.personId, place.networkId, timeOrderedId(), reason];
-      await this.record(tx, actor, place, await tx.query<Ended>(SUSPEND, values), 'suspended');
+      await this.record(tx, actor, place, await tx.query<Ended>(SUSPEND, values), 'MODERATED', 'suspended');
       await this.tell(tx, place, 'SUSPENDED', { reason });
     });
     this.pokeJobs();
@@ -140,7 +140,7 @@ export class MembershipService {
       if (!roles) throw noSuchMember();
       await tx.query(RESTORE_ROLES, [personId, networkId, JSON.stringify(roles)]);
       await this.audit.record(tx, actor, {
-        kind: 'MEMBERSHIP_BEGUN',
+        kind: 'MODERATED',
         subjectId: personId,
         networkId,
         details: { roles: roles.map(({ role }) => role).join(' '), by: 'resumed' },
@@ -200,7 +200,7 @@ export class MembershipService {
     await inTransaction(this.reads.pool, async (tx) => {
       await tx.query(LOCK_PERSON, [place.personId]);
       const values = [place.personId, place.networkId, role];
-      await this.record(tx, actor, place, await tx.query<Ended>(END_ROLES, values), by);
+      await this.record(tx, actor, place, await tx.query<Ended>(END_ROLES, values), 'MEMBERSHIP_ENDED', by);
     });
     return place.networkId;
   }
@@ -211,13 +211,14 @@ export class MembershipService {
     actor: Actor,
     { personId, networkId }: Place,
     { rows }: { rows: Ended[] },
+    kind: 'MEMBERSHIP_ENDED' | 'MODERATED',
     by: string,
   ): Promise<void> {
     const [outcome] = rows;
     if (outcome?.last) throw new LastOrganiser();
     if (!outcome || outcome.ended.length === 0) throw noSuchMember();
     await this.audit.record(tx, actor, {
-      kind: 'MEMBERSHIP_ENDED',
+      kind,
       subjectId: personId,
       networkId,
       details: { roles: outcome.ended.join(' '), by },
