@@ -41,7 +41,7 @@ async function statements(
   pool.query = ((...args: unknown[]) => {
     // The hub's own work beside it (jobs, looking at the logs) is not the operation's.
     const { name } = args[0] as { name?: string };
-    if (name !== undefined && !['actor-of-token', 'read-heads'].includes(name)) count++;
+    if (name !== undefined && !['actors-of-tokens', 'read-heads'].includes(name)) count++;
     return original(...args);
   }) as never;
   try {

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
+import { gathered } from '../../persistence/gathered';
 import { inTransaction } from '../../persistence/transaction';
 import { newcomer, type Actor } from '../../shared/actor';
 import { STEP } from '../../shared/audience';
@@ -10,7 +11,7 @@ import type { Seal } from '../../shared/seal';
 import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
 import { limitOf, type SessionLimits } from './session-limits';
-import { followingToken, newToken, readToken } from './session-token';
+import { followingToken, newToken, readToken, type ShownToken } from './session-token';
 import {
   ACTORS,
   END,
@@ -63,6 +64,7 @@ interface ActorRow extends SharingNow {
 }
 
 interface HeldRow extends ActorRow {
+  place: number;
   token_age: number;
   expires_at: Date;
   current: boolean;
@@ -81,6 +83,7 @@ export interface SessionParts {
 /** Signed-in browsers, and who they are. */
 export class SessionService {
   private readonly sharing: SharingCache;
+  private readonly rowOf = gathered((shown: readonly ShownToken[]) => this.rowsOf(shown));
 
   constructor(private readonly parts: SessionParts) {
     this.sharing = new SharingCache(parts.pool);
@@ -168,18 +171,13 @@ export class SessionService {
   }
 
   /**
-   * Who holds a token; null where it is none, or its session or account has ended. One statement, but where
-   * something is due: a note that the session is in use, or the change of its token.
+   * Who holds a token; null where it is none, or its session or account has ended. One statement for all who come
+   * at the same time, but where something is due: a note that the session is in use, or the change of its token.
    */
   async held(token: string): Promise<HeldSession | null> {
     const shown = readToken(token);
     if (!shown) return null;
-    const found = await this.parts.pool.query<HeldRow>({
-      name: 'actor-of-token',
-      text: HELD,
-      values: [shown.sessionId, shown.hash],
-    });
-    const [row] = found.rows;
+    const row = await this.rowOf(shown);
     if (!row) return null;
     const former = !row.current && !row.next;
     if (former && row.replaced_ago === null) return null;
@@ -200,7 +198,7 @@ export class SessionService {
   async actorsOf(sessionIds: readonly string[]): Promise<Map<string, Actor>> {
     const found = await this.parts.pool.query<ActorRow>({
       name: 'actors-of-sessions',
-      text: ACTORS('', 's.id = ANY($1::uuid[])'),
+      text: ACTORS,
       values: [sessionIds],
     });
     const actors = new Map<string, Actor>();
@@ -209,6 +207,18 @@ export class SessionService {
       if (actor) actors.set(row.session_id, actor);
     }
     return actors;
+  }
+
+  /** What stands of tokens; null for those whose session has ended. */
+  private async rowsOf(shown: readonly ShownToken[]): Promise<(HeldRow | null)[]> {
+    const found = await this.parts.pool.query<HeldRow>({
+      name: 'actors-of-tokens',
+      text: HELD,
+      values: [shown.map(({ sessionId }) => sessionId), shown.map(({ hash }) => hash)],
+    });
+    const rows = shown.map((): HeldRow | null => null);
+    for (const row of found.rows) rows[row.place - 1] = row;
+    return rows;
   }
 
   /** The following token. The browser may miss it, and show the old one again: then it is given it again. */

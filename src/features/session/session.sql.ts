@@ -1,19 +1,19 @@
 import { SHARING_NOW } from './sharing.sql';
 
 /**
- * Everything about who holds a session, in one statement: a change of role, link or account is seen by the
+ * Everything about who holds sessions, in one statement: a change of role, link or account is seen by the
  * very next request.
  * @param columns more of them
- * @param which condition on the session `s`
+ * @param which the sessions `s`
  */
-export function ACTORS(columns: string, which: string): string {
+function actors(columns: string, which: string): string {
   return `
     SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at,
       extract(epoch FROM now() - s.created_at)::float8 AS age,
       extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
       s.person_id, pt.id AS participant_id, p.locale, a.operator, s.passkey_at IS NOT NULL AS by_passkey,
       m.networks, m.organises, m.moderates, ${SHARING_NOW} ${columns}
-    FROM session s
+    FROM ${which}
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
     JOIN person p ON p.id = s.person_id
     JOIN participant pt ON pt.person_id = s.person_id
@@ -23,17 +23,23 @@ export function ACTORS(columns: string, which: string): string {
         coalesce(array_agg(network_id) FILTER (WHERE role = 'MODERATOR'), '{}') AS moderates
       FROM membership WHERE person_id = s.person_id AND until IS NULL
     ) m
-    WHERE ${which} AND s.revoked_at IS NULL AND s.expires_at > now()`;
+    WHERE s.revoked_at IS NULL AND s.expires_at > now()`;
 }
 
-/** Who holds a token ($2, hashed) of a session ($1), and which of the session's tokens it is. */
-export const HELD = ACTORS(
-  `, extract(epoch FROM now() - s.rotated_at)::float8 AS token_age, s.expires_at,
-    s.token_hash = $2 AS current, coalesce(s.next_hash = $2, false) AS next,
-    CASE WHEN s.token_hash <> $2 THEN (
+/** Who holds sessions ($1). */
+export const ACTORS = actors('', 'unnest($1::uuid[]) AS asked(id) JOIN session s USING (id)');
+
+/**
+ * Who holds tokens ($2, hashed) of sessions ($1), and which of the session's tokens each is. In the order of the
+ * tokens, `place` counted from 1; a token whose session has ended is left out.
+ */
+export const HELD = actors(
+  `, asked.place::int AS place, extract(epoch FROM now() - s.rotated_at)::float8 AS token_age, s.expires_at,
+    s.token_hash = asked.hash AS current, coalesce(s.next_hash = asked.hash, false) AS next,
+    CASE WHEN s.token_hash <> asked.hash THEN (
       SELECT extract(epoch FROM now() - f.replaced_at)::float8 FROM former_session_token f
-      WHERE f.token_hash = $2 AND f.session_id = s.id) END AS replaced_ago`,
-  's.id = $1',
+      WHERE f.token_hash = asked.hash AND f.session_id = s.id) END AS replaced_ago`,
+  'unnest($1::uuid[], $2::bytea[]) WITH ORDINALITY AS asked(id, hash, place) JOIN session s USING (id)',
 );
 
 export const OPEN = `

@@ -7,14 +7,12 @@ import {
   decode,
   DIRECTORY_IDS,
   encode,
-  hashOf,
   INSERT_POST,
   instant,
   localized,
   newPost,
   openPool,
-  tokenIn,
-  VIEWER,
+  viewers,
 } from '../servers/shared.mjs';
 
 const pool = openPool();
@@ -24,12 +22,7 @@ async function rows(name, text, values) {
 }
 
 /** Who is asking: the holder of the session cookie. */
-export async function viewerOf(cookie) {
-  const token = tokenIn(cookie);
-  const [r] = token === undefined ? [] : await rows('viewer', VIEWER, [hashOf(token)]);
-  if (!r) throw new Error('nobody is signed in');
-  return { me: r[0], participantId: r[1], locale: r[2], networks: r[3], linked: r[4], organises: r[5] };
-}
+export const viewerOf = viewers(rows);
 
 const CARD = `c.id, c.name, c.latin_name, CASE WHEN (c.kind_audience & 7) >= s.step THEN c.kind END,
   CASE WHEN (c.languages_audience & 7) >= s.step THEN c.languages END,

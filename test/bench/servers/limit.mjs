@@ -10,15 +10,13 @@ import {
   decode,
   DIRECTORY_IDS,
   encode,
-  hashOf,
   INSERT_POST,
   instant,
   localized,
   matching,
   newPost,
   openPool,
-  tokenIn,
-  VIEWER,
+  viewers,
 } from './shared.mjs';
 
 const pool = openPool();
@@ -193,19 +191,14 @@ const answers = new Map(
   }),
 );
 
-async function viewerOf(request) {
-  const token = tokenIn(request.headers.cookie);
-  const [r] = token === undefined ? [] : await rows('viewer', VIEWER, [hashOf(token)]);
-  if (!r) throw new Error('nobody is signed in');
-  return { me: r[0], participantId: r[1], locale: r[2], networks: r[3], linked: r[4], organises: r[5] };
-}
+const viewerOf = viewers(rows);
 
 async function answer(request, response, body) {
   let status = 200;
   let text;
   try {
     text = JSON.stringify({
-      data: await answers.get(request.url)(await viewerOf(request), JSON.parse(body)),
+      data: await answers.get(request.url)(await viewerOf(request.headers.cookie), JSON.parse(body)),
     });
   } catch (error) {
     status = 500;

@@ -10,6 +10,8 @@ require('reflect-metadata');
 export const { encodeUuid, decodeUuid, timeOrderedId } = require(`${dist}/shared/ids.js`);
 /** The gate of free text: every contestant stores the same HTML of the same Markdown. */
 export const { passFreeText } = require(`${dist}/features/free-text/index.js`);
+/** One statement for all who ask at the same time. */
+const { gathered } = require(`${dist}/persistence/gathered.js`);
 /** How counts are shown: territories in those around them, years of experience in bands. */
 export const { countsOf } = require(`${dist}/features/directory/facets.js`);
 
@@ -34,16 +36,17 @@ export function openPool() {
 }
 
 /** The token in a Cookie header. */
-export function tokenIn(cookie) {
+function tokenIn(cookie) {
   return /(?:^|; )hub-development=([^;]+)/.exec(cookie ?? '')?.[1];
 }
 
-export const hashOf = (token) => createHash('sha256').update(token).digest();
+const hashOf = (token) => createHash('sha256').update(token).digest();
 
-/** Person, participant, language, and as arrays' text the networks, those linked and those organised. */
-export const VIEWER = `
-  SELECT s.person_id, pt.id, p.locale, m.networks::text, l.linked::text, m.organises::text
-  FROM session s
+/** Of tokens ($1): place, person, participant, language, and as arrays' text the networks, those linked, those organised. */
+const VIEWERS = `
+  SELECT asked.place::int, s.person_id, pt.id, p.locale, m.networks::text, l.linked::text, m.organises::text
+  FROM unnest($1::bytea[]) WITH ORDINALITY AS asked(token_hash, place)
+  JOIN session s USING (token_hash)
   JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
   JOIN person p ON p.id = s.person_id
   JOIN participant pt ON pt.person_id = s.person_id
@@ -58,7 +61,23 @@ export const VIEWER = `
     WHERE (k.from_id = ANY(m.networks) OR k.to_id = ANY(m.networks))
       AND k.accepted_at IS NOT NULL AND k.ended_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > now())
   ) l
-  WHERE s.token_hash = $1 AND s.revoked_at IS NULL AND s.expires_at > now()`;
+  WHERE s.revoked_at IS NULL AND s.expires_at > now()`;
+
+/** Who shows a cookie. @param rows runs a named statement */
+export function viewers(rows) {
+  const found = gathered(async (hashes) => {
+    const answers = hashes.map(() => null);
+    for (const [place, ...row] of await rows('viewers', VIEWERS, [hashes])) answers[place - 1] = row;
+    return answers;
+  });
+  return async (cookie) => {
+    const token = tokenIn(cookie);
+    const row = token === undefined ? null : await found(hashOf(token));
+    if (!row) throw new Error('nobody is signed in');
+    const [me, participantId, locale, networks, linked, organises] = row;
+    return { me, participantId, locale, networks, linked, organises };
+  };
+}
 
 /** SQL of the viewer's step on a card: parameters are the person, the networks and those linked. */
 export const cardStep = (c, me, networks, linked) => `CASE
