@@ -1,5 +1,6 @@
 import { MeDocument, request, SignOutDocument, type MeQuery } from '@guardian-network-hub/client-sdk';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { forgetTold } from '../design/Toast';
 import { forgetSettings, readSetting } from './settings';
 import { bestLanguage } from '../i18n/languages';
 import { activateLanguage } from '../i18n/language';
@@ -35,6 +36,7 @@ export async function end(leave: () => Promise<void>): Promise<void> {
   await request(hub, SignOutDocument);
   await leave();
   become(null);
+  forgetTold();
   forgetSettings('draft.');
 }
 

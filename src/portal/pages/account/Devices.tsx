@@ -10,6 +10,7 @@ import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
@@ -26,10 +27,11 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
   const problem = useProblem();
   const format = useFormat();
   const end = useMutation({
-    mutationFn: async (sessionId: string) => {
+    mutationFn: async ({ sessionId }: { sessionId: string; device: string }) => {
       const { endSession } = await request(hub, EndSessionDocument, { input: { sessionId } });
       unwrap(endSession, 'EndSessionsSuccess');
     },
+    onSuccess: (_done, { device }) => tell(t('portal.toast.signedOut'), device),
     onSettled: refresh,
   });
   const endOthers = useMutation({
@@ -37,6 +39,7 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
       const { endOtherSessions } = await request(hub, EndOtherSessionsDocument);
       unwrap(endOtherSessions, 'EndSessionsSuccess');
     },
+    onSuccess: () => tell(t('portal.toast.signedOutOthers')),
     onSettled: refresh,
   });
   const failure = end.error ?? endOthers.error;
@@ -61,7 +64,7 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
               </span>
               {!current && (
                 <Button
-                  onPress={() => end.mutate(id)}
+                  onPress={() => end.mutate({ sessionId: id, device: name })}
                   isPending={end.isPending}
                   aria-label={t('portal.devices.endOne', { device: name })}
                 >

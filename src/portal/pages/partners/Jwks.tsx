@@ -13,6 +13,7 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
@@ -38,16 +39,20 @@ export function Jwks({
       }),
     onSuccess: () => {
       setJwk('');
+      tell(t('portal.toast.added'));
       return onChange();
     },
   });
   const remove = useMutation({
-    mutationFn: (jwkId: string) =>
+    mutationFn: ({ jwkId }: { jwkId: string; kid: string }) =>
       run(async () => {
         const { removePartnerJwk } = await request(hub, RemovePartnerJwkDocument, { input: { jwkId } });
         unwrap(removePartnerJwk, 'PartnerSuccess');
       }),
-    onSuccess: onChange,
+    onSuccess: (_done, { kid }) => {
+      tell(t('portal.toast.removed'), kid);
+      return onChange();
+    },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -65,7 +70,7 @@ export function Jwks({
               <code dir="ltr">{kid}</code>
               <span className="meta"> · {format.day(createdAt)}</span>
             </span>
-            <Button onPress={() => remove.mutate(id)} isPending={remove.isPending}>
+            <Button onPress={() => remove.mutate({ jwkId: id, kid })} isPending={remove.isPending}>
               {t('portal.partners.removeJwk')}
               <span className="visually-hidden">: {kid}</span>
             </Button>

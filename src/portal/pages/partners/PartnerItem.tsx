@@ -11,6 +11,7 @@ import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
@@ -31,12 +32,15 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
   const problem = useProblem();
   const run = useStepUp();
   const revokeKey = useMutation({
-    mutationFn: (keyId: string) =>
+    mutationFn: ({ keyId }: { keyId: string; label: string }) =>
       run(async () => {
         const { revokePartnerKey } = await request(hub, RevokePartnerKeyDocument, { input: { keyId } });
         unwrap(revokePartnerKey, 'PartnerSuccess');
       }),
-    onSuccess: onChange,
+    onSuccess: (_done, { label }) => {
+      tell(t('portal.toast.revoked'), label);
+      return onChange();
+    },
   });
   const revokeGrant = useMutation({
     mutationFn: () =>
@@ -45,7 +49,10 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
         const { revokePartnerGrant } = await request(hub, RevokePartnerGrantDocument, { input });
         unwrap(revokePartnerGrant, 'PartnerSuccess');
       }),
-    onSuccess: onChange,
+    onSuccess: () => {
+      tell(t('portal.toast.revoked'), partner.name);
+      return onChange();
+    },
   });
   const mine = partner.grants.find(({ network }) => network.id === networkId);
   const keys = partner.keys.filter(({ revokedAt }) => !revokedAt);
@@ -91,7 +98,10 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
                   <UserText>{key.label}</UserText>
                   <span className="meta"> · {format.day(key.createdAt)}</span>
                 </span>
-                <Button onPress={() => revokeKey.mutate(key.id)} isPending={revokeKey.isPending}>
+                <Button
+                  onPress={() => revokeKey.mutate({ keyId: key.id, label: key.label })}
+                  isPending={revokeKey.isPending}
+                >
                   {t('portal.partners.revokeKey')}
                   <span className="visually-hidden">: {key.label}</span>
                 </Button>
