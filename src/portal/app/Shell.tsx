@@ -1,4 +1,3 @@
-import { HubDocument, request } from '@guardian-network-hub/client-sdk';
 import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
@@ -9,10 +8,10 @@ import { Logo } from '../design/Logo';
 import { Toasts } from '../design/Toast';
 import { formatTag } from '../i18n/languages';
 import { useText } from '../i18n/text';
+import { ConnectionNotice } from './ConnectionNotice';
 import { Footer } from './Footer';
-import { hub } from './hub';
 import { StepUp } from './step-up/StepUp';
-import { nameOf, useViewer, type Viewer } from './session';
+import { hubQuery, nameOf, useViewer, type Viewer } from './session';
 
 /** The frame of every page. Its ready-made parts speak, and run, as the reader's language does. */
 export function Shell() {
@@ -42,6 +41,7 @@ function Frame() {
           </Link>
           {viewer && <Navigation viewer={viewer} />}
         </div>
+        <ConnectionNotice />
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <StepUp>
@@ -88,10 +88,6 @@ function useWayOut(viewer: Viewer | undefined): void {
 /** What the hub calls itself. */
 export function useHubName(): string {
   const t = useText();
-  const query = useQuery({
-    queryKey: ['hub'],
-    queryFn: ({ signal }) => request(hub, HubDocument, {}, { signal }),
-    staleTime: Infinity,
-  });
+  const query = useQuery(hubQuery);
   return query.data?.hub.name ?? t('portal.shell.name');
 }

@@ -1,4 +1,10 @@
-import { MeDocument, request, SignOutDocument, type MeQuery } from '@guardian-network-hub/client-sdk';
+import {
+  HubDocument,
+  MeDocument,
+  request,
+  SignOutDocument,
+  type MeQuery,
+} from '@guardian-network-hub/client-sdk';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { forgetTold } from '../design/Toast';
 import { forgetSettings, readSetting } from './settings';
@@ -11,6 +17,13 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => request(hub, MeDocument, {}, { signal }),
   staleTime: 5 * 60_000,
+});
+
+/** What the hub says of itself. */
+export const hubQuery = queryOptions({
+  queryKey: ['hub'],
+  queryFn: ({ signal }) => request(hub, HubDocument, {}, { signal }),
+  staleTime: Infinity,
 });
 
 export type Viewer = NonNullable<MeQuery['me']>;
