@@ -109,7 +109,7 @@ describe('what was done', () => {
     const { page, context, faults } = await openAccount();
     await page.locator('footer select').selectOption('ar');
     await page.locator('html[lang=ar]').waitFor({ state: 'attached' });
-    await page.locator('section[aria-labelledby=devices] li button').first().click();
+    await page.locator('section[aria-labelledby=devices] tbody button').first().click();
     await toast(page).getByText('سُجّل الخروج من الجهاز').waitFor();
     expect(await toast(page).locator('bdi').textContent()).toMatch(/Linux/);
     expect(await page.locator('.toasts').getAttribute('dir')).toBe('rtl');

@@ -10,7 +10,9 @@ import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { Table } from '../../design/Table';
 import { tell } from '../../design/Toast';
+import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
@@ -42,6 +44,7 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
     onSuccess: () => tell(t('portal.toast.signedOutOthers')),
     onSettled: refresh,
   });
+  const nameOf = ({ device }: Access['sessions'][number]) => device ?? t('portal.devices.unknown');
   const failure = end.error ?? endOthers.error;
   return (
     <section aria-labelledby="devices">
@@ -49,32 +52,38 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
         {t('portal.devices.title')}
       </h2>
       {failure && <Notice kind="problem">{problem(failure)}</Notice>}
-      <ul className="card rows">
-        {sessions.map(({ id, device, current, lastSeenAt }) => {
-          const name = device ?? t('portal.devices.unknown');
-          return (
-            <li key={id} className="row account-row">
-              <span>
-                <bdi className="row-title">{name}</bdi>
-                <span className="meta">
-                  {current
-                    ? t('portal.devices.current')
-                    : t('portal.devices.seen', { when: format.when(lastSeenAt) })}
-                </span>
-              </span>
-              {!current && (
+      <Table
+        caption={t('portal.devices.title')}
+        rows={sessions}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            title: t('portal.devices.device'),
+            names: true,
+            cell: (session) => <UserText>{nameOf(session)}</UserText>,
+          },
+          {
+            title: t('portal.devices.lastUsed'),
+            order: (a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt),
+            cell: ({ current, lastSeenAt }) =>
+              current ? t('portal.devices.current') : format.when(lastSeenAt),
+          },
+          {
+            title: t('portal.table.actions'),
+            actions: true,
+            cell: (session) =>
+              !session.current && (
                 <Button
-                  onPress={() => end.mutate({ sessionId: id, device: name })}
-                  isPending={end.isPending}
-                  aria-label={t('portal.devices.endOne', { device: name })}
+                  onPress={() => end.mutate({ sessionId: session.id, device: nameOf(session) })}
+                  isPending={end.isPending && end.variables.sessionId === session.id}
+                  aria-label={t('portal.devices.endOne', { device: nameOf(session) })}
                 >
                   {t('portal.devices.end')}
                 </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+              ),
+          },
+        ]}
+      />
       {sessions.length > 1 && (
         <Button onPress={() => endOthers.mutate()} isPending={endOthers.isPending}>
           {t('portal.devices.endOthers')}
