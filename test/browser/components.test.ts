@@ -103,8 +103,8 @@ describe('a table', () => {
     expect(await told(narrow.page)).toEqual(table);
     // To the eye the headings stand beside the values there.
     const cell = part(narrow.page, 'Table').getByRole('cell', { name: 'Mentore' });
-    const beside = (e: Element) => getComputedStyle(e, '::before').content;
-    expect(await cell.evaluate(beside)).toContain('Ruoli');
+    const beside = await cell.evaluate((e) => e.ownerDocument.defaultView.getComputedStyle(e, '::before'));
+    expect(beside.content).toContain('Ruoli');
     await part(narrow.page, 'Table').screenshot({ path: join(SCREENSHOTS, 'table-narrow.png') });
     await part(wide.page, 'Table').screenshot({ path: join(SCREENSHOTS, 'table-wide.png') });
     // Without the roles that are given to its parts there would be no table left (negative control).

@@ -23,7 +23,11 @@ afterAll(async () => {
 
 const toast = (page: Page) => page.locator('.toast');
 const arrived = (page: Page) =>
-  toast(page).evaluate((e) => Promise.all(e.getAnimations().map((each) => each.finished)).then(() => true));
+  toast(page).evaluate((e) =>
+    Promise.all(e.getAnimations().map((each: { finished: Promise<unknown> }) => each.finished)).then(
+      () => true,
+    ),
+  );
 const preference = (page: Page) => page.getByRole('checkbox').first();
 
 /** On the page of her account, with a clock that stands still until it is moved. */
@@ -95,7 +99,9 @@ describe('what was done', () => {
       const { page, context } = await openAccount({ ...PHONE, reducedMotion });
       await preference(page).click();
       await toast(page).waitFor();
-      const seconds = await toast(page).evaluate((e) => parseFloat(getComputedStyle(e).animationDuration));
+      const seconds = await toast(page).evaluate((e) =>
+        parseFloat(e.ownerDocument.defaultView.getComputedStyle(e).animationDuration),
+      );
       await context.close();
       return seconds;
     };
