@@ -132,7 +132,7 @@ it('contact details come after a fresh proof, and she whose they are sees who re
   expect(text).toContain('BEGIN:VCARD\r\nVERSION:4.0\r\n');
   expect(text).toContain('tel:+390419876543');
   await guardian.page.goto('/account/audit');
-  await guardian.page.getByRole('listitem').filter({ hasText: 'Recapiti consultati' }).first().waitFor();
+  await guardian.page.getByRole('row').filter({ hasText: 'Recapiti consultati' }).first().waitFor();
 });
 
 it('on a phone the dialog fits', async () => {

@@ -90,6 +90,8 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   undo: (page) => page.goto('/account/undo#token'),
   link: (page) => page.goto('/sign-in/link#token'),
   signIn: (page) => page.goto('/sign-in'),
+  accessibility: (page) => page.goto('/accessibility'),
+  components: (page) => page.goto('/components'),
 };
 
 /** Pages as who runs the network sees them. */

@@ -69,9 +69,14 @@ it('an organiser adds a partner, makes a key that works, revokes it, and finds i
   await item.getByText('nulla').waitFor();
   await page.goto('/account/audit');
   await page.getByLabel('Mostra').selectOption('PARTNER_CHANGED');
-  await page.getByText('change: KEY_REVOKED').waitFor();
-  expect(await page.locator('.audit-entry').count()).toBe(7);
+  await page.getByText('chiave revocata').waitFor();
+  expect(await page.locator('tbody').getByRole('row').count()).toBe(7);
+  // In the reader's words, and what has none in a direction of its own.
+  const granted = page.getByRole('row').filter({ hasText: 'accesso concesso' }).first();
   await page.screenshot({ path: join(SCREENSHOTS, 'audit-phone.png'), fullPage: true });
+  await granted.getByText('Può leggere: Elenco').waitFor();
+  expect(await page.getByText(/KEY_REVOKED|DIRECTORY_READ/).count()).toBe(0);
+  expect(await granted.locator('bdi[dir=ltr]').count()).toBe(1);
   await page.goto('/account');
   const notice = page.getByLabel(/Quando un portale partner/);
   await notice.click();

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { chooseLanguage } from '../i18n/language';
@@ -7,12 +8,16 @@ import { useText } from '../i18n/text';
 import { queryClient } from './hub';
 import { chooseTheme, currentTheme, type Theme } from './theme';
 
-/** The choices a reader has on every page: language and light. */
+/** The choices a reader has on every page, language and light, and how accessible it is. */
 export function Footer() {
+  const t = useText();
   return (
     <footer className="shell-footer">
       <LanguageChoice />
       <ThemeChoice />
+      <Link to="/accessibility" className="footer-link">
+        {t('portal.accessibility.title')}
+      </Link>
     </footer>
   );
 }

@@ -1,17 +1,29 @@
-import { HubDocument, request } from '@guardian-network-hub/client-sdk';
+import { useLingui } from '@lingui/react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { Avatar } from '../design/Avatar';
 import { Logo } from '../design/Logo';
+import { Toasts } from '../design/Toast';
+import { formatTag } from '../i18n/languages';
 import { useText } from '../i18n/text';
+import { ConnectionNotice } from './ConnectionNotice';
 import { Footer } from './Footer';
-import { hub } from './hub';
 import { StepUp } from './step-up/StepUp';
-import { nameOf, useViewer, type Viewer } from './session';
+import { hubQuery, nameOf, useViewer, type Viewer } from './session';
 
-/** The frame of every page. */
+/** The frame of every page. Its ready-made parts speak, and run, as the reader's language does. */
 export function Shell() {
+  const { i18n } = useLingui();
+  return (
+    <I18nProvider locale={formatTag(i18n.locale)}>
+      <Frame />
+    </I18nProvider>
+  );
+}
+
+function Frame() {
   const t = useText();
   const viewer = useViewer();
   const name = useHubName();
@@ -29,6 +41,7 @@ export function Shell() {
           </Link>
           {viewer && <Navigation viewer={viewer} />}
         </div>
+        <ConnectionNotice />
       </header>
       <main id="main" className="shell-main" tabIndex={-1}>
         <StepUp>
@@ -36,6 +49,7 @@ export function Shell() {
         </StepUp>
       </main>
       <Footer />
+      <Toasts />
     </div>
   );
 }
@@ -74,10 +88,6 @@ function useWayOut(viewer: Viewer | undefined): void {
 /** What the hub calls itself. */
 export function useHubName(): string {
   const t = useText();
-  const query = useQuery({
-    queryKey: ['hub'],
-    queryFn: ({ signal }) => request(hub, HubDocument, {}, { signal }),
-    staleTime: Infinity,
-  });
+  const query = useQuery(hubQuery);
   return query.data?.hub.name ?? t('portal.shell.name');
 }

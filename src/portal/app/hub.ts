@@ -2,14 +2,23 @@ import { createClient, HubError, HubNetworkError } from '@guardian-network-hub/c
 import { i18n } from '@lingui/core';
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { formatTag } from '../i18n/languages';
+import { missed, reached } from './connection';
 
 /** The hub this page came from. */
 export const hub = createClient({
   url: '/graphql',
-  fetch: (url, init) => {
+  fetch: async (url, init) => {
     const headers = new Headers(init?.headers);
     headers.set('accept-language', formatTag(i18n.locale));
-    return fetch(url, { ...init, headers });
+    try {
+      const response = await fetch(url, { ...init, headers });
+      reached();
+      return response;
+    } catch (error) {
+      // What was called off says nothing about the way.
+      if (!init?.signal?.aborted) missed();
+      throw error;
+    }
   },
 });
 

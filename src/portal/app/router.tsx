@@ -177,6 +177,18 @@ const signInByLink = createRoute({
   component: lazyRouteComponent(() => import('../pages/sign-in/SignInByLink'), 'SignInByLink'),
 });
 
+const accessibility = createRoute({
+  getParentRoute: () => root,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('../pages/accessibility/Accessibility'), 'Accessibility'),
+});
+
+const components = createRoute({
+  getParentRoute: () => root,
+  path: '/components',
+  component: lazyRouteComponent(() => import('../pages/components/Components'), 'Components'),
+});
+
 /** The portal's pages. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -206,6 +218,8 @@ export const router = createRouter({
     signIn,
     signInByLink,
     undoAddress,
+    accessibility,
+    components,
   ]),
   defaultPreload: 'intent',
   defaultErrorComponent: Crash,

@@ -1,5 +1,12 @@
-import { MeDocument, request, SignOutDocument, type MeQuery } from '@guardian-network-hub/client-sdk';
+import {
+  HubDocument,
+  MeDocument,
+  request,
+  SignOutDocument,
+  type MeQuery,
+} from '@guardian-network-hub/client-sdk';
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { forgetTold } from '../design/Toast';
 import { forgetSettings, readSetting } from './settings';
 import { bestLanguage } from '../i18n/languages';
 import { activateLanguage } from '../i18n/language';
@@ -10,6 +17,13 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => request(hub, MeDocument, {}, { signal }),
   staleTime: 5 * 60_000,
+});
+
+/** What the hub says of itself. */
+export const hubQuery = queryOptions({
+  queryKey: ['hub'],
+  queryFn: ({ signal }) => request(hub, HubDocument, {}, { signal }),
+  staleTime: Infinity,
 });
 
 export type Viewer = NonNullable<MeQuery['me']>;
@@ -35,6 +49,7 @@ export async function end(leave: () => Promise<void>): Promise<void> {
   await request(hub, SignOutDocument);
   await leave();
   become(null);
+  forgetTold();
   forgetSettings('draft.');
 }
 

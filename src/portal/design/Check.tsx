@@ -5,24 +5,16 @@ import './check.css';
 export function Check({
   checked,
   onChange,
-  disabled,
   children,
 }: {
   checked: boolean;
   onChange: (checked: boolean) => void;
-  disabled?: boolean;
   children: ReactNode;
 }) {
   const id = useId();
   return (
     <div className="check">
-      <input
-        id={id}
-        type="checkbox"
-        checked={checked}
-        disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
-      />
+      <input id={id} type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
       <label htmlFor={id}>{children}</label>
     </div>
   );

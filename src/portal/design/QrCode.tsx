@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import './qr-code.css';
 
 /** Light modules that a reader needs around the code (ISO/IEC 18004 §9.1). */
 const QUIET = 4;

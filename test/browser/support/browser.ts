@@ -58,7 +58,8 @@ export async function openPage(browser: Browser, origin: string, options: Browse
     faults,
     /** Waits until the page has all it asks for. */
     async settled(): Promise<void> {
-      await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+      // On the page of every component one stands for good.
+      await page.locator('.skeleton:not([data-component] *)').first().waitFor({ state: 'detached' });
       while (underWay.size > 0 || Date.now() - last < QUIET_MS) await page.waitForTimeout(25);
     },
     async setOffline(value: boolean): Promise<void> {

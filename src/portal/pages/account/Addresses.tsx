@@ -15,6 +15,7 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
 import type { Access } from './Devices';
 
@@ -32,7 +33,7 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
   const problem = useProblem();
   const run = useStepUp();
   const change = useMutation({
-    mutationFn: ({ id, remove }: { id: string; remove: boolean }) =>
+    mutationFn: ({ id, remove }: { id: string; address: string; remove: boolean }) =>
       run(async () => {
         const variables = { input: { addressId: id } };
         const result = remove
@@ -40,7 +41,10 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
           : (await request(hub, MakeEmailAddressPrimaryDocument, variables)).makeEmailAddressPrimary;
         unwrap(result, 'EmailAddressesSuccess');
       }),
-    onSuccess: refresh,
+    onSuccess: (_done, { address, remove }) => {
+      tell(t(remove ? 'portal.toast.removed' : 'portal.toast.mainAddress'), address);
+      return refresh();
+    },
   });
   return (
     <section aria-labelledby="addresses">
@@ -59,7 +63,7 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
               <span className="actions">
                 {confirmed && (
                   <Button
-                    onPress={() => change.mutate({ id, remove: false })}
+                    onPress={() => change.mutate({ id, address, remove: false })}
                     isPending={change.isPending}
                     aria-label={t('portal.addresses.makeMainOne', { address })}
                   >
@@ -67,7 +71,7 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
                   </Button>
                 )}
                 <Button
-                  onPress={() => change.mutate({ id, remove: true })}
+                  onPress={() => change.mutate({ id, address, remove: true })}
                   isPending={change.isPending}
                   aria-label={t('portal.addresses.removeOne', { address })}
                 >
@@ -109,6 +113,7 @@ function NewAddress() {
     unwrap(confirmEmailAddress, 'EmailAddressesSuccess');
   };
   const confirmed = (): void => {
+    tell(t('portal.toast.added'), add.data);
     add.reset();
     setEmail('');
     void refresh();

@@ -14,6 +14,7 @@ import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { QrCode } from '../../design/QrCode';
+import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
 import { refresh, type Access } from './Devices';
 
@@ -32,6 +33,7 @@ export function AuthenticatorApp({ totp }: { totp: Access['totp'] }) {
       run(async () => unwrap((await request(hub, RemoveTotpDocument)).removeTotp, 'RemoveTotpSuccess')),
     onSuccess: () => {
       setRecoveryCodes(undefined);
+      tell(t('portal.toast.removed'), t('portal.totp.title'));
       return refresh();
     },
   });

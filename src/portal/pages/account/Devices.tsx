@@ -10,6 +10,9 @@ import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { Table } from '../../design/Table';
+import { tell } from '../../design/Toast';
+import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
@@ -26,10 +29,11 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
   const problem = useProblem();
   const format = useFormat();
   const end = useMutation({
-    mutationFn: async (sessionId: string) => {
+    mutationFn: async ({ sessionId }: { sessionId: string; device: string }) => {
       const { endSession } = await request(hub, EndSessionDocument, { input: { sessionId } });
       unwrap(endSession, 'EndSessionsSuccess');
     },
+    onSuccess: (_done, { device }) => tell(t('portal.toast.signedOut'), device),
     onSettled: refresh,
   });
   const endOthers = useMutation({
@@ -37,8 +41,10 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
       const { endOtherSessions } = await request(hub, EndOtherSessionsDocument);
       unwrap(endOtherSessions, 'EndSessionsSuccess');
     },
+    onSuccess: () => tell(t('portal.toast.signedOutOthers')),
     onSettled: refresh,
   });
+  const nameOf = ({ device }: Access['sessions'][number]) => device ?? t('portal.devices.unknown');
   const failure = end.error ?? endOthers.error;
   return (
     <section aria-labelledby="devices">
@@ -46,32 +52,38 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
         {t('portal.devices.title')}
       </h2>
       {failure && <Notice kind="problem">{problem(failure)}</Notice>}
-      <ul className="card rows">
-        {sessions.map(({ id, device, current, lastSeenAt }) => {
-          const name = device ?? t('portal.devices.unknown');
-          return (
-            <li key={id} className="row account-row">
-              <span>
-                <bdi className="row-title">{name}</bdi>
-                <span className="meta">
-                  {current
-                    ? t('portal.devices.current')
-                    : t('portal.devices.seen', { when: format.when(lastSeenAt) })}
-                </span>
-              </span>
-              {!current && (
+      <Table
+        caption={t('portal.devices.title')}
+        rows={sessions}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            title: t('portal.devices.device'),
+            names: true,
+            cell: (session) => <UserText>{nameOf(session)}</UserText>,
+          },
+          {
+            title: t('portal.devices.lastUsed'),
+            order: (a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt),
+            cell: ({ current, lastSeenAt }) =>
+              current ? t('portal.devices.current') : format.when(lastSeenAt),
+          },
+          {
+            title: t('portal.table.actions'),
+            actions: true,
+            cell: (session) =>
+              !session.current && (
                 <Button
-                  onPress={() => end.mutate(id)}
-                  isPending={end.isPending}
-                  aria-label={t('portal.devices.endOne', { device: name })}
+                  onPress={() => end.mutate({ sessionId: session.id, device: nameOf(session) })}
+                  isPending={end.isPending && end.variables.sessionId === session.id}
+                  aria-label={t('portal.devices.endOne', { device: nameOf(session) })}
                 >
                   {t('portal.devices.end')}
                 </Button>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+              ),
+          },
+        ]}
+      />
       {sessions.length > 1 && (
         <Button onPress={() => endOthers.mutate()} isPending={endOthers.isPending}>
           {t('portal.devices.endOthers')}

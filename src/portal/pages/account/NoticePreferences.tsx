@@ -11,6 +11,7 @@ import { Check } from '../../design/Check';
 import { Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
 
 const KEY = ['noticePreferences'];
@@ -28,7 +29,10 @@ export function NoticePreferences() {
       const { setNoticePreference } = await request(hub, SetNoticePreferenceDocument, { input });
       return unwrap(setNoticePreference, 'SetNoticePreferenceSuccess');
     },
-    onSuccess: ({ viewer }) => queryClient.setQueryData(KEY, { me: viewer }),
+    onSuccess: ({ viewer }) => {
+      queryClient.setQueryData(KEY, { me: viewer });
+      tell(t('portal.toast.saved'));
+    },
   });
   return (
     <section aria-labelledby="notices">
@@ -41,8 +45,10 @@ export function NoticePreferences() {
             <Check
               key={kind}
               checked={set.isPending && set.variables.kind === kind ? set.variables.enabled : enabled}
-              disabled={set.isPending}
-              onChange={(wanted) => set.mutate({ kind, enabled: wanted })}
+              // Not disabled while it is sent: that would take the focus from it.
+              onChange={(wanted) => {
+                if (!set.isPending) set.mutate({ kind, enabled: wanted });
+              }}
             >
               {t(`portal.notices.${kind}`)}
             </Check>

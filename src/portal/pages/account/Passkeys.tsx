@@ -12,6 +12,7 @@ import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import type { Access } from './Devices';
@@ -23,7 +24,7 @@ export function Passkeys({ passkeys }: { passkeys: Access['passkeys'] }) {
   const format = useFormat();
   const run = useStepUp();
   // The first passkey of an operator opens to her what she could not read before.
-  const onSuccess = () => queryClient.invalidateQueries();
+  const refresh = () => queryClient.invalidateQueries();
   const add = useMutation({
     mutationFn: async () => {
       const options = await run(async () => {
@@ -34,15 +35,21 @@ export function Passkeys({ passkeys }: { passkeys: Access['passkeys'] }) {
       const { addPasskey } = await request(hub, AddPasskeyDocument, { input: { response } });
       unwrap(addPasskey, 'PasskeysSuccess');
     },
-    onSuccess,
+    onSuccess: () => {
+      tell(t('portal.toast.added'), t('portal.passkeys.title'));
+      return refresh();
+    },
   });
   const remove = useMutation({
-    mutationFn: (passkeyId: string) =>
+    mutationFn: ({ passkeyId }: { passkeyId: string; device: string }) =>
       run(async () => {
         const { removePasskey } = await request(hub, RemovePasskeyDocument, { input: { passkeyId } });
         unwrap(removePasskey, 'PasskeysSuccess');
       }),
-    onSuccess,
+    onSuccess: (_done, { device }) => {
+      tell(t('portal.toast.removed'), device);
+      return refresh();
+    },
   });
   const failure = add.error ?? remove.error;
   return (
@@ -67,7 +74,7 @@ export function Passkeys({ passkeys }: { passkeys: Access['passkeys'] }) {
                   </span>
                 </span>
                 <Button
-                  onPress={() => remove.mutate(id)}
+                  onPress={() => remove.mutate({ passkeyId: id, device: name })}
                   isPending={remove.isPending}
                   aria-label={t('portal.passkeys.removeOne', { device: name })}
                 >

@@ -1,14 +1,23 @@
-import { AuditLogDocument, request, type AuditKind } from '@guardian-network-hub/client-sdk';
+import {
+  AuditLogDocument,
+  request,
+  type AuditKind,
+  type AuditLogQuery,
+} from '@guardian-network-hub/client-sdk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
+import { Table } from '../../design/Table';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import './audit.css';
+import { useSaid, type Said } from './details';
+
+type Entry = AuditLogQuery['auditLog']['nodes'][number];
 
 const PAGE = 40;
 /** In the order they are offered in. An object, so that none can be forgotten. */
@@ -41,6 +50,7 @@ export function Audit() {
   const t = useText();
   const format = useFormat();
   const [kind, setKind] = useState<AuditKind | ''>('');
+  const said = useSaid();
   const query = useInfiniteQuery({
     queryKey: ['audit', kind],
     queryFn: ({ pageParam: after, signal }) =>
@@ -76,41 +86,34 @@ export function Audit() {
       {query.isPending && <Skeleton lines={6} />}
       {entries?.length === 0 && <Empty>{t('portal.audit.none')}</Empty>}
       {entries && entries.length > 0 && (
-        <ol className="card rows audit">
-          {entries.map((entry) => (
-            <li key={entry.id} className="audit-entry">
-              <p className="row-title">{t(`portal.auditKind.${entry.kind}`)}</p>
-              <p className="meta">
-                <time dateTime={entry.at}>{format.full(entry.at)}</time>
-              </p>
-              <p>
-                {t('portal.audit.by')}{' '}
-                {entry.actorName ? (
-                  <UserText>{entry.actorName}</UserText>
-                ) : (
-                  t(`portal.auditActor.${entry.actorKind}`)
-                )}
-                {entry.subjectName && entry.subjectName !== entry.actorName && (
-                  <>
-                    {' · '}
-                    {t('portal.audit.to')} <UserText>{entry.subjectName}</UserText>
-                  </>
-                )}
-                {entry.network && (
-                  <>
-                    {' · '}
-                    <UserText lang={entry.network.name.language}>{entry.network.name.text}</UserText>
-                  </>
-                )}
-              </p>
-              {entry.details.length > 0 && (
-                <p className="meta" dir="ltr">
-                  {entry.details.map(({ name, value }) => `${name}: ${value}`).join(' · ')}
-                </p>
-              )}
-            </li>
-          ))}
-        </ol>
+        <Table
+          caption={t('portal.audit.title')}
+          rows={entries}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              title: t('portal.audit.what'),
+              names: true,
+              cell: ({ kind: of }) => t(`portal.auditKind.${of}`),
+            },
+            { title: t('portal.audit.when'), cell: ({ at }) => <time dateTime={at}>{format.full(at)}</time> },
+            { title: t('portal.audit.by'), cell: (entry) => <Actor entry={entry} /> },
+            {
+              title: t('portal.audit.whom'),
+              cell: ({ subjectName, actorName }) =>
+                subjectName && subjectName !== actorName && <UserText>{subjectName}</UserText>,
+            },
+            {
+              title: t('portal.audit.network'),
+              cell: ({ network }) =>
+                network && <UserText lang={network.name.language}>{network.name.text}</UserText>,
+            },
+            {
+              title: t('portal.audit.details'),
+              cell: ({ details }) => details.length > 0 && <Details said={said(details)} />,
+            },
+          ]}
+        />
       )}
       {query.hasNextPage && (
         <div className="more">
@@ -120,5 +123,23 @@ export function Audit() {
         </div>
       )}
     </div>
+  );
+}
+
+function Actor({ entry: { actorName, actorKind } }: { entry: Entry }) {
+  const t = useText();
+  return actorName ? <UserText>{actorName}</UserText> : t(`portal.auditActor.${actorKind}`);
+}
+
+function Details({ said }: { said: readonly Said[] }) {
+  return (
+    <ul className="audit-details">
+      {said.map(({ label, value, raw }) => (
+        <li key={`${label} ${value}`}>
+          {label && <span className="meta">{label}: </span>}
+          {raw ? <bdi dir="ltr">{value}</bdi> : value}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -10,6 +10,7 @@ import { useMutation } from '@tanstack/react-query';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
@@ -31,6 +32,13 @@ const STEPS = {
     (await request(hub, WithdrawContactRequestDocument, { input: { requestId } })).withdrawContactRequest,
 };
 
+const TOLD = {
+  accept: 'portal.toast.requestAccepted',
+  decline: 'portal.toast.requestDeclined',
+  end: 'portal.toast.contactEnded',
+  withdraw: 'portal.toast.withdrawn',
+} as const;
+
 /** One request or contact, with what the reader can do about it. */
 export function ContactRow({ contact }: { contact: Contact }) {
   const t = useText();
@@ -40,6 +48,7 @@ export function ContactRow({ contact }: { contact: Contact }) {
     mutationFn: async (step: Step) => {
       unwrap(await STEPS[step](contact.id), 'ContactRequestSuccess');
       await queryClient.invalidateQueries({ queryKey: ['contactRequests'] });
+      tell(t(TOLD[step]), contact.name);
     },
   });
   return (

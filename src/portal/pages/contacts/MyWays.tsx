@@ -18,6 +18,7 @@ import { Field } from '../../design/Field';
 import { Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
 import { KINDS, useKindName } from './kinds';
 
@@ -52,13 +53,16 @@ function Ways({ ways }: { ways: readonly Way[] }) {
   const problem = useProblem();
   const nameOf = useKindName();
   const remove = useMutation({
-    mutationFn: async (contactWayId: string) => {
+    mutationFn: async ({ contactWayId }: { contactWayId: string; value: string }) => {
       const { removeContactWay } = await request(hub, RemoveContactWayDocument, {
         input: { contactWayId },
       });
       unwrap(removeContactWay, 'ChangeContactWaysSuccess');
     },
-    onSuccess: again,
+    onSuccess: (_done, { value }) => {
+      tell(t('portal.toast.removed'), value);
+      return again();
+    },
   });
   if (ways.length === 0) return <p className="meta">{t('portal.contacts.noWays')}</p>;
   return (
@@ -72,7 +76,7 @@ function Ways({ ways }: { ways: readonly Way[] }) {
               <p className="meta">{t(`portal.card.step.${audience ?? 'ME'}`)}</p>
             </div>
             <div className="actions">
-              <Button onPress={() => remove.mutate(id)} isPending={remove.isPending}>
+              <Button onPress={() => remove.mutate({ contactWayId: id, value })} isPending={remove.isPending}>
                 {t('portal.contacts.removeWay')}
                 <span className="visually-hidden">: {value}</span>
               </Button>
@@ -95,6 +99,7 @@ function AddWay() {
       unwrap(setContactWay, 'ChangeContactWaysSuccess');
     },
     onSuccess: () => {
+      tell(t('portal.toast.added'), draft.value);
       setDraft({ ...empty, kind: draft.kind, audience: draft.audience });
       return again();
     },

@@ -15,6 +15,7 @@ import { Button } from '../../design/Button';
 import { Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
@@ -83,6 +84,7 @@ function Pending({ requestId }: { requestId: string }) {
       unwrap(answer.withdrawJoinRequest, 'JoinRequestSuccess');
       await queryClient.invalidateQueries();
     },
+    onSuccess: () => tell(t('portal.toast.withdrawn')),
   });
   return (
     <Notice kind="info">

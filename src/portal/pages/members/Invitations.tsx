@@ -9,6 +9,7 @@ import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
@@ -27,6 +28,7 @@ export function Invitations({ networkId }: { networkId: string }) {
       unwrap(answer.revokeInvitation, 'RevokeInvitationSuccess');
       await queryClient.invalidateQueries({ queryKey: ['invitations', networkId] });
     },
+    onSuccess: () => tell(t('portal.toast.withdrawn')),
   });
   const open = query.data?.network?.invitations.nodes.filter(({ state }) => state === 'OPEN') ?? [];
   if (open.length === 0) return null;

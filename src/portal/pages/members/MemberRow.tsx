@@ -14,6 +14,7 @@ import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
@@ -24,6 +25,12 @@ const MAX_REASON_LENGTH = 500;
 
 type Change =
   { kind: 'grant'; role: Role } | { kind: 'end'; role: Role } | { kind: 'suspend'; reason: string };
+
+const TOLD = {
+  grant: 'portal.toast.roleGiven',
+  end: 'portal.toast.roleEnded',
+  suspend: 'portal.toast.suspended',
+} as const;
 
 /** A member: name and roles, and for organisers what can be changed. */
 export function MemberRow({
@@ -81,6 +88,11 @@ function Changes({ member, networkId }: { member: MemberNode; networkId: string 
         }
         await queryClient.invalidateQueries();
       }),
+    onSuccess: (_done, what) => {
+      const whom =
+        what.kind === 'suspend' ? member.name : `${member.name} · ${t(`portal.role.${what.role}`)}`;
+      tell(t(TOLD[what.kind]), whom);
+    },
   });
   const chosen = role && open.includes(role) ? role : open[0];
   return (

@@ -12,6 +12,7 @@ import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
@@ -58,6 +59,8 @@ function RequestRow({ asking }: { asking: Asking }) {
         unwrap(answer.declineJoinRequest, 'JoinRequestSuccess');
       }
       await queryClient.invalidateQueries();
+      const told = reason === undefined ? 'requestAccepted' : 'requestDeclined';
+      tell(t(`portal.toast.${told}`), asking.name);
     },
   });
   return (

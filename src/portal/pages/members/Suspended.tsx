@@ -9,6 +9,7 @@ import { hub, queryClient } from '../../app/hub';
 import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
@@ -23,12 +24,13 @@ export function Suspended({ networkId }: { networkId: string }) {
   });
   const run = useStepUp();
   const resume = useMutation({
-    mutationFn: (personId: string) =>
+    mutationFn: ({ personId }: { personId: string; name: string }) =>
       run(async () => {
         const answer = await request(hub, ResumeMembershipDocument, { input: { networkId, personId } });
         unwrap(answer.resumeMembership, 'MembershipSuccess');
         await queryClient.invalidateQueries();
       }),
+    onSuccess: (_done, { name }) => tell(t('portal.toast.resumed'), name),
   });
   const all = query.data?.network?.suspensions.nodes ?? [];
   if (all.length === 0) return null;
@@ -46,7 +48,7 @@ export function Suspended({ networkId }: { networkId: string }) {
               <p className="meta">{roles.map((role) => t(`portal.role.${role}`)).join(' · ')}</p>
               {reason && <UserText>{reason}</UserText>}
             </div>
-            <Button onPress={() => resume.mutate(personId)} isPending={resume.isPending}>
+            <Button onPress={() => resume.mutate({ personId, name })} isPending={resume.isPending}>
               {t('portal.members.resume')}
             </Button>
           </li>

@@ -13,6 +13,8 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { Table } from '../../design/Table';
+import { tell } from '../../design/Toast';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
@@ -38,16 +40,20 @@ export function Jwks({
       }),
     onSuccess: () => {
       setJwk('');
+      tell(t('portal.toast.added'));
       return onChange();
     },
   });
   const remove = useMutation({
-    mutationFn: (jwkId: string) =>
+    mutationFn: ({ jwkId }: { jwkId: string; kid: string }) =>
       run(async () => {
         const { removePartnerJwk } = await request(hub, RemovePartnerJwkDocument, { input: { jwkId } });
         unwrap(removePartnerJwk, 'PartnerSuccess');
       }),
-    onSuccess: onChange,
+    onSuccess: (_done, { kid }) => {
+      tell(t('portal.toast.removed'), kid);
+      return onChange();
+    },
   });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -58,20 +64,34 @@ export function Jwks({
       <h3>{t('portal.partners.jwks')}</h3>
       {remove.error && <Notice kind="problem">{problem(remove.error)}</Notice>}
       {partner.jwks.length === 0 && <p className="meta">{t('portal.partners.noJwks')}</p>}
-      <ul className="rows">
-        {partner.jwks.map(({ id, kid, createdAt }) => (
-          <li key={id} className="partner-key">
-            <span>
-              <code dir="ltr">{kid}</code>
-              <span className="meta"> · {format.day(createdAt)}</span>
-            </span>
-            <Button onPress={() => remove.mutate(id)} isPending={remove.isPending}>
-              {t('portal.partners.removeJwk')}
-              <span className="visually-hidden">: {kid}</span>
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {partner.jwks.length > 0 && (
+        <Table
+          caption={t('portal.partners.jwks')}
+          rows={partner.jwks}
+          keyOf={({ id }) => id}
+          columns={[
+            {
+              title: t('portal.partners.name'),
+              names: true,
+              cell: ({ kid }) => <code dir="ltr">{kid}</code>,
+            },
+            { title: t('portal.partners.madeOn'), cell: ({ createdAt }) => format.day(createdAt) },
+            {
+              title: t('portal.table.actions'),
+              actions: true,
+              cell: ({ id, kid }) => (
+                <Button
+                  onPress={() => remove.mutate({ jwkId: id, kid })}
+                  isPending={remove.isPending && remove.variables.jwkId === id}
+                >
+                  {t('portal.partners.removeJwk')}
+                  <span className="visually-hidden">: {kid}</span>
+                </Button>
+              ),
+            },
+          ]}
+        />
+      )}
       <form onSubmit={submit} noValidate className="partner-new-key">
         <Field
           label={t('portal.partners.jwk')}

@@ -11,6 +11,8 @@ import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { Table } from '../../design/Table';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
@@ -31,12 +33,15 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
   const problem = useProblem();
   const run = useStepUp();
   const revokeKey = useMutation({
-    mutationFn: (keyId: string) =>
+    mutationFn: ({ keyId }: { keyId: string; label: string }) =>
       run(async () => {
         const { revokePartnerKey } = await request(hub, RevokePartnerKeyDocument, { input: { keyId } });
         unwrap(revokePartnerKey, 'PartnerSuccess');
       }),
-    onSuccess: onChange,
+    onSuccess: (_done, { label }) => {
+      tell(t('portal.toast.revoked'), label);
+      return onChange();
+    },
   });
   const revokeGrant = useMutation({
     mutationFn: () =>
@@ -45,7 +50,10 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
         const { revokePartnerGrant } = await request(hub, RevokePartnerGrantDocument, { input });
         unwrap(revokePartnerGrant, 'PartnerSuccess');
       }),
-    onSuccess: onChange,
+    onSuccess: () => {
+      tell(t('portal.toast.revoked'), partner.name);
+      return onChange();
+    },
   });
   const mine = partner.grants.find(({ network }) => network.id === networkId);
   const keys = partner.keys.filter(({ revokedAt }) => !revokedAt);
@@ -84,20 +92,34 @@ export function PartnerItem({ partner, networkId, onChange }: Props) {
         <>
           <h3>{t('portal.partners.keys')}</h3>
           {keys.length === 0 && <p className="meta">{t('portal.partners.noKeys')}</p>}
-          <ul className="rows">
-            {keys.map((key) => (
-              <li key={key.id} className="partner-key">
-                <span>
-                  <UserText>{key.label}</UserText>
-                  <span className="meta"> · {format.day(key.createdAt)}</span>
-                </span>
-                <Button onPress={() => revokeKey.mutate(key.id)} isPending={revokeKey.isPending}>
-                  {t('portal.partners.revokeKey')}
-                  <span className="visually-hidden">: {key.label}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
+          {keys.length > 0 && (
+            <Table
+              caption={t('portal.partners.keys')}
+              rows={keys}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  title: t('portal.partners.name'),
+                  names: true,
+                  cell: ({ label }) => <UserText>{label}</UserText>,
+                },
+                { title: t('portal.partners.madeOn'), cell: ({ createdAt }) => format.day(createdAt) },
+                {
+                  title: t('portal.table.actions'),
+                  actions: true,
+                  cell: ({ id, label }) => (
+                    <Button
+                      onPress={() => revokeKey.mutate({ keyId: id, label })}
+                      isPending={revokeKey.isPending && revokeKey.variables.keyId === id}
+                    >
+                      {t('portal.partners.revokeKey')}
+                      <span className="visually-hidden">: {label}</span>
+                    </Button>
+                  ),
+                },
+              ]}
+            />
+          )}
           <NewKey partnerId={partner.id} onMade={onChange} />
           <Jwks partner={partner} onChange={onChange} />
         </>

@@ -13,6 +13,7 @@ import { Button } from '../../design/Button';
 import { Empty } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
@@ -74,6 +75,9 @@ function LinkCard({ link, networkId, mayChange }: { link: NetworkLinkItemFragmen
         }
         await queryClient.invalidateQueries();
       }),
+    // What became of it, as the card says it.
+    onSuccess: (_done, how) =>
+      tell(t(`portal.links.state.${how === 'accept' ? 'IN_FORCE' : 'ENDED'}`), other.name.text),
   });
   const offeredToUs = link.state === 'OFFERED' && link.to.id === networkId;
   return (
