@@ -64,7 +64,7 @@ export function Devices({ sessions }: { sessions: Access['sessions'] }) {
           },
           {
             title: t('portal.devices.lastUsed'),
-            order: (a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt),
+            order: (a, b) => a.lastSeenAt.localeCompare(b.lastSeenAt),
             cell: ({ current, lastSeenAt }) =>
               current ? t('portal.devices.current') : format.when(lastSeenAt),
           },
