@@ -4,6 +4,7 @@ import {
   type HubClient,
   ImportDocument,
   ImportRowsDocument,
+  NetworkImportsDocument,
   PrepareImportDocument,
   type PrepareImportInput,
   request,
@@ -83,6 +84,12 @@ export class Importer {
 
   async look(id: string) {
     return (await request(this.client, ImportDocument, { id })).import;
+  }
+
+  /** A page of what was brought into a network before. */
+  async earlier(networkId: string, first = 10, after: string | null = null) {
+    const id = this.hub.make.id(networkId);
+    return (await request(this.client, NetworkImportsDocument, { id, first, after })).network!.imports;
   }
 
   /** Lines with what becomes of them and why. */

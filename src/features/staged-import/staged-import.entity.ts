@@ -37,6 +37,7 @@ export class StagedImportRow {
   @Column('text', { nullable: true }) failure!: string | null;
   @Column('uuid', { name: 'invitation_ids', array: true }) invitationIds!: string[];
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'applied_at', nullable: true }) appliedAt!: Date | null;
 }
 
 /** What is to become of a row, or became of it. */

@@ -65,6 +65,15 @@ const rowsOfImport: KeysetList<ImportRow> = {
     `${a}.import_id = ${params.arg('importId', 'uuid')} AND ${a}.outcome = ANY(${params.arg('outcomes', 'text[]')})`,
 };
 
+/** What was only looked at is nobody's history. */
+const importsOfNetwork: KeysetList<StagedImport> = {
+  name: 'imports',
+  model: stagedImportRead,
+  keys: [{ sql: (a) => `${a}.id`, type: 'uuid' }],
+  descending: true,
+  where: (a, params) => `${a}.network_id = ${params.arg('networkId', 'uuid')} AND ${a}.state <> 'PREPARED'`,
+};
+
 /** Imports of organisers: looked at before they are carried out, and taken back. */
 export class StagedImportService {
   constructor(
@@ -84,6 +93,11 @@ export class StagedImportService {
 
   byUuid(actor: Actor, uuid: string, selection: Selection): Promise<StagedImport | null> {
     return this.reads.one(actor, stagedImportRead, selection, uuid);
+  }
+
+  /** Those of a network that were brought in, or were to be, newest first, for its organisers. */
+  ofNetwork(actor: Actor, networkId: string, page: PageArgs, selection: Selection) {
+    return this.keyset.page(actor, importsOfNetwork, selection, page, { networkId });
   }
 
   rows(
