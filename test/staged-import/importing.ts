@@ -100,8 +100,8 @@ export class Importer {
     );
   }
 
-  async errors(id: string): Promise<Response> {
-    return fetch(`${this.hub.url}/imports/${id}/errors.csv`, { headers: { cookie: this.cookie } });
+  async errors(id: string, query = ''): Promise<Response> {
+    return fetch(`${this.hub.url}/imports/${id}/errors.csv${query}`, { headers: { cookie: this.cookie } });
   }
 
   private ended(id: string) {

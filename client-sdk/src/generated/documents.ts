@@ -426,7 +426,7 @@ export const ImportDocument =
 
 /** Query: `import` */
 export const ImportRowsDocument =
-  'query ImportRows($id:ID!$outcomes:[ImportRowOutcome!]$first:Int$after:String){import(id:$id){id rows(outcomes:$outcomes first:$first after:$after){nodes{line outcome cells problems{field code keepsOut message}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ImportRowsQuery, ImportRowsQueryVariables>;
+  'query ImportRows($id:ID!$outcomes:[ImportRowOutcome!]$first:Int$after:String){import(id:$id){id rows(outcomes:$outcomes first:$first after:$after){nodes{line outcome cells problems{field code keepsOut value message}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ImportRowsQuery, ImportRowsQueryVariables>;
 
 /** Query: `invitation` */
 export const InvitationDocument =
@@ -498,7 +498,7 @@ export const NetworkFiguresDocument =
 
 /** Query: `network` */
 export const NetworkImportsDocument =
-  'query NetworkImports($id:ID!$first:Int$after:String){network(id:$id){id imports(first:$first after:$after){nodes{id state numbers{create update merge asked error}viewerMayUndo sentBy{id name}createdAt appliedAt network{id}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkImportsQuery, NetworkImportsQueryVariables>;
+  'query NetworkImports($id:ID!$first:Int$after:String){network(id:$id){id imports(first:$first after:$after){nodes{id state numbers{create update merge skip asked error}viewerMayUndo sentBy{id name}createdAt appliedAt network{id}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkImportsQuery, NetworkImportsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSettingsDocument =

@@ -1875,7 +1875,7 @@ export type ImportRowsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRowsQuery = { readonly import: { readonly id: string, readonly rows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly outcome: ImportRowOutcome, readonly cells: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly field: ImportField | null, readonly code: string, readonly keepsOut: boolean, readonly message: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type ImportRowsQuery = { readonly import: { readonly id: string, readonly rows: { readonly nodes: ReadonlyArray<{ readonly line: number, readonly outcome: ImportRowOutcome, readonly cells: ReadonlyArray<string>, readonly problems: ReadonlyArray<{ readonly field: ImportField | null, readonly code: string, readonly keepsOut: boolean, readonly value: string, readonly message: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type InvitationQueryVariables = Exact<{
   token: string;
@@ -2035,7 +2035,7 @@ export type NetworkImportsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkImportsQuery = { readonly network: { readonly id: string, readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly asked: number, readonly error: number }, readonly sentBy: { readonly id: string, readonly name: string } | null, readonly network: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+export type NetworkImportsQuery = { readonly network: { readonly id: string, readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly sentBy: { readonly id: string, readonly name: string } | null, readonly network: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type NetworkSettingsQueryVariables = Exact<{
   id: string;

@@ -1,9 +1,11 @@
 import { instant } from '../../persistence/read/instant';
 import type { ReadModel } from '../../persistence/read/model';
 import type { Params } from '../../persistence/read/params';
+import type { Actor } from '../../shared/actor';
 import { networkRead } from '../network';
 import { participantRead } from '../person';
-import type { ImportCounts, MemberColumn, Problem } from '../member-import';
+import { type ImportCounts, type MemberColumn, problemText } from '../member-import';
+import type { KeptProblem } from './staged-import.entity';
 import { fresh } from './staged-import.sql';
 import { isBuiltOn } from './undo.sql';
 import { ImportColumn, ImportNumbers, ImportRow, RowProblem, StagedImport } from './staged-import.types';
@@ -83,10 +85,11 @@ function columnsOf(stored: unknown): ImportColumn[] {
   );
 }
 
-function problemsOf(stored: unknown): RowProblem[] {
-  return (stored as Problem[]).map(({ field, code, severity, message }) =>
-    Object.assign(new RowProblem(), { field, code, keepsOut: severity === 'error', message }),
-  );
+function problemsOf(stored: unknown, actor: Actor): RowProblem[] {
+  return (stored as KeptProblem[]).map(({ field, code, severity, value }) => {
+    const message = problemText(actor.languages[0] ?? 'en', code, value);
+    return Object.assign(new RowProblem(), { field, code, keepsOut: severity === 'error', value, message });
+  });
 }
 
 function numbersOf(stored: unknown): ImportNumbers {

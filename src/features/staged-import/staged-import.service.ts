@@ -24,6 +24,7 @@ import {
   type ParsedMembers,
   type ParseOptions,
   parseMembers,
+  quoted,
   type RowOutcomeName,
 } from '../member-import';
 import { requireOrganiser } from '../network';
@@ -242,7 +243,13 @@ export async function keepRows(
     upload_id: uploadId,
     outcome,
     raw,
-    problems: problems.map(({ field, code, severity, message }) => ({ field, code, severity, message })),
+    // Worded when somebody reads them, in her language.
+    problems: problems.map(({ field, code, severity, value }) => ({
+      field,
+      code,
+      severity,
+      value: quoted(value),
+    })),
   }));
   for (let at = 0; at < stored.length; at += 1_000)
     await insertRows(tx, 'staged_import_row', stored.slice(at, at + 1_000));

@@ -92,7 +92,13 @@ export class RowProblem {
   @ShownTo('PUBLIC')
   keepsOut!: boolean;
 
-  @Field(() => String, { description: 'What it is, in a sentence.' })
+  @Field(() => String, {
+    description: 'What it is about, as `message` quotes it; empty where there is nothing to quote.',
+  })
+  @ShownTo('PUBLIC')
+  value!: string;
+
+  @Field(() => String, { description: "What it is, in a sentence, in the reader's language." })
   @ShownTo('PUBLIC')
   message!: string;
 }
