@@ -10,7 +10,7 @@ import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
 import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
 import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity';
-import { MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
+import { ClaimedAddress, MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { RelayedMessageRow } from './features/message/message.entity';
 import { NetworkRow } from './features/network/network.entity';
@@ -57,6 +57,7 @@ export const entities = [
   ImportUpload,
   JoinPolicyRow,
   JoinRequestRow,
+  ClaimedAddress,
   MemberImport,
   MemberImportRow,
   MembershipRow,

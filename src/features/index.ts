@@ -59,6 +59,7 @@ import {
   APPLY_IMPORT,
   ImportApplying,
   ImportUploadService,
+  NetworkImportsResolver,
   StagedImportResolver,
   StagedImportService,
 } from './staged-import';
@@ -281,6 +282,7 @@ export function buildFeatures(base: Foundation): Features {
       ),
       new SignInResolver(signIn, sessions, finish),
       new StagedImportResolver(imports),
+      new NetworkImportsResolver(imports),
       new StepUpResolver(stepUp),
       new TotpResolver(totp),
       new EmailAddressResolver(addresses, reads),

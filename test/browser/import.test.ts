@@ -98,6 +98,7 @@ describe('an organiser brings in a list', () => {
     await page.getByRole('link', { name: 'Importa un elenco' }).click();
     await page.getByRole('heading', { level: 1, name: 'Importa un elenco' }).waitFor();
     await button('Scegli un file').waitFor();
+    await step('Elenchi precedenti').getByText('non è ancora stato importato nessun elenco').waitFor();
     await look('file');
     await send('vuoto.csv', Buffer.alloc(0));
     await page.getByText('Il file è vuoto.').waitFor();
@@ -202,6 +203,8 @@ describe('an organiser brings in a list', () => {
       await choice.selectOption(tag);
       await page.locator(`html[lang="${tag}"]`).waitFor({ state: 'attached' });
       await organiser.settled();
+      // The account's language is another: what is wrong is told in the one that is read.
+      if (tag === 'de') await page.getByText('Keine E-Mail-Adresse: „senza indirizzo“').waitFor();
       await page.screenshot({ path: join(SCREENSHOTS, `import-${tag}.png`), fullPage: true });
       const over = 'document.documentElement.scrollWidth - innerWidth';
       expect({ tag, over: await page.evaluate<number>(over) }).toEqual({ tag, over: 0 });
@@ -321,6 +324,23 @@ describe('a long list', () => {
     await page.getByLabel('Nome', { exact: true }).fill('Lungo12');
     await page.getByText('Nessuno trovato.').waitFor();
   }, 180_000);
+
+  it('is found among the earlier ones, and so is the one before it', async () => {
+    await page.goto(`${veneto}/import`);
+    const earlier = step('Elenchi precedenti');
+    await earlier.getByRole('link').nth(1).waitFor();
+    const [last, first] = await earlier.getByRole('link').all();
+    expect(await last!.innerText()).toContain('Ritirato');
+    expect(await first!.innerText()).toMatch(/Importato\s+Sbagliate: 1\s+Nuove: 3/);
+    await look('earlier');
+    await first!.click();
+    await page.getByText('L’elenco è stato importato.').waitFor();
+    await button('Salva le righe rimaste fuori').waitFor();
+    // Somebody has signed in since: that is said before it is tried.
+    await page.getByText('Da qui non si può più ritirare').waitFor();
+    expect(await button('Ritira l’importazione').count()).toBe(0);
+    await look('earlier-one');
+  });
 
   it('nothing went wrong on the way', () => {
     expect(organiser.faults).toEqual([]);

@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checksum } from '../member-import/support/importing';
+import { Importer } from '../staged-import/importing';
+import { freshDatabase } from '../support/database';
 import { startHub, type TestHub } from '../support/hub';
+import { spawnHub, type HubProcess } from '../support/process';
+import { report } from './table';
 
 const ROOT = join(__dirname, '..', '..');
 const ROWS = 20_000;
@@ -125,5 +129,82 @@ describe(`an import of ${ROWS} rows`, () => {
     expect(run.out).toMatch(/created +0\n +updated +10,000\n +unchanged +9,800\n/);
     expect(run.seconds).toBeLessThan(SECONDS);
     expect(run.megabytes).toBeLessThan(MEGABYTES);
+  });
+});
+
+describe(`an organiser’s import of ${ROWS} rows by HTTP, in a hub of its own`, () => {
+  let database: Awaited<ReturnType<typeof freshDatabase>>;
+  let running: HubProcess | undefined;
+
+  beforeAll(async () => {
+    database = await freshDatabase();
+  });
+  afterAll(async () => {
+    await running?.kill('SIGKILL');
+    await database.drop();
+  });
+
+  /** The most that the process, with the threads that read files, has had in memory, in MB. */
+  const peak = (pid: number) =>
+    Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+  it(`goes in within ${SECONDS} s and ${MEGABYTES} MB`, async () => {
+    const making = await startHub({ databaseUrl: database.url });
+    const network = await making.make.network();
+    await making.app.pool.query(`UPDATE network SET territory_code = 'IT-34' WHERE id = $1`, [network]);
+    const { personId } = await making.make.person({
+      in: [network],
+      role: 'ORGANISER',
+      email: 'organiser@example.com',
+    });
+    const before = await Importer.of(making, personId);
+    // Its worker would take the job.
+    await making.stop();
+    running = await spawnHub({
+      DATABASE_URL: database.url,
+      PORT: '0',
+      HUB_SECRET: 'a secret of the drill, long enough',
+    });
+    const organiser = before.at(running.url);
+    const seconds: Record<string, number> = {};
+    const timed = async <T>(phase: string, work: () => Promise<T>): Promise<T> => {
+      const started = process.hrtime.bigint();
+      const result = await work();
+      seconds[phase] = Number(process.hrtime.bigint() - started) / 1e9;
+      return result;
+    };
+
+    const idle = peak(running.pid);
+    const bytes = readFileSync(join(folder, 'list.csv'));
+    const uploadId = await timed('upload', () => organiser.upload(bytes));
+    const prepared = await timed('dry run', () => organiser.prepareUpload(network, uploadId));
+    expect(prepared).toMatchObject({
+      import: { state: 'PREPARED', numbers: { create: 19_800, error: 200 } },
+    });
+    const { id } = (prepared as unknown as { import: { id: string } }).import;
+    const applied = await timed('apply', () => organiser.apply(id));
+    expect(applied).toMatchObject({ state: 'APPLIED', numbers: { create: 19_800, error: 200 } });
+    const megabytes = peak(running.pid);
+    const told = Object.entries(seconds).map(([phase, took]) => [phase, `${took.toFixed(1)} s`]);
+    report('import by HTTP', {
+      rows: ROWS,
+      ...Object.fromEntries(told),
+      'MB idle': idle.toFixed(0),
+      'MB at most': megabytes.toFixed(0),
+    });
+    expect(Object.values(seconds).reduce((a, b) => a + b)).toBeLessThan(SECONDS);
+    expect(megabytes).toBeLessThan(MEGABYTES);
+
+    // Its row among the earlier lists is asked for at once: whether it can be undone is known without a wait.
+    const found = await timed('found again', () => organiser.earlier(network));
+    expect(found.nodes).toMatchObject([{ id, viewerMayUndo: true }]);
+    const undone = await timed('undo', () => organiser.undo(id));
+    expect(undone).toMatchObject({ import: { state: 'UNDONE' } });
+    report('import by HTTP, taken back', {
+      'found again': `${seconds['found again']!.toFixed(1)} s`,
+      undo: `${seconds['undo']!.toFixed(1)} s`,
+      'MB at most': peak(running.pid).toFixed(0),
+    });
+    expect(seconds['found again']! + seconds['undo']!).toBeLessThan(SECONDS);
   });
 });

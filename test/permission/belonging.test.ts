@@ -3,6 +3,15 @@ import { Asking } from './asking';
 import { ACTORS, reached, readable, runs, standingOf, type ActorName } from './rule';
 import { makeWorld, type World } from './world';
 
+const READ_FILE = {
+  format: 'ODS',
+  encoding: 'x',
+  delimiter: 'x',
+  sheet: 'x',
+  sheets: ['x'],
+  headingRow: 1,
+  columns: [],
+};
 const STORED = [0, 1, 2, 3, 4, 5, 8, 9, 13];
 
 let hub: TestHub;
@@ -94,6 +103,29 @@ describe('an invitation', () => {
         { invitation: { kind: 'LINK', role: 'MENTOR' } },
       ]);
       expect(await ask(actor, query, { token: `${token}x` })).toEqual({ invitation: null });
+    }
+  });
+});
+
+describe('a list that was brought in', () => {
+  it('is listed for the organisers of the network alone, and one that was only looked at for nobody', async () => {
+    for (const state of ['APPLIED', 'PREPARED'])
+      await hub.app.pool.query(
+        `INSERT INTO staged_import (id, person_id, network_id, state, language, options, file, counts, applied_at, failure)
+         VALUES (gen_random_uuid(), $1, $2, $3, 'en', '{}', $4, '{"leftOut": 0}', now(), 'x')`,
+        [world.people.organiser.personId, world.network, state, READ_FILE],
+      );
+    const query = `query($id: ID!) { network(id: $id) { imports { nodes { ${selection('MemberImport')} } } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query.replace('numbers { __typename }', ''), {
+        id: hub.make.id(world.network),
+      });
+      const { nodes } = (network as unknown as { imports: { nodes: object[] } }).imports;
+      expect([actor, nodes.length]).toEqual([actor, runs(actor) ? 1 : 0]);
+      for (const one of nodes) {
+        expect(Object.values(one)).not.toContain(null);
+        expect(one).toMatchObject({ state: 'APPLIED', viewerMayUndo: actor === 'organiser' });
+      }
     }
   });
 });

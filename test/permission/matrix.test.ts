@@ -101,7 +101,7 @@ describe('the schema', () => {
       'PartnerKey',
       'PartnerJwk',
       'NoticePreference',
-      // Tested with imports in test/staged-import.
+      // Tested in belonging.test, and with imports in test/staged-import.
       'MemberImport',
       'ImportRow',
       'ImportColumn',

@@ -4,6 +4,7 @@ import {
   type HubClient,
   ImportDocument,
   ImportRowsDocument,
+  NetworkImportsDocument,
   PrepareImportDocument,
   type PrepareImportInput,
   request,
@@ -85,6 +86,12 @@ export class Importer {
     return (await request(this.client, ImportDocument, { id })).import;
   }
 
+  /** A page of what was brought into a network before. */
+  async earlier(networkId: string, first = 10, after: string | null = null) {
+    const id = this.hub.make.id(networkId);
+    return (await request(this.client, NetworkImportsDocument, { id, first, after })).network!.imports;
+  }
+
   /** Lines with what becomes of them and why. */
   async rows(id: string): Promise<string[]> {
     const { import: found } = await request(this.client, ImportRowsDocument, { id, first: 100 });
@@ -93,8 +100,8 @@ export class Importer {
     );
   }
 
-  async errors(id: string): Promise<Response> {
-    return fetch(`${this.hub.url}/imports/${id}/errors.csv`, { headers: { cookie: this.cookie } });
+  async errors(id: string, query = ''): Promise<Response> {
+    return fetch(`${this.hub.url}/imports/${id}/errors.csv${query}`, { headers: { cookie: this.cookie } });
   }
 
   private ended(id: string) {

@@ -189,7 +189,9 @@ describe('what an organiser’s list cannot do', () => {
     // As somebody whom nobody knows.
     expect(await organiser.rows(id)).toEqual(['2 CREATE']);
     await organiser.apply(id);
-    expect(await people()).toEqual([]);
+    // The row stands for itself, and for nobody else: see whose-address.test.
+    expect(await people()).toEqual(['Rita Renamed GUARDIAN']);
+    expect((await query('SELECT 1 FROM membership WHERE person_id = $1', [personId])).rowCount).toBe(1);
     expect((await query('SELECT * FROM guardian_card WHERE person_id = $1', [personId])).rows).toEqual(before.rows); // prettier-ignore
     const invited = await query('SELECT folded_address, role FROM invitation WHERE network_id = $1', [
       network,

@@ -130,6 +130,8 @@ import type {
   NetworkQueryVariables,
   NetworkFiguresQuery,
   NetworkFiguresQueryVariables,
+  NetworkImportsQuery,
+  NetworkImportsQueryVariables,
   NetworkSettingsQuery,
   NetworkSettingsQueryVariables,
   NetworkSharingQuery,
@@ -272,7 +274,7 @@ export const AddRepresentativeDocument =
 
 /** Mutation: `applyImport` */
 export const ApplyImportDocument =
-  'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
+  'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
 
 /** Mutation: `approveJoinRequest` */
 export const ApproveJoinRequestDocument =
@@ -420,11 +422,11 @@ export const HubDocument =
 
 /** Query: `import` */
 export const ImportDocument =
-  'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}' as TypedDocument<ImportQuery, ImportQueryVariables>;
+  'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}' as TypedDocument<ImportQuery, ImportQueryVariables>;
 
 /** Query: `import` */
 export const ImportRowsDocument =
-  'query ImportRows($id:ID!$outcomes:[ImportRowOutcome!]$first:Int$after:String){import(id:$id){id rows(outcomes:$outcomes first:$first after:$after){nodes{line outcome cells problems{field code keepsOut message}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ImportRowsQuery, ImportRowsQueryVariables>;
+  'query ImportRows($id:ID!$outcomes:[ImportRowOutcome!]$first:Int$after:String){import(id:$id){id rows(outcomes:$outcomes first:$first after:$after){nodes{line outcome cells problems{field code keepsOut value message}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ImportRowsQuery, ImportRowsQueryVariables>;
 
 /** Query: `invitation` */
 export const InvitationDocument =
@@ -495,6 +497,10 @@ export const NetworkFiguresDocument =
   'query NetworkFigures($id:ID!){network(id:$id){...NetworkItem figures{members byRole{role count}byTerritory{count territory{...TerritoryParts}}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<NetworkFiguresQuery, NetworkFiguresQueryVariables>;
 
 /** Query: `network` */
+export const NetworkImportsDocument =
+  'query NetworkImports($id:ID!$first:Int$after:String){network(id:$id){id imports(first:$first after:$after){nodes{id state numbers{create update merge skip asked error}viewerMayUndo sentBy{id name}createdAt appliedAt network{id}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkImportsQuery, NetworkImportsQueryVariables>;
+
+/** Query: `network` */
 export const NetworkSettingsDocument =
   'query NetworkSettings($id:ID!){network(id:$id){...NetworkAbout viewerMayOrganise name{...AllTexts}description{...AllTexts}parent{...NetworkItem}joining{kind role version questions{kind required label{...AllTexts}options{...AllTexts}}}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkSettingsQuery, NetworkSettingsQueryVariables>;
 
@@ -536,7 +542,7 @@ export const PostAddedDocument =
 
 /** Mutation: `prepareImport` */
 export const PrepareImportDocument =
-  'mutation PrepareImport($input:PrepareImportInput!){prepareImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<PrepareImportMutation, PrepareImportMutationVariables>;
+  'mutation PrepareImport($input:PrepareImportInput!){prepareImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<PrepareImportMutation, PrepareImportMutationVariables>;
 
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
@@ -692,7 +698,7 @@ export const UndoAddressChangeDocument =
 
 /** Mutation: `undoImport` */
 export const UndoImportDocument =
-  'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept createdAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
+  'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -67,6 +67,7 @@ import {
   MyJoinRequestsDocument,
   NetworkDocument,
   NetworkFiguresDocument,
+  NetworkImportsDocument,
   NetworkSettingsDocument,
   NetworkSharingDocument,
   NetworkTreeDocument,
@@ -241,11 +242,13 @@ export function createHub(options: ClientOptions) {
     imports: {
       /** Has a prepared import carried out, all of it or nothing; `import` tells how far it is. */
       apply: actOn(client, ApplyImportDocument, 'applyImport', 'ImportSuccess'),
-      /** An import that one prepared. */
+      /** An import that one prepared, or that was brought into a network one organises. */
       get: query(client, ImportDocument, (data) => data.import),
+      /** A network; null where there is none with this id. Reads `imports`. */
+      list: pages(client, NetworkImportsDocument, (data) => data.network, (data) => data.network?.imports),
       /** Says what an uploaded list would do to a network, and writes nothing; for its organisers. */
       prepare: actOnce(client, PrepareImportDocument, 'prepareImport', 'ImportSuccess'),
-      /** An import that one prepared. Reads `rows`. */
+      /** An import that one prepared, or that was brought into a network one organises. Reads `rows`. */
       rows: pages(client, ImportRowsDocument, (data) => data.import, (data) => data.import?.rows),
       /** Takes an import back, as long as nobody has done anything with what it wrote. */
       undo: actOn(client, UndoImportDocument, 'undoImport', 'ImportSuccess'),

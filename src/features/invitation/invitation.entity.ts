@@ -22,6 +22,8 @@ export class InvitationRow {
   @Column('text', { name: 'folded_address', nullable: true }) foldedAddress!: string | null;
   @Column('integer') places!: number;
   @Column('integer', { name: 'places_left' }) placesLeft!: number;
+  /** Sent by an import, to somebody whom its organiser does not know of. */
+  @Column('boolean', { name: 'by_import' }) byImport!: boolean;
   @Column('uuid', { name: 'created_by', nullable: true }) createdBy!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;

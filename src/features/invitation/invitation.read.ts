@@ -9,7 +9,9 @@ export const invitationRead: ReadModel<Invitation> = {
   target: Invitation,
   table: 'invitation',
   step: (a, p) => `CASE WHEN ${a}.network_id = ANY(${p.networks()}) THEN 1 ELSE ${p.standing()} END`,
-  visible: (a, p) => `(${p.operator()} OR ${invitationRead.within(a, p.organises())})`,
+  // Those that an import sent would tell whose address has an account.
+  visible: (a, p) =>
+    `(${p.operator()} OR (NOT ${a}.by_import AND ${invitationRead.within(a, p.organises())}))`,
   within: (a, networks) => `${a}.network_id = ANY(${networks})`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

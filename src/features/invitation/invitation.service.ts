@@ -142,7 +142,7 @@ export class InvitationService {
   ): Promise<string[]> {
     await this.limits.mails.take(actor.reach.personId!, to.addresses.length);
     const wanted = { places: null, days: DEFAULT_DAYS, addresses: [...new Set(to.addresses)].sort() };
-    return this.make(tx, actor, to.networkId, to.role, wanted, timeOrderedId());
+    return this.make(tx, actor, to.networkId, to.role, wanted, timeOrderedId(), true);
   }
 
   private async make(
@@ -152,6 +152,7 @@ export class InvitationService {
     role: InvitedRoleName,
     wanted: ReturnType<typeof checked>,
     batchId: string,
+    byImport = false,
   ): Promise<string[]> {
     if (wanted.addresses) await tx.query(REPLACE, [networkId, wanted.addresses]);
     const network = await tx.query<{ name: Texts; languages: string[] }>(
@@ -173,6 +174,7 @@ export class InvitationService {
         folded_address: address,
         places,
         places_left: places,
+        by_import: byImport,
         created_by: actor.reach.personId,
         created_at: new Date(),
         expires_at: expiresAt,
@@ -196,6 +198,8 @@ export class InvitationService {
           ],
     );
     if (mails.length > 0) await this.deliveries.addAll(tx, mails);
+    // The log of the network is its organisers' to read; of an import it has the numbers.
+    if (byImport) return rows.map(({ id }) => id);
     const details = { made: rows.length === 1 ? rows[0]!.kind : `${rows.length} MAIL`, role: role };
     await this.audit.record(tx, actor, { kind: 'INVITATION_CHANGED', networkId, details });
     return rows.map(({ id }) => id);

@@ -6,10 +6,13 @@ export const REPLACE = `
 
 export const REVOKE = `
   UPDATE invitation SET revoked_at = coalesce(revoked_at, now())
-  WHERE id = $1::uuid AND ($2::boolean OR network_id = ANY($3::uuid[]))
+  WHERE id = $1::uuid AND ($2::boolean OR (NOT by_import AND network_id = ANY($3::uuid[])))
   RETURNING network_id`;
 
-const OPEN = `i.revoked_at IS NULL AND i.expires_at > now()`;
+/** One that an import sent is good as long as the network keeps the row for which it was sent. */
+const OPEN = `i.revoked_at IS NULL AND i.expires_at > now() AND (NOT i.by_import OR EXISTS (
+    SELECT 1 FROM claimed_address k JOIN membership m ON m.person_id = k.person_id AND m.network_id = k.network_id
+    WHERE k.network_id = i.network_id AND k.folded = i.folded_address AND m.until IS NULL))`;
 
 /** What a token stands for, and how person `$2` (or null) stands to it. */
 export const LOOK = `

@@ -27,6 +27,6 @@ export {
 } from './outcome';
 export { type Answer, ANSWERS } from './plan/plan';
 export { parseMembers } from './parse';
-export { type Problem, type ProblemCode, problemText, type Severity } from './problems';
+export { type Problem, type ProblemCode, problemText, quoted, type Severity } from './problems';
 export { readCourts, readLanguages } from './values';
 export type { TargetNetwork } from './target-network';

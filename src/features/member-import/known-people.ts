@@ -20,6 +20,7 @@ export async function knownPeople(
   tx: PoolClient,
   networkId: string,
   members: readonly MemberRecord[],
+  organiser: boolean,
 ): Promise<KnownPeople> {
   const addressOwners: Owner[] = [];
   const idOwners: Owner[] = [];
@@ -27,7 +28,9 @@ export async function knownPeople(
   for (const some of chunks(members)) {
     const addresses = some.flatMap(({ email }) => (email === undefined ? [] : foldAddress(email)));
     const ids = some.flatMap(({ externalId }) => externalId ?? []);
-    addressOwners.push(...(await tx.query<Owner>(OWNERS_OF_ADDRESSES, [addresses])).rows);
+    addressOwners.push(
+      ...(await tx.query<Owner>(OWNERS_OF_ADDRESSES, [addresses, organiser ? networkId : null])).rows,
+    );
     const open = await tx.query<{ address: string }>(OPEN_INVITATIONS, [networkId, addresses]);
     for (const { address } of open.rows) invited.add(address);
     idOwners.push(...(await tx.query<Owner>(OWNERS_OF_IDENTIFIERS, [networkId, ids])).rows);

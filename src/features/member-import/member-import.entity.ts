@@ -26,3 +26,11 @@ export class MemberImportRow {
   /** By field what an update wrote there. */
   @Column('jsonb') written!: Readonly<Record<string, unknown>>;
 }
+
+/** An address of a list that is somebody else's on this hub: until she comes in, the network keeps its row for itself. */
+@Entity('claimed_address')
+export class ClaimedAddress {
+  @PrimaryColumn('uuid', { name: 'network_id' }) networkId!: string;
+  @PrimaryColumn('text') folded!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+}

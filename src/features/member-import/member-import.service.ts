@@ -92,7 +92,7 @@ export class MemberImportService {
     const startedAt = new Date();
     progress?.({ phase: 'COMPARING', done: 0, total });
     const members = file.rows.flatMap(({ member, repeated }) => member ?? repeated ?? []);
-    const known = await knownPeople(tx, network.id, members);
+    const known = await knownPeople(tx, network.id, members, input.organiser ?? false);
     const plan = planImport(file.rows, known, problemsIn(input.language), input);
     const counts = countsOf(plan);
     const writes = input.dryRun ? 0 : plan.creates.length + plan.updates.length + plan.invites.length;
@@ -110,18 +110,15 @@ export class MemberImportService {
     counts: ImportCounts,
     startedAt: Date,
   ): Promise<string> {
-    const total = plan.creates.length + plan.updates.length;
+    const total = plan.creates.length + plan.updates.length + plan.invites.length;
     const batch: Written[] = [];
     progress?.({ phase: 'WRITING', done: 0, total });
     await writePlan(tx, network, plan, (rows) => {
       batch.push(...rows);
       progress?.({ phase: 'WRITING', done: batch.length, total });
     });
-    if (plan.invites.length > 0)
-      await invite?.(
-        tx,
-        plan.invites.map(({ member }) => member),
-      );
+    const toInvite = plan.invites.filter(({ invited }) => !invited).map(({ member }) => member);
+    if (toInvite.length > 0) await invite?.(tx, toInvite);
     const hash = createHash('sha256').update(bytes).digest();
     await tx.query(RECORD_IMPORT, [importId, network.id, hash, startedAt, counts]);
     await insertRows(

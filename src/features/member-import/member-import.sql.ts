@@ -2,9 +2,15 @@
 export const LOCK_NETWORK = 'SELECT pg_advisory_xact_lock(7302116, hashtext($1))';
 export const TRY_LOCK_NETWORK = 'SELECT pg_try_advisory_xact_lock(7302116, hashtext($1)) AS free';
 
-/** Whose the addresses are. */
+/** Whose the addresses are: for an organiser (`$2`) first of all those of whom her network has rows of its own. */
 export const OWNERS_OF_ADDRESSES = `
-  SELECT folded AS key, person_id AS "personId" FROM email_address WHERE folded = ANY($1::text[])`;
+  SELECT DISTINCT ON (o.key) o.key, o."personId" FROM (
+    SELECT folded AS key, person_id AS "personId", 1 AS place FROM email_address WHERE folded = ANY($1::text[])
+    UNION ALL
+    SELECT c.folded, c.person_id, 0 FROM claimed_address c WHERE c.network_id = $2 AND c.folded = ANY($1::text[])
+      AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = c.person_id AND m.network_id = c.network_id
+        AND m.until IS NULL)) o
+  ORDER BY o.key, o.place`;
 
 /** Who is invited into the network already. */
 export const OPEN_INVITATIONS = `
@@ -32,7 +38,9 @@ export const KNOWN_PEOPLE = `
       'listedOn', c.listed_on, 'trainedOn', c.trained_on, 'availability', c.availability,
       'caseload', c.caseload, 'caseloadCeiling', c.caseload_ceiling) FROM guardian_card c WHERE c.person_id = p.id) AS card,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'folded', e.folded, 'isPrimary', e.is_primary)
-      ORDER BY e.id) FROM email_address e WHERE e.person_id = p.id), '[]') AS addresses,
+      ORDER BY e.id) FROM (SELECT id, folded, is_primary, person_id FROM email_address
+        UNION ALL SELECT NULL, folded, true, person_id FROM claimed_address) e WHERE e.person_id = p.id), '[]')
+      AS addresses,
     coalesce((SELECT jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'externalId', m.external_id)
       ORDER BY m.id) FROM membership m WHERE m.person_id = p.id AND m.network_id = $1 AND m.until IS NULL),
       '[]') AS memberships
@@ -57,6 +65,12 @@ export const CHANGE_CARDS = `
     caseload = coalesce(r.caseload, c.caseload), caseload_on = coalesce(r.caseload_on, c.caseload_on),
     caseload_ceiling = coalesce(r.caseload_ceiling, c.caseload_ceiling), updated_at = now()
   FROM json_populate_recordset(NULL::guardian_card, $1) r WHERE c.person_id = r.person_id`;
+
+/** The row of a person who left the network is none any more. */
+export const CLAIM_ADDRESSES = `
+  INSERT INTO claimed_address (network_id, folded, person_id)
+  SELECT network_id, folded, person_id FROM json_populate_recordset(NULL::claimed_address, $1)
+  ON CONFLICT (network_id, folded) DO UPDATE SET person_id = excluded.person_id`;
 
 export const SET_IDENTIFIERS = `
   UPDATE membership m SET external_id = r.external_id

@@ -47,10 +47,15 @@ export interface Problem {
 /** Characters of a cell that a message quotes at most. */
 const QUOTED = 60;
 
+/** As much of a value as a message quotes. */
+export function quoted(value: string): string {
+  return value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value;
+}
+
 /** What a problem says, in a language of the hub. */
 export function problemText(language: string, code: ProblemCode, value: string): string {
-  const short = value.length > QUOTED ? `${value.slice(0, QUOTED)}…` : value;
-  return message(language, `import.problem.${code}`, { value: short, known: value === '' ? 'no' : 'yes' });
+  const values = { value: quoted(value), known: value === '' ? 'no' : 'yes' };
+  return message(language, `import.problem.${code}`, values);
 }
 
 /** Makes problems with messages in a language. */

@@ -2,17 +2,19 @@ import type { PoolClient } from 'pg';
 import { randomId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
 import { chunks, insertRows, overRows, type Row } from '../../persistence/bulk';
+import { foldAddress } from '../person';
 import { ChangedMeanwhile } from './member-import.errors';
 import type { MemberRecord } from './member-import.types';
 import {
   CHANGE_CARDS,
+  CLAIM_ADDRESSES,
   DROP_UNVERIFIED,
   RENAME_PARTICIPANTS,
   RENAME_PEOPLE,
   SET_IDENTIFIERS,
 } from './member-import.sql';
 import { rolesToGive } from './plan/changes';
-import type { ImportPlan, MemberUpdate } from './plan/plan';
+import type { ImportPlan, MemberUpdate, PlannedMember } from './plan/plan';
 import { address, card, cardColumns, displayName, memberships, nameColumns } from './rows';
 import type { TargetNetwork } from './target-network';
 
@@ -51,8 +53,9 @@ export async function writePlan(
       })),
     );
   }
-  for (const some of chunks(plan.creates)) {
-    const people = some.map(({ line, member }) => ({ line, member, id: randomId() }));
+  const invited = new Set<PlannedMember>(plan.invites);
+  for (const some of chunks([...plan.creates, ...plan.invites])) {
+    const people = some.map((one) => ({ ...one, id: randomId(), claims: invited.has(one) }));
     await create(tx, network, people);
     written(
       people.map(({ line, id, member }) => ({
@@ -80,7 +83,7 @@ function writtenBy({ name, card: values, newCard, newRoles, externalId }: Member
 async function create(
   tx: PoolClient,
   network: TargetNetwork,
-  people: readonly { readonly id: string; readonly member: MemberRecord }[],
+  people: readonly { readonly id: string; readonly member: MemberRecord; readonly claims: boolean }[],
 ): Promise<void> {
   const now = new Date();
   await insertRows(
@@ -102,7 +105,16 @@ async function create(
   await insertRows(
     tx,
     'email_address',
-    people.flatMap(({ id, member }) => (member.email === undefined ? [] : [address(id, member.email)])),
+    people.flatMap(({ id, member: { email }, claims }) =>
+      email === undefined || claims ? [] : [address(id, email)],
+    ),
+  );
+  await overRows(
+    tx,
+    CLAIM_ADDRESSES,
+    people.flatMap(({ id, member: { email }, claims }) =>
+      claims ? [{ network_id: network.id, folded: foldAddress(email!), person_id: id }] : [],
+    ),
   );
   await insertRows(
     tx,

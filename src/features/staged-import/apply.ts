@@ -105,7 +105,13 @@ export class ImportApplying {
     });
   }
 
-  /** People whom the hub knows from elsewhere come in by their own will. */
+  /**
+   * People whom the hub knows from elsewhere come in by their own will; the network keeps their rows meanwhile as
+   * those of people whom nobody knows (`claimed_address`). So the organiser does not learn from her list whose
+   * address has an account: not from numbers, rows, members, invitations, the log or an export, before or after,
+   * nor by undoing it. What still shows: that an import has more such people than may be invited in a day (it fails
+   * with RATE_LIMITED, and nothing is written), how long it takes, and, once such a person accepts, that she did.
+   */
   private async invite(
     tx: PoolClient,
     actor: Actor,

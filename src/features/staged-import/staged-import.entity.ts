@@ -37,7 +37,11 @@ export class StagedImportRow {
   @Column('text', { nullable: true }) failure!: string | null;
   @Column('uuid', { name: 'invitation_ids', array: true }) invitationIds!: string[];
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'applied_at', nullable: true }) appliedAt!: Date | null;
 }
+
+/** A problem before it is worded; what is quoted is cut as messages do. */
+export type KeptProblem = Omit<RowOutcome['problems'][number], 'message'>;
 
 /** What is to become of a row, or became of it. */
 @Entity('staged_import_row')
@@ -47,5 +51,5 @@ export class StagedRow {
   @Column('uuid', { name: 'upload_id' }) uploadId!: string;
   @Column('text') outcome!: RowOutcome['outcome'];
   @Column('jsonb') raw!: string[];
-  @Column('jsonb') problems!: RowOutcome['problems'];
+  @Column('jsonb') problems!: KeptProblem[];
 }

@@ -1,17 +1,27 @@
 import { instant } from '../../persistence/read/instant';
 import type { ReadModel } from '../../persistence/read/model';
+import type { Params } from '../../persistence/read/params';
+import type { Actor } from '../../shared/actor';
 import { networkRead } from '../network';
-import type { ImportCounts, MemberColumn, Problem } from '../member-import';
+import { participantRead } from '../person';
+import { type ImportCounts, type MemberColumn, problemText } from '../member-import';
+import type { KeptProblem } from './staged-import.entity';
 import { fresh } from './staged-import.sql';
+import { isBuiltOn } from './undo.sql';
 import { ImportColumn, ImportNumbers, ImportRow, RowProblem, StagedImport } from './staged-import.types';
 
-/** Imports are for who sent the file, while she runs the network: not for its other organisers. */
+/** Who sent the file and runs the network still: hers alone is what stands in it. */
+const hers = (a: string, p: Params) =>
+  `(${a}.person_id = ${p.me()} AND (${p.operator()} OR ${stagedImportRead.within(a, p.organises())}))`;
+
+/** Imports are for who sent the file; that there was one, and its numbers, for all who run the network. */
 export const stagedImportRead: ReadModel<StagedImport> = {
   target: StagedImport,
   table: 'staged_import',
   step: (_, p) => p.standing(),
   visible: (a, p) =>
-    `(${a}.person_id = ${p.me()} AND (${p.operator()} OR ${stagedImportRead.within(a, p.organises())}))`,
+    `(${hers(a, p)} OR (${a}.state <> 'PREPARED'
+      AND (${p.operator()} OR ${stagedImportRead.within(a, p.organises())})))`,
   within: (a, networks) => `${a}.network_id = ANY(${networks})`,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
@@ -25,9 +35,9 @@ export const stagedImportRead: ReadModel<StagedImport> = {
     headingRow: { sql: (a) => `(${a}.file->>'headingRow')::int` },
     columns: { sql: (a) => `${a}.file->'columns'`, as: columnsOf },
     sampleRows: {
-      sql: (a) => `(SELECT coalesce(jsonb_agg(s.raw ORDER BY s.line), '[]') FROM
+      sql: (a, p) => `(SELECT coalesce(jsonb_agg(s.raw ORDER BY s.line), '[]') FROM
         (SELECT r.line, r.raw FROM staged_import_row r
-        WHERE r.import_id = ${a}.id AND ${fresh('r.upload_id')} ORDER BY r.line LIMIT 5) s)`,
+        WHERE r.import_id = ${a}.id AND ${hers(a, p)} AND ${fresh('r.upload_id')} ORDER BY r.line LIMIT 5) s)`,
     },
     numbers: {
       sql: (
@@ -39,8 +49,18 @@ export const stagedImportRead: ReadModel<StagedImport> = {
     done: { sql: (a) => `${a}.done` },
     total: { sql: (a) => `${a}.total` },
     failure: { sql: (a) => `${a}.failure` },
-    rowsKept: { sql: (a) => fresh(`${a}.upload_id`) },
+    rowsKept: { sql: (a, p) => `(${hers(a, p)} AND ${fresh(`${a}.upload_id`)})` },
+    viewerMayUndo: {
+      // Whoever did not send it is not told what people did since.
+      sql: (a, p) => `CASE WHEN ${a}.state = 'APPLIED' AND ${hers(a, p)}
+        THEN NOT ${isBuiltOn(`${a}.id`, `${a}.invitation_ids`)} ELSE false END`,
+    },
+    sentBy: {
+      model: () => participantRead,
+      on: (a, b) => `${b}.person_id = ${a}.person_id AND ${b}.kind = 'PERSON'`,
+    },
     createdAt: { sql: (a) => instant(`${a}.created_at`) },
+    appliedAt: { sql: (a) => instant(`${a}.applied_at`) },
   },
 };
 
@@ -49,7 +69,7 @@ export const importRowRead: ReadModel<ImportRow> = {
   table: 'staged_import_row',
   via: (a) => `JOIN staged_import ${a}i ON ${a}i.id = ${a}.import_id`,
   step: (a, p) => stagedImportRead.step(`${a}i`, p),
-  visible: (a, p, step) => `(${fresh(`${a}.upload_id`)} AND ${stagedImportRead.visible(`${a}i`, p, step)})`,
+  visible: (a, p) => `(${fresh(`${a}.upload_id`)} AND ${hers(`${a}i`, p)})`,
   within: (a, networks) => stagedImportRead.within(`${a}i`, networks),
   fields: {
     line: { sql: (a) => `${a}.line` },
@@ -65,10 +85,11 @@ function columnsOf(stored: unknown): ImportColumn[] {
   );
 }
 
-function problemsOf(stored: unknown): RowProblem[] {
-  return (stored as Problem[]).map(({ field, code, severity, message }) =>
-    Object.assign(new RowProblem(), { field, code, keepsOut: severity === 'error', message }),
-  );
+function problemsOf(stored: unknown, actor: Actor): RowProblem[] {
+  return (stored as KeptProblem[]).map(({ field, code, severity, value }) => {
+    const message = problemText(actor.languages[0] ?? 'en', code, value);
+    return Object.assign(new RowProblem(), { field, code, keepsOut: severity === 'error', value, message });
+  });
 }
 
 function numbersOf(stored: unknown): ImportNumbers {

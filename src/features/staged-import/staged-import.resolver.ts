@@ -6,6 +6,7 @@ import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { resultOf } from '../../graphql/user-errors';
 import { extendRead } from '../../persistence/read/model';
 import { below } from '../../shared/selection';
+import { Network, networkRead } from '../network';
 import { ROW_OUTCOMES, type RowOutcomeName } from '../member-import';
 import {
   ApplyImportInput,
@@ -16,15 +17,24 @@ import {
 } from './staged-import.inputs';
 import { stagedImportRead } from './staged-import.read';
 import type { StagedImportService } from './staged-import.service';
-import { ImportRowConnection, ImportRowOutcome, StagedImport } from './staged-import.types';
+import {
+  ImportRowConnection,
+  ImportRowOutcome,
+  MemberImportConnection,
+  StagedImport,
+} from './staged-import.types';
 
+extendRead(networkRead, 'imports', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
 extendRead(stagedImportRead, 'rows', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
 
 @Resolver(() => StagedImport)
 export class StagedImportResolver {
   constructor(private readonly service: StagedImportService) {}
 
-  @Query(() => StagedImport, { nullable: true, description: 'An import that one prepared.' })
+  @Query(() => StagedImport, {
+    nullable: true,
+    description: 'An import that one prepared, or that was brought into a network one organises.',
+  })
   import(
     @Ctx() { actor }: HubContext,
     @Arg('id', () => ID, { description: 'Its id.' }) id: string,
@@ -33,7 +43,9 @@ export class StagedImportResolver {
     return this.service.byId(actor, id, selectionOf(info));
   }
 
-  @FieldResolver(() => ImportRowConnection, { description: 'Its rows, in the order of the file.' })
+  @FieldResolver(() => ImportRowConnection, {
+    description: 'Its rows, in the order of the file; empty for all but who sent it.',
+  })
   async rows(
     @Ctx() { actor }: HubContext,
     @Root() { uuid }: StagedImport,
@@ -89,5 +101,23 @@ export class StagedImportResolver {
       return Object.assign(new ImportSuccess(), { import: found });
     });
     return resultOf(shown) as Promise<typeof ImportResult>;
+  }
+}
+
+@Resolver(() => Network)
+export class NetworkImportsResolver {
+  constructor(private readonly service: StagedImportService) {}
+
+  @FieldResolver(() => MemberImportConnection, {
+    description: 'Lists that were brought into it, newest first; empty for all but its organisers.',
+  })
+  async imports(
+    @Ctx() { actor }: HubContext,
+    @Root() network: Network,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const selection = nodesOf(selectionOf(info));
+    return MemberImportConnection.of(await this.service.ofNetwork(actor, network.uuid, page, selection));
   }
 }

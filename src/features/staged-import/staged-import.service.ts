@@ -24,6 +24,7 @@ import {
   type ParsedMembers,
   type ParseOptions,
   parseMembers,
+  quoted,
   type RowOutcomeName,
 } from '../member-import';
 import { requireOrganiser } from '../network';
@@ -65,6 +66,15 @@ const rowsOfImport: KeysetList<ImportRow> = {
     `${a}.import_id = ${params.arg('importId', 'uuid')} AND ${a}.outcome = ANY(${params.arg('outcomes', 'text[]')})`,
 };
 
+/** What was only looked at is nobody's history. */
+const importsOfNetwork: KeysetList<StagedImport> = {
+  name: 'imports',
+  model: stagedImportRead,
+  keys: [{ sql: (a) => `${a}.id`, type: 'uuid' }],
+  descending: true,
+  where: (a, params) => `${a}.network_id = ${params.arg('networkId', 'uuid')} AND ${a}.state <> 'PREPARED'`,
+};
+
 /** Imports of organisers: looked at before they are carried out, and taken back. */
 export class StagedImportService {
   constructor(
@@ -84,6 +94,11 @@ export class StagedImportService {
 
   byUuid(actor: Actor, uuid: string, selection: Selection): Promise<StagedImport | null> {
     return this.reads.one(actor, stagedImportRead, selection, uuid);
+  }
+
+  /** Those of a network that were brought in, or were to be, newest first, for its organisers. */
+  ofNetwork(actor: Actor, networkId: string, page: PageArgs, selection: Selection) {
+    return this.keyset.page(actor, importsOfNetwork, selection, page, { networkId });
   }
 
   rows(
@@ -228,7 +243,13 @@ export async function keepRows(
     upload_id: uploadId,
     outcome,
     raw,
-    problems: problems.map(({ field, code, severity, message }) => ({ field, code, severity, message })),
+    // Worded when somebody reads them, in her language.
+    problems: problems.map(({ field, code, severity, value }) => ({
+      field,
+      code,
+      severity,
+      value: quoted(value),
+    })),
   }));
   for (let at = 0; at < stored.length; at += 1_000)
     await insertRows(tx, 'staged_import_row', stored.slice(at, at + 1_000));

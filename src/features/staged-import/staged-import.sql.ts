@@ -39,7 +39,7 @@ export const PROGRESS = `UPDATE staged_import SET done = $2, total = $3 WHERE id
 
 /** Only one of two that carry the same import out gets here; the other's transaction ends with nothing. */
 export const APPLIED = `
-  UPDATE staged_import SET state = 'APPLIED', counts = $2, done = total, invitation_ids = $3
+  UPDATE staged_import SET state = 'APPLIED', counts = $2, done = total, invitation_ids = $3, applied_at = now()
   WHERE id = $1 AND state = 'APPLYING'`;
 
 export const FAILED = `UPDATE staged_import SET state = 'FAILED', failure = $2 WHERE id = $1 AND state = 'APPLYING'`;

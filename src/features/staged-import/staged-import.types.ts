@@ -5,6 +5,7 @@ import { DateTime } from '../../graphql/scalars';
 import { ShownTo } from '../../shared/classification';
 import { type MemberField, ROW_OUTCOMES, type RowOutcomeName } from '../member-import';
 import { Network } from '../network';
+import { Participant } from '../person';
 import { ImportField } from './import-field';
 import { IMPORT_STATES, type ImportStateName } from './staged-import.entity';
 
@@ -91,7 +92,13 @@ export class RowProblem {
   @ShownTo('PUBLIC')
   keepsOut!: boolean;
 
-  @Field(() => String, { description: 'What it is, in a sentence.' })
+  @Field(() => String, {
+    description: 'What it is about, as `message` quotes it; empty where there is nothing to quote.',
+  })
+  @ShownTo('PUBLIC')
+  value!: string;
+
+  @Field(() => String, { description: "What it is, in a sentence, in the reader's language." })
   @ShownTo('PUBLIC')
   message!: string;
 }
@@ -120,7 +127,9 @@ export class ImportRow {
 export const ImportRowConnection = connectionOf(() => ImportRow, 'ImportRow');
 
 @ObjectType('MemberImport', {
-  description: 'An import of a member list into a network. Only who sent the file sees it.',
+  description:
+    'An import of a member list into a network. Only who sent the file sees what stands in it; ' +
+    'that it was brought in, and its numbers, see all organisers of the network.',
   simpleResolvers: true,
 })
 export class StagedImport {
@@ -166,7 +175,9 @@ export class StagedImport {
   @ShownTo('PUBLIC')
   columns!: ImportColumn[];
 
-  @Field(() => [[String]], { description: 'The first rows as they were read: does the encoding look right?' })
+  @Field(() => [[String]], {
+    description: 'The first rows as they were read, for who sent the file: does the encoding look right?',
+  })
   @ShownTo('PUBLIC')
   sampleRows!: string[][];
 
@@ -186,11 +197,29 @@ export class StagedImport {
   @ShownTo('PUBLIC')
   failure!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether file and rows are still kept: for a day.' })
+  @Field(() => Boolean, {
+    description: 'Whether file and rows are still there for the viewer: for a day, for who sent them.',
+  })
   @ShownTo('PUBLIC')
   rowsKept!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'Whether the viewer may take it back: she sent it, and nobody has built on what came in.',
+  })
+  @ShownTo('PUBLIC')
+  viewerMayUndo!: boolean;
+
+  @Field(() => Participant, { nullable: true, description: 'Who sent the file, and brought it in.' })
+  @ShownTo('PUBLIC')
+  sentBy!: Participant | null;
 
   @Field(() => DateTime, { description: 'When it was prepared.' })
   @ShownTo('PUBLIC')
   createdAt!: string;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was brought in; null while it is not.' })
+  @ShownTo('PUBLIC')
+  appliedAt!: string | null;
 }
+
+export const MemberImportConnection = connectionOf(() => StagedImport, 'MemberImport');

@@ -2,7 +2,7 @@
  * What an import wrote, and how it stands now. Neither `max` nor `EXISTS` over
  * memberships: right after an import, before anything is analysed, they go through all of the network's for each person.
  */
-export const BATCH = `
+const written = (importId: string) => `
   SELECT r.action, r.person_id AS "personId", r.replaced, r.written,
     a.last_signed_in_at IS NOT NULL OR EXISTS (SELECT 1 FROM email_address e
       WHERE e.person_id = r.person_id AND e.verified_at IS NOT NULL) AS used,
@@ -24,8 +24,23 @@ export const BATCH = `
   JOIN person p ON p.id = r.person_id
   LEFT JOIN account a ON a.person_id = r.person_id
   LEFT JOIN guardian_card c ON c.person_id = r.person_id
-  WHERE r.import_id = $1
-  FOR UPDATE OF p`;
+  WHERE r.import_id = ${importId}`;
+
+/** Whether somebody did something with what was written: then it is no more the import's to take back. */
+const BUILT_ON = `(f.later OR NOT f.roles @> coalesce(f.written->'roles', '[]')
+  OR CASE f.action WHEN 'CREATED'
+    THEN f.used OR f.elsewhere OR jsonb_array_length(f.roles) <> jsonb_array_length(coalesce(f.written->'roles', '[]'))
+    ELSE EXISTS (SELECT 1 FROM jsonb_each(f.written) w WHERE f.now ? w.key AND f.now->w.key <> w.value) END)`;
+
+/** Whom an import touched, held until the transaction ends. */
+export const BATCH = `
+  SELECT f.action, f."personId", f.replaced, f.written, ${BUILT_ON} AS "builtOn"
+  FROM (${written('$1')} FOR UPDATE OF p) f`;
+
+/** SQL of whether an import can no longer be taken back. */
+export const isBuiltOn = (importId: string, invitationIds: string) =>
+  `(EXISTS (SELECT 1 FROM invitation t WHERE t.id = ANY(${invitationIds}) AND t.places_left = 0)
+    OR EXISTS (SELECT 1 FROM (${written(importId)}) f WHERE ${BUILT_ON}))`;
 
 /** Nobody else knows them yet: they go as if they had not come. */
 export const FORGET_PARTICIPANTS = 'DELETE FROM participant WHERE person_id = ANY($1::uuid[])';

@@ -25,13 +25,7 @@ interface Touched {
   readonly personId: string;
   readonly replaced: Readonly<Record<string, unknown>>;
   readonly written: Readonly<Record<string, unknown>> & { readonly roles?: readonly string[] };
-  /** She signed in, or proved an address. */
-  readonly used: boolean;
-  readonly elsewhere: boolean;
-  /** A later import touched her. */
-  readonly later: boolean;
-  readonly roles: readonly string[];
-  readonly now: Readonly<Record<string, unknown>>;
+  readonly builtOn: boolean;
 }
 
 /**
@@ -43,8 +37,8 @@ export async function undoBatch(tx: PoolClient, batch: Batch): Promise<number> {
   const { importId, networkId, invitationIds } = batch;
   const { rows } = await tx.query<Touched>(BATCH, [importId]);
   const invited = await tx.query<{ taken: number }>(TAKEN_INVITATIONS, [invitationIds]);
-  const builtOn = rows.filter(isBuiltOn).length + invited.rows[0]!.taken;
-  if (builtOn > 0) throw new ImportBuiltOn(builtOn);
+  const people = rows.filter(({ builtOn }) => builtOn).length + invited.rows[0]!.taken;
+  if (people > 0) throw new ImportBuiltOn(people);
   await tx.query(WITHDRAW, [invitationIds]);
   const created = rows.filter(({ action }) => action === 'CREATED').map(({ personId }) => personId);
   await tx.query(FORGET_PARTICIPANTS, [created]);
@@ -55,16 +49,6 @@ export async function undoBatch(tx: PoolClient, batch: Batch): Promise<number> {
     rows.filter(({ action }) => action === 'UPDATED'),
   );
   return rows.length;
-}
-
-/** Whether somebody did something with what was written: then it is no more the import's to take back. */
-function isBuiltOn({ action, written, used, elsewhere, later, roles, now }: Touched): boolean {
-  const given = written.roles ?? [];
-  if (later || !given.every((role) => roles.includes(role))) return true;
-  if (action === 'CREATED') return used || elsewhere || roles.length !== given.length;
-  return Object.entries(written).some(
-    ([field, value]) => field in now && JSON.stringify(now[field]) !== JSON.stringify(value),
-  );
 }
 
 async function restore(tx: PoolClient, networkId: string, people: readonly Touched[]): Promise<void> {

@@ -6,8 +6,8 @@ import { type GlobalIds, randomId } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { requireStepUp } from '../../shared/step-up';
-import { DEFAULT_LIMITS, errorFile, type ParsedRow } from '../member-import';
-import type { ReadFile } from './staged-import.entity';
+import { DEFAULT_LIMITS, errorFile, problemText } from '../member-import';
+import type { ReadFile, StagedRow } from './staged-import.entity';
 import { ADD_UPLOAD, DROP_OLD_UPLOADS, LEFT_OUT } from './staged-import.sql';
 
 /** The largest file that is taken, in bytes. */
@@ -51,22 +51,30 @@ export class ImportUploadService {
 
   /**
    * The rows of an import that stay out, with the reasons, as a file to mend and send again.
+   * @param language of the reasons, where it is not the actor's own
    * @throws NotSignedIn, NotFound, StepUpRequired
    */
-  async errorFile(actor: Actor, importId: string): Promise<Buffer> {
+  async errorFile(actor: Actor, importId: string, language = actor.languages[0] ?? 'en'): Promise<Buffer> {
     const personId = senderOf(actor);
     requireStepUp(actor);
     const { organises, operator } = actor.reach;
     const id = this.ids.decode(importId);
-    const found = await this.pool.query<{ file: ReadFile; language: string }>(
-      `SELECT file, language FROM staged_import
+    const found = await this.pool.query<{ file: ReadFile }>(
+      `SELECT file FROM staged_import
        WHERE id = $1 AND person_id = $2 AND ($3::boolean OR network_id = ANY($4::uuid[]))`,
       [id, personId, operator, organises],
     );
     const [one] = found.rows;
     if (!one) throw new NotFound('There is no such import.');
-    const { rows } = await this.pool.query<Pick<ParsedRow, 'line' | 'raw' | 'problems'>>(LEFT_OUT, [id]);
-    return errorFile(one.file, rows, one.language);
+    const { rows } = await this.pool.query<Pick<StagedRow, 'line' | 'raw' | 'problems'>>(LEFT_OUT, [id]);
+    const worded = rows.map(({ problems, ...row }) => ({
+      ...row,
+      problems: problems.map((each) => ({
+        ...each,
+        message: problemText(language, each.code, each.value),
+      })),
+    }));
+    return errorFile(one.file, worded, language);
   }
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-/** What the browser gets of a catalogue: mail and other server texts stay on the server. */
-const FOR_BROWSERS = /^(portal|error)\./;
+/** What the browser gets of a catalogue: mail and other server texts stay on the server, but for what is wrong with rows. */
+const FOR_BROWSERS = /^(portal|error|import\.problem)\./;
 /** The language whose text stands in where another has none yet. */
 const SOURCE = 'en';
 

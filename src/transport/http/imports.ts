@@ -8,7 +8,12 @@ export interface ImportRouteOptions extends FileRouteOptions {
   readonly uploads: ImportUploadService;
 }
 
-/** `POST /imports`: a member list as it is, kept for a day; `GET /imports/:id/errors.csv`: what of it stays out. */
+const LANGUAGE = /^[a-z]{2,3}(-[a-zA-Z0-9]{1,8})*$/;
+
+/**
+ * `POST /imports`: a member list as it is, kept for a day; `GET /imports/:id/errors.csv`: what of it stays out, with
+ * the reasons in `?language=`, else in that of the account.
+ */
 export async function importRoutes(server: FastifyInstance, options: ImportRouteOptions): Promise<void> {
   const { uploads, authenticator, publicUrl } = options;
   await uploadRoute(server, {
@@ -24,7 +29,10 @@ export async function importRoutes(server: FastifyInstance, options: ImportRoute
     void reply.header('cache-control', 'no-store');
     return answering(reply, async () => {
       const actor = await whoAsks(request, reply, options);
-      const file = await uploads.errorFile(actor, (request.params as { id: string }).id);
+      const { id } = request.params as { id: string };
+      const { language } = request.query as { language?: unknown };
+      const asked = typeof language === 'string' && LANGUAGE.test(language) ? language : undefined;
+      const file = await uploads.errorFile(actor, id, asked);
       const headers = { 'content-disposition': 'attachment; filename="errors.csv"' };
       return reply.headers(headers).type('text/csv; charset=utf-8').send(file);
     });

@@ -24,6 +24,9 @@ export function belongingRows(scene: Scene): Record<string, fc.Arbitrary<HiddenR
     'join request': fc
       .tuple(place, fc.constantFrom('PENDING', 'DECLINED'))
       .map(([p, state]) => joinRequest(scene, p, state)),
+    'brought-in list': fc
+      .tuple(place, fc.constantFrom('PREPARED', 'APPLIED', 'FAILED'))
+      .map(([p, state]) => broughtIn(scene, p, state)),
     partner: place.map((p) => partner(scene, p)),
     'contact request': fc
       .tuple(fc.constantFrom(...ACTORS.filter(isPerson)), fc.constantFrom('PENDING', 'ACCEPTED', 'DECLINED'))
@@ -92,6 +95,24 @@ function joinRequest(scene: Scene, at: Place, state: string): HiddenRow {
          VALUES ($1, $2, $3, 'GUARDIAN', '[]', '[]', $4, ${state === 'PENDING' ? 'NULL' : 'now()'})`,
         [networks[at], hermit.personId, state],
         'DELETE FROM join_request WHERE id = $1',
+      ),
+  };
+}
+
+function broughtIn(scene: Scene, at: Place, state: string): HiddenRow {
+  const { hermit, networks } = scene;
+  const counts = { created: 1, updated: 0, unchanged: 0, merged: 0, leftOut: 0 };
+  return {
+    what: `a list for ${at} that is ${state}`,
+    // What was only looked at is for who looked.
+    hiddenFrom: (actor) => state === 'PREPARED' || !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO staged_import (id, person_id, network_id, state, language, options, file, counts)
+         VALUES ($1, $2, $3, $4, 'en', '{}', '{"format": "CSV", "columns": [], "sheets": [], "headingRow": 1}', $5)`,
+        [hermit.personId, networks[at], state, counts],
+        'DELETE FROM staged_import WHERE id = $1',
       ),
   };
 }

@@ -8,6 +8,7 @@ import { JoiningService } from '../../../src/features/joining';
 import { memberRead, suspensionRead } from '../../../src/features/member/member.read';
 import { partnerRead } from '../../../src/features/partner/partner.read';
 import { networkLinkRead } from '../../../src/features/sharing/sharing.read';
+import { stagedImportRead } from '../../../src/features/staged-import/staged-import.read';
 import { classificationOf, classify } from '../../../src/shared/classification';
 
 /** Puts a mistake in; answers how to take it out again. */
@@ -62,6 +63,7 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
   ['invitation', 'a list of all invitations', open(invitationRead)],
   ['join request', 'a list of all requests', asOperator],
   ['contact request', 'requests and contacts of everyone', open(contactRequestRead)],
+  ['brought-in list', 'a list of all imports', open(stagedImportRead)],
   ['partner', 'a list of all partners', open(partnerRead)],
   ['link', 'agreements that everyone reads', open(networkLinkRead)],
   ['sharing rule', 'rules that everyone reads', told('sharingRules')],

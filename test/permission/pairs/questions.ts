@@ -30,6 +30,8 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       (args, i) =>
         `m${i}: members(${args}) { nodes { id name roles personId } pageInfo { hasNextPage hasPreviousPage } }`,
     ).join(' ')} } }`,
+    `{ network(id: "${id}") { imports { nodes { id state numbers { create } viewerMayUndo sentBy { id name } }
+       pageInfo { hasNextPage } } } }`,
     `{ partners(networkId: "${id}") { nodes { id name grants { scopes } } } }`,
   ];
   return [
@@ -60,6 +62,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       (id) =>
         `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } }`,
     ),
+    ...guesses.map((id) => `{ import(id: "${id}") { id state numbers { create } } }`),
     ...guesses.map(
       (id) =>
         `mutation { revealContact(input: { guardianId: "${id}" }) { __typename ... on RevealContactSuccess { ways { id kind value audience } } ... on UserError { code message field } } }`,
@@ -80,6 +83,8 @@ export function attempts({ hub, networks }: Scene, guesses: readonly string[]): 
     `mutation { acceptNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
     `mutation { endNetworkLink(input: { linkId: "${id}" }) ${refused} }`,
     `mutation { revokeInvitation(input: { invitationId: "${id}" }) ${refused} }`,
+    `mutation { applyImport(input: { importId: "${id}" }) ${refused} }`,
+    `mutation { undoImport(input: { importId: "${id}" }) ${refused} }`,
     `mutation { approveJoinRequest(input: { requestId: "${id}" }) ${refused} }`,
     `mutation { declineJoinRequest(input: { requestId: "${id}", reason: "no" }) ${refused} }`,
     ...['accept', 'decline', 'withdraw'].map(

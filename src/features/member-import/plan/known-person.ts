@@ -31,7 +31,8 @@ export interface KnownCard {
 }
 
 interface KnownAddress {
-  readonly id: string;
+  /** None of one that the network's list alone gives her. */
+  readonly id: string | null;
   readonly folded: string;
   readonly isPrimary: boolean;
 }

@@ -9,8 +9,11 @@ import { sameName } from './same-name';
 export interface ImportPlan {
   readonly creates: readonly PlannedMember[];
   readonly updates: readonly MemberUpdate[];
-  /** People whom the hub knows from elsewhere: only they themselves bring themselves in. */
-  readonly invites: readonly PlannedMember[];
+  /**
+   * People whom the hub knows from elsewhere: only they themselves bring themselves in. Until they do, the network
+   * keeps their rows as of people whom nobody knows, so that its organiser learns of no account from them.
+   */
+  readonly invites: readonly PlannedInvitation[];
   /** Lines of rows that change nothing. */
   readonly unchanged: readonly number[];
   /** Lines of rows that were joined with a person by an answer; they may stand among `updates`, too. */
@@ -22,6 +25,11 @@ export interface ImportPlan {
 export interface PlannedMember {
   readonly line: number;
   readonly member: MemberRecord;
+}
+
+export interface PlannedInvitation extends PlannedMember {
+  /** Whether there is an invitation already that she can take. */
+  readonly invited: boolean;
 }
 
 export interface MemberUpdate extends PlannedMember {
@@ -67,7 +75,7 @@ export function planImport(
 class Planner {
   private readonly creates: PlannedMember[] = [];
   private readonly updates: MemberUpdate[] = [];
-  private readonly invites: PlannedMember[] = [];
+  private readonly invites: PlannedInvitation[] = [];
   private readonly unchanged: number[] = [];
   private readonly merged = new Set<number>();
   private readonly leftOut: ParsedRow[] = [];
@@ -182,8 +190,7 @@ class Planner {
 
   private invite(row: MemberParsed): void {
     const { line, member } = row;
-    if (this.known.invited.has(this.addressOf(member)!)) this.unchanged.push(line);
-    else this.invites.push({ line, member });
+    this.invites.push({ line, member, invited: this.known.invited.has(this.addressOf(member)!) });
     this.remark(row, []);
   }
 

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { useMutation } from '@tanstack/react-query';
 import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
@@ -15,7 +16,7 @@ export function ErrorFile({ found }: { found: ListImport }) {
   const run = useStepUp();
   const read = useMutation({
     mutationFn: async () => {
-      const file = await run(() => readErrorFile(found.id));
+      const file = await run(() => readErrorFile(found.id, i18n.locale));
       const name = nameOf(found)?.replace(/\.[^.]*$/, '');
       save(file, name ? `${name}.errors.csv` : 'errors.csv');
     },

@@ -49,14 +49,17 @@ export function Result({
           {t(state === 'UNDONE' ? 'portal.import.undone' : 'portal.import.done')}
         </Notice>
         {state === 'APPLIED' && <Numbers numbers={numbers} />}
-        <p className="meta">{format.full(found.createdAt)}</p>
+        <p className="meta">{format.full(found.appliedAt ?? found.createdAt)}</p>
         {rowsKept && numbers.error + numbers.asked > 0 && <ErrorFile found={found} />}
         <div className="actions">
           <Button look={state === 'UNDONE' ? 'primary' : 'secondary'} onPress={restart}>
             {t('portal.import.another')}
           </Button>
-          {state === 'APPLIED' && <Undo importId={found.id} onUndone={onMove} />}
+          {found.viewerMayUndo && <Undo importId={found.id} onUndone={onMove} />}
         </div>
+        {state === 'APPLIED' && !found.viewerMayUndo && (
+          <p className="field-hint">{t('portal.import.noUndo')}</p>
+        )}
       </Step>
       {rowsKept && state === 'APPLIED' && (
         <Step title={t('portal.import.rows')}>

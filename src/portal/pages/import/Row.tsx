@@ -1,8 +1,8 @@
-import { useViewer } from '../../app/session';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import type { Answers } from './draft';
 import { Question } from './Question';
+import { reasonOf } from './reason';
 import type { RowNode } from './Rows';
 import type { ListImport } from './useImport';
 
@@ -19,8 +19,6 @@ export function Row({
   onAnswers?: (answers: Answers) => void;
 }) {
   const t = useText();
-  // The hub words reasons, with what they are about, in the language of who prepared the import.
-  const language = useViewer()?.locale;
   const { line, cells, problems, outcome } = row;
   const written = cells.filter((cell) => cell.trim() !== '');
   return (
@@ -36,10 +34,10 @@ export function Row({
       </p>
       {problems.length > 0 && (
         <ul className="import-reasons">
-          {problems.map(({ code, field, message, keepsOut }, i) => (
-            <li key={i} className={keepsOut ? 'field-problem' : 'meta'} data-code={code}>
-              {field && `${t(`portal.importField.${field}`)}: `}
-              <UserText lang={language}>{message}</UserText>
+          {problems.map((problem, i) => (
+            <li key={i} className={problem.keepsOut ? 'field-problem' : 'meta'} data-code={problem.code}>
+              {problem.field && `${t(`portal.importField.${problem.field}`)}: `}
+              <UserText>{reasonOf(problem, t)}</UserText>
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Failed, Skeleton } from '../../design/Load';
 import { useText } from '../../i18n/text';
 import { keepLastList, readLastList } from './draft';
+import { Earlier } from './Earlier';
 import { Prepared } from './Prepared';
 import { Result } from './Result';
 import { Upload } from './Upload';
@@ -36,6 +37,7 @@ export function Steps({ networkId }: { networkId: string }) {
       <>
         <p className="lead">{t('portal.import.lead')}</p>
         <Upload networkId={networkId} prepare={prepare} moved={moved} />
+        <Earlier networkId={networkId} />
       </>
     );
   }

@@ -36,13 +36,12 @@ export function sendList(file: Blob, onProgress: (share: number) => void): Promi
   });
 }
 
-/** The rows of an import that stay out, as the hub makes the file of them. */
-export async function readErrorFile(importId: string): Promise<Blob> {
-  const response = await fetch(`/imports/${encodeURIComponent(importId)}/errors.csv`).catch(
-    (cause: unknown) => {
-      throw new HubNetworkError(0, undefined, cause);
-    },
-  );
+/** The rows of an import that stay out, as the hub makes the file of them, with the reasons in a language. */
+export async function readErrorFile(importId: string, language: string): Promise<Blob> {
+  const path = `/imports/${encodeURIComponent(importId)}/errors.csv?language=${language}`;
+  const response = await fetch(path).catch((cause: unknown) => {
+    throw new HubNetworkError(0, undefined, cause);
+  });
   if (response.ok) return response.blob();
   throw fileProblem(response.status, await response.text(), response.headers.get('retry-after'), tooLarge);
 }
