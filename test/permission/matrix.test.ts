@@ -1,3 +1,4 @@
+// @own-modules: a type is added to the schema.
 import { isObjectType } from 'graphql';
 import { classifiedFields, unclassifiedFields } from '../../src/graphql/classified';
 import { buildHubSchema } from '../../src/graphql/schema';

@@ -1,6 +1,7 @@
 const vm = require('node:vm');
 const { ModernFakeTimers } = require('@jest/fake-timers');
 const { ModuleMocker } = require('jest-mock');
+const { hasOwn } = require('./runtime');
 
 /** Stands where Jest wants a context of its own: what is loaded with it runs in the process's one. */
 const HERE = {};
@@ -18,7 +19,7 @@ vm.compileFunction = (code, parameters, options = {}) => {
   return made;
 };
 
-/** What packages keep of classes in the process: those of the file before must not meet those of the next. */
+/** What packages keep of classes in the process: those of a file with modules of its own are no others'. */
 const KEPT = ['TypeGraphQLMetadataStorage', 'typeormMetadataArgsStorage'];
 
 /**
@@ -26,7 +27,8 @@ const KEPT = ['TypeGraphQLMetadataStorage', 'typeormMetadataArgsStorage'];
  * compiled anew and each global is looked up through a proxy.
  */
 module.exports = class {
-  constructor({ projectConfig }) {
+  constructor({ projectConfig }, { testPath }) {
+    this.own = hasOwn(testPath);
     this.global = globalThis;
     this.moduleMocker = new ModuleMocker(globalThis);
     this.fakeTimers = null;
@@ -36,13 +38,15 @@ module.exports = class {
     Object.assign(globalThis, projectConfig.globals);
   }
   async setup() {
-    for (const name of KEPT) delete globalThis[name];
+    this.kept = KEPT.map((name) => [name, globalThis[name]]);
+    if (this.own) for (const name of KEPT) delete globalThis[name];
   }
   async teardown() {
     this.fakeTimersModern.dispose();
     for (const name of Object.keys(process.env)) if (!(name in this.env)) delete process.env[name];
     Object.assign(process.env, this.env);
     process.exit = this.exit;
+    if (this.own) for (const [name, value] of this.kept) globalThis[name] = value;
   }
   exportConditions() {
     return ['node', 'node-addons'];
