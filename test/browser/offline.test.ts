@@ -60,8 +60,9 @@ describe('without a network', () => {
   it('a page that was opened meanwhile comes by itself afterwards', async () => {
     const { page, context, setOffline } = await openCard();
     // What the page is made of is there; what stands in it is not.
+    const parts = page.waitForResponse(/Directory-.*\.js$/);
     await page.getByRole('link', { name: 'Elenco' }).hover();
-    await page.getByRole('link', { name: /Il mio profilo/ }).hover();
+    await parts;
     await page.waitForLoadState('networkidle');
     await setOffline(true);
     await bar(page).getByText(OFFLINE).waitFor();

@@ -14,9 +14,6 @@ const TESTED = ['src', 'migrations', join('node_modules', 'typeorm')].map((name)
 
 /** What was loaded of `TESTED`, for all test files that a process runs. */
 const loaded = new Map();
-/** The loader of the test file that runs. What was loaded by another's asks it, too. */
-let current;
-
 /**
  * Jest's loader of modules, but what is tested is loaded once in a process, as in the hub, and packages by Node itself.
  * Jest's would load all of it anew for each test file, a second each, and the engine would compile each anew.
@@ -25,8 +22,11 @@ module.exports = class HubRuntime extends Runtime {
   constructor(...args) {
     super(...args);
     this.own = HubRuntime.hasOwn(this._testPath);
-    current = this;
+    HubRuntime.current = this;
   }
+
+  /** That of the test file that runs. What was loaded by another's asks it, too. */
+  static current;
 
   /** Whether a test file wants all modules for itself: it puts others in their place, or adds to the schema. */
   static hasOwn(file) {
@@ -34,6 +34,7 @@ module.exports = class HubRuntime extends Runtime {
   }
 
   requireModuleOrMock(from, name) {
+    const { current } = HubRuntime;
     if (current !== this && !this.own) return current.requireModuleOrMock(from, name);
     if (name.startsWith('node:') || JEST.test(name)) return super.requireModuleOrMock(from, name);
     if (!/^[./]/.test(name) && !TYPEORM.test(name)) {
