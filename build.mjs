@@ -1,6 +1,7 @@
-// Builds what is stale: the server, the SDK and the portal, each by a hash of what it is made from.
+// Builds what is stale: the server, the SDK and the portal, side by side, each by a hash of what it is made from.
 // A checkout that is up to date is only read, so it may be read-only.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 
-/** What is built, in order: from which files, into what, by which commands. */
+/** What is built: from which files, into what, by which commands. None needs what another makes. */
 const PARTS = [
   {
     name: 'server',
@@ -52,22 +53,35 @@ function hashOf({ from, except = [] }) {
   return hash.digest('hex');
 }
 
-const only = process.argv.slice(2);
-for (const part of PARTS) {
-  if (only.length > 0 && !only.includes(part.name.toLowerCase())) continue;
+/** Whether it went well. */
+async function run([command, ...args]) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+  try {
+    return (await once(child, 'exit'))[0] === 0;
+  } catch (error) {
+    process.stderr.write(`${command}: ${error.message}\n`);
+    return false;
+  }
+}
+
+async function build(part) {
   const stamp = join(root, 'dist', `.built-${part.name.toLowerCase()}`);
   const hash = hashOf(part);
   const built =
     existsSync(join(root, part.into)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
-  if (built) continue;
+  if (built) return;
   process.stderr.write(`Building the ${part.name}\n`);
-  for (const [command, ...args] of part.commands) {
-    const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
-    if (error || status !== 0) {
-      process.stderr.write(`The ${part.name} could not be built${error ? `: ${error.message}` : ''}\n`);
-      process.exit(1);
-    }
+  for (const command of part.commands) {
+    if (await run(command)) continue;
+    process.stderr.write(`The ${part.name} could not be built\n`);
+    process.exitCode = 1;
+    return;
   }
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stamp, hash);
 }
+
+const only = process.argv.slice(2);
+await Promise.all(
+  PARTS.filter(({ name }) => only.length === 0 || only.includes(name.toLowerCase())).map(build),
+);

@@ -71,7 +71,7 @@ describe('a guardian and an organiser', () => {
       .fill('Posso telefonarti per la scuola?\n\nDi sera mi va bene.');
     expect(await look(guardian.page, 'asking')).toEqual([]);
     await inTouch.getByRole('button', { name: 'Invia' }).click();
-    await inTouch.getByText('La tua richiesta è in viaggio').waitFor();
+    await inTouch.getByText('La tua richiesta è partita').waitFor();
     await guardian.page.goto(`${hub.url}/contacts`);
     await page.goto(`${hub.url}/contacts`);
     await page.getByRole('heading', { name: 'Vorrebbero mettersi in contatto con te' }).waitFor();

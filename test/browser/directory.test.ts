@@ -304,7 +304,7 @@ describe('one’s own card', () => {
     await page.getByLabel('Al massimo', { exact: true }).fill('3');
     await save(page);
     await page.getByText(SAVED).waitFor();
-    await page.getByText(/^Detto il \d+/).waitFor();
+    await page.getByText(/^Indicato il \d+/).waitFor();
   });
 
   it('is found by its new theme by another reader, who was not offered it before', async () => {

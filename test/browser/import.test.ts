@@ -138,7 +138,7 @@ describe('an organiser brings in a list', () => {
     await button('Rileggi l’elenco').click();
     await page.getByText('Ugo', { exact: true }).first().waitFor();
     expect(await count('Nuove')).toBe('1');
-    await button('Prendi un altro file').click();
+    await button('Scegli un altro file').click();
     await button('Scegli un file').waitFor();
   });
 
@@ -284,7 +284,7 @@ describe('an organiser brings in a list', () => {
 
 describe('a long list', () => {
   it('goes in while the page is loaded anew, and is taken back', async () => {
-    await button('Prendi un altro file').click();
+    await button('Scegli un altro file').click();
     const rows = Array.from({ length: MANY }, (_, i) => [
       `L-${i}`,
       `Lungo${i}`,

@@ -85,3 +85,29 @@ it.each([
   },
   90_000,
 );
+
+it('dates are of the calendar and in the digits of the language', async () => {
+  const { page, context, faults } = await openPage(browser, hub.url, PHONE);
+  await signInByLink(page, hub.organiserLink);
+  await page.goto('/account/audit');
+  const shown = page.locator('time').first();
+  await shown.waitFor();
+  const at = new Date((await shown.getAttribute('datetime'))!);
+  const years = new Set<string>();
+  for (const [tag, format] of [
+    ...['it', 'ar', 'bg', 'el', 'pl', 'sk'].map((t) => [t, t]),
+    ['prs', 'fa-AF'],
+  ]) {
+    await page.locator('footer select').selectOption(tag!);
+    await page.locator(`html[lang="${tag}"]`).waitFor({ state: 'attached' });
+    const parts = new Intl.DateTimeFormat(format, { dateStyle: 'full' }).formatToParts(at);
+    const part = (type: string) => parts.find((each) => each.type === type)!.value;
+    const text = (await shown.textContent())!;
+    for (const type of ['weekday', 'day', 'month', 'year']) expect(text).toContain(part(type));
+    years.add(part('year'));
+  }
+  // Dari counts the years of the solar Hijri calendar.
+  expect(years).toEqual(new Set([String(at.getFullYear()), '۱۴۰۵']));
+  expect(faults).toEqual([]);
+  await context.close();
+}, 60_000);

@@ -144,7 +144,7 @@ describe('the networks around it', () => {
 
   it('may be left by one who may go, and tells the last organiser why she may not', async () => {
     await page.getByRole('button', { name: 'Lascia questa rete' }).click();
-    await page.getByText('Rinunci al tuo ruolo qui (Organizzazione)').waitFor();
+    await page.getByText('Rinunci al tuo ruolo qui (Organizzatrice o organizzatore)').waitFor();
     await page.getByRole('button', { name: 'Lascia la rete' }).click();
     await page.getByText('La rete resterebbe senza nessuno che la organizza.').waitFor();
     await shoot('last-organiser');

@@ -48,7 +48,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
   },
   card: async (page) => {
     await page.goto('/card');
-    await page.getByText('Che cosa significano questi gradini').click();
+    await page.getByText('Che cosa significano questi livelli').click();
     await page.locator('.see-as-shown, .empty').waitFor();
   },
   guardian: async (page) => {
@@ -204,7 +204,7 @@ describe('when the hub does not answer', () => {
       .first()
       .click();
     await page.locator('.topic-row').first().click();
-    await page.getByText('Qui scrivono solo gli organizzatori.').waitFor();
+    await page.getByText('Qui scrive solo chi organizza.').waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
     await context.close();
   });
@@ -221,7 +221,7 @@ describe('when the hub does not answer', () => {
     });
     await page.getByRole('textbox').fill('Una volta sola.');
     await page.getByRole('button', { name: 'Pubblica' }).click();
-    await page.getByText('Non ancora inviato; il testo è al sicuro.').waitFor();
+    await page.getByText('Non ancora inviato; il testo è conservato.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Riprova' }).click();
     await page.locator('textarea:placeholder-shown').waitFor();

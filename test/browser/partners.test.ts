@@ -52,7 +52,7 @@ it('an organiser adds a partner, makes a key that works, revokes it, and finds i
   await item.getByText('Cambia ciò che può leggere').click();
   await item.getByLabel('Ultimo giorno').fill('2099-12-31');
   await item.getByRole('button', { name: 'Salva' }).click();
-  await item.getByText(/fino a .*2099/).waitFor();
+  await item.getByText(/fino al .*2099/).waitFor();
   await item.getByLabel(/JWK/).fill('{"kty":"oct","k":"c2VjcmV0"}');
   await item.getByRole('button', { name: 'Aggiungi la chiave pubblica' }).click();
   await item.locator('[aria-invalid="true"]').waitFor();

@@ -8,7 +8,7 @@ const HERE = {};
 const { compileFunction } = vm;
 const compiled = new Map();
 
-// Each test file has all modules anew; their code is compiled once in a process, and stays optimised.
+// Tests and their support are loaded anew for each file; their code is compiled once in a process.
 vm.compileFunction = (code, parameters, options = {}) => {
   if (options.parsingContext !== HERE) return compileFunction(code, parameters, options);
   const known = compiled.get(options.filename);
