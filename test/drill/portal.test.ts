@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { openPage, PHONE, signInByLink, startBrowser } from '../browser/support/browser';
 import { startHub, type RunningHub } from '../browser/support/hub';
 import { report } from './table';
@@ -10,8 +10,13 @@ const SLOWER = 4;
 
 let hub: RunningHub;
 let browser: Browser;
+let signedIn: BrowserContextOptions;
 beforeAll(async () => {
   [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+  const { page, context } = await openPage(browser, hub.url, PHONE);
+  await signInByLink(page, hub.guardianLink);
+  signedIn = { ...PHONE, storageState: await context.storageState() };
+  await context.close();
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -20,8 +25,7 @@ afterAll(async () => {
 
 /** The longest tasks of a page that is opened anew, in milliseconds, and the script it brought, packed. */
 async function trace(path: string, slower: number): Promise<{ longest: number; bytes: number }> {
-  const { page, context, settled, faults } = await openPage(browser, hub.url, PHONE);
-  await signInByLink(page, hub.guardianLink);
+  const { page, context, settled, faults } = await openPage(browser, hub.url, signedIn);
   const session = await context.newCDPSession(page);
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
