@@ -1,13 +1,11 @@
 import { LeaveNetworkDocument, SetJoinPolicyDocument } from '@guardian-network-hub/client-sdk';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, openVeneto, PHONE, send, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { DESKTOP, openPage, openVeneto, PHONE, send, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
-const SCREENSHOTS = join(__dirname, 'screenshots');
-const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
 const ADDRESS = 'lucia.nuova@example.org';
 
 let hub: RunningHub;
@@ -17,17 +15,12 @@ let newcomer: Awaited<ReturnType<typeof openPage>>;
 let members: string;
 let link: string;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   organiser = await openPage(browser, hub.url, DESKTOP);
   newcomer = await openPage(browser, hub.url, PHONE);
   for (const { page } of [organiser, newcomer]) page.setDefaultTimeout(8_000);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 /** Takes a picture, and finds what a page must not have. */
 async function look(page: Page, name: string): Promise<string[]> {

@@ -1,25 +1,17 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, PHONE, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { DESKTOP, openPage, PHONE } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
-const SCREENSHOTS = join(__dirname, 'screenshots');
 const DESIGN = join(__dirname, '../../src/portal/design');
-const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
 
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 const open = async (options = PHONE) => {
   const opened = await openPage(browser, hub.url, options);

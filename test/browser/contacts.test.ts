@@ -1,30 +1,22 @@
 import { SendMessageDocument } from '@guardian-network-hub/client-sdk';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, PHONE, send, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
-
-const SCREENSHOTS = join(__dirname, 'screenshots');
-const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
+import { DESKTOP, openPage, PHONE, send, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
 let organiser: Awaited<ReturnType<typeof openPage>>;
 let guardian: Awaited<ReturnType<typeof openPage>>;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   organiser = await openPage(browser, hub.url, DESKTOP);
   guardian = await openPage(browser, hub.url, PHONE);
   for (const { page } of [organiser, guardian]) page.setDefaultTimeout(8_000);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 async function look(page: Page, name: string): Promise<string[]> {
   await page.screenshot({ path: join(SCREENSHOTS, `contacts-${name}.png`), fullPage: true });

@@ -1,14 +1,14 @@
 import { encode } from 'iconv-lite';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { workbook } from '../member-import/support/workbooks';
 import { findings } from './support/axe';
-import { openPage, openVeneto, PHONE, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { openPage, openVeneto, PHONE, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
-const SCREENSHOTS = join(__dirname, 'screenshots');
 const NARROW = { width: 320, height: 640 };
 const DESKTOP = { width: 1280, height: 860 };
 /** Enough that reading and writing them takes a while. */
@@ -23,9 +23,8 @@ let organiser: Awaited<ReturnType<typeof openPage>>;
 let page: Page;
 let veneto: string;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   organiser = await openPage(browser, hub.url, PHONE);
   page = organiser.page;
   page.setDefaultTimeout(15_000);
@@ -33,10 +32,8 @@ beforeAll(async () => {
   await openVeneto(page);
   await page.getByRole('link', { name: 'Impostazioni' }).waitFor();
   veneto = page.url();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
+});
+afterAll(() => {
   rmSync(folder, { recursive: true });
 }, 60_000);
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { DESKTOP, openPage, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { stage } from './support/stage';
 
-const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
 /** More stops than any page has before what is looked for. */
 const MANY = 80;
 
@@ -10,18 +10,14 @@ let hub: RunningHub;
 let browser: Browser;
 let address: string;
 
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   const { page, context } = await openPage(browser, hub.url);
   await signInByLink(page, hub.guardianLink);
   await page.goto('/account');
   address = (await page.locator('dd').nth(1).textContent())!;
   await context.close();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 interface Stop {
   /** What the element is, and is called. */

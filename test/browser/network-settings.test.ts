@@ -1,11 +1,10 @@
 import { SetSharingDocument } from '@guardian-network-hub/client-sdk';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, openVeneto, PHONE, send, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { openPage, openVeneto, PHONE, send, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
-const SCREENSHOTS = join(__dirname, 'screenshots');
 const SAVED = 'Salvato. È già in vigore.';
 
 let hub: RunningHub;
@@ -14,9 +13,8 @@ let organiser: Awaited<ReturnType<typeof openPage>>;
 let page: Page;
 let veneto: string;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   organiser = await openPage(browser, hub.url, PHONE);
   page = organiser.page;
   page.setDefaultTimeout(8_000);
@@ -24,11 +22,7 @@ beforeAll(async () => {
   await openVeneto(page);
   await page.getByRole('link', { name: 'Impostazioni' }).waitFor();
   veneto = page.url();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 const shoot = (name: string) =>
   page.screenshot({ path: join(SCREENSHOTS, `settings-${name}.png`), fullPage: true });

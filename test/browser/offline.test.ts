@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { openPage, PHONE, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
-const SCREENSHOTS = join(__dirname, 'screenshots');
 const OFFLINE = 'Nessun collegamento a internet.';
 const UNREACHABLE = 'Non si riesce a raggiungere l’hub.';
 const BACK = 'Il collegamento è tornato.';
@@ -13,14 +12,7 @@ const BACK = 'Il collegamento è tornato.';
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 const bar = (page: Page) => page.locator('header [role=status]');
 const openCard = async (options = PHONE) => {

@@ -5,35 +5,27 @@ import {
   SetJoinPolicyDocument,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, PHONE, send, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
-
-const SCREENSHOTS = join(__dirname, 'screenshots');
-const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
+import { DESKTOP, openPage, PHONE, send, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
 let networkId: string;
 let invitation: string;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   const { page, context } = await openPage(browser, hub.url);
   await signInByLink(page, hub.organiserLink);
   await page.locator('.place-name a').first().click();
   await page.getByRole('link', { name: 'Impostazioni' }).waitFor();
   await makeNetwork(page, decodeURIComponent(page.url().split('/').at(-1)!));
   await context.close();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 /** The pages, by how one comes to them. */
 const PAGES: Record<string, (page: Page) => Promise<unknown>> = {

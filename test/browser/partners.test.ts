@@ -1,23 +1,14 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openPage, openVeneto, PHONE, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
-
-const SCREENSHOTS = join(__dirname, 'screenshots');
+import { openPage, openVeneto, PHONE, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 it('an organiser adds a partner, makes a key that works, revokes it, and finds it all in the log', async () => {
   const { page, context, faults } = await openPage(browser, hub.url, PHONE);

@@ -1,13 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { fromTelephone, painted, SECRETS } from '../photo/support/pictures';
 import { findings } from './support/axe';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
-
-const SCREENSHOTS = join(__dirname, 'screenshots');
-const DESKTOP = { viewport: { width: 1280, height: 900 }, locale: 'it-IT' };
+import { DESKTOP, openPage, PHONE, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
@@ -17,9 +14,8 @@ let name: string;
 /** The address of the guardian’s own card. */
 let own: string;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   guardian = await openPage(browser, hub.url, PHONE);
   organiser = await openPage(browser, hub.url, DESKTOP);
   for (const { page } of [guardian, organiser]) page.setDefaultTimeout(8_000);
@@ -29,11 +25,7 @@ beforeAll(async () => {
   name = (await guardian.page.locator('dd').first().textContent())!;
   const card = guardian.page.getByRole('link', { name: 'La mia scheda nell’elenco' });
   own = (await card.getAttribute('href'))!;
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 const shoot = (page: Page, of: string) =>
   page.screenshot({ path: join(SCREENSHOTS, `photo-${of}.png`), fullPage: true });

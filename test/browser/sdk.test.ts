@@ -1,18 +1,13 @@
 import type { Browser } from 'playwright-core';
 import { bundled } from '../sdk/support/bundled';
-import { openPage, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { openPage } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 /** Asks and follows, and tells what came. */
 const code = (tell: string) => `

@@ -1,17 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
-import { openPage, openVeneto, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { openPage, openVeneto, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 async function openSharing(link: string): Promise<Page> {
   const { page } = await openPage(browser, hub.url);

@@ -1,11 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { codeAt, stepAt } from '../../src/features/totp/one-time-code';
-import { openPage, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
-
-const SCREENSHOTS = join(__dirname, 'screenshots');
+import { openPage, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
@@ -13,20 +11,15 @@ let browser: Browser;
 let origin: string;
 let address: string;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   origin = hub.url.replace('127.0.0.1', 'localhost');
   const { page, context } = await openPage(browser, origin);
   await signInByLink(page, named(hub.guardianLink));
   await page.goto('/account');
   address = (await page.locator('dd').nth(1).textContent())!;
   await context.close();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+});
 
 const named = (url: string) => url.replace('127.0.0.1', 'localhost');
 

@@ -1,18 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { DESKTOP, openPage, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { stage } from './support/stage';
 
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 /** The words of the last so many posts. */
 async function lastPosts(page: Page, count: number): Promise<string[]> {
@@ -181,7 +176,7 @@ describe('the first page', () => {
 
 describe('GraphiQL', () => {
   it('runs a query under its own policy', async () => {
-    const { page, faults } = await openPage(browser, hub.url, { viewport: { width: 1280, height: 860 } });
+    const { page, faults } = await openPage(browser, hub.url, DESKTOP);
     await page.goto('/graphiql');
     await page.locator('.graphiql-query-editor', { hasText: 'memberships' }).waitFor();
     await page.getByRole('button', { name: /Execute query/ }).click();

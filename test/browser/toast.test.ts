@@ -1,25 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { findings } from './support/axe';
-import { openPage, PHONE, signInByLink, startBrowser } from './support/browser';
-import { startHub, type RunningHub } from './support/hub';
+import { DESKTOP, openPage, PHONE, signInByLink } from './support/browser';
+import type { RunningHub } from './support/hub';
+import { SCREENSHOTS, stage } from './support/stage';
 
-const SCREENSHOTS = join(__dirname, 'screenshots');
 /** Not much longer than a toast stands. */
 const A_WHILE_MS = 8_500;
 
 let hub: RunningHub;
 let browser: Browser;
 
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
-}, 60_000);
+stage((...started) => ([hub, browser] = started));
 
 const toast = (page: Page) => page.locator('.toast');
 const arrived = (page: Page) =>
@@ -64,7 +56,7 @@ describe('what was done', () => {
   });
 
   it('waits while it is pointed at', async () => {
-    const { page, context } = await openAccount({ viewport: { width: 1280, height: 800 }, locale: 'it-IT' });
+    const { page, context } = await openAccount(DESKTOP);
     await preference(page).click();
     await toast(page).hover();
     await page.clock.runFor(3 * A_WHILE_MS);

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { openPage, PHONE, signInByLink, startBrowser } from '../browser/support/browser';
-import { startHub, type RunningHub } from '../browser/support/hub';
+import { openPage, PHONE, signInByLink } from '../browser/support/browser';
+import type { RunningHub } from '../browser/support/hub';
+import { stage } from '../browser/support/stage';
 import { report } from './table';
 
 const TRACES = 5;
@@ -11,16 +12,12 @@ const SLOWER = 4;
 let hub: RunningHub;
 let browser: Browser;
 let signedIn: BrowserContextOptions;
-beforeAll(async () => {
-  [hub, browser] = await Promise.all([startHub(), startBrowser()]);
+stage(async (...started) => {
+  [hub, browser] = started;
   const { page, context } = await openPage(browser, hub.url, PHONE);
   await signInByLink(page, hub.guardianLink);
   signedIn = { ...PHONE, storageState: await context.storageState() };
   await context.close();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await hub?.stop();
 });
 
 /** The longest tasks of a page that is opened anew, in milliseconds, and the script it brought, packed. */

@@ -13,6 +13,8 @@ const FLAGS = [
 
 /** The phone of most readers, and their language. */
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, locale: 'it-IT' };
+/** What offices sit at. */
+export const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
 
 /** Starts Debian's Chromium, or the one named by `CHROMIUM`, with an empty profile. */
 export function startBrowser(): Promise<Browser> {
