@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 
 /** Statements under way before questions wait to go together: a second, so that none waits for one that hangs. */
 const UNDER_WAY = 2;
+/** Questions of one statement at most. */
 const MOST = 100;
 
 /**

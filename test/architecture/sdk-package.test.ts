@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Consumer } from '../sdk/support/packed';
+import { Consumer, readmeExamples } from '../sdk/support/packed';
 
 const root = resolve(__dirname, '../..');
 const NAME = '@guardian-network-hub/client-sdk';
@@ -52,8 +51,7 @@ describe('the SDK as a package', () => {
   );
 
   it('has examples in its README that the compiler takes', async () => {
-    const readme = readFileSync(join(root, 'client-sdk/README.md'), 'utf8');
-    const examples = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text!);
+    const examples = readmeExamples();
     expect(examples.length).toBeGreaterThan(4);
     // What stands around them in somebody's program.
     consumer.write(

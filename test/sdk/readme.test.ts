@@ -6,15 +6,12 @@ import {
   request,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { newSigner } from '../partner/partner-world';
 import { startHub, type TestHub } from '../support/hub';
-import { Consumer } from './support/packed';
+import { Consumer, readmeExamples } from './support/packed';
 
 const NAME = '@guardian-network-hub/client-sdk';
-const README = readFileSync(join(__dirname, '../../client-sdk/README.md'), 'utf8');
-const EXAMPLES = [...README.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, text]) => text!);
+const EXAMPLES = readmeExamples();
 const example = (what: string) => EXAMPLES.find((text) => text.includes(what))!;
 const WORDS = 'See you on Thursday.';
 

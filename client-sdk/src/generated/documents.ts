@@ -274,7 +274,7 @@ export const AddRepresentativeDocument =
 
 /** Mutation: `applyImport` */
 export const ApplyImportDocument =
-  'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
+  'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
 
 /** Mutation: `approveJoinRequest` */
 export const ApproveJoinRequestDocument =
@@ -422,7 +422,7 @@ export const HubDocument =
 
 /** Query: `import` */
 export const ImportDocument =
-  'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}' as TypedDocument<ImportQuery, ImportQueryVariables>;
+  'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}' as TypedDocument<ImportQuery, ImportQueryVariables>;
 
 /** Query: `import` */
 export const ImportRowsDocument =
@@ -498,7 +498,7 @@ export const NetworkFiguresDocument =
 
 /** Query: `network` */
 export const NetworkImportsDocument =
-  'query NetworkImports($id:ID!$first:Int$after:String){network(id:$id){id imports(first:$first after:$after){nodes{id state numbers{create update merge skip asked error}viewerMayUndo sentBy{id name}createdAt appliedAt network{id}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkImportsQuery, NetworkImportsQueryVariables>;
+  'query NetworkImports($id:ID!$first:Int$after:String){network(id:$id){id imports(first:$first after:$after){nodes{id state numbers{...ImportNumbersParts}viewerMayUndo sentBy{id name}createdAt appliedAt network{id}}pageInfo{...PageInfoParts}}}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkImportsQuery, NetworkImportsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSettingsDocument =
@@ -542,7 +542,7 @@ export const PostAddedDocument =
 
 /** Mutation: `prepareImport` */
 export const PrepareImportDocument =
-  'mutation PrepareImport($input:PrepareImportInput!){prepareImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<PrepareImportMutation, PrepareImportMutationVariables>;
+  'mutation PrepareImport($input:PrepareImportInput!){prepareImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<PrepareImportMutation, PrepareImportMutationVariables>;
 
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
@@ -698,7 +698,7 @@ export const UndoAddressChangeDocument =
 
 /** Mutation: `undoImport` */
 export const UndoImportDocument =
-  'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{create update merge skip asked error}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
+  'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -1437,6 +1437,8 @@ export type ImportResultPartsFragment =
 
 export type ImportPartsFragment = { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } };
 
+export type ImportNumbersPartsFragment = { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number };
+
 export type ApproveJoinRequestMutationVariables = Exact<{
   input: JoinRequestInput;
 }>;

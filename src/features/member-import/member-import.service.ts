@@ -96,7 +96,7 @@ export class MemberImportService {
     const plan = planImport(file.rows, known, problemsIn(input.language), input);
     const counts = countsOf(plan);
     const writes = input.dryRun ? 0 : plan.creates.length + plan.updates.length + plan.invites.length;
-    const importId = writes === 0 ? null : await this.write(tx, input, plan, counts, startedAt);
+    const importId = writes === 0 ? null : await this.write(tx, input, plan, counts, writes, startedAt);
     const { leftOut, remarked } = plan;
     const outcome = { counts, leftOut, remarked, importId, rows: rowsOf(file.rows, plan) };
     await input.finish?.(tx, outcome);
@@ -108,9 +108,9 @@ export class MemberImportService {
     { network, bytes, progress, importId = timeOrderedId(), invite }: ImportInput,
     plan: ImportPlan,
     counts: ImportCounts,
+    total: number,
     startedAt: Date,
   ): Promise<string> {
-    const total = plan.creates.length + plan.updates.length + plan.invites.length;
     const batch: Written[] = [];
     progress?.({ phase: 'WRITING', done: 0, total });
     await writePlan(tx, network, plan, (rows) => {

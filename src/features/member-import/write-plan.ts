@@ -53,9 +53,8 @@ export async function writePlan(
       })),
     );
   }
-  const invited = new Set<PlannedMember>(plan.invites);
-  for (const some of chunks([...plan.creates, ...plan.invites])) {
-    const people = some.map((one) => ({ ...one, id: randomId(), claims: invited.has(one) }));
+  const made = (claims: boolean) => (one: PlannedMember) => ({ ...one, id: randomId(), claims });
+  for (const people of chunks([...plan.creates.map(made(false)), ...plan.invites.map(made(true))])) {
     await create(tx, network, people);
     written(
       people.map(({ line, id, member }) => ({

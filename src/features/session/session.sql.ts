@@ -30,8 +30,8 @@ function actors(columns: string, which: string): string {
 export const ACTORS = actors('', 'unnest($1::uuid[]) AS asked(id) JOIN session s USING (id)');
 
 /**
- * Who holds tokens ($2, hashed) of sessions ($1), and which of the session's tokens each is. In the order of the
- * tokens, `place` counted from 1; a token whose session has ended is left out.
+ * Who holds tokens ($2, hashed) of sessions ($1), and which of the session's tokens each is. `place` says which of
+ * the tokens it is about, counted from 1; one whose session has ended is left out.
  */
 export const HELD = actors(
   `, asked.place::int AS place, extract(epoch FROM now() - s.rotated_at)::float8 AS token_age, s.expires_at,

@@ -8,8 +8,6 @@ export interface ImportRouteOptions extends FileRouteOptions {
   readonly uploads: ImportUploadService;
 }
 
-const LANGUAGE = /^[a-z]{2,3}(-[a-zA-Z0-9]{1,8})*$/;
-
 /**
  * `POST /imports`: a member list as it is, kept for a day; `GET /imports/:id/errors.csv`: what of it stays out, with
  * the reasons in `?language=`, else in that of the account.
@@ -31,8 +29,7 @@ export async function importRoutes(server: FastifyInstance, options: ImportRoute
       const actor = await whoAsks(request, reply, options);
       const { id } = request.params as { id: string };
       const { language } = request.query as { language?: unknown };
-      const asked = typeof language === 'string' && LANGUAGE.test(language) ? language : undefined;
-      const file = await uploads.errorFile(actor, id, asked);
+      const file = await uploads.errorFile(actor, id, typeof language === 'string' ? language : undefined);
       const headers = { 'content-disposition': 'attachment; filename="errors.csv"' };
       return reply.headers(headers).type('text/csv; charset=utf-8').send(file);
     });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { PageTitle } from '../../design/PageTitle';
 import { useHubName } from '../../app/Shell';
@@ -23,17 +24,11 @@ export function Accessibility() {
     <div className="page statement">
       <PageTitle title={t('portal.accessibility.title')} />
       <p className="lead">{t('portal.accessibility.lead', { name })}</p>
-      <section aria-labelledby="standard">
-        <h2 id="standard" className="section-title">
-          {t('portal.accessibility.standardTitle')}
-        </h2>
+      <Section id="standard" title={t('portal.accessibility.standardTitle')}>
         <p>{t('portal.accessibility.standard')}</p>
         <p>{t('portal.accessibility.state')}</p>
-      </section>
-      <section aria-labelledby="done">
-        <h2 id="done" className="section-title">
-          {t('portal.accessibility.doneTitle')}
-        </h2>
+      </Section>
+      <Section id="done" title={t('portal.accessibility.doneTitle')}>
         <ul>
           {DONE.map((each) => (
             <li key={each}>{t(`portal.accessibility.done.${each}`)}</li>
@@ -42,25 +37,30 @@ export function Accessibility() {
         <p>
           <Link to="/components">{t('portal.components.title')}</Link>
         </p>
-      </section>
-      <section aria-labelledby="gaps">
-        <h2 id="gaps" className="section-title">
-          {t('portal.accessibility.gapsTitle')}
-        </h2>
+      </Section>
+      <Section id="gaps" title={t('portal.accessibility.gapsTitle')}>
         <ul>
           {GAPS.map((each) => (
             <li key={each}>{t(`portal.accessibility.gaps.${each}`)}</li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="report">
-        <h2 id="report" className="section-title">
-          {t('portal.accessibility.reportTitle')}
-        </h2>
+      </Section>
+      <Section id="report" title={t('portal.accessibility.reportTitle')}>
         <p>{t('portal.accessibility.report')}</p>
         <p>{t('portal.accessibility.enforcement')}</p>
-      </section>
+      </Section>
       <p className="meta">{t('portal.accessibility.reviewed', { date: format.date(REVIEWED) })}</p>
     </div>
+  );
+}
+
+function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="section-title">
+        {title}
+      </h2>
+      {children}
+    </section>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { Avatar } from '../../design/Avatar';
 import { Facts } from '../../design/Facts';
 import { Icon } from '../../design/Icon';
@@ -27,7 +26,6 @@ const PEOPLE = [
 export function ContentParts() {
   const t = useText();
   const format = useFormat();
-  const [tries, setTries] = useState(0);
   const query = useQuery({ queryKey: ['components', 'some'], queryFn: () => PEOPLE.length });
   return (
     <>
@@ -55,7 +53,7 @@ export function ContentParts() {
       <Part name="Load">
         <Load query={query}>{(count) => <p>{t('portal.export.made', { count })}</p>}</Load>
         <Empty>{t('portal.networks.none')}</Empty>
-        <Failed error={new Error('Always.')} retry={() => setTries(tries + 1)} />
+        <Failed error={new Error('Always.')} retry={() => undefined} />
         <Skeleton lines={3} />
       </Part>
       <Part name="Progress">
