@@ -118,6 +118,16 @@ describe('what was done', () => {
     await other.context.close();
   });
 
+  it('is gone once she has signed out: another may sit here next', async () => {
+    const { page, context } = await openAccount();
+    await preference(page).click();
+    await toast(page).waitFor();
+    await page.getByRole('button', { name: 'Esci', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Entra' }).waitFor();
+    expect(await toast(page).count()).toBe(0);
+    await context.close();
+  });
+
   it('would be known for a style that the content policy refuses (negative control)', async () => {
     const { page, context, faults } = await openAccount();
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p style="color: red">Rosso</p>')`);

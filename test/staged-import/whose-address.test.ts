@@ -185,6 +185,33 @@ describe('whoever has the account', () => {
     expect(again).toEqual(['2 SKIP']);
   });
 
+  it('is asked anew when the row was taken out and comes again, and takes the place of the one that stands', async () => {
+    const { network, organiser, rows, personId } = await invited();
+    await query(`UPDATE membership SET until = now() WHERE network_id = $1 AND role <> 'ORGANISER'`, [
+      network,
+    ]);
+    expect(await organiser.apply(await organiser.prepared(network, rows))).toMatchObject({
+      numbers: { create: 1, error: 0 },
+    });
+    expect(await accept(personId, await token(network))).toMatchObject({
+      __typename: 'AcceptInvitationSuccess',
+    });
+    expect(await membersOf(network)).toEqual([
+      { name: 'Rita Reserved', roles: ['GUARDIAN', 'MENTOR'], id: 'A-1' },
+    ]);
+  });
+
+  it('keeps her invitation, which the organiser can neither see nor withdraw', async () => {
+    const { network, organiser, personId } = await invited();
+    const { rows } = await query('SELECT id FROM invitation WHERE network_id = $1 AND by_import', [network]);
+    const revoke = `mutation($id: ID!) { revokeInvitation(input: { invitationId: $id }) { __typename } }`;
+    const { body } = await hub.raw(revoke, { id: hub.make.id(rows[0].id) }, { cookie: organiser.cookie });
+    expect(body.data).toEqual({ revokeInvitation: { __typename: 'NotFoundError' } });
+    expect(await accept(personId, await token(network))).toMatchObject({
+      __typename: 'AcceptInvitationSuccess',
+    });
+  });
+
   it('takes it as well when she comes in another way', async () => {
     const { network, personId } = await invited();
     await query(
