@@ -1,5 +1,6 @@
 import {
   AuditLogDocument,
+  EndRoleDocument,
   InvitationsDocument,
   MembersDocument,
   request,
@@ -62,6 +63,17 @@ async function attack(address: string): Promise<Attack> {
     note(`${when}, prepared`, [await organiser.look(id), await organiser.rows(id)]);
     return id;
   };
+  const takenOut = async () => {
+    const id = hub.make.id(network);
+    const found = await request(organiser.client, MembersDocument, { id, first: 5, search: 'anna' });
+    const { personId, roles } = found.network!.members.nodes[0]!;
+    for (const role of roles) {
+      const input = { networkId: id, personId: personId!, role };
+      expect((await request(organiser.client, EndRoleDocument, { input })).endRole.__typename).toBe(
+        'MembershipSuccess',
+      );
+    }
+  };
   const first = await look('first', list());
   note('applied', [await organiser.apply(first), await organiser.rows(first)]);
   await around('afterwards');
@@ -73,7 +85,18 @@ async function attack(address: string): Promise<Attack> {
   await around('when changed');
   note('undone', [await organiser.undo(changed), await organiser.undo(first)]);
   await around('when undone');
-  await look('once more', list());
+  const second = await look('once more', list());
+  note('applied again', await organiser.apply(second));
+  await takenOut();
+  await around('when taken out');
+  await look('taken out', list());
+  await look('taken out, under another name', list('Bianchi;Bea;'));
+  await look('taken out, under another identifier', list().replace('A-1', 'A-9'));
+  const bare = (cells: string) => `E-mail;Cognome;Nome\n${address};${cells}`;
+  await look('taken out, without an identifier', bare('Rossi;Anna Maria'));
+  await look('taken out, without one, under another name', bare('Bianchi;Bea'));
+  note('and applied', await organiser.apply(await organiser.prepared(network, list())));
+  await around('when in again');
   return { network, organiser, list, seen };
 }
 

@@ -7,9 +7,7 @@ export const OWNERS_OF_ADDRESSES = `
   SELECT DISTINCT ON (o.key) o.key, o."personId" FROM (
     SELECT folded AS key, person_id AS "personId", 1 AS place FROM email_address WHERE folded = ANY($1::text[])
     UNION ALL
-    SELECT c.folded, c.person_id, 0 FROM claimed_address c WHERE c.network_id = $2 AND c.folded = ANY($1::text[])
-      AND EXISTS (SELECT 1 FROM membership m WHERE m.person_id = c.person_id AND m.network_id = c.network_id
-        AND m.until IS NULL)) o
+    SELECT folded, person_id, 0 FROM claimed_address WHERE network_id = $2 AND folded = ANY($1::text[])) o
   ORDER BY o.key, o.place`;
 
 /** Who is invited into the network already. */
