@@ -6,17 +6,11 @@ const { hasOwn } = require('./runtime');
 /** Stands where Jest wants a context of its own: what is loaded with it runs in the process's one. */
 const HERE = {};
 const { compileFunction } = vm;
-const compiled = new Map();
 
-// Tests and their support are loaded anew for each file; their code is compiled once in a process.
 vm.compileFunction = (code, parameters, options = {}) => {
   if (options.parsingContext !== HERE) return compileFunction(code, parameters, options);
-  const known = compiled.get(options.filename);
-  if (known?.code === code && known.parameters === parameters.join()) return known.compiled;
   const { parsingContext: _here, importModuleDynamically: _none, ...others } = options;
-  const made = compileFunction(code, parameters, others);
-  compiled.set(options.filename, { code, parameters: parameters.join(), compiled: made });
-  return made;
+  return compileFunction(code, parameters, others);
 };
 
 /** What packages keep of classes in the process: those of a file with modules of its own are no others'. */
