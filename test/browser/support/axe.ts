@@ -5,13 +5,22 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a page must not have: faults that axe finds, one line each, and what is wider than the window. */
-export async function findings(page: Page): Promise<string[]> {
+/** All that axe knows of the standard; what of it depends on colours alone. */
+const RUN = {
+  all: { runOnly: TAGS },
+  colours: { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } },
+};
+
+/**
+ * What a page must not have: faults that axe finds, one line each, and what is wider than the window.
+ * @param what only colours, for a page that was looked at and has changed these alone
+ */
+export async function findings(page: Page, what: keyof typeof RUN = 'all'): Promise<string[]> {
   await page.evaluate(AXE);
   // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
   const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
   const results = await page.evaluate<AxeResults>(
-    `axe.run(${where}, { runOnly: ${JSON.stringify(TAGS)}, resultTypes: ['violations'] })`,
+    `axe.run(${where}, { ...${JSON.stringify(RUN[what])}, resultTypes: ['violations'] })`,
   );
   const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   return [

@@ -89,6 +89,23 @@ export async function send(page: Page, query: string, input: object): Promise<Re
   return result!;
 }
 
+/** From the reader's home to the first board on which guardians ask each other. */
+export async function openBoard(page: Page): Promise<void> {
+  await page.goto('/');
+  await page
+    .getByRole('link', { name: /^Domande e risposte/ })
+    .first()
+    .click();
+  await page.locator('.topics').waitFor();
+}
+
+/** To the topic there that was last written in. */
+export async function openTopic(page: Page): Promise<void> {
+  await openBoard(page);
+  await page.locator('.topic-row').first().click();
+  await page.locator('.post').first().waitFor();
+}
+
 /** From the reader's home to the network of the Veneto, which is one of hers. */
 export function openVeneto(page: Page): Promise<void> {
   return page
