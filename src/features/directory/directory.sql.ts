@@ -86,7 +86,7 @@ export function pageStatement(shape: Shape<Guardian>, params: Params, text: Keys
           SELECT * FROM guardian_card ${a} WHERE ${stretch.from} ORDER BY ${stretch.orderBy}
           LIMIT (SELECT cards FROM stretch)
         ) ${a} ${scopeJoins}
-        WHERE ${matches} AND ${text.where} AND ${beyond} ORDER BY ${orderBy} LIMIT ${limit}
+        WHERE ${matches} AND ${text.where} AND ${beyond} ORDER BY ${stretch.orderBy} LIMIT ${limit}
       ), page AS (
         SELECT id FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}
         UNION ALL (${hits(`(SELECT count(*) FROM walk) < ${limit} AND`)})
