@@ -31,6 +31,15 @@ describe.each(['member', 'stranger'] as const)('a page of a large directory, for
   });
 });
 
+it.each(['no search', 'one letter', 'a frequent word'])('stops when the page is full: %s', async (name) => {
+  const { sent } = await ask(
+    hub,
+    readers.member,
+    CLASSES.find((one) => one.name === name)!,
+  );
+  expect(await cardsLooked(hub, sent)).toBeLessThan(500);
+});
+
 it('counts up to 5,000 hits, and beyond them none', async () => {
   expect(await hitsOf(readers.member, { name: '' })).toBe(Infinity);
   expect(await hitsOf(readers.member, { name: '', filter: { languages: ['ti'] } })).toBeLessThan(5_000);

@@ -4,6 +4,7 @@ import {
   request,
   type DirectoryFilterInput,
   type HubClient,
+  type TypedDocument,
 } from '@guardian-network-hub/client-sdk';
 import fc from 'fast-check';
 import { THEMES } from '../../src/features/guardian';
@@ -153,6 +154,25 @@ describe.each([0, 1, 2, 3, 4, 5])('the directory, to viewer %i,', (i) => {
       { numRuns: 25 },
     );
   });
+});
+
+it.each([
+  'hits',
+  'networks { count }',
+  'themes { value count } experience { value count }',
+  'courts { value count } networks { count } languages { value count }',
+])('counts the same where nothing but { %s } is asked for', async (kinds) => {
+  type Facets = { directory: { facets: Record<string, unknown> } };
+  const all =
+    'hits languages { value count } themes { value count } experience { value count } courts { value count }';
+  const facets = async (asked: string) => {
+    const query = `{ directory(filter: { themes: [ASYLUM], languages: ["ti", "en"] }) { facets { ${asked} } } }`;
+    const answer = await request(viewers[0]!.client, query as TypedDocument<Facets, object>, {});
+    return answer.directory.facets;
+  };
+  const whole = await facets(`${all} networks { count }`);
+  expect(whole['hits']).toBeGreaterThan(0);
+  expect(whole).toMatchObject(await facets(kinds));
 });
 
 it('would be caught where a hidden field were searched (negative control)', async () => {

@@ -6,6 +6,7 @@ import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { classify } from '../../shared/classification';
 import { below } from '../../shared/selection';
 import { Guardian } from '../guardian';
+import { DIMENSIONS } from './directory.filter';
 import type { Asked, DirectoryService } from './directory.service';
 import {
   BUT_ITS_OWN,
@@ -54,8 +55,14 @@ export class DirectoryResolver {
     description:
       'How many hits there are, and what they can be narrowed to; null where there are over 5,000.',
   })
-  async facets(@Ctx() { actor }: HubContext, @Root() { asked }: Found): Promise<DirectoryFacets | null> {
-    const counts = await this.service.counts(actor, asked);
+  async facets(
+    @Ctx() { actor }: HubContext,
+    @Root() { asked }: Found,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<DirectoryFacets | null> {
+    const { fields } = selectionOf(info);
+    const dimensions = DIMENSIONS.filter((dimension) => fields.has(dimension));
+    const counts = await this.service.counts(actor, asked, { dimensions, networks: fields.has('networks') });
     if (!counts) return null;
     const { hits, values, networks: networkCounts } = counts;
     return Object.assign(new DirectoryFacets(), { hits, ...Object.fromEntries(values), networkCounts });

@@ -8,7 +8,7 @@ import { guardianRead, type Guardian } from '../guardian';
 import { networkRead, type Network } from '../network';
 import { narrowing, type DirectoryFilter, type Dimension } from './directory.filter';
 import { byExperience, byMatch, byName, countStatement, pageStatement, type Form } from './directory.sql';
-import { facetStatement, groupsWithout, MAX_COUNTED } from './facets.sql';
+import { facetStatement, groupsWithout, MAX_COUNTED, type Counting } from './facets.sql';
 import { countsOf, type Counts, type ValueCount } from './facets';
 import { similarStatement } from './similar.sql';
 
@@ -110,16 +110,16 @@ export class DirectoryService {
   }
 
   /** Counts of the hits and of what else they could be narrowed to; null where there are too many to count. */
-  async counts(actor: Actor, { form, args, variant, used }: Asked): Promise<Counts | null> {
+  async counts(actor: Actor, { form, args, variant, used }: Asked, wanted: Counting): Promise<Counts | null> {
     const without = used.map((d) => [groupsWithout(d), groupsBut(args, used, d)]);
     const rows = await this.reads.rows(
       actor,
       guardianRead,
-      `facets:${variant}:${used.join()}`,
+      `facets:${variant}:${used.join()}:${wanted.dimensions.join()}:${wanted.networks}`,
       { ...args, ...Object.fromEntries(without) },
-      (shape, params) => facetStatement(shape, params, form, used),
+      (shape, params) => facetStatement(shape, params, form, used, wanted),
     );
-    return countsOf(rows[0]!, MAX_COUNTED, this.now().getUTCFullYear());
+    return countsOf(rows[0]!, wanted, MAX_COUNTED, this.now().getUTCFullYear());
   }
 
   /** The networks that were counted, as the actor sees them. */

@@ -1,7 +1,7 @@
 import type { Params } from '../../persistence/read/params';
 import type { Shape } from '../../persistence/read/shape';
 import type { Guardian } from '../guardian';
-import { DIMENSIONS, type Dimension } from './directory.filter';
+import type { Dimension } from './directory.filter';
 import { asked, type Form } from './directory.sql';
 import { queries } from './match.sql';
 
@@ -26,8 +26,14 @@ export const MAX_NETWORKS = 50;
 /** The argument that holds all groups but those of one kind of filter. */
 export const groupsWithout = (dimension: Dimension) => `groups:${dimension}`;
 
+/** Of what is counted: some kinds of filter, and networks. */
+export interface Counting {
+  readonly dimensions: readonly Dimension[];
+  readonly networks: boolean;
+}
+
 /**
- * Counts, in one statement: of the hits, and for each kind of filter, of each value among the hits
+ * Counts, in one statement: of the hits, and for each kind of filter asked for, of each value among the hits
  * without that filter itself, so that it can be seen what another choice would bring. One row: how many hits
  * there are (`MAX_COUNTED` and one where there are more), then for each kind, and at last for networks with those
  * around them, `[hits, {value: number}]`.
@@ -37,6 +43,7 @@ export function facetStatement(
   params: Params,
   form: Form,
   used: readonly Dimension[],
+  wanted: Counting,
 ): string {
   const { alias: a, scopeJoins } = shape;
   const column = (d: Dimension) => `${shape.guarded(COUNTED[d][0])} AS "${d}"`;
@@ -50,18 +57,18 @@ export function facetStatement(
   ) => `${set} AS MATERIALIZED (
     SELECT ${['1 AS hit', ...columns].join(', ')} FROM guardian_card ${a} ${scopeJoins}
     WHERE ${asked(a, params, of, `"asked:${groups}"`)} AND ${shape.visible} LIMIT ${MAX_COUNTED + 1})`;
-  const others = DIMENSIONS.filter((d) => used.includes(d));
-  const free = DIMENSIONS.filter((d) => !used.includes(d)).map(column);
+  const others = wanted.dimensions.filter((d) => used.includes(d));
+  const free = wanted.dimensions.filter((d) => !used.includes(d)).map(column);
   const sets = [queries('"asked:groups"', params, 'groups')];
-  if (form.networks) {
-    sets.push(found('hits', 'groups', form, free));
+  const freely = wanted.networks && !form.networks;
+  sets.push(found('hits', 'groups', form, freely ? [...free, networks] : free));
+  if (wanted.networks && form.networks)
     sets.push(found('"hits:networks"', 'groups', { ...form, networks: false }, [networks]));
-  } else sets.push(found('hits', 'groups', form, [...free, networks]));
   for (const d of others) {
     const groups = groupsWithout(d);
     sets.push(queries(`"asked:${groups}"`, params, groups), found(`"hits:${d}"`, groups, form, [column(d)]));
   }
-  const counts = DIMENSIONS.map((d) => {
+  const counts = wanted.dimensions.map((d) => {
     const set = used.includes(d) ? `"hits:${d}"` : 'hits';
     const values = COUNTED[d][1] ? `${set} CROSS JOIN unnest(${set}."${d}") AS value` : set;
     const value = COUNTED[d][1] ? 'value' : `${set}."${d}"`;
@@ -70,7 +77,7 @@ export function facetStatement(
       `SELECT ${value} AS value, count(*) AS n FROM ${values} WHERE ${value} IS NOT NULL GROUP BY 1`,
     );
   });
-  counts.push(ofNetworks(form.networks ? '"hits:networks"' : 'hits'));
+  if (wanted.networks) counts.push(ofNetworks(form.networks ? '"hits:networks"' : 'hits'));
   return `WITH ${sets.join(', ')} SELECT ${['(SELECT count(*)::int FROM hits)', ...counts].join(', ')}`;
 }
 

@@ -1,6 +1,7 @@
 import { territoryByCode } from '../reference';
-import { DIMENSIONS, type Dimension } from './directory.filter';
+import type { Dimension } from './directory.filter';
 import { bandOf, EXPERIENCE_BANDS } from './experience';
+import type { Counting } from './facets.sql';
 
 /** One value of a kind of filter, and how many hits have it. */
 export interface ValueCount {
@@ -8,19 +9,27 @@ export interface ValueCount {
   readonly count: number;
 }
 
-/** How many hits there are, and of each kind of filter its values; null for a kind that is too much to count. */
+/**
+ * How many hits there are, and of each kind of filter that was asked for its values; null for a kind that is too
+ * much to count.
+ */
 export interface Counts {
   readonly hits: number;
   readonly values: ReadonlyMap<Dimension, readonly ValueCount[] | null>;
-  /** By the UUIDs of networks. */
+  /** By the UUIDs of networks; null also where they were not asked for. */
   readonly networks: readonly ValueCount[] | null;
 }
 
 /** What the statement of the counts has answered: null where there are more hits than are counted. */
-export function countsOf(row: readonly unknown[], most: number, thisYear: number): Counts | null {
+export function countsOf(
+  row: readonly unknown[],
+  wanted: Counting,
+  most: number,
+  thisYear: number,
+): Counts | null {
   const [hits, ...counted] = row as [number, ...[number, Record<string, number> | null][]];
   if (hits > most) return null;
-  const values = DIMENSIONS.map((dimension, i): [Dimension, ValueCount[] | null] => {
+  const values = wanted.dimensions.map((dimension, i): [Dimension, ValueCount[] | null] => {
     const [of, numbers] = counted[i]!;
     if (of > most) return [dimension, null];
     const each = new Map(Object.entries(numbers ?? {}));
@@ -28,8 +37,9 @@ export function countsOf(row: readonly unknown[], most: number, thisYear: number
     if (dimension === 'experience') return [dimension, inBands(each, thisYear)];
     return [dimension, sorted(each)];
   });
-  const [of, numbers] = counted[DIMENSIONS.length]!;
-  const networks = of > most ? null : sorted(new Map(Object.entries(numbers ?? {})));
+  const ofNetworks = wanted.networks ? counted[wanted.dimensions.length]! : null;
+  const networks =
+    !ofNetworks || ofNetworks[0] > most ? null : sorted(new Map(Object.entries(ofNetworks[1] ?? {})));
   return { hits, values: new Map(values), networks };
 }
 

@@ -8,8 +8,8 @@ CREATE FUNCTION pg_temp.timed(at timestamptz, what text, i bigint) RETURNS uuid 
 
 INSERT INTO hub (key) VALUES ('benchhub');
 
--- One transnational network, 4 national ones, 45 regional ones.
-INSERT INTO network (id, kind, parent_id, name, territory_code, languages, created_at)
+-- One transnational network, 4 national ones, 45 regional ones; five let no card go beyond those they are linked with.
+INSERT INTO network (id, kind, parent_id, name, territory_code, languages, created_at, cards_up_to)
 SELECT pg_temp.known('network', n),
   CASE WHEN n = 1 THEN 'TRANSNATIONAL' WHEN n <= 5 THEN 'NATIONAL' ELSE 'REGIONAL' END,
   CASE WHEN n = 1 THEN NULL WHEN n <= 5 THEN pg_temp.known('network', 1) ELSE pg_temp.known('network', 2 + n % 4) END,
@@ -17,7 +17,8 @@ SELECT pg_temp.known('network', n),
     ELSE jsonb_build_object('en', 'Network number ' || n, 'it', 'Rete numero ' || n) END,
   CASE WHEN n > 5 THEN (ARRAY['IT-34', 'NL-UT', 'BE-VAN', 'GR-I'])[1 + n % 4] END,
   ARRAY[(ARRAY['it', 'nl', 'fr', 'el'])[1 + n % 4]],
-  '2024-01-01'::timestamptz + n * interval '1 day'
+  '2024-01-01'::timestamptz + n * interval '1 day',
+  CASE WHEN n % 10 = 7 THEN 2 ELSE 5 END
 FROM generate_series(1, 50) n;
 
 -- Neighbours share; every fifth agreement is not accepted, every seventh has ended.

@@ -24,7 +24,9 @@ FROM public.guardian_card c
 CROSS JOIN (SELECT current_setting('viewer.me')::uuid AS me, current_setting('viewer.networks')::uuid[] AS networks,
   current_setting('viewer.linked')::uuid[] AS linked OFFSET 0) v
 CROSS JOIN LATERAL (SELECT CASE WHEN c.person_id = v.me THEN 0 WHEN c.network_ids && v.networks THEN 1
-  WHEN c.network_ids && v.linked THEN 2 ELSE 3 END AS step OFFSET 0) s
+  WHEN c.network_ids && v.linked THEN 2
+  WHEN c.network_ids <@ (SELECT coalesce(array_agg(id), '{}') FROM public.network WHERE cards_up_to < 3) THEN 6
+  ELSE 3 END AS step OFFSET 0) s
 WHERE (c.audience & 7) >= s.step;
 COMMENT ON VIEW shown.guardian IS E'@primaryKey id\n@unique person_id';
 

@@ -8,6 +8,7 @@ import {
   countsOf,
   cursorOf,
   decode,
+  DIMENSIONS,
   DIRECTORY_IDS,
   encode,
   INSERT_POST,
@@ -94,6 +95,8 @@ async function pageAsShown(found, locale) {
 }
 
 const MAX_COUNTED = 5_000;
+/** Networks are not asked for. */
+const WANTED = { dimensions: DIMENSIONS, networks: false };
 /** What is counted: the column, whether it has several values, and what hides it. */
 const COUNTED = [
   ['languages', true, 'languages'],
@@ -132,8 +135,7 @@ async function narrowed({ me, networks, linked, locale }, { search, filter }) {
   const found = await rows('narrowed', NARROWED, [search, me, networks, linked, 21, groups]);
   const page = await pageAsShown(found, locale);
   const [counted] = await rows('facets', FACETS, [search, me, networks, linked, groups]);
-  // Networks are not asked for.
-  const counts = countsOf([...counted, [0, null]], MAX_COUNTED, new Date().getUTCFullYear());
+  const counts = countsOf(counted, WANTED, MAX_COUNTED, new Date().getUTCFullYear());
   const facets = counts && { hits: counts.hits, ...Object.fromEntries(counts.values) };
   return { directory: { ...page, facets } };
 }

@@ -14,6 +14,7 @@ export const { passFreeText } = require(`${dist}/features/free-text/index.js`);
 const { gathered } = require(`${dist}/persistence/gathered.js`);
 /** How counts are shown: territories in those around them, years of experience in bands. */
 export const { countsOf } = require(`${dist}/features/directory/facets.js`);
+export const { DIMENSIONS } = require(`${dist}/features/directory/directory.filter.js`);
 
 export const HUB_KEY = 'benchhub';
 export const MAIL_DOMAIN = `${HUB_KEY}.example.org`;
@@ -83,7 +84,9 @@ export function viewers(rows) {
 export const cardStep = (c, me, networks, linked) => `CASE
   WHEN ${c}.person_id = ${me}::uuid THEN 0
   WHEN ${c}.network_ids && ${networks}::uuid[] THEN 1
-  WHEN ${c}.network_ids && ${linked}::uuid[] THEN 2 ELSE 3 END`;
+  WHEN ${c}.network_ids && ${linked}::uuid[] THEN 2
+  WHEN ${c}.network_ids <@ (SELECT coalesce(array_agg(id), '{}') FROM network WHERE cards_up_to < 3) THEN 6
+  ELSE 3 END`;
 
 /** SQL of whether the viewer sees a board. Sessions are no partners, so the flag of partners is not looked at. */
 export const boardSeen = (b, networks, linked) => `(${b}.audience & 7) >= CASE
