@@ -29,6 +29,7 @@ import { PasskeyChallenge, PasskeyRow } from './features/passkey/passkey.entity'
 import { Account, EmailAddress, Participant, Person } from './features/person/person.entity';
 import { GuardianPhotoRow } from './features/photo/photo.entity';
 import { PostRow } from './features/post/post.entity';
+import { PostRevisionRow } from './features/post-edit/post-edit.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
@@ -76,6 +77,7 @@ export const entities = [
   PasskeyRow,
   Person,
   NoticePreference,
+  PostRevisionRow,
   PostRow,
   RecoveryCode,
   RelayedMessageRow,

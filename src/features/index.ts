@@ -51,6 +51,7 @@ import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey
 import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
+import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
@@ -67,6 +68,8 @@ import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
 import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
+import { TopicCareResolver, TopicCareService } from './topic-care';
+import { TopicOpeningResolver, TopicOpeningService } from './topic-opening';
 
 /** What the features are built on. */
 export interface Foundation {
@@ -267,6 +270,10 @@ export function buildFeatures(base: Foundation): Features {
       new BoardTopicsResolver(topics),
       new PostResolver(posts),
       new TopicPostsResolver(posts),
+      new PostEditResolver(new PostEditService(reads, changes), posts),
+      new PostRevisionsResolver(),
+      new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
+      new TopicCareResolver(new TopicCareService(reads, changes), topics),
       new BoardChangeResolver(),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),

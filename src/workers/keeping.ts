@@ -54,6 +54,13 @@ export const KEEPING = {
     table: 'relayed_message',
     since: 'created_at',
   },
+  postRevisions: {
+    what: 'what posts said before they were edited, after it was written',
+    days: 60,
+    why: 'those who keep order can see what an answer was given to; it goes at once with a post that is deleted',
+    table: 'post_revision',
+    since: 'written_at',
+  },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',
     days: 30,

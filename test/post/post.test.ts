@@ -47,7 +47,7 @@ describe('writing a post', () => {
     const written = unwrap(post, 'PostSuccess').post;
     expect(written).toMatchObject({
       markdown: 'Hello\n**all**',
-      redacted: false,
+      state: 'PUBLISHED',
       author: { name: 'Anna Rossi' },
     });
     const after = await rows();

@@ -31,9 +31,11 @@ import {
   CreatePartnerDocument,
   DeclineContactRequestDocument,
   DeclineJoinRequestDocument,
+  DeletePostDocument,
   DirectoryDocument,
   DirectoryNetworksDocument,
   DirectorySearchDocument,
+  EditPostDocument,
   EndContactDocument,
   EndNetworkLinkDocument,
   EndOtherSessionsDocument,
@@ -74,10 +76,12 @@ import {
   NetworksDocument,
   NoticePreferencesDocument,
   OfferNetworkLinkDocument,
+  OpenTopicDocument,
   OrganisationsDocument,
   PartnersDocument,
   PostDocument,
   PostAddedDocument,
+  PostHistoryDocument,
   PrepareImportDocument,
   PublishGroundRulesDocument,
   RegisterPartnerJwkDocument,
@@ -119,6 +123,7 @@ import {
   UndoAddressChangeDocument,
   UndoImportDocument,
   UpdateNetworkDocument,
+  UpdateTopicDocument,
   WithdrawContactRequestDocument,
   WithdrawJoinRequestDocument,
 } from './documents.js';
@@ -349,6 +354,14 @@ export function createHub(options: ClientOptions) {
       /** Sets what a partner may spend in a minute; for operators. */
       setPoints: actOn(client, SetPartnerPointsDocument, 'setPartnerPoints', 'PartnerSuccess'),
     },
+    post: {
+      /** Takes one of her own posts away, with all that it said before. Its place stays. */
+      delete: actOn(client, DeletePostDocument, 'deletePost', 'DeletePostSuccess'),
+      /** Gives one of her own posts another text, while its board leaves time for it. */
+      edit: actOn(client, EditPostDocument, 'editPost', 'EditPostSuccess'),
+      /** A post; null where there is none or the reader may not see it. Reads `topic`, `revisions`. */
+      get: query(client, PostHistoryDocument, (data) => data.post),
+    },
     reference: {
       /** The 29 juvenile courts of Italy. Reads `region`. */
       juvenileCourts: query(client, JuvenileCourtsDocument, (data) => data.juvenileCourts),
@@ -400,8 +413,12 @@ export function createHub(options: ClientOptions) {
     topic: {
       /** A topic; null where there is none or the reader may not see it. Reads `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
+      /** Opens a topic on a board, with its first post. */
+      open: actOnce(client, OpenTopicDocument, 'openTopic', 'OpenTopicSuccess'),
       /** Writes a post on a topic. */
       post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
+      update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
       /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
       watch: watch(client, PostAddedDocument, 'postAdded'),
     },

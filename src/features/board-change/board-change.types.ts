@@ -6,6 +6,7 @@ import { Topic } from '../topic';
 export const BoardChangeKind = {
   POST_PUBLISHED: 'POST_PUBLISHED',
   POST_EDITED: 'POST_EDITED',
+  POST_DELETED: 'POST_DELETED',
   POST_REDACTED: 'POST_REDACTED',
   TOPIC_OPENED: 'TOPIC_OPENED',
   TOPIC_CHANGED: 'TOPIC_CHANGED',
@@ -17,9 +18,10 @@ registerEnumType(BoardChangeKind, {
   valuesConfig: {
     POST_PUBLISHED: { description: 'A post: new, or released.' },
     POST_EDITED: { description: 'Another text of a post.' },
-    POST_REDACTED: { description: 'The text of a post was taken away.' },
+    POST_DELETED: { description: 'The text of a post was taken away by its author.' },
+    POST_REDACTED: { description: 'The text of a post was taken away by those who keep order.' },
     TOPIC_OPENED: { description: 'A topic.' },
-    TOPIC_CHANGED: { description: 'Another title or place of a topic.' },
+    TOPIC_CHANGED: { description: 'Another title of a topic, or whether it is pinned or locked.' },
   },
 });
 

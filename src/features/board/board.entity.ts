@@ -13,4 +13,6 @@ export class BoardRow {
   @Column('jsonb') title!: Record<string, string>;
   /** As `storedAudience` gives it. */
   @Column('smallint') audience!: number;
+  /** For how long authors may edit what they posted. */
+  @Column('smallint', { name: 'edit_hours' }) editHours!: number;
 }

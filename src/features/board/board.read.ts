@@ -12,6 +12,12 @@ export function mayPostOn(board: string, networks: string, organises: string): s
     CASE ${board}.kind WHEN 'ANNOUNCEMENT' THEN ${organises} ELSE ${networks} END))`;
 }
 
+/** SQL of whether someone keeps order on a board: the moderators and organisers of its network. */
+export function mayModerate(board: string, moderates: string, organises: string): string {
+  return `((${board}.audience & 7) >= 1
+    AND (${board}.network_id = ANY(${moderates}) OR ${board}.network_id = ANY(${organises})))`;
+}
+
 /** Boards: seen by those whom the board's audience reaches. Topics and posts are seen through their board. */
 export const boardRead: ReadModel<Board> = {
   target: Board,
@@ -25,6 +31,8 @@ export const boardRead: ReadModel<Board> = {
     kind: { sql: (a) => `${a}.kind` },
     title: { sql: (a) => `${a}.title`, as: localized },
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
+    editHours: { sql: (a) => `${a}.edit_hours` },
+    viewerMayModerate: { sql: (a, p) => mayModerate(a, p.moderates(), p.organises()) },
     viewerMayPost: { sql: (a, p) => mayPostOn(a, p.networks(), p.organises()) },
     changeCursor: {
       needs: {

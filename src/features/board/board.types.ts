@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/enum-of';
 import { LocalizedText } from '../../graphql/localized-text';
 import { ShownTo } from '../../shared/classification';
@@ -38,6 +38,16 @@ export class Board {
   @Field(() => Network, { description: 'The network it belongs to.' })
   @ShownTo('PUBLIC')
   network!: Network;
+
+  @Field(() => Int, {
+    description: 'For how many hours authors may edit what they posted here; 0 where they may not.',
+  })
+  @ShownTo('PUBLIC')
+  editHours!: number;
+
+  @Field(() => Boolean, { description: 'Whether the reader keeps order on it: pins and locks topics.' })
+  @ShownTo('PUBLIC')
+  viewerMayModerate!: boolean;
 
   @Field(() => Boolean, { description: 'Whether the reader may post on it.' })
   @ShownTo('PUBLIC')

@@ -1,6 +1,6 @@
 export { BoardCursors } from './board.cursor';
 export { BOARD_KINDS, BoardRow, type BoardKindName } from './board.entity';
-export { boardRead, mayPostOn } from './board.read';
+export { boardRead, mayModerate, mayPostOn } from './board.read';
 export { BoardResolver, ViewerBoardResolver } from './board.resolver';
 export { BoardService } from './board.service';
 export { Board, BoardKind } from './board.types';

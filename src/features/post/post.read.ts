@@ -5,7 +5,7 @@ import { participantRead } from '../person';
 import { topicRead } from '../topic';
 import { Post } from './post.types';
 
-/** Posts: seen through the board of their topic, once they are published. A redacted one keeps its place. */
+/** Posts: seen through the board of their topic, once they are published. One that was taken away keeps its place. */
 export const postRead: ReadModel<Post> = {
   target: Post,
   table: 'post',
@@ -23,6 +23,12 @@ export const postRead: ReadModel<Post> = {
     language: { sql: (a) => `${a}.language` },
     createdAt: { sql: (a) => instant(`${a}.created_at`) },
     editedAt: { sql: (a) => instant(`${a}.edited_at`) },
-    redacted: { sql: (a) => `(${a}.state = 'REDACTED')` },
+    editableUntil: {
+      sql: (a) => `CASE WHEN ${a}.state = 'PUBLISHED' AND NOT ${a}t.locked AND ${a}b.edit_hours > 0 THEN
+        ${instant(`(${a}.created_at + make_interval(hours => ${a}b.edit_hours))`)} END`,
+    },
+    revision: { sql: (a) => `${a}.revision` },
+    state: { sql: (a) => `${a}.state` },
+    replyTo: { model: () => postRead, on: (a, b) => `${b}.id = ${a}.reply_to_id` },
   },
 };

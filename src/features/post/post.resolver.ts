@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, Info, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
@@ -15,6 +15,19 @@ extendRead(topicRead, 'posts', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
 @Resolver(() => Post)
 export class PostResolver {
   constructor(private readonly posts: PostService) {}
+
+  @Query(() => Post, {
+    nullable: true,
+    name: 'post',
+    description: 'A post; null where there is none or the reader may not see it.',
+  })
+  byId(
+    @Ctx() { actor }: HubContext,
+    @Arg('id', () => ID, { description: 'Its id.' }) id: string,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Post | null> {
+    return this.posts.byId(actor, id, selectionOf(info));
+  }
 
   @Mutation(() => PostResult, { description: 'Writes a post on a topic.' })
   post(

@@ -2,14 +2,15 @@ import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
 import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
-import { inSeconds, TOO_MANY } from '../../persistence/rate-limits';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { IdempotencyKeyReused, NotFound, RateLimited, RulesNotAccepted } from '../../shared/errors';
+import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
 import { passFreeText } from '../free-text';
+import { TopicLocked } from '../topic';
+import { earlierOrFault, type EarlierTry } from './earlier-try';
 import { authorOf, MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
 import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
@@ -28,15 +29,17 @@ const postsOfTopic: KeysetList<Post> = {
 export interface NewPost {
   readonly topicId: string;
   readonly body: string;
+  readonly replyToId?: string | null;
   readonly language?: string | null;
   readonly idempotencyKey: string;
 }
 
 /** A post that was not written. */
-interface Refused {
+interface Unwritten {
   readonly participantId: string;
   readonly key: string;
   readonly topicId: string;
+  readonly replyToId: string | null;
   readonly hash: Buffer;
   /** How long to wait, where she has written too much. */
   readonly waitMs: number | null;
@@ -67,7 +70,7 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
     const { participantId, personId } = authorOf(actor);
@@ -75,7 +78,9 @@ export class PostService {
     const key = checkIdempotencyKey(input.idempotencyKey);
     const topicId = this.reads.ids.decode(input.topicId);
     if (topicId === null) throw notOpen();
-    const hash = inputHash([topicId, text, input.language ?? null]);
+    const replyToId = input.replyToId == null ? null : this.reads.ids.decode(input.replyToId);
+    if (input.replyToId != null && replyToId === null) throw notThere();
+    const hash = inputHash([topicId, text, input.language ?? null, ...(replyToId ? [replyToId] : [])]);
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
     const written = await this.reads.pool.query<[string, string, null] | [null, null, number | null]>({
@@ -95,13 +100,20 @@ export class PostService {
         organises,
         personId,
         this.tries.keysOf(personId),
+        replyToId,
       ],
       rowMode: 'array',
     });
     const [postId, boardId, waitMs] = written.rows[0]!;
-    if (postId === null) return this.previous(actor, { participantId, key, topicId, hash, waitMs });
+    if (postId === null)
+      return this.previous(actor, { participantId, key, topicId, replyToId, hash, waitMs });
     this.changes.wake(boardId);
     return id;
+  }
+
+  async byId(actor: Actor, id: string, selection: Selection): Promise<Post | null> {
+    const uuid = this.reads.ids.decode(id);
+    return uuid === null ? null : this.byUuid(actor, uuid, selection);
   }
 
   /** A post as the actor sees it. */
@@ -110,26 +122,24 @@ export class PostService {
   }
 
   /** What stood against writing, unless it was written before. */
-  private async previous(
-    actor: Actor,
-    { participantId, key, topicId, hash, waitMs }: Refused,
-  ): Promise<string> {
-    const found = await this.reads.pool.query<{ subject_id: string | null; input_hash: Buffer }>({
+  private async previous(actor: Actor, unwritten: Unwritten): Promise<string> {
+    const { participantId, key, topicId, replyToId } = unwritten;
+    const found = await this.reads.pool.query<EarlierTry & { locked: boolean; answerable: boolean }>({
       name: 'previous-post',
       text: PREVIOUS_POST,
-      values: [participantId, key, topicId, actor.reach.networkIds, actor.reach.organises],
+      values: [participantId, key, topicId, actor.reach.networkIds, actor.reach.organises, replyToId],
     });
     const [row] = found.rows;
     if (!row) throw notOpen();
-    if (row.subject_id === null && waitMs !== null) throw new RateLimited(TOO_MANY, inSeconds(waitMs));
-    if (row.subject_id === null) throw new RulesNotAccepted();
-    if (!row.input_hash.equals(hash)) {
-      throw new IdempotencyKeyReused('This key was used before, for another post.', 'idempotencyKey');
-    }
-    return row.subject_id;
+    const fault = row.locked ? new TopicLocked() : row.answerable ? null : notThere();
+    return earlierOrFault(row, { ...unwritten, fault });
   }
 }
 
 function notOpen(): NotFound {
   return new NotFound('There is no such topic, or you may not write on it.', 'topicId');
+}
+
+function notThere(): NotFound {
+  return new NotFound('There is no such post on this topic.', 'replyToId');
 }

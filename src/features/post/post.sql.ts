@@ -7,6 +7,10 @@ export function postTries(windows: readonly TryWindow[]): CountedTries {
   return countedTries('post', windows, 'tried', '$13::text[]');
 }
 
+/** SQL of whether a post can be answered on a topic. */
+const answerable = (post: string, topic: string) =>
+  `EXISTS (SELECT 1 FROM post r WHERE r.id = ${post} AND r.topic_id = ${topic} AND r.state = 'PUBLISHED')`;
+
 /**
  * Writes a post, all or nothing, in one statement: whether the actor may write there, has accepted the
  * ground rules and does not write too often, the idempotency key,
@@ -21,7 +25,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
   WITH ${counted}, place AS (
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
-    WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
+    WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')} AND NOT t.locked
+      AND ($14::uuid IS NULL OR ${answerable('$14::uuid', 't.id')})
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
@@ -33,8 +38,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq
   ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at)
-    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, place.language, $7::text, clock_timestamp()
+    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at, reply_to_id)
+    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, place.language, $7::text, clock_timestamp(), $14::uuid
     FROM place, key, place_in_log
     RETURNING id, created_at
   ), logged AS (
@@ -49,10 +54,11 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
 
 /**
  * What an idempotency key was used for, while the actor may still write on the topic. A row without anything:
- * she may, but has not accepted the ground rules, or has written too much.
+ * she may, but the topic is
+ * locked, the post to answer is not there, she has not accepted the ground rules, or has written too much.
  */
 export const PREVIOUS_POST = `
-  SELECT k.subject_id, k.input_hash
+  SELECT k.subject_id, k.input_hash, t.locked, ($6::uuid IS NULL OR ${answerable('$6::uuid', 't.id')}) AS answerable
   FROM topic t JOIN board b ON b.id = t.board_id
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}`;

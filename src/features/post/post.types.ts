@@ -1,5 +1,6 @@
-import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection';
+import { enumOf } from '../../graphql/enum-of';
 import { DateTime, LanguageTag } from '../../graphql/scalars';
 import {
   IdempotencyKeyReusedError,
@@ -11,7 +12,19 @@ import {
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { Participant } from '../person';
-import { Topic } from '../topic';
+import { Topic, TopicLockedError } from '../topic';
+import { POST_STATES, type PostStateName } from './post.entity';
+
+export const PostState = enumOf(POST_STATES);
+registerEnumType(PostState, {
+  name: 'PostState',
+  description: 'Whether the text of a post is there. A post keeps its place.',
+  valuesConfig: {
+    PUBLISHED: { description: 'It is.' },
+    DELETED: { description: 'Its author took it away.' },
+    REDACTED: { description: 'Those who keep order took it away.' },
+  },
+});
 
 @ObjectType({ description: 'What someone wrote on a topic.', simpleResolvers: true })
 export class Post {
@@ -29,11 +42,11 @@ export class Post {
   @ShownTo('PUBLIC')
   author!: Participant;
 
-  @Field(() => String, { description: 'The text as sanitised HTML; empty where it was redacted.' })
+  @Field(() => String, { description: 'The text as sanitised HTML; empty where it was taken away.' })
   @ShownTo('PUBLIC')
   html!: string;
 
-  @Field(() => String, { description: 'The text as written (CommonMark); empty where it was redacted.' })
+  @Field(() => String, { description: 'The text as written (CommonMark); empty where it was taken away.' })
   @ShownTo('PUBLIC')
   markdown!: string;
 
@@ -49,9 +62,24 @@ export class Post {
   @ShownTo('PUBLIC')
   editedAt!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether its text was taken away; the place remains.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when its author may edit it; null where nobody may.',
+  })
   @ShownTo('PUBLIC')
-  redacted!: boolean;
+  editableUntil!: string | null;
+
+  @Field(() => Int, { description: 'How often it was edited.' })
+  @ShownTo('PUBLIC')
+  revision!: number;
+
+  @Field(() => PostState, { description: 'Whether its text is there.' })
+  @ShownTo('PUBLIC')
+  state!: PostStateName;
+
+  @Field(() => Post, { nullable: true, description: 'The post it answers, where it answers one.' })
+  @ShownTo('PUBLIC')
+  replyTo!: Post | null;
 }
 
 export const PostConnection = connectionOf(() => Post, 'Post');
@@ -63,6 +91,9 @@ export class PostInput {
 
   @Field(() => String, { description: 'The text (CommonMark), at most 10,000 characters.' })
   body!: string;
+
+  @Field(() => ID, { nullable: true, description: 'A post of the same topic that this one answers.' })
+  replyToId?: string | null;
 
   @Field(() => LanguageTag, {
     nullable: true,
@@ -98,5 +129,6 @@ export const PostResult = createUnionType({
       IdempotencyKeyReusedError,
       RateLimitedError,
       RulesNotAcceptedError,
+      TopicLockedError,
     ] as const,
 });

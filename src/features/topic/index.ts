@@ -1,5 +1,7 @@
+export { TopicLocked } from './topic.errors';
 export { TopicRow } from './topic.entity';
+export { MAX_TITLE_LENGTH } from './topic.policy';
 export { topicRead } from './topic.read';
 export { BoardTopicsResolver, TopicResolver } from './topic.resolver';
 export { TopicService } from './topic.service';
-export { Topic, TopicConnection } from './topic.types';
+export { Topic, TopicConnection, TopicLockedError } from './topic.types';

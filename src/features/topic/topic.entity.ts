@@ -12,4 +12,8 @@ export class TopicRow {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'last_post_at' }) lastPostAt!: Date;
   @Column('integer', { name: 'post_count' }) postCount!: number;
+  /** Stands above the others. */
+  @Column('boolean') pinned!: boolean;
+  /** Takes no more posts. */
+  @Column('boolean') locked!: boolean;
 }

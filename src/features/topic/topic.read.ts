@@ -21,6 +21,8 @@ export const topicRead: ReadModel<Topic> = {
     author: { model: () => participantRead, on: (a, b) => `${b}.id = ${a}.author_id` },
     createdAt: { sql: (a) => instant(`${a}.created_at`) },
     lastPostAt: { sql: (a) => instant(`${a}.last_post_at`) },
+    pinned: { sql: (a) => `${a}.pinned` },
+    locked: { sql: (a) => `${a}.locked` },
     postCount: { sql: (a) => `${a}.post_count` },
   },
 };

@@ -31,7 +31,9 @@ export class TopicResolver {
 export class BoardTopicsResolver {
   constructor(private readonly service: TopicService) {}
 
-  @FieldResolver(() => TopicConnection, { description: 'Its topics, the one with the newest post first.' })
+  @FieldResolver(() => TopicConnection, {
+    description: 'Its topics: first those pinned, then the one with the newest post.',
+  })
   async topics(
     @Ctx() { actor }: HubContext,
     @Root() board: Board,

@@ -6,10 +6,12 @@ import type { Selection } from '../../shared/selection';
 import { topicRead } from './topic.read';
 import type { Topic } from './topic.types';
 
+/** As its index goes, backwards. */
 const topicsOfBoard: KeysetList<Topic> = {
   name: 'topics',
   model: topicRead,
   keys: [
+    { sql: (a) => `${a}.pinned`, type: 'boolean' },
     { sql: (a) => `${a}.last_post_at`, type: 'timestamptz' },
     { sql: (a) => `${a}.id`, type: 'uuid' },
   ],
@@ -26,10 +28,14 @@ export class TopicService {
 
   async byId(actor: Actor, id: string, selection: Selection): Promise<Topic | null> {
     const uuid = this.reads.ids.decode(id);
-    return uuid === null ? null : this.reads.one(actor, topicRead, selection, uuid);
+    return uuid === null ? null : this.byUuid(actor, uuid, selection);
   }
 
-  /** The topics of a board, the one with the newest post first. */
+  byUuid(actor: Actor, uuid: string, selection: Selection): Promise<Topic | null> {
+    return this.reads.one(actor, topicRead, selection, uuid);
+  }
+
+  /** The topics of a board: first those pinned, of each kind the one with the newest post first. */
   ofBoard(actor: Actor, boardId: string, page: PageArgs, selection: Selection) {
     return this.keyset.page(actor, topicsOfBoard, selection, page, { boardId });
   }

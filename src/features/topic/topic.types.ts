@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection';
 import { DateTime, LanguageTag } from '../../graphql/scalars';
+import { Shows, UserError } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { Board } from '../board';
 import { Participant } from '../person';
+import { TopicLocked } from './topic.errors';
 
 @ObjectType({ description: 'A thread of posts on a board.', simpleResolvers: true })
 export class Topic {
@@ -37,9 +39,21 @@ export class Topic {
   @ShownTo('PUBLIC')
   lastPostAt!: string;
 
+  @Field(() => Boolean, { description: 'Whether it stands above the others of its board.' })
+  @ShownTo('PUBLIC')
+  pinned!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether it takes no more posts.' })
+  @ShownTo('PUBLIC')
+  locked!: boolean;
+
   @Field(() => Int, { description: 'How many posts became visible on it.' })
   @ShownTo('PUBLIC')
   postCount!: number;
 }
+
+@Shows(TopicLocked)
+@ObjectType({ implements: UserError, description: 'The topic takes no more posts.', simpleResolvers: true })
+export class TopicLockedError extends UserError {}
 
 export const TopicConnection = connectionOf(() => Topic, 'Topic');

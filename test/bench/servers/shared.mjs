@@ -141,7 +141,7 @@ export const INSERT_POST = `
   WITH place AS (
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
-    WHERE t.id = $2::uuid
+    WHERE t.id = $2::uuid AND NOT t.locked
       AND b.network_id = ANY(CASE b.kind WHEN 'ANNOUNCEMENT' THEN $11::uuid[] ELSE $10::uuid[] END)
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)

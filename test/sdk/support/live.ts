@@ -82,6 +82,7 @@ function post(body: string) {
     html: body,
     markdown: body,
     createdAt: '2026-01-01T00:00:00Z',
-    redacted: false,
+    state: 'PUBLISHED',
+    revision: 0,
   };
 }

@@ -1,0 +1,24 @@
+import { instant } from '../../persistence/read/instant';
+import type { ReadModel } from '../../persistence/read/model';
+import { mayModerate } from '../board';
+import { postRead } from '../post';
+import { PostRevision } from './post-edit.types';
+
+/** Earlier texts: for who wrote them, and those who keep order on the board. */
+export const postRevisionRead: ReadModel<PostRevision> = {
+  target: PostRevision,
+  table: 'post_revision',
+  via: (a) => `JOIN post ${a}p ON ${a}p.id = ${a}.post_id JOIN topic ${a}pt ON ${a}pt.id = ${a}p.topic_id
+    JOIN board ${a}pb ON ${a}pb.id = ${a}pt.board_id JOIN participant ${a}pa ON ${a}pa.id = ${a}p.author_id`,
+  step: (a, p) => `CASE WHEN ${a}pa.person_id = ${p.me()} THEN 0 ELSE ${postRead.step(`${a}p`, p)} END`,
+  visible: (a, p, step) => `${postRead.visible(`${a}p`, p, step)}
+    AND (${a}pa.person_id = ${p.me()} OR ${mayModerate(`${a}pb`, p.moderates(), p.organises())})`,
+  scope: 'boards:read',
+  within: (a, networks) => `${a}pb.network_id = ANY(${networks})`,
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    html: { sql: (a) => `${a}.html` },
+    markdown: { sql: (a) => `${a}.markdown` },
+    writtenAt: { sql: (a) => instant(`${a}.written_at`) },
+  },
+};

@@ -1,0 +1,134 @@
+import { appendChange } from '../../persistence/changes/append-change';
+import type { ChangeFeed } from '../../persistence/changes/change-feed';
+import type { Reads } from '../../persistence/read/reads';
+import { inTransaction } from '../../persistence/transaction';
+import type { Actor } from '../../shared/actor';
+import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
+import { timeOrderedId } from '../../shared/ids';
+import { passFreeText } from '../free-text';
+import { authorOf, MAX_POST_LENGTH } from '../post';
+import { TopicLocked } from '../topic';
+import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
+import { DELETE_POST, EDIT_POST, KEEP_REVISION, LOCK_TO_DELETE, LOCK_TO_EDIT } from './post-edit.sql';
+
+/** Of one post: more are no mending any more. */
+const MAX_REVISIONS = 100;
+
+export interface PostEdit {
+  readonly postId: string;
+  readonly body: string;
+  /** What the text was before is known by it. */
+  readonly revision: number;
+  readonly language?: string | null;
+}
+
+/** Where a post stands. */
+interface Place {
+  readonly topicId: string;
+  readonly boardId: string;
+}
+
+interface Editable extends Place {
+  readonly markdown: string;
+  readonly language: string | null;
+  readonly revision: number;
+  readonly locked: boolean;
+  readonly mayPost: boolean;
+  readonly rulesAccepted: boolean;
+  readonly inTime: boolean;
+}
+
+/** What authors make of their posts afterwards. */
+export class PostEditService {
+  constructor(
+    private readonly reads: Reads,
+    private readonly changes: ChangeFeed,
+  ) {}
+
+  /**
+   * Gives a post another text, within the hours that its board leaves for it. What it said before is kept for
+   * its author and those who keep order. The same text again changes nothing.
+   * @returns the id of the post
+   * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked, RulesNotAccepted, EditTimeOver, EditedMeanwhile
+   */
+  async edit(actor: Actor, input: PostEdit): Promise<string> {
+    const { participantId, personId } = authorOf(actor);
+    const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const id = this.own(input.postId);
+    const { networkIds, organises } = actor.reach;
+    const boardId = await inTransaction(this.reads.pool, async (tx) => {
+      const found = await tx.query<Editable>(LOCK_TO_EDIT, [
+        id,
+        participantId,
+        networkIds,
+        organises,
+        personId,
+      ]);
+      const [post] = found.rows;
+      if (!post?.mayPost) throw notYours();
+      const language = input.language === undefined ? post.language : input.language;
+      if (post.markdown === text && post.language === language) return null;
+      this.check(post, input.revision);
+      await tx.query(KEEP_REVISION, [id, timeOrderedId()]);
+      await tx.query(EDIT_POST, [id, text, html, language]);
+      return this.tell(tx, 'POST_EDITED', id, post);
+    });
+    if (boardId !== null) this.changes.wake(boardId);
+    return id;
+  }
+
+  /**
+   * Takes one's own post away, at any time; its place stays. Deleting it again changes nothing.
+   * @returns the id of the post
+   * @throws NotSignedIn, NotFound
+   */
+  async delete(actor: Actor, postId: string): Promise<string> {
+    const { participantId } = authorOf(actor);
+    const id = this.own(postId);
+    const boardId = await inTransaction(this.reads.pool, async (tx) => {
+      const found = await tx.query<Place>(LOCK_TO_DELETE, [id, participantId]);
+      const [post] = found.rows;
+      if (!post) {
+        const gone = await tx.query(
+          `SELECT 1 FROM post WHERE id = $1 AND author_id = $2 AND state = 'DELETED'`,
+          [id, participantId],
+        );
+        if (gone.rowCount === 0) throw notYours();
+        return null;
+      }
+      await tx.query(DELETE_POST, [id]);
+      return this.tell(tx, 'POST_DELETED', id, post);
+    });
+    if (boardId !== null) this.changes.wake(boardId);
+    return id;
+  }
+
+  private check(post: Editable, revision: number): void {
+    if (post.locked) throw new TopicLocked('postId');
+    if (!post.rulesAccepted) throw new RulesNotAccepted();
+    if (!post.inTime) throw new EditTimeOver();
+    if (post.revision !== revision) throw new EditedMeanwhile();
+    if (post.revision >= MAX_REVISIONS)
+      throw new InvalidInput('This post was edited too often. Write another one.', 'postId');
+  }
+
+  private async tell(
+    tx: Parameters<typeof appendChange>[0],
+    kind: string,
+    id: string,
+    { boardId, topicId }: Place,
+  ): Promise<string> {
+    await appendChange(tx, { streamId: boardId, kind, subjectId: id, parentId: topicId });
+    return boardId;
+  }
+
+  private own(postId: string): string {
+    const id = this.reads.ids.decode(postId);
+    if (id === null) throw notYours();
+    return id;
+  }
+}
+
+function notYours(): NotFound {
+  return new NotFound('There is no such post, or it is not yours.', 'postId');
+}

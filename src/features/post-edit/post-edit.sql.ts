@@ -1,0 +1,32 @@
+import { mayPostOn } from '../board';
+import { rulesAccepted } from '../ground-rules';
+
+/** SQL of the author's own post, locked until what becomes of it is written. Held ones wait for a moderator. */
+const OWN = `
+  FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
+  WHERE p.id = $1::uuid AND p.author_id = $2::uuid AND p.state = 'PUBLISHED' FOR NO KEY UPDATE OF p`;
+
+/** A post to edit, while its author may write on its board. */
+export const LOCK_TO_EDIT = `
+  SELECT p.markdown, p.language, p.revision, t.locked, t.id AS "topicId", b.id AS "boardId",
+    ${mayPostOn('b', '$3::uuid[]', '$4::uuid[]')} AS "mayPost",
+    ${rulesAccepted('b.network_id', '$5::uuid')} AS "rulesAccepted",
+    p.created_at + make_interval(hours => b.edit_hours) > now() AS "inTime"
+  ${OWN}`;
+
+/** Keeps what the post `$1` said. */
+export const KEEP_REVISION = `
+  INSERT INTO post_revision (id, post_id, revision, markdown, html, written_at)
+  SELECT $2::uuid, id, revision, markdown, html, coalesce(edited_at, created_at) FROM post WHERE id = $1::uuid`;
+
+export const EDIT_POST = `
+  UPDATE post SET markdown = $2, html = $3, language = $4, edited_at = clock_timestamp(), revision = revision + 1
+  WHERE id = $1`;
+
+/** A post to delete: its author may, wherever she belongs by now. */
+export const LOCK_TO_DELETE = `SELECT t.id AS "topicId", b.id AS "boardId" ${OWN}`;
+
+/** Takes the text away with all that it said before; the place stays, for those who answered. */
+export const DELETE_POST = `
+  WITH forgotten AS (DELETE FROM post_revision WHERE post_id = $1::uuid)
+  UPDATE post SET state = 'DELETED', markdown = '', html = '' WHERE id = $1::uuid`;

@@ -1,0 +1,2 @@
+export { TopicCareResolver } from './topic-care.resolver';
+export { TopicCareService } from './topic-care.service';

@@ -1,0 +1,39 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { HubContext } from '../../graphql/context';
+import { selectionOf } from '../../graphql/look-ahead';
+import { resultOf } from '../../graphql/user-errors';
+import { below } from '../../shared/selection';
+import type { TopicService } from '../topic';
+import type { TopicCareService } from './topic-care.service';
+import { UpdateTopicInput, UpdateTopicResult, UpdateTopicSuccess } from './topic-care.types';
+
+@Resolver()
+export class TopicCareResolver {
+  constructor(
+    private readonly service: TopicCareService,
+    private readonly topics: TopicService,
+  ) {}
+
+  @Mutation(() => UpdateTopicResult, {
+    description:
+      'Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked.',
+  })
+  updateTopic(
+    @Ctx() { actor }: HubContext,
+    @Arg('input', () => UpdateTopicInput, { description: 'What to change.' }) input: UpdateTopicInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof UpdateTopicResult> {
+    return resultOf(this.update(actor, input, info)) as Promise<typeof UpdateTopicResult>;
+  }
+
+  private async update(
+    actor: HubContext['actor'],
+    input: UpdateTopicInput,
+    info: GraphQLResolveInfo,
+  ): Promise<UpdateTopicSuccess> {
+    const uuid = await this.service.change(actor, input);
+    const topic = await this.topics.byUuid(actor, uuid, below(selectionOf(info), 'topic'));
+    return Object.assign(new UpdateTopicSuccess(), { topic });
+  }
+}

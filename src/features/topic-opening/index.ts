@@ -1,0 +1,2 @@
+export { TopicOpeningResolver } from './topic-opening.resolver';
+export { TopicOpeningService } from './topic-opening.service';

@@ -1,0 +1,37 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { HubContext } from '../../graphql/context';
+import { selectionOf } from '../../graphql/look-ahead';
+import { resultOf } from '../../graphql/user-errors';
+import { below } from '../../shared/selection';
+import type { TopicService } from '../topic';
+import type { TopicOpeningService } from './topic-opening.service';
+import { OpenTopicInput, OpenTopicResult, OpenTopicSuccess } from './topic-opening.types';
+
+@Resolver()
+export class TopicOpeningResolver {
+  constructor(
+    private readonly service: TopicOpeningService,
+    private readonly topics: TopicService,
+  ) {}
+
+  @Mutation(() => OpenTopicResult, { description: 'Opens a topic on a board, with its first post.' })
+  openTopic(
+    @Ctx() { actor }: HubContext,
+    @Arg('input', () => OpenTopicInput, { description: 'What it is about, and where.' })
+    input: OpenTopicInput,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<typeof OpenTopicResult> {
+    return resultOf(this.open(actor, input, info)) as Promise<typeof OpenTopicResult>;
+  }
+
+  private async open(
+    actor: HubContext['actor'],
+    input: OpenTopicInput,
+    info: GraphQLResolveInfo,
+  ): Promise<OpenTopicSuccess> {
+    const uuid = await this.service.open(actor, input);
+    const topic = await this.topics.byUuid(actor, uuid, below(selectionOf(info), 'topic'));
+    return Object.assign(new OpenTopicSuccess(), { topic });
+  }
+}

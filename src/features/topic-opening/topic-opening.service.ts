@@ -1,0 +1,96 @@
+import type { ChangeFeed } from '../../persistence/changes/change-feed';
+import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
+import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
+import type { Reads } from '../../persistence/read/reads';
+import type { Actor } from '../../shared/actor';
+import { NotFound } from '../../shared/errors';
+import { timeOrderedId } from '../../shared/ids';
+import { passFreeText } from '../free-text';
+import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
+import { MAX_TITLE_LENGTH } from '../topic';
+import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
+
+export interface NewTopic {
+  readonly boardId: string;
+  readonly title: string;
+  readonly body: string;
+  readonly language?: string | null;
+  readonly idempotencyKey: string;
+}
+
+/** How topics begin: with a title and a first post. */
+export class TopicOpeningService {
+  private readonly tries: CountedTries;
+  private readonly insert: string;
+
+  /** @param windows how often a person may write; posts and topics count together */
+  constructor(
+    private readonly reads: Reads,
+    private readonly changes: ChangeFeed,
+    private readonly mailDomain: string,
+    windows: readonly TryWindow[],
+  ) {
+    this.tries = postTries(windows);
+    this.insert = insertTopic(this.tries);
+  }
+
+  /**
+   * Opens a topic; the same key with the same input opens one and answers the same.
+   * @returns the id of the topic
+   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   */
+  async open(actor: Actor, input: NewTopic): Promise<string> {
+    const { participantId, personId } = authorOf(actor);
+    const title = passFreeText(input.title, {
+      field: 'title',
+      maxLength: MAX_TITLE_LENGTH,
+      oneLine: true,
+    }).text;
+    const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const key = checkIdempotencyKey(input.idempotencyKey);
+    const boardId = this.reads.ids.decode(input.boardId);
+    if (boardId === null) throw notOpen();
+    const language = input.language ?? null;
+    const hash = inputHash(['topic', boardId, title, text, language]);
+    const [id, postId] = [timeOrderedId(), timeOrderedId()];
+    const { networkIds, organises } = actor.reach;
+    const written = await this.reads.pool.query<[string | null, number | null]>({
+      name: 'insert-topic',
+      text: this.insert,
+      values: [
+        id,
+        boardId,
+        participantId,
+        text,
+        html,
+        language,
+        `${postId}@${this.mailDomain}`,
+        key,
+        hash,
+        networkIds,
+        organises,
+        personId,
+        this.tries.keysOf(personId),
+        title,
+        postId,
+      ],
+      rowMode: 'array',
+    });
+    const [opened, waitMs] = written.rows[0]!;
+    if (opened === null) {
+      const found = await this.reads.pool.query<EarlierTry>({
+        name: 'previous-topic',
+        text: PREVIOUS_TOPIC,
+        values: [participantId, key, boardId, networkIds, organises],
+      });
+      if (!found.rows[0]) throw notOpen();
+      return earlierOrFault(found.rows[0], { hash, waitMs });
+    }
+    this.changes.wake(boardId);
+    return opened;
+  }
+}
+
+function notOpen(): NotFound {
+  return new NotFound('There is no such board, or you may not write on it.', 'boardId');
+}

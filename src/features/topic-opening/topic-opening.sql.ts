@@ -1,0 +1,48 @@
+import type { CountedTries } from '../../persistence/counted-tries';
+import { mayPostOn } from '../board';
+import { rulesAccepted } from '../ground-rules';
+
+/**
+ * Opens a topic with its first post, all or nothing, in one statement, under the rules by which a post is
+ * written: the board's next two numbers are the topic's and the post's.
+ *
+ * One row: the topic, or none, and how long to wait where it was too often. None: the key was used before, or the
+ * board is not open to the actor; `PREVIOUS_TOPIC` tells which.
+ */
+export function insertTopic({ counted, within, waitMs }: CountedTries): string {
+  return `
+  WITH ${counted}, place AS (
+    SELECT b.id AS board_id FROM board b
+    WHERE b.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
+      AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
+  ), key AS (
+    INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
+    SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
+    ON CONFLICT (actor_id, key) DO NOTHING
+    RETURNING subject_id
+  ), place_in_log AS (
+    UPDATE change_stream s SET last_seq = s.last_seq + 2
+    FROM place, key WHERE s.id = place.board_id
+    RETURNING s.id, s.last_seq, clock_timestamp() AS at
+  ), opened AS (
+    INSERT INTO topic (id, board_id, author_id, title, language, created_at, last_post_at, post_count)
+    SELECT $1::uuid, l.id, $3::uuid, $14::text, $6::text, l.at, l.at, 1 FROM place_in_log l
+    RETURNING id
+  ), written AS (
+    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at)
+    SELECT $15::uuid, o.id, $3::uuid, $4::text, $5::text, $6::text, $7::text, l.at FROM opened o, place_in_log l
+    RETURNING id
+  ), logged AS (
+    INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
+    SELECT l.id, l.last_seq - 1, 'TOPIC_OPENED', o.id, NULL, l.at FROM place_in_log l, opened o
+    UNION ALL
+    SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, o.id, l.at FROM place_in_log l, opened o, written w
+  )
+  SELECT (SELECT id FROM opened), ${waitMs}`;
+}
+
+/** What an idempotency key was used for, while the actor may still write on the board. */
+export const PREVIOUS_TOPIC = `
+  SELECT k.subject_id, k.input_hash FROM board b
+  LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
+  WHERE b.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}`;

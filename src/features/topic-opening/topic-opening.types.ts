@@ -1,0 +1,57 @@
+import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { LanguageTag } from '../../graphql/scalars';
+import {
+  IdempotencyKeyReusedError,
+  InvalidInputError,
+  NotFoundError,
+  NotSignedInError,
+  RateLimitedError,
+  RulesNotAcceptedError,
+} from '../../graphql/user-errors';
+import { ShownTo } from '../../shared/classification';
+import { Topic } from '../topic';
+
+@InputType({ description: 'A topic to open, with its first post.' })
+export class OpenTopicInput {
+  @Field(() => ID, { description: 'The board to open it on.' })
+  boardId!: string;
+
+  @Field(() => String, { description: 'What it is about: one line of plain text, at most 200 characters.' })
+  title!: string;
+
+  @Field(() => String, { description: 'The text of the first post (CommonMark), at most 10,000 characters.' })
+  body!: string;
+
+  @Field(() => LanguageTag, { nullable: true, description: 'The language it is held in.' })
+  language?: string | null;
+
+  @Field(() => String, {
+    description: 'Made by the client, 8 to 64 characters: the same key with the same input opens one topic.',
+  })
+  idempotencyKey!: string;
+}
+
+@ObjectType({
+  description: 'The topic was opened, now or by an earlier try with the same key.',
+  simpleResolvers: true,
+})
+export class OpenTopicSuccess {
+  @Field(() => Topic, { description: 'The topic.' })
+  @ShownTo('PUBLIC')
+  topic!: Topic;
+}
+
+export const OpenTopicResult = createUnionType({
+  name: 'OpenTopicResult',
+  description: 'What comes of opening a topic.',
+  types: () =>
+    [
+      OpenTopicSuccess,
+      InvalidInputError,
+      NotFoundError,
+      NotSignedInError,
+      IdempotencyKeyReusedError,
+      RateLimitedError,
+      RulesNotAcceptedError,
+    ] as const,
+});
