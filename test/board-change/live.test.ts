@@ -1,9 +1,13 @@
 import {
+  DeletePostDocument,
+  EditPostDocument,
   PostAddedDocument,
   PostDocument,
   request,
+  TopicChangesDocument,
   TopicDocument,
   unwrap,
+  UpdateTopicDocument,
 } from '@guardian-network-hub/client-sdk';
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
@@ -78,5 +82,52 @@ describe('postAdded', () => {
     const other = await hub.make.board(await hub.make.network());
     const live = await watch(hub.app.seal.seal(['board', other, '0']));
     await expect(take(live, 1, (d) => d)).rejects.toThrow('This is no cursor of this board.');
+  });
+});
+
+describe('topicChanges', () => {
+  const changed = async (after: string | null, who = reader) => {
+    const { cookie } = await hub.sessionOf(who.personId);
+    return subscribe(
+      await hub.client(),
+      TopicChangesDocument,
+      { topicId: hub.make.id(topicId), after },
+      { cursor: (data) => data.topicChanges.cursor, webSocketImpl: withCookie(cookie) },
+    );
+  };
+
+  it('tells what becomes of the topic and its posts, in order, and of no other topic', async () => {
+    const start = await cursor();
+    const client = await hub.client(author);
+    const input = { topicId: hub.make.id(topicId), body: 'first', idempotencyKey: randomUUID() };
+    const { id } = unwrap((await request(client, PostDocument, { input })).post, 'PostSuccess').post;
+    const elsewhere = hub.make.id(await hub.make.topic(boardId, author.participantId));
+    await request(client, PostDocument, {
+      input: { ...input, topicId: elsewhere, idempotencyKey: randomUUID() },
+    });
+    const told = take(await changed(start), 4, ({ topicChanges: { kind, topic, post } }) => [
+      kind,
+      topic?.title,
+      post?.markdown,
+    ]);
+    await request(client, EditPostDocument, { input: { postId: id, body: 'second', revision: 0 } });
+    await request(client, UpdateTopicDocument, {
+      input: { topicId: hub.make.id(topicId), title: 'New title' },
+    });
+    await request(client, DeletePostDocument, { input: { postId: id } });
+    // The first was read when it had happened to be edited already, or not: readers get what is there now.
+    expect((await told).map(([kind]) => kind)).toEqual([
+      'POST_PUBLISHED',
+      'POST_EDITED',
+      'TOPIC_CHANGED',
+      'POST_DELETED',
+    ]);
+    expect((await told).at(2)).toEqual(['TOPIC_CHANGED', 'New title', undefined]);
+    expect((await told).at(3)![2]).toBe('');
+  });
+
+  it('is not for those who do not see the topic', async () => {
+    const stranger = await hub.make.person({ name: 'X', in: [await hub.make.network()] });
+    await expect((await changed(null, stranger)).next()).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 });

@@ -64,6 +64,21 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('relayed_message', 'id', id);
   },
+  postRevisions: async (age) => {
+    const { participantId } = await hub.make.person();
+    const topic = await hub.make.topic(await hub.make.board(network), participantId);
+    const id = randomUUID();
+    await query(
+      `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'now', 'now', $1::uuid::text)`,
+      [id, topic, participantId],
+    );
+    await query(
+      `INSERT INTO post_revision (id, post_id, revision, markdown, html, written_at)
+       VALUES ($1, $1, 0, 'before', 'before', now() - $2::interval)`,
+      [id, age],
+    );
+    return there('post_revision', 'id', id);
+  },
   sessions: async (age) => {
     const { sessionId } = await hub.sessionOf(person);
     await query('UPDATE session SET revoked_at = now() - $2::interval WHERE id = $1', [sessionId, age]);

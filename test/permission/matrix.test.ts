@@ -5,7 +5,7 @@ import { buildHubSchema } from '../../src/graphql/schema';
 import { startHub, type TestHub } from '../support/hub';
 import { RawSocket } from '../support/raw-socket';
 import { Asking } from './asking';
-import { ACTORS, NARROW_FIELDS, readable, reached, type ActorName } from './rule';
+import { ACTORS, standingOf, NARROW_FIELDS, readable, reached, type ActorName } from './rule';
 import { Unclassified, UnclassifiedResolver } from './unclassified';
 import { isPerson, makeWorld, type NarrowName, type World } from './world';
 
@@ -78,6 +78,7 @@ describe('the schema', () => {
       'Board',
       'Topic',
       'Post',
+      'PostRevision',
       'Participant',
       'Viewer',
       'Membership',
@@ -199,11 +200,12 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
     const topicId = await hub.make.topic(boardId, world.owner.participantId);
     const post = await ask(
       'self',
-      'mutation($t: ID!, $k: String!) { post(input: { topicId: $t, body: "hi", idempotencyKey: $k }) { __typename } }',
+      'mutation($t: ID!, $k: String!) { post(input: { topicId: $t, body: "hi", idempotencyKey: $k }) { __typename ... on PostSuccess { post { id } } } }',
       { t: hub.make.id(topicId), k: `key-${boardId}` },
     );
     expect(post['post']).toMatchObject({ __typename: stored === 0 ? expect.any(String) : 'PostSuccess' });
-    ids = { board: hub.make.id(boardId), topic: hub.make.id(topicId), post: '' };
+    const { id = 'none' } = (post['post'] as unknown as { post?: { id: string } }).post ?? {};
+    ids = { board: hub.make.id(boardId), topic: hub.make.id(topicId), post: id };
   });
 
   // The owner of a post is a member of the board's network, no more: boards have no owner.
@@ -221,6 +223,20 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
     }
   });
 
+  it('tells what a post said before to its author, and to those who keep order', async () => {
+    const edit =
+      'mutation($p: ID!, $b: String!) { editPost(input: { postId: $p, body: $b, revision: 0 }) { __typename } }';
+    await ask('self', edit, { p: ids.post, b: 'hi there' });
+    const query = `query($p: ID!) { post(id: $p) { revisions { ${selection('PostRevision')} } } }`;
+    for (const actor of ACTORS) {
+      const { post } = await ask(actor, query, { p: ids.post });
+      const told = (post as unknown as { revisions: unknown[] } | null)?.revisions.length ?? null;
+      const { organises, moderates } = standingOf(actor);
+      const entitled = actor === 'self' || organises === true || moderates === true;
+      expect([actor, told]).toEqual([actor, sees(actor) && stored !== 0 ? Number(entitled) : null]);
+    }
+  });
+
   it('is closed, with its topics and posts, to partners without the scope', async () => {
     const query =
       'query($b: ID!, $t: ID!) { board(id: $b) { id } topic(id: $t) { id posts { nodes { id } } } }';
@@ -231,15 +247,19 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
     expect([seen['board'] !== null, seen['topic'] !== null]).toEqual([sees('partner'), sees('partner')]);
   });
 
-  it('is watched by those whom it reaches', async () => {
+  it.each([
+    'boardChanges(boardId: $b, after: $after)',
+    'topicChanges(topicId: $t, after: $after)',
+    'postAdded(boardId: $b, topicId: $t, after: $after)',
+  ])('is watched by those whom it reaches: %s', async (field) => {
     // From the beginning of the log: who may watch is answered by the post, who may not by an error.
-    const watch =
-      'subscription($b: ID!, $after: String) { boardChanges(boardId: $b, after: $after) { cursor kind } }';
-    const after = hub.app.seal.seal(['board', boardId, '0']);
+    const used = ['b', 't'].filter((name) => field.includes(`$${name}`));
+    const variables = { b: ids.board, t: ids.topic, after: hub.app.seal.seal(['board', boardId, '0']) };
+    const watch = `subscription(${used.map((name) => `$${name}: ID!`).join(' ')} $after: String) { ${field} { cursor } }`;
     for (const actor of ACTORS) {
       const { authorization, ...headers } = world.headers[actor];
       const socket = await RawSocket.open(hub.url, headers, authorization ? { authorization } : undefined);
-      const { type } = await socket.firstAnswer(watch, { b: ids.board, after });
+      const { type } = await socket.firstAnswer(watch, variables);
       expect([actor, type]).toEqual([actor, sees(actor) ? 'next' : 'error']);
       socket.close();
     }

@@ -86,7 +86,7 @@ describe('a hub by its methods', () => {
     const seen: string[] = [];
     const watching = (async () => {
       const variables = { boardId: board, after: changeCursor };
-      for await (const { post } of mine.topic.watch(variables, { webSocketImpl: WithCookie })) {
+      for await (const { post } of mine.board.watchPosts(variables, { webSocketImpl: WithCookie })) {
         seen.push(post.markdown);
         if (seen.length === 2) return;
       }

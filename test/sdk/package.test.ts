@@ -63,7 +63,7 @@ describe('the SDK as a package', () => {
         import { createHub } from '${NAME}/hub';
         const hub = createHub({ url: process.env.HUB, token: process.env.KEY });
         console.log((await hub.directory.list({ first: 1 })).nodes[0].name);
-        await hub.topic.watch({ boardId: 'x' }).next().catch((error) => console.log(error.code));`;
+        await hub.board.watchPosts({ boardId: 'x' }).next().catch((error) => console.log(error.code));`;
       expect(await consumer.run('without.mjs', text)).toEqual({
         said: 'Anna Rossi\nERR_MODULE_NOT_FOUND',
         status: 0,

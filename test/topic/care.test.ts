@@ -3,7 +3,7 @@ import {
   PostDocument,
   request,
   UpdateTopicDocument,
-  unwrap,
+  type BoardQuery,
   type HubClient,
   type UpdateTopicInput,
 } from '@guardian-network-hub/client-sdk';
@@ -22,7 +22,8 @@ beforeAll(async () => {
   hub = await startHub();
   network = await hub.make.network();
   author = await hub.make.person({ name: 'Anna', in: [network] });
-  const as = async (role: string) => hub.client(await hub.make.person({ name: role, in: [network], role }));
+  const as = async (role: 'GUARDIAN' | 'MODERATOR' | 'ORGANISER') =>
+    hub.client(await hub.make.person({ name: role, in: [network], role }));
   clients = {
     author: await hub.client(author),
     member: await as('GUARDIAN'),
@@ -91,13 +92,14 @@ it('shows pinned topics first, on every page, whenever they were last written in
   await update('moderator', { pinned: true });
   const seen: string[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { board } = await request(clients.member, BoardDocument, {
+    const page: BoardQuery = await request(clients.member, BoardDocument, {
       id: hub.make.id(boardId),
       first: 2,
       after,
     });
-    seen.push(...board!.topics.nodes.map(({ id }) => id));
-    ({ hasNextPage: more, endCursor: after } = board!.topics.pageInfo);
+    const { nodes, pageInfo } = page.board!.topics;
+    seen.push(...nodes.map(({ id }) => id));
+    [more, after] = [pageInfo.hasNextPage, pageInfo.endCursor];
   }
   expect(seen).toEqual([topicId, ...others.toReversed()].map((id) => hub.make.id(id)));
 });

@@ -236,6 +236,8 @@ import type {
   TerritoriesQueryVariables,
   TopicQuery,
   TopicQueryVariables,
+  TopicChangesSubscription,
+  TopicChangesSubscriptionVariables,
   UndoAddressChangeMutation,
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
@@ -717,6 +719,10 @@ export const TerritoriesDocument =
 /** Query: `topic` */
 export const TopicDocument =
   'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+
+/** Subscription: `topicChanges` */
+export const TopicChangesDocument =
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

@@ -120,6 +120,7 @@ import {
   SuspensionsDocument,
   TerritoriesDocument,
   TopicDocument,
+  TopicChangesDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
   UpdateNetworkDocument,
@@ -187,6 +188,8 @@ export function createHub(options: ClientOptions) {
       get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
       /** What becomes visible on a board, from a place in its change log on. */
       watch: watch(client, BoardChangesDocument, 'boardChanges'),
+      /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
+      watchPosts: watch(client, PostAddedDocument, 'postAdded'),
     },
     card: {
       /** The reader’s own card as somebody else sees it; null where they do not, or where there is none. */
@@ -419,8 +422,8 @@ export function createHub(options: ClientOptions) {
       post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
       /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
       update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
-      /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
-      watch: watch(client, PostAddedDocument, 'postAdded'),
+      /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. */
+      watch: watch(client, TopicChangesDocument, 'topicChanges'),
     },
   };
 }

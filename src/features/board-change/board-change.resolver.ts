@@ -24,6 +24,18 @@ export class BoardChangeResolver {
     return shown(change);
   }
 
+  @Subscription(() => BoardChange, {
+    subscribe,
+    description: 'What becomes visible of a topic and on it: a view of the `boardChanges` of its board.',
+  })
+  topicChanges(
+    @Root() change: BoardChange | NotRead,
+    @Arg('topicId', () => ID, { description: 'The topic to watch.' }) _topicId: string,
+    @Arg('after', () => String, { nullable: true, description: AFTER }) _after: string | null,
+  ): BoardChange {
+    return shown(change);
+  }
+
   @Subscription(() => PostAdded, {
     subscribe,
     description: 'The posts that become visible on a board, or on one topic of it: a view of `boardChanges`.',

@@ -10,6 +10,7 @@ import { topicRead } from '../topic';
 import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
 
 const justId = fields('id');
+const boardOfTopic: Selection = { fields: new Map([['board', justId]]) };
 
 /** The change logs of boards, as their readers see them. */
 export class BoardChangeService {
@@ -25,6 +26,14 @@ export class BoardChangeService {
       {
         open: (actor, args) => this.open(actor, args),
         accepts: () => true,
+        show: (viewers, change, selection) => this.show(viewers, change, selection),
+      },
+    ],
+    [
+      'topicChanges',
+      {
+        open: (actor, args) => this.openTopic(actor, args),
+        accepts: (change, args) => this.concerns(change, args['topicId']),
         show: (viewers, change, selection) => this.show(viewers, change, selection),
       },
     ],
@@ -77,12 +86,26 @@ export class BoardChangeService {
     const boardId = this.reads.ids.decode(args['boardId'] as string);
     const board = boardId === null ? null : await this.reads.one(actor, boardRead, justId, boardId);
     if (boardId === null || board === null) throw new NotFound('There is no such board.', 'boardId');
+    return this.startOf(boardId, args);
+  }
+
+  private async openTopic(actor: Actor, args: Readonly<Record<string, unknown>>): Promise<LiveStart> {
+    const id = this.reads.ids.decode(args['topicId'] as string);
+    const topic = id && (await this.reads.one(actor, topicRead, boardOfTopic, id));
+    const boardId = topic ? this.reads.ids.decode(topic.board.id) : null;
+    if (boardId === null) throw new NotFound('There is no such topic.', 'topicId');
+    return this.startOf(boardId, args);
+  }
+
+  private startOf(boardId: string, args: Readonly<Record<string, unknown>>): LiveStart {
     const after = args['after'] as string | null | undefined;
     return { streamId: boardId, after: after == null ? null : this.cursors.open(boardId, after) };
   }
 
-  private concerns(change: Change, topicId: unknown): boolean {
-    return topicId == null || this.reads.ids.decode(topicId as string) === change.parentId;
+  /** Whether a change is one of a topic or of its posts. */
+  private concerns({ kind, subjectId, parentId }: Change, topicId: unknown): boolean {
+    const subject = kind.startsWith('POST_') ? parentId : subjectId;
+    return topicId == null || this.reads.ids.decode(topicId as string) === subject;
   }
 
   private cursorOf(change: Change): string {

@@ -20,7 +20,9 @@ export interface Victim {
       | 'passkey'
       | 'address'
       | 'organisation'
+      | 'board'
       | 'topic'
+      | 'post'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -69,7 +71,15 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     organiser,
     network,
   );
+  const topic = await hub.make.topic(board, owner.participantId);
   const uuids = {
+    board,
+    topic,
+    post: await made(
+      `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'x', 'x', $1::uuid::text)`,
+      topic,
+      owner.participantId,
+    ),
     upload,
     import: prepared,
     partner,
@@ -103,7 +113,6 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     ),
     address: await one('SELECT id FROM email_address WHERE person_id = $1', owner.personId),
     organisation: await one('SELECT promoter_id AS id FROM network WHERE id = $1', network),
-    topic: await hub.make.topic(board, owner.participantId),
     suspended: world.people.suspended.personId,
     hiddenCard: hermit.cardId,
     contactRequest: await made(
@@ -133,7 +142,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
 
 const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
-  organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post`;
+  organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {
