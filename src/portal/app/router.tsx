@@ -58,6 +58,12 @@ const board = createRoute({
   component: lazyRouteComponent(() => import('../pages/board/Board'), 'Board'),
 });
 
+const newTopic = createRoute({
+  getParentRoute: () => inside,
+  path: '/boards/$id/new',
+  component: lazyRouteComponent(() => import('../pages/new-topic/NewTopic'), 'NewTopic'),
+});
+
 const topic = createRoute({
   getParentRoute: () => inside,
   path: '/topics/$id',
@@ -199,6 +205,7 @@ export const router = createRouter({
       guardian,
       card,
       board,
+      newTopic,
       topic,
       network,
       networkSettings,

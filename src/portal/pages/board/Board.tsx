@@ -1,6 +1,6 @@
 import { BoardDocument, request } from '@guardian-network-hub/client-sdk';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
@@ -39,6 +39,13 @@ export function Board() {
       <PageTitle title={board.title.text} user />
       <JoinLink networkId={board.network.id} />
       {board.viewerMustAcceptRules && <RulesBanner networkId={board.network.id} />}
+      {board.viewerMayPost && !board.viewerMustAcceptRules && (
+        <div className="actions">
+          <Link to="/boards/$id/new" params={{ id }} className="button button-primary">
+            {t('portal.board.open')}
+          </Link>
+        </div>
+      )}
       {topics.length === 0 && <Empty>{t('portal.board.none')}</Empty>}
       <ul className="card rows topics">
         {topics.map((topic) => (

@@ -1,8 +1,11 @@
 import type { TopicItemFragment } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
+import { Icon } from '../../design/Icon';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+
+const STATES = ['pinned', 'locked'] as const;
 
 /** A topic in the list: what it is about, who began it, how much is in it and when somebody last wrote. */
 export function TopicRow({ topic }: { topic: TopicItemFragment }) {
@@ -11,9 +14,18 @@ export function TopicRow({ topic }: { topic: TopicItemFragment }) {
   return (
     <li>
       <Link to="/topics/$id" params={{ id: topic.id }} className="row topic-row">
-        <UserText lang={topic.language} className="row-title">
-          {topic.title}
-        </UserText>
+        <span className="row-title">
+          {STATES.map(
+            (state) =>
+              topic[state] && (
+                <span key={state} className="topic-state">
+                  <Icon name={state} />
+                  <span className="visually-hidden">{t(`portal.topic.${state}`)} · </span>
+                </span>
+              ),
+          )}
+          <UserText lang={topic.language}>{topic.title}</UserText>
+        </span>
         <time className="meta topic-when" dateTime={topic.lastPostAt}>
           {format.when(topic.lastPostAt)}
         </time>

@@ -1,29 +1,40 @@
 import { PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent, KeyboardEvent } from 'react';
+import type { FormEvent, KeyboardEvent, RefObject } from 'react';
 import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
-import { useDraft } from './useDraft';
+import { AnsweredPost } from './AnsweredPost';
+import type { useDraft } from './useDraft';
 import type { Post } from './useThread';
 
 /** The field to write in. What is written stays until the hub has it. */
-export function Composer({ topicId, onSent }: { topicId: string; onSent: (post: Post) => void }) {
+export function Composer({
+  topicId,
+  draft,
+  field,
+  onSent,
+}: {
+  topicId: string;
+  draft: ReturnType<typeof useDraft>;
+  field: RefObject<HTMLTextAreaElement | null>;
+  onSent: (post: Post) => void;
+}) {
   const t = useText();
   const problem = useProblem();
-  const draft = useDraft(topicId);
   const send = useMutation({
     // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
     networkMode: 'always',
     mutationFn: async (body: string) => {
-      const input = { topicId, body, idempotencyKey: draft.key() };
+      const replyToId = draft.answered?.id ?? null;
+      const input = { topicId, body, replyToId, idempotencyKey: draft.key() };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
     onSuccess: (post) => {
-      draft.write('');
+      draft.clear();
       onSent(post);
     },
   });
@@ -36,6 +47,18 @@ export function Composer({ topicId, onSent }: { topicId: string; onSent: (post: 
   };
   return (
     <form className="composer" onSubmit={submit}>
+      {draft.answered && (
+        <div className="composer-answered">
+          <AnsweredPost post={draft.answered} />
+          <Button
+            look="plain"
+            onPress={() => draft.answer(undefined)}
+            aria-label={t('portal.topic.answerNone')}
+          >
+            <Icon name="clear" />
+          </Button>
+        </div>
+      )}
       <TextField
         className="composer-field"
         value={draft.text}
@@ -46,6 +69,7 @@ export function Composer({ topicId, onSent }: { topicId: string; onSent: (post: 
       >
         <Label className="visually-hidden">{t('portal.topic.write')}</Label>
         <TextArea
+          ref={field}
           className="input composer-input"
           rows={1}
           dir="auto"

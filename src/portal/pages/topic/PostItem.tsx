@@ -1,36 +1,59 @@
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Avatar } from '../../design/Avatar';
+import { Button } from '../../design/Button';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { AnsweredPost } from './AnsweredPost';
+import { PostActions } from './PostActions';
+import { PostEditor } from './PostEditor';
+import { PostHistory } from './PostHistory';
+import { firstWords } from './says';
 import type { Post } from './useThread';
 
+/** What the reader can do with the posts of a topic. */
+export interface PostTools {
+  /** The reader, as posts name her. */
+  readonly own?: string;
+  /** Whether she keeps order here. */
+  readonly keepsOrder: boolean;
+  /** Begins an answer; left out where one cannot write. */
+  readonly answer?: (post: Post) => void;
+  readonly changed: (post: Post) => void;
+}
+
 /** A post: who, when, and what. */
-export function PostItem({ post, own }: { post: Post; own: boolean }) {
-  const t = useText();
-  const format = useFormat();
-  const { author, createdAt, editedAt, html, language, redacted } = post;
-  const name = <UserText className="post-author">{author.name}</UserText>;
+export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
+  const [editing, setEditing] = useState(false);
+  const { html, language, replyTo, state } = post;
+  const own = post.author.id === tools.own;
+  const { answer, changed } = tools;
+  // The hub decides; the words are only offered while it would take them.
+  const editable =
+    own && answer && post.editableUntil !== null && Date.parse(post.editableUntil) > Date.now();
   return (
     <li className="post" data-own={own || undefined} id={`post-${post.id}`}>
-      <Avatar name={author.name} />
+      <Avatar name={post.author.name} />
       <article className="post-main">
-        <header className="post-head">
-          {author.guardian ? (
-            <Link to="/guardians/$id" params={{ id: author.guardian.id }}>
-              {name}
-            </Link>
-          ) : (
-            name
-          )}
-          {own && <span className="tag">{t('portal.topic.you')}</span>}
-          <time className="meta" dateTime={createdAt} title={format.full(createdAt)}>
-            {format.time(createdAt)}
-          </time>
-          {editedAt && <span className="meta">{t('portal.topic.edited')}</span>}
-        </header>
-        {redacted ? (
-          <p className="post-gone">{t('portal.topic.redacted')}</p>
+        <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
+        {replyTo && (
+          <AnsweredPost
+            post={{ id: replyTo.id, name: replyTo.author.name, says: firstWords(replyTo.html) }}
+            gone={replyTo.html === ''}
+          />
+        )}
+        {state !== 'PUBLISHED' ? (
+          <Gone state={state} />
+        ) : editing ? (
+          <PostEditor
+            post={post}
+            onCancel={() => setEditing(false)}
+            onSaved={(saved) => {
+              changed(saved);
+              setEditing(false);
+            }}
+          />
         ) : (
           // The hub has sanitised it.
           <div
@@ -40,7 +63,52 @@ export function PostItem({ post, own }: { post: Post; own: boolean }) {
             dangerouslySetInnerHTML={{ __html: html }}
           />
         )}
+        {state === 'PUBLISHED' && !editing && (
+          <PostActions
+            post={post}
+            onAnswer={answer && (() => answer(post))}
+            onEdit={editable ? () => setEditing(true) : undefined}
+            onChanged={own ? changed : undefined}
+          />
+        )}
       </article>
     </li>
   );
+}
+
+function PostHead({ post, own, mayLookBack }: { post: Post; own: boolean; mayLookBack: boolean }) {
+  const t = useText();
+  const format = useFormat();
+  const [lookingBack, setLookingBack] = useState(false);
+  const { author, createdAt, editedAt, state } = post;
+  const name = <UserText className="post-author">{author.name}</UserText>;
+  return (
+    <header className="post-head">
+      {author.guardian ? (
+        <Link to="/guardians/$id" params={{ id: author.guardian.id }}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )}
+      {own && <span className="tag">{t('portal.topic.you')}</span>}
+      <time className="meta" dateTime={createdAt} title={format.full(createdAt)}>
+        {format.time(createdAt)}
+      </time>
+      {editedAt && state === 'PUBLISHED' && !mayLookBack && (
+        <span className="meta">{t('portal.topic.edited')}</span>
+      )}
+      {editedAt && state === 'PUBLISHED' && mayLookBack && (
+        <Button look="plain" onPress={() => setLookingBack(true)}>
+          {t('portal.topic.edited')}
+        </Button>
+      )}
+      {lookingBack && <PostHistory post={post} onClose={() => setLookingBack(false)} />}
+    </header>
+  );
+}
+
+function Gone({ state }: { state: Exclude<Post['state'], 'PUBLISHED'> }) {
+  const t = useText();
+  return <p className="post-gone">{t(`portal.topic.gone.${state}`)}</p>;
 }

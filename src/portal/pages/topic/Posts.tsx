@@ -1,11 +1,19 @@
 import { Fragment } from 'react';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-import { PostItem } from './PostItem';
+import { PostItem, type PostTools } from './PostItem';
 import type { Post } from './useThread';
 
 /** The posts, day by day. */
-export function Posts({ posts, own, newFrom }: { posts: readonly Post[]; own?: string; newFrom?: string }) {
+export function Posts({
+  posts,
+  tools,
+  newFrom,
+}: {
+  posts: readonly Post[];
+  tools: PostTools;
+  newFrom?: string;
+}) {
   const t = useText();
   const format = useFormat();
   return [...byDay(posts)].map(([day, ofDay]) => (
@@ -15,7 +23,7 @@ export function Posts({ posts, own, newFrom }: { posts: readonly Post[]; own?: s
         {ofDay.map((post) => (
           <Fragment key={post.id}>
             {post.id === newFrom && <li className="new-mark">{t('portal.topic.new')}</li>}
-            <PostItem post={post} own={post.author.id === own} />
+            <PostItem post={post} tools={tools} />
           </Fragment>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/session';
 import { Button } from '../../design/Button';
 import { Empty } from '../../design/Load';
@@ -10,27 +10,46 @@ import { Composer } from './Composer';
 import { LiveNotice } from './LiveNotice';
 import { Posts } from './Posts';
 import type { TopicData } from './Topic';
+import type { PostTools } from './PostItem';
+import { firstWords } from './says';
+import { useDraft } from './useDraft';
 import { useEnd } from './useEnd';
 import { useKeepPlace } from './useKeepPlace';
-import { useLive } from './useLive';
+import { useLive, type Change } from './useLive';
 import { useThread, type Post } from './useThread';
 
-/** The posts of a topic, live, and below them the field to write in. */
-export function Thread({ topic }: { topic: TopicData }) {
+/**
+ * The posts of a topic, live, and below them the field to write in.
+ * @param onTopic is told what becomes of the topic itself
+ */
+export function Thread({
+  topic,
+  locked,
+  onTopic,
+}: {
+  topic: TopicData;
+  locked: boolean;
+  onTopic: (topic: Change['topic']) => void;
+}) {
   const t = useText();
   const own = useViewer()?.participant?.id;
-  const { posts, before, earlier, add } = useThread(topic);
+  const { posts, before, earlier, add, change } = useThread(topic);
   const { end, dock, atEnd, goToEnd } = useEnd(posts.length);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
 
-  const live = useLive(topic, (post: Post) => {
+  const live = useLive(topic, ({ kind, topic: now, post }) => {
+    onTopic(now);
+    if (post && kind === 'POST_PUBLISHED') arrived(post);
+    else if (post) change(post);
+  });
+  const arrived = (post: Post): void => {
     const others = post.author.id !== own && !posts.some(({ id }) => id === post.id);
     add(post);
     if (!others) return;
     setHeard(t('portal.topic.heard', { name: post.author.name }));
     if (!atEnd) setUnseen((ids) => [...ids, post.id]);
-  });
+  };
   // Whoever is at the end has seen them; the mark above them stays a while.
   useEffect(() => {
     if (!atEnd || unseen.length === 0) return undefined;
@@ -42,11 +61,27 @@ export function Thread({ topic }: { topic: TopicData }) {
     add(post);
     goToEnd();
   };
+  const draft = useDraft(topic.id);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { viewerMayPost, viewerMustAcceptRules, viewerMayModerate, network } = topic.board;
+  const writes = viewerMayPost && !viewerMustAcceptRules && !locked;
+  const answer = (post: Post): void => {
+    draft.answer({ id: post.id, name: post.author.name, says: firstWords(post.html) });
+    const quoted = selectedIn(post);
+    if (quoted) draft.write(`${quoted}\n\n${draft.text}`);
+    field.current?.focus();
+  };
+  const tools: PostTools = {
+    own,
+    keepsOrder: viewerMayModerate,
+    answer: writes ? answer : undefined,
+    changed: change,
+  };
   return (
     <>
       {before && <Earlier first={posts[0]?.id} load={earlier} />}
       {posts.length === 0 && <Empty>{t('portal.topic.none')}</Empty>}
-      <Posts posts={posts} own={own} newFrom={unseen[0]} />
+      <Posts posts={posts} tools={tools} newFrom={unseen[0]} />
       <div ref={end} />
       <div ref={dock} className="dock">
         {!atEnd && unseen.length > 0 && (
@@ -55,10 +90,12 @@ export function Thread({ topic }: { topic: TopicData }) {
           </Button>
         )}
         <LiveNotice state={live} />
-        {topic.board.viewerMayPost && topic.board.viewerMustAcceptRules ? (
-          <RulesBanner networkId={topic.board.network.id} />
-        ) : topic.board.viewerMayPost ? (
-          <Composer topicId={topic.id} onSent={sent} />
+        {locked ? (
+          <p className="read-only">{t('portal.topic.isLocked')}</p>
+        ) : writes ? (
+          <Composer topicId={topic.id} draft={draft} field={field} onSent={sent} />
+        ) : viewerMayPost ? (
+          <RulesBanner networkId={network.id} />
         ) : (
           <p className="read-only">{t('portal.topic.readOnly')}</p>
         )}
@@ -68,6 +105,15 @@ export function Thread({ topic }: { topic: TopicData }) {
       </p>
     </>
   );
+}
+
+/** What is selected of a post, as a quotation in Markdown; nothing where nothing is. */
+function selectedIn(post: Post): string {
+  const selection = getSelection();
+  const within = document.getElementById(`post-${post.id}`)?.querySelector('.prose');
+  if (!selection || !within || !selection.anchorNode || !within.contains(selection.anchorNode)) return '';
+  const text = selection.toString().trim();
+  return text && text.replace(/^/gm, '> ');
 }
 
 function Earlier({

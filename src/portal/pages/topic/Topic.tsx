@@ -1,13 +1,21 @@
-import { request, TopicDocument, type TopicQuery } from '@guardian-network-hub/client-sdk';
+import {
+  request,
+  TopicDocument,
+  type TopicItemFragment,
+  type TopicQuery,
+} from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { hub } from '../../app/hub';
+import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { Trail } from '../../design/Trail';
 import { UserText } from '../../design/UserText';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
+import { TopicCare } from './TopicCare';
 import { PAGE } from './useThread';
 import './topic.css';
 
@@ -33,6 +41,8 @@ export function Topic() {
 
 function Page({ topic }: { topic: TopicData }) {
   const { network, title, id } = topic.board;
+  const own = useViewer()?.participant?.id;
+  const [now, setNow] = useState<TopicItemFragment>(topic);
   return (
     <div className="page page-topic">
       <Trail
@@ -45,8 +55,9 @@ function Page({ topic }: { topic: TopicData }) {
           </Link>,
         ]}
       />
-      <PageTitle title={topic.title} user />
-      <Thread topic={topic} />
+      <PageTitle title={now.title} user />
+      <TopicCare topic={now} own={now.author.id === own} board={topic.board} onChanged={setNow} />
+      <Thread topic={topic} locked={now.locked} onTopic={(changed) => changed && setNow(changed)} />
     </div>
   );
 }

@@ -1,24 +1,54 @@
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../app/settings';
 
-/** What the reader has begun to write in a topic. It outlives the page, until it is sent or they sign out. */
-export function useDraft(topicId: string) {
-  const name = `draft.${topicId}`;
+/** The post that is answered, as it is shown beside the answer. */
+export interface Answered {
+  readonly id: string;
+  readonly name: string;
+  readonly says: string;
+}
+
+/**
+ * What the reader has begun to write at a place, and the post it answers. It outlives the page, until it is sent or
+ * they sign out.
+ */
+export function useDraft(place: string) {
+  const name = `draft.${place}`;
   const [text, setText] = useState(() => readSetting(name) ?? '');
+  const [answered, setAnswered] = useState(() => readAnswered(name));
+  const forgetKey = (): void => writeSetting(`${name}.key`, undefined);
+  const answer = (post: Answered | undefined): void => {
+    setAnswered(post);
+    writeSetting(`${name}.answered`, post && JSON.stringify(post));
+  };
+  const write = (next: string): void => {
+    setText(next);
+    writeSetting(name, next || undefined);
+    if (!next) forgetKey();
+  };
   return {
     text,
-    write: (next: string): void => {
-      setText(next);
-      writeSetting(name, next || undefined);
-      if (!next) writeSetting(`${name}.key`, undefined);
+    answered,
+    write,
+    answer,
+    /** It was sent. */
+    clear: (): void => {
+      write('');
+      answer(undefined);
     },
     /** The key of this very text: the same for each attempt to send it, so that it is posted once. */
     key: (): string => {
+      const meant = `${answered?.id ?? ''} ${text}`;
       const [key, ...sent] = (readSetting(`${name}.key`) ?? '').split(' ');
-      if (key && sent.join(' ') === text) return key;
+      if (key && sent.join(' ') === meant) return key;
       const fresh = crypto.randomUUID();
-      writeSetting(`${name}.key`, `${fresh} ${text}`);
+      writeSetting(`${name}.key`, `${fresh} ${meant}`);
       return fresh;
     },
   };
+}
+
+function readAnswered(name: string): Answered | undefined {
+  const kept = readSetting(`${name}.answered`);
+  return kept === undefined ? undefined : (JSON.parse(kept) as Answered);
 }

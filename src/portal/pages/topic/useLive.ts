@@ -1,34 +1,33 @@
-import { PostAddedDocument } from '@guardian-network-hub/client-sdk';
+import { TopicChangesDocument, type TopicChangesSubscription } from '@guardian-network-hub/client-sdk';
 import { subscribe, type ConnectionState } from '@guardian-network-hub/client-sdk/subscriptions';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
 import { meQuery } from '../../app/session';
 import type { TopicData } from './Topic';
-import type { Post } from './useThread';
 
 /** How the live posts stand; `stopped` when they will not come back by themselves. */
 export type LiveState = ConnectionState | 'stopped';
+export type Change = TopicChangesSubscription['topicChanges'];
 
-/** Follows the topic from where the page was read, and tells of each post once, over whatever the network does. */
-export function useLive(topic: TopicData, onPost: (post: Post) => void): LiveState {
+/** Follows the topic from where the page was read, and tells of each change once, over whatever the network does. */
+export function useLive({ id: topicId, board }: TopicData, onChange: (change: Change) => void): LiveState {
   const [state, setState] = useState<LiveState>('connecting');
-  const tell = useEffectEvent(onPost);
-  const { id: topicId, board } = topic;
+  const tell = useEffectEvent(onChange);
   useEffect(() => {
     const control = new AbortController();
     const follow = async (): Promise<void> => {
-      const posts = subscribe(
+      const changes = subscribe(
         hub,
-        PostAddedDocument,
-        { boardId: board.id, topicId, after: board.changeCursor },
+        TopicChangesDocument,
+        { topicId, after: board.changeCursor },
         {
-          cursor: (data) => data.postAdded.cursor,
+          cursor: (data) => data.topicChanges.cursor,
           signal: control.signal,
           onState: setState,
           maxWaitMs: 15_000,
         },
       );
-      for await (const { postAdded } of posts) tell(postAdded.post);
+      for await (const { topicChanges } of changes) tell(topicChanges);
     };
     follow().then(
       () => control.signal.aborted || setState('stopped'),
@@ -39,6 +38,6 @@ export function useLive(topic: TopicData, onPost: (post: Post) => void): LiveSta
       },
     );
     return () => control.abort();
-  }, [board.id, board.changeCursor, topicId]);
+  }, [board.changeCursor, topicId]);
   return state;
 }

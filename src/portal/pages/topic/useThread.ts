@@ -16,7 +16,8 @@ interface ThreadState {
 }
 
 type Page = TopicData['posts'];
-type Change = { kind: 'added'; post: Post } | { kind: 'earlier'; page: Page };
+type Change =
+  { kind: 'added'; post: Post } | { kind: 'changed'; post: Post } | { kind: 'earlier'; page: Page };
 
 /** The posts of a topic as the reader has them: the last ones, those that came since, and earlier ones on demand. */
 export function useThread(topic: TopicData) {
@@ -30,12 +31,19 @@ export function useThread(topic: TopicData) {
       if (data.topic) change({ kind: 'earlier', page: data.topic.posts });
     },
   });
-  return { ...state, earlier, add: (post: Post) => change({ kind: 'added', post }) };
+  return {
+    ...state,
+    earlier,
+    add: (post: Post) => change({ kind: 'added', post }),
+    /** For one that may be among those not read yet: then it is read as it is by then. */
+    change: (post: Post) => change({ kind: 'changed', post }),
+  };
 }
 
 /** A post counts once, by its id: one's own comes both as the answer and live. */
 export function reduce(state: ThreadState, change: Change): ThreadState {
   if (change.kind === 'added') return { ...state, posts: put(state.posts, change.post) };
+  if (change.kind === 'changed') return { ...state, posts: replace(state.posts, change.post) };
   const known = new Set(state.posts.map(({ id }) => id));
   const older = change.page.nodes.filter(({ id }) => !known.has(id));
   return { posts: [...older, ...state.posts], before: startOf(change.page) };
@@ -43,11 +51,24 @@ export function reduce(state: ThreadState, change: Change): ThreadState {
 
 /** The posts with this one at its place in time, or in place of its former self. */
 function put(posts: readonly Post[], post: Post): readonly Post[] {
-  if (posts.some(({ id }) => id === post.id))
-    return posts.map((other) => (other.id === post.id ? post : other));
+  if (posts.some(({ id }) => id === post.id)) return replace(posts, post);
   let place = posts.length;
   while (place > 0 && posts[place - 1]!.createdAt > post.createdAt) place--;
   return posts.toSpliced(place, 0, post);
+}
+
+/** Answers show what became of the post they answer. */
+function replace(posts: readonly Post[], post: Post): readonly Post[] {
+  return posts.map((other) => {
+    if (other.id === post.id) return newer(other, post);
+    if (other.replyTo?.id !== post.id) return other;
+    return { ...other, replyTo: { ...other.replyTo, html: post.html } };
+  });
+}
+
+/** Live changes and answers to one's own pass each other on the way. */
+function newer(one: Post, other: Post): Post {
+  return one.state !== 'PUBLISHED' || one.revision > other.revision ? one : other;
 }
 
 function startOf({ pageInfo }: Page): string | null {

@@ -1,0 +1,103 @@
+import { BoardDocument, OpenTopicDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { hub } from '../../app/hub';
+import { Choice } from '../../design/Choice';
+import { EditForm } from '../../design/EditForm';
+import { Field } from '../../design/Field';
+import { Load } from '../../design/Load';
+import { PageTitle } from '../../design/PageTitle';
+import { Trail } from '../../design/Trail';
+import { UserText } from '../../design/UserText';
+import { languages } from '../../i18n/languages';
+import { i18n } from '@lingui/core';
+import { useText } from '../../i18n/text';
+import { NotFound } from '../NotFound';
+import { useDraft } from '../topic/useDraft';
+
+/** Where a topic is opened: what it is about, and the first post. What is written stays until the hub has it. */
+export function NewTopic() {
+  const { id } = useParams({ from: '/inside/boards/$id/new' });
+  const query = useQuery({
+    queryKey: ['board', id, 'about'],
+    queryFn: ({ signal }) => request(hub, BoardDocument, { id, first: 1 }, { signal }),
+  });
+  return (
+    <Load query={query}>{({ board }) => (board?.viewerMayPost ? <Page board={board} /> : <NotFound />)}</Load>
+  );
+}
+
+function Page({ board }: { board: { id: string; title: { text: string; language: string } } }) {
+  const t = useText();
+  const navigate = useNavigate();
+  const title = useDraft(`title.${board.id}`);
+  const body = useDraft(`body.${board.id}`);
+  const [language, setLanguage] = useState(i18n.locale);
+  const open = useMutation({
+    networkMode: 'always',
+    mutationFn: async () => {
+      const input = {
+        boardId: board.id,
+        title: title.text,
+        body: body.text,
+        language: language || null,
+        idempotencyKey: body.key(),
+      };
+      return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
+    },
+    onSuccess: ({ id }) => {
+      title.clear();
+      body.clear();
+      void navigate({ to: '/topics/$id', params: { id }, replace: true });
+    },
+  });
+  return (
+    <div className="page">
+      <Trail
+        steps={[
+          <Link to="/boards/$id" params={{ id: board.id }}>
+            <UserText lang={board.title.language}>{board.title.text}</UserText>
+          </Link>,
+        ]}
+      />
+      <PageTitle title={t('portal.newTopic.heading')} />
+      <EditForm
+        work={open}
+        draft={`${title.text} ${body.text} ${language}`}
+        fields={['title', 'body']}
+        submit={t('portal.newTopic.open')}
+      >
+        {(problemOf) => (
+          <>
+            <Field
+              label={t('portal.newTopic.title')}
+              hint={t('portal.newTopic.titleHint')}
+              value={title.text}
+              onChange={title.write}
+              input={{ dir: 'auto', maxLength: 200 }}
+              problem={problemOf('title')}
+            />
+            <Field
+              label={t('portal.newTopic.body')}
+              hint={t('portal.newTopic.bodyHint')}
+              rows={8}
+              value={body.text}
+              onChange={body.write}
+              problem={problemOf('body')}
+            />
+            <Choice
+              label={t('portal.newTopic.language')}
+              value={language}
+              options={[
+                ...languages.map(({ tag, nativeName }) => [tag, nativeName] as const),
+                ['', t('portal.newTopic.noLanguage')] as const,
+              ]}
+              onChange={setLanguage}
+            />
+          </>
+        )}
+      </EditForm>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { EditPostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import { useMutation } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { hub } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { useProblem } from '../../design/problem';
+import { useText } from '../../i18n/text';
+import type { Post } from './useThread';
+
+/** A post being given another text, in its place. */
+export function PostEditor({
+  post,
+  onSaved,
+  onCancel,
+}: {
+  post: Post;
+  onSaved: (post: Post) => void;
+  onCancel: () => void;
+}) {
+  const t = useText();
+  const problem = useProblem();
+  // What it was made from: what comes meanwhile from another window is not written over.
+  const [{ revision, markdown }] = useState(post);
+  const [body, setBody] = useState(markdown);
+  const save = useMutation({
+    mutationFn: async () => {
+      const input = { postId: post.id, body, revision };
+      return unwrap((await request(hub, EditPostDocument, { input })).editPost, 'EditPostSuccess').post;
+    },
+    onSuccess: onSaved,
+  });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    save.mutate();
+  };
+  return (
+    <form className="post-editor" onSubmit={submit}>
+      <Field
+        label={t('portal.topic.editLabel')}
+        rows={5}
+        value={body}
+        onChange={setBody}
+        isReadOnly={save.isPending}
+        problem={save.error ? problem(save.error) : undefined}
+        // It was asked for.
+        autoFocus
+        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      />
+      <div className="actions">
+        <Button type="submit" look="primary" isPending={save.isPending}>
+          {t('portal.topic.save')}
+        </Button>
+        <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,135 @@
+import {
+  request,
+  unwrap,
+  UpdateTopicDocument,
+  type TopicItemFragment,
+  type UpdateTopicInput,
+} from '@guardian-network-hub/client-sdk';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { hub } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Dialog } from '../../design/Dialog';
+import { Field } from '../../design/Field';
+import { Icon } from '../../design/Icon';
+import { Notice } from '../../design/Notice';
+import { useProblem } from '../../design/problem';
+import { useText } from '../../i18n/text';
+import type { TopicData } from './Topic';
+
+/** How a topic stands, and what those who may make of it. */
+export function TopicCare({
+  topic,
+  own,
+  board,
+  onChanged,
+}: {
+  topic: TopicItemFragment;
+  own: boolean;
+  board: TopicData['board'];
+  onChanged: (topic: TopicItemFragment) => void;
+}) {
+  const t = useText();
+  const problem = useProblem();
+  const [renaming, setRenaming] = useState(false);
+  const work = useMutation({
+    mutationFn: async (change: Omit<UpdateTopicInput, 'topicId'>) => {
+      const input = { topicId: topic.id, ...change };
+      return unwrap((await request(hub, UpdateTopicDocument, { input })).updateTopic, 'UpdateTopicSuccess')
+        .topic;
+    },
+    onSuccess: (changed) => {
+      onChanged(changed);
+      setRenaming(false);
+    },
+  });
+  const { pinned, locked } = topic;
+  const keepsOrder = board.viewerMayModerate;
+  const mayRename = keepsOrder || (own && !locked && board.viewerMayPost);
+  const about = [pinned && 'pinned', locked && 'locked'] as const;
+  if (!pinned && !locked && !mayRename) return null;
+  return (
+    <div className="topic-care">
+      {about.map(
+        (state) =>
+          state && (
+            <span key={state} className="tag">
+              <Icon name={state} />
+              {t(`portal.topic.${state}`)}
+            </span>
+          ),
+      )}
+      {mayRename && (
+        <Button look="plain" onPress={() => setRenaming(true)}>
+          {t('portal.topic.rename')}
+        </Button>
+      )}
+      {keepsOrder && (
+        <>
+          <Button look="plain" onPress={() => work.mutate({ pinned: !pinned })}>
+            {t(pinned ? 'portal.topic.unpin' : 'portal.topic.pin')}
+          </Button>
+          <Button look="plain" onPress={() => work.mutate({ locked: !locked })}>
+            {t(locked ? 'portal.topic.unlock' : 'portal.topic.lock')}
+          </Button>
+        </>
+      )}
+      {work.error && !renaming && <Notice kind="problem">{problem(work.error)}</Notice>}
+      {renaming && (
+        <Renaming
+          title={topic.title}
+          isPending={work.isPending}
+          problem={work.error ? problem(work.error) : undefined}
+          onSave={(title) => work.mutate({ title })}
+          onCancel={() => {
+            setRenaming(false);
+            work.reset();
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Renaming({
+  title: before,
+  isPending,
+  problem,
+  onSave,
+  onCancel,
+}: {
+  title: string;
+  isPending: boolean;
+  problem?: string;
+  onSave: (title: string) => void;
+  onCancel: () => void;
+}) {
+  const t = useText();
+  const [title, setTitle] = useState(before);
+  return (
+    <Dialog title={t('portal.topic.renameTitle')} onCancel={onCancel}>
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave(title);
+        }}
+      >
+        <Field
+          label={t('portal.newTopic.title')}
+          value={title}
+          onChange={setTitle}
+          input={{ dir: 'auto', maxLength: 200 }}
+          problem={problem}
+          autoFocus
+        />
+        <div className="actions">
+          <Button type="submit" look="primary" isPending={isPending}>
+            {t('portal.topic.save')}
+          </Button>
+          <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
