@@ -30,6 +30,7 @@ import { Account, EmailAddress, Participant, Person } from './features/person/pe
 import { GuardianPhotoRow } from './features/photo/photo.entity';
 import { PostRow } from './features/post/post.entity';
 import { PostRevisionRow } from './features/post-edit/post-edit.entity';
+import { BoardReadRow, TopicReadRow } from './features/reading/reading.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
@@ -41,6 +42,7 @@ export const entities = [
   Account,
   AddressUndo,
   AuditEntryRow,
+  BoardReadRow,
   BoardRow,
   ContactRequestRow,
   ContactWayRow,
@@ -86,6 +88,7 @@ export const entities = [
   StagedImportRow,
   StagedRow,
   SuspensionRow,
+  TopicReadRow,
   TopicRow,
   TotpRow,
 ];

@@ -52,6 +52,7 @@ import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
+import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
@@ -218,6 +219,7 @@ export function buildFeatures(base: Foundation): Features {
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
   const posts = new PostService(reads, keyset, changes, mailDomain, base.postWindows);
+  const reading = new ReadingService(reads);
   const boardChanges = new BoardChangeService(reads, cursors);
   return {
     sessions,
@@ -268,6 +270,8 @@ export function buildFeatures(base: Foundation): Features {
       new ViewerBoardResolver(boards),
       new TopicResolver(topics),
       new BoardTopicsResolver(topics),
+      new TopicReadingResolver(reading, topics),
+      new BoardReadingResolver(reading, boards),
       new PostResolver(posts),
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes), posts),

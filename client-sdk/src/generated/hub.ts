@@ -60,6 +60,8 @@ import {
   LanguagesDocument,
   LeaveNetworkDocument,
   MakeEmailAddressPrimaryDocument,
+  MarkBoardReadDocument,
+  MarkTopicReadDocument,
   MeDocument,
   MembersDocument,
   MoveNetworkDocument,
@@ -186,6 +188,8 @@ export function createHub(options: ClientOptions) {
     board: {
       /** A board; null where there is none or the reader may not see it. Reads `topics`. */
       get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
+      /** Notes that the reader has read all that is on a board by now. */
+      markRead: actOn(client, MarkBoardReadDocument, 'markBoardRead', 'MarkBoardReadSuccess'),
       /** What becomes visible on a board, from a place in its change log on. */
       watch: watch(client, BoardChangesDocument, 'boardChanges'),
       /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
@@ -416,6 +420,8 @@ export function createHub(options: ClientOptions) {
     topic: {
       /** A topic; null where there is none or the reader may not see it. Reads `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
+      /** Notes that the reader has read a topic up to a post. */
+      markRead: actOn(client, MarkTopicReadDocument, 'markTopicRead', 'MarkTopicReadSuccess'),
       /** Opens a topic on a board, with its first post. */
       open: actOnce(client, OpenTopicDocument, 'openTopic', 'OpenTopicSuccess'),
       /** Writes a post on a topic. */

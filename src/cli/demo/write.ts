@@ -257,4 +257,8 @@ async function writeTopics(
       };
     }),
   );
+  // As if each had been written through the hub.
+  await tx.query(
+    `UPDATE post p SET seq = c.seq FROM change c WHERE c.kind = 'POST_PUBLISHED' AND c.subject_id = p.id`,
+  );
 }

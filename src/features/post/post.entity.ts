@@ -22,6 +22,8 @@ export class PostRow {
   @Column('text', { name: 'message_id', unique: true }) messageId!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt!: Date | null;
+  /** The number of its board's change log under which it became visible. */
+  @Column('bigint') seq!: string;
   /** How often it was edited. */
   @Column('smallint') revision!: number;
 }

@@ -66,6 +66,8 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     grantRole: { ...member, role: 'ORGANISER' },
     leaveNetwork: { networkId: network },
     makeEmailAddressPrimary: { addressId: ids.address },
+    markBoardRead: { boardId: ids.board },
+    markTopicRead: { postId: ids.post },
     moveNetwork: { networkId: network, parentId: foreign },
     offerNetworkLink: {
       fromId: network,

@@ -42,3 +42,4 @@ SELECT stream_id, row_number() OVER (PARTITION BY stream_id ORDER BY at, subject
   SELECT t.board_id, 'POST_PUBLISHED', p.id, t.id, p.created_at FROM post p JOIN topic t ON t.id = p.topic_id
   WHERE p.state <> 'HELD') c;
 UPDATE change_stream s SET last_seq = c.n FROM (SELECT stream_id, max(seq) AS n FROM change GROUP BY 1) c WHERE c.stream_id = s.id;
+UPDATE post p SET seq = c.seq FROM change c WHERE c.kind = 'POST_PUBLISHED' AND c.subject_id = p.id;

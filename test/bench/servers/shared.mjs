@@ -151,8 +151,8 @@ export const INSERT_POST = `
     UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq
   ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at)
-    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, place.language, $7::text, clock_timestamp()
+    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at, seq)
+    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, place.language, $7::text, clock_timestamp(), last_seq
     FROM place, key, place_in_log
     RETURNING id, created_at
   ), logged AS (

@@ -1,0 +1,2 @@
+export { BoardReadingResolver, TopicReadingResolver } from './reading.resolver';
+export { ReadingService } from './reading.service';

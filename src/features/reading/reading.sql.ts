@@ -1,0 +1,62 @@
+import type { Params } from '../../persistence/read/params';
+
+/** So many are counted; whoever has more unread looks at none of them one by one. */
+export const MAX_UNREAD = 100;
+/** Topics of a board that are looked at: those last written in. */
+const TOPICS_LOOKED_AT = 200;
+
+/**
+ * SQL of the posts of a topic that are unread to the viewer: by others, in numbers behind what she has read of the
+ * topic or of its whole board; where she has read nothing yet, since she belongs to the network.
+ */
+function unreadPosts(topic: string, params: Params): string {
+  const me = params.me();
+  return `FROM (
+      SELECT greatest(coalesce(tr.seq, 0), coalesce(br.seq, 0)) AS seq, pa.id AS participant_id,
+        CASE WHEN tr.seq IS NULL AND br.seq IS NULL THEN (
+          SELECT min(m.since) FROM membership m JOIN board mb ON mb.network_id = m.network_id
+          WHERE mb.id = ${topic}.board_id AND m.person_id = ${me} AND m.until IS NULL
+        ) ELSE '-infinity' END AS since
+      FROM participant pa
+      LEFT JOIN topic_read tr ON tr.person_id = ${me} AND tr.topic_id = ${topic}.id
+      LEFT JOIN board_read br ON br.person_id = ${me} AND br.board_id = ${topic}.board_id
+      WHERE pa.person_id = ${me}
+    ) mark JOIN post u ON u.topic_id = ${topic}.id AND u.seq > mark.seq
+      AND u.state = 'PUBLISHED' AND u.author_id <> mark.participant_id AND u.created_at > mark.since`;
+}
+
+/** SQL of how many posts of a topic are unread, counted up to `MAX_UNREAD`. */
+export function unreadCount(topic: string, params: Params): string {
+  return `(SELECT count(*)::int FROM (SELECT 1 ${unreadPosts(topic, params)} LIMIT ${MAX_UNREAD}) AS unread)`;
+}
+
+/** SQL of the first post of a topic that is unread; null where none is. */
+export function firstUnread(topic: string, params: Params): string {
+  return `(SELECT u.id ${unreadPosts(topic, params)} ORDER BY u.seq LIMIT 1)`;
+}
+
+/** SQL of how many topics of a board have unread posts, counted up to `MAX_UNREAD` among those last written in. */
+export function unreadTopics(board: string, params: Params): string {
+  return `(SELECT count(*)::int FROM (
+    SELECT 1 FROM (
+      SELECT t.id, t.board_id FROM topic t WHERE t.board_id = ${board}.id
+      ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC LIMIT ${TOPICS_LOOKED_AT}
+    ) t WHERE EXISTS (SELECT 1 ${unreadPosts('t', params)}) LIMIT ${MAX_UNREAD}) AS unread)`;
+}
+
+/** Reads a topic up to a post, `$3`, of which the reader knows; never back. */
+export const READ_TOPIC = `
+  INSERT INTO topic_read (person_id, topic_id, seq)
+  SELECT $1::uuid, $2::uuid, p.seq FROM post p WHERE p.id = $3::uuid AND p.topic_id = $2::uuid
+  ON CONFLICT (person_id, topic_id) DO UPDATE SET seq = excluded.seq WHERE topic_read.seq < excluded.seq`;
+
+/** Reads all of a board: what was read of its topics one by one says no more then. */
+export const READ_BOARD = `
+  WITH head AS (
+    SELECT last_seq FROM change_stream WHERE id = $2::uuid
+  ), one_by_one AS (
+    DELETE FROM topic_read r USING topic t, head
+    WHERE r.person_id = $1::uuid AND t.id = r.topic_id AND t.board_id = $2::uuid AND r.seq <= head.last_seq
+  )
+  INSERT INTO board_read (person_id, board_id, seq) SELECT $1::uuid, $2::uuid, last_seq FROM head
+  ON CONFLICT (person_id, board_id) DO UPDATE SET seq = greatest(board_read.seq, excluded.seq)`;
