@@ -113,6 +113,49 @@ describe('two people in a discussion', () => {
     await other.close();
   });
 
+  it('what came while one was away is counted, begins where one stopped, and is read by being looked at', async () => {
+    const { page } = guardian;
+    const topic = page.url();
+    await openBoard(page);
+    const path = new URL(page.url()).pathname;
+    await button(page, 'Segna tutto come letto').click();
+    await page.getByText('Tutti gli argomenti di questa bacheca sono segnati come letti.').first().waitFor();
+    await page.locator('.topic-row .unread').first().waitFor({ state: 'detached' });
+    await page.goto('/directory');
+    for (let n = 1; n <= 3; n++) {
+      await organiser.page.getByRole('textbox').fill(`Novità ${n}\n\nriga\n\nriga\n\nriga\n\nriga\n\nriga`);
+      await button(organiser.page, 'Pubblica').click();
+      await post(organiser.page, `Novità ${n}`).waitFor();
+    }
+    await page.goto('/');
+    const board = page.locator(`a.row[href="${path}"]`);
+    await board.getByText('1 argomento con messaggi nuovi').waitFor();
+    await shot(page, 'unread-home');
+    await board.click();
+    await page.getByRole('link', { name: / · 3 messaggi nuovi$/ }).waitFor();
+    await shot(page, 'unread-board');
+    await page.getByRole('link', { name: / · 3 messaggi nuovi$/ }).click();
+    await page.waitForURL(topic);
+    const mark = page.locator('.new-mark');
+    await mark.waitFor();
+    const place = await mark.boundingBox();
+    expect(place!.y).toBeGreaterThan(0);
+    expect(place!.y).toBeLessThan(300);
+    await page.screenshot({ path: join(SCREENSHOTS, 'discussion-unread-topic.png') });
+    expect(await mark.evaluate((element) => element.nextElementSibling!.textContent)).toContain('Novità 1');
+    const marked = page.waitForResponse((response) =>
+      (response.request().postData() ?? '').includes('MarkTopicRead'),
+    );
+    await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+    await marked;
+    await page.goto('/');
+    await board.waitFor();
+    expect(await board.locator('.unread').count()).toBe(0);
+    await page.goto(topic);
+    await post(page, 'Novità 3').waitFor();
+    expect(await mark.count()).toBe(0);
+  });
+
   it('one takes an answer back: its place stays, its words go everywhere', async () => {
     const { page } = organiser;
     await button(post(page, 'Te lo mando'), 'Elimina').click();

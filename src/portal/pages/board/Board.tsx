@@ -1,10 +1,13 @@
-import { BoardDocument, request } from '@guardian-network-hub/client-sdk';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { BoardDocument, MarkBoardReadDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { hub } from '../../app/hub';
+import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
+import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
+import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
 import { JoinLink } from '../network/JoinLink';
 import { NetworkTrail } from '../network/NetworkTrail';
@@ -39,13 +42,14 @@ export function Board() {
       <PageTitle title={board.title.text} user />
       <JoinLink networkId={board.network.id} />
       {board.viewerMustAcceptRules && <RulesBanner networkId={board.network.id} />}
-      {board.viewerMayPost && !board.viewerMustAcceptRules && (
-        <div className="actions">
+      <div className="actions">
+        {board.viewerMayPost && !board.viewerMustAcceptRules && (
           <Link to="/boards/$id/new" params={{ id }} className="button button-primary">
             {t('portal.board.open')}
           </Link>
-        </div>
-      )}
+        )}
+        {board.unreadTopics > 0 && <MarkRead boardId={id} onDone={() => void query.refetch()} />}
+      </div>
       {topics.length === 0 && <Empty>{t('portal.board.none')}</Empty>}
       <ul className="card rows topics">
         {topics.map((topic) => (
@@ -60,5 +64,30 @@ export function Board() {
         </div>
       )}
     </div>
+  );
+}
+
+function MarkRead({ boardId, onDone }: { boardId: string; onDone: () => void }) {
+  const t = useText();
+  const problem = useProblem();
+  const work = useMutation({
+    mutationFn: async () =>
+      unwrap(
+        (await request(hub, MarkBoardReadDocument, { input: { boardId } })).markBoardRead,
+        'MarkBoardReadSuccess',
+      ),
+    onSuccess: () => {
+      onDone();
+      tell(t('portal.board.allRead'));
+      void queryClient.invalidateQueries({ queryKey: ['home'] });
+    },
+  });
+  return (
+    <>
+      <Button onPress={() => work.mutate()} isPending={work.isPending}>
+        {t('portal.board.markRead')}
+      </Button>
+      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+    </>
   );
 }

@@ -1,14 +1,17 @@
-import type { TopicItemFragment } from '@guardian-network-hub/client-sdk';
+import type { BoardQuery } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../design/Icon';
+import { Unread } from '../../design/Unread';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
 const STATES = ['pinned', 'locked'] as const;
 
+type Topic = NonNullable<BoardQuery['board']>['topics']['nodes'][number];
+
 /** A topic in the list: what it is about, who began it, how much is in it and when somebody last wrote. */
-export function TopicRow({ topic }: { topic: TopicItemFragment }) {
+export function TopicRow({ topic }: { topic: Topic }) {
   const t = useText();
   const format = useFormat();
   return (
@@ -32,6 +35,7 @@ export function TopicRow({ topic }: { topic: TopicItemFragment }) {
         <span className="meta topic-about">
           <UserText>{topic.author.name}</UserText> · {t('portal.board.posts', { count: topic.postCount })}
         </span>
+        <Unread count={topic.unreadCount} words={t('portal.unread.posts', { count: topic.unreadCount })} />
       </Link>
     </li>
   );

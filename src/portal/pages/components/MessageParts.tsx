@@ -6,6 +6,7 @@ import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
 import { Notice } from '../../design/Notice';
 import { tell } from '../../design/Toast';
+import { Unread } from '../../design/Unread';
 import { useText } from '../../i18n/text';
 import { Part } from './Part';
 
@@ -31,6 +32,12 @@ export function MessageParts() {
             {t('portal.sharing.save')}
           </Button>
           <Button isDisabled>{t('portal.shell.cancel')}</Button>
+        </div>
+      </Part>
+      <Part name="Unread">
+        <div className="component-row">
+          <Unread count={3} words={t('portal.unread.posts', { count: 3 })} />
+          <Unread count={100} words={t('portal.unread.topics', { count: 100 })} />
         </div>
       </Part>
       <Part name="Notice">

@@ -13,11 +13,13 @@ import './home.css';
 
 export type Membership = NonNullable<HomeQuery['me']>['memberships'][number];
 
+type HomeBoard = NonNullable<HomeQuery['me']>['boards'][number];
+
 /** A network with what the reader has there. */
 export interface Place {
   network: BoardItemFragment['network'];
   membership?: Membership;
-  boards: BoardItemFragment[];
+  boards: HomeBoard[];
 }
 
 /** The first page: the reader's networks, and the boards in each. */
@@ -88,7 +90,7 @@ function Places({ places }: { places: Place[] }) {
 const ORDER: readonly BoardItemFragment['kind'][] = ['ANNOUNCEMENT', 'DISCUSSION', 'QUESTIONS'];
 
 /** Puts each board under its network: first those the reader belongs to, then those whose boards are open to them. */
-export function placesOf(memberships: readonly Membership[], boards: readonly BoardItemFragment[]): Place[] {
+export function placesOf(memberships: readonly Membership[], boards: readonly HomeBoard[]): Place[] {
   const places = new Map<string, Place>();
   for (const membership of memberships) {
     const { network } = membership;

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../../design/Icon';
+import { Unread } from '../../design/Unread';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import type { Place } from './Home';
@@ -30,6 +31,10 @@ export function NetworkSection({ place: { network, membership, boards } }: { pla
                   {board.title.text}
                 </UserText>
                 <span className="visually-hidden">, {t(`portal.boardKind.${board.kind}`)}</span>
+                <Unread
+                  count={board.unreadTopics}
+                  words={t('portal.unread.topics', { count: board.unreadTopics })}
+                />
               </Link>
             </li>
           ))}

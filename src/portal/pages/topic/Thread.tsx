@@ -16,6 +16,7 @@ import { useDraft } from './useDraft';
 import { useEnd } from './useEnd';
 import { useKeepPlace } from './useKeepPlace';
 import { useLive, type Change } from './useLive';
+import { useMarkRead } from './useMarkRead';
 import { useThread, type Post } from './useThread';
 
 /**
@@ -34,7 +35,14 @@ export function Thread({
   const t = useText();
   const own = useViewer()?.participant?.id;
   const { posts, before, earlier, add, change } = useThread(topic);
-  const { end, dock, atEnd, goToEnd } = useEnd(posts.length);
+  // Who has not read all begins where she stopped.
+  const [firstNew] = useState(topic.firstUnread);
+  const mark = firstNew === null ? undefined : (posts.find(({ id }) => id === firstNew) ?? posts[0])?.id;
+  const { end, dock, atEnd, goToEnd } = useEnd(
+    posts.length,
+    mark === undefined ? undefined : () => document.querySelector('.new-mark'),
+  );
+  useMarkRead(topic, posts, atEnd, own);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
 
@@ -81,7 +89,7 @@ export function Thread({
     <>
       {before && <Earlier first={posts[0]?.id} load={earlier} />}
       {posts.length === 0 && <Empty>{t('portal.topic.none')}</Empty>}
-      <Posts posts={posts} tools={tools} newFrom={unseen[0]} />
+      <Posts posts={posts} tools={tools} newFrom={mark ?? unseen[0]} />
       <div ref={end} />
       <div ref={dock} className="dock">
         {!atEnd && unseen.length > 0 && (

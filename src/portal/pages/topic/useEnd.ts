@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 
 /** How far from the end still counts as being there. */
 const NEAR = 80;
@@ -6,12 +6,13 @@ const NEAR = 80;
 /**
  * Keeps a reader who is at the end of the posts there when more come, and one who is elsewhere where they are.
  * `end` stands behind the last post, `dock` is what covers the lower edge of the window.
+ * @param begin where the reader begins, where that is not the end
  */
-export function useEnd(count: number) {
+export function useEnd(count: number, begin?: () => Element | null) {
   const end = useRef<HTMLDivElement>(null);
   const dock = useRef<HTMLDivElement>(null);
-  const wasAtEnd = useRef(true);
-  const [atEnd, setAtEnd] = useState(true);
+  const wasAtEnd = useRef(begin === undefined);
+  const [atEnd, setAtEnd] = useState(wasAtEnd.current);
 
   /** How far below the dock's upper edge the end lies. */
   const beyond = useCallback((): number => {
@@ -28,6 +29,15 @@ export function useEnd(count: number) {
   useLayoutEffect(() => {
     if (wasAtEnd.current && beyond() > 0) goToEnd();
   }, [count, beyond, goToEnd]);
+
+  const goToBegin = useEffectEvent((): void => {
+    begin?.()?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    wasAtEnd.current = beyond() <= NEAR;
+    setAtEnd(wasAtEnd.current);
+  });
+  useLayoutEffect(() => {
+    if (!wasAtEnd.current) goToBegin();
+  }, []);
 
   useEffect(() => {
     const look = (): void => {
