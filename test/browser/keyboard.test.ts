@@ -1,83 +1,16 @@
 import { AcceptContactRequestDocument, SetContactWayDocument } from '@guardian-network-hub/client-sdk';
-import type { Browser, Page } from 'playwright-core';
-import { DESKTOP, openPage, send, signInByLink } from './support/browser';
-import { go, stop, walk, type Step } from './support/focus';
+import type { Browser } from 'playwright-core';
+import { DESKTOP, openPage, send, signInByLink, ZOOMED } from './support/browser';
 import type { RunningHub } from './support/hub';
-import { everyPage } from './support/pages';
 import { stage } from './support/stage';
+import { signInByCode, traveller, type Traveller } from './support/traveller';
 
-/** A usual window at 200 %. */
-const ZOOMED = { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2, locale: 'it-IT' };
 const PHONE_NUMBER = '+390411234567';
 
 let hub: RunningHub;
 let browser: Browser;
-let pages: Awaited<ReturnType<typeof everyPage>>;
 
-stage(async (...started) => {
-  [hub, browser] = started;
-  pages = await everyPage(browser, hub);
-});
-
-/** Somebody who has keys alone. What she must not meet is noted on the way. */
-async function traveller(options: Parameters<typeof openPage>[2]) {
-  const opened = await openPage(browser, hub.url, options);
-  const { page, settled } = opened;
-  page.setDefaultTimeout(8_000);
-  const met: string[] = [];
-  return {
-    ...opened,
-    /** Stops at which the focus could not be seen, and keys after which nothing had it. */
-    met,
-    async to(what: RegExp, step?: Step): Promise<void> {
-      met.push(...(await go(page, what, step)));
-    },
-    async press(key: string): Promise<void> {
-      const before = (await stop(page)).what;
-      await page.keyboard.press(key);
-      await settled();
-      // What takes the focus of what is gone does so a moment later.
-      for (let n = 0; n < 20 && (await stop(page)).what === 'BODY'; n++) await page.waitForTimeout(50);
-      const { what, hidden } = await stop(page);
-      if (hidden.length > 0) met.push(`${before}, ${key}: ${what}: ${hidden.join()}`);
-    },
-    type: (text: string) => page.keyboard.type(text),
-    /** Picks what begins so, in a select. */
-    async pick(beginning: string): Promise<void> {
-      // What was typed just before counts as the beginning otherwise.
-      await page.waitForTimeout(1_100);
-      await page.keyboard.type(beginning);
-    },
-    focused: async () => (await stop(page)).what,
-    /** Waits until she is on the page of this heading, which has the focus. */
-    async heading(name: RegExp): Promise<void> {
-      await page.getByRole('heading', { level: 1, name }).waitFor();
-      await page.locator('h1:focus').waitFor();
-      await settled();
-    },
-  };
-}
-
-type Traveller = Awaited<ReturnType<typeof traveller>>;
-
-/** Signs in by the code that is mailed. */
-async function signIn({ page, to, press, type, heading }: Traveller, address: string): Promise<void> {
-  await page.goto('/sign-in');
-  await page.getByRole('heading', { level: 1, name: 'Entra' }).waitFor();
-  await to(/^A Vai al contenuto/);
-  await press('Enter');
-  expect(await page.evaluate('document.activeElement.id')).toBe('main');
-  await to(/^INPUT/);
-  await type(address);
-  await press('Enter');
-  const code = await hub.codeFor(address);
-  await heading(/Controlla la posta/);
-  await to(/^INPUT Codice/);
-  await type(code);
-  await press('Enter');
-  await heading(/./);
-  await page.getByRole('heading', { name: 'Le mie reti' }).waitFor();
-}
+stage((...started) => ([hub, browser] = started));
 
 /** Who signs in by a link: the name, and the address. */
 async function whoIs(link: string) {
@@ -97,8 +30,8 @@ describe('by keyboard alone, seeing at each stop where the focus is', () => {
 
   beforeAll(async () => {
     organiser = await whoIs(hub.organiserLink);
-    guardian = await traveller(ZOOMED);
-    await signIn(guardian, (await whoIs(hub.guardianLink)).address);
+    guardian = await traveller(browser, hub, ZOOMED);
+    await signInByCode(guardian, hub, (await whoIs(hub.guardianLink)).address);
   });
   afterEach(() => {
     expect(guardian.met.splice(0)).toEqual([]);
@@ -252,8 +185,8 @@ describe('who runs a network, by keyboard alone', () => {
   let veneto: string;
 
   beforeAll(async () => {
-    organiser = await traveller(DESKTOP);
-    await signIn(organiser, (await whoIs(hub.organiserLink)).address);
+    organiser = await traveller(browser, hub, DESKTOP);
+    await signInByCode(organiser, hub, (await whoIs(hub.organiserLink)).address);
   });
   afterEach(() => {
     expect(organiser.met.splice(0)).toEqual([]);
@@ -409,57 +342,4 @@ describe('who runs a network, by keyboard alone', () => {
     await page.getByText('Non c’è ancora nessuna chiave.').waitFor();
     expect(await focused()).not.toBe('BODY');
   });
-});
-
-describe.each([
-  ['a window at 100 %', DESKTOP],
-  ['a window at 200 %', ZOOMED],
-])('in %s', (_what, options) => {
-  it.each(['guardian', 'organiser'] as const)(
-    'the key Tab leads through every page for a %s, to all that can be used, and out again',
-    async (reader) => {
-      const { page, context, faults, settled } = await openPage(browser, hub.url, options);
-      await signInByLink(page, pages[reader].link);
-      const all: string[] = [];
-      for (const [name, open] of Object.entries(pages[reader].open)) {
-        await open(page);
-        await page.locator('h1').waitFor();
-        await settled();
-        for (const step of ['Tab', 'Shift+Tab'] as const)
-          all.push(...(await walk(page, step)).map((each) => `${name}, ${step}: ${each}`));
-      }
-      expect(all).toEqual([]);
-      expect(faults).toEqual([]);
-      await context.close();
-    },
-    240_000,
-  );
-});
-
-it('finds a stop that shows no focus, one below another part, one that is left out, and a trap (negative control)', async () => {
-  const { page, context } = await openPage(browser, hub.url, DESKTOP);
-  const found = async (change: string): Promise<string> => {
-    await page.goto('/sign-in');
-    await page.getByRole('heading', { level: 1, name: 'Entra' }).waitFor();
-    await page.evaluate(change);
-    return (await walk(page)).join('\n');
-  };
-  const style = (rule: string) => `document.styleSheets[0].insertRule(${JSON.stringify(rule)})`;
-  expect(await found('')).toBe('');
-  expect(await found(style('*:focus-visible { outline: none !important }'))).toMatch(/INPUT.*: no ring/);
-  expect(await found(style('* { outline: 3px solid red !important }'))).toMatch(/INPUT.*: no ring/);
-  expect(await found(style('.toasts, main::after { content: ""; position: fixed; inset: 0 }'))).toMatch(
-    /INPUT.*: under <main/,
-  );
-  expect(
-    await found(
-      `document.querySelector('main input').addEventListener('focus', () => document.querySelector('footer select').focus())`,
-    ),
-  ).toMatch(/not come to: <input/);
-  expect(
-    await found(
-      `document.querySelector('main input').addEventListener('keydown', (event) => event.preventDefault())`,
-    ),
-  ).toMatch(/no way on after INPUT/);
-  await context.close();
 });
