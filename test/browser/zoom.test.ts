@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { openPage, signInByLink, ZOOMED } from './support/browser';
+import { DESKTOP, openPage, signInByLink, ZOOMED } from './support/browser';
 import type { RunningHub } from './support/hub';
 import { lost } from './support/layout';
 import { everyPage } from './support/pages';
@@ -68,7 +68,7 @@ it.each([
   ['.shell-header { min-block-size: 50vh }', 'the header takes'],
   ['select { inline-size: 4rem !important; min-inline-size: 0 !important }', 'cut off: Italiano'],
 ])('finds what is lost by %s (negative control)', async (text, found) => {
-  const { page, context } = await openPage(browser, hub.url);
+  const { page, context } = await openPage(browser, hub.url, DESKTOP);
   await page.goto('/sign-in');
   await page.getByRole('heading', { level: 1, name: 'Entra' }).waitFor();
   expect(await lost(page)).toEqual([]);

@@ -16,7 +16,6 @@ export function lost(page: Page): Promise<string[]> {
     const unseen = (e) => up(e).some((at) => style(at).clipPath === 'inset(50%)' || at.matches('.skip-link, option'));
     const scrolls = (e) => /auto|scroll/.test(style(e).overflowX);
 
-    const ARROW = 18;
     const words = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
@@ -59,7 +58,7 @@ export function lost(page: Page): Promise<string[]> {
       const text = e.selectedOptions[0]?.text ?? '';
       const pen = (globalThis.pen ??= document.createElement('canvas').getContext('2d'));
       pen.font = style(e).font;
-      const room = e.clientWidth - parseFloat(style(e).paddingInlineStart) - parseFloat(style(e).paddingInlineEnd) - ARROW;
+      const room = e.clientWidth - parseFloat(style(e).paddingInlineStart) - parseFloat(style(e).paddingInlineEnd);
       if (pen.measureText(text).width > room + 1) found.add('cut off: ' + text + ' <' + e.className + '>');
     }
     // Above the page stays what is sticky, and leaves room to read.

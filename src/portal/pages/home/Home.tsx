@@ -77,7 +77,7 @@ function Places({ places }: { places: Place[] }) {
           <NetworkSection key={place.network.id} place={place} />
         ))}
       </div>
-      <p>
+      <p className="home-more">
         <Link to="/networks">{t('portal.home.findNetwork')}</Link>
       </p>
     </section>

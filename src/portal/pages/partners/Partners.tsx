@@ -41,7 +41,7 @@ export function Partners() {
   const partners = query.data.pages.flatMap((page) => page.partners.nodes);
   const again = () => queryClient.invalidateQueries({ queryKey: ['partners', id] });
   return (
-    <div className="page">
+    <div className="page page-narrow">
       <NetworkTrail id={id} self />
       <PageTitle title={t('portal.partners.title')} />
       <p className="lead">{t('portal.partners.lead')}</p>
