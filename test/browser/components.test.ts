@@ -51,6 +51,15 @@ describe('the page of every component', () => {
     await context.close();
   });
 
+  it('hands the focus on to what comes in the place of a button', async () => {
+    const { page, context, faults } = await open();
+    await part(page, 'TakesFocus').getByRole('button').press('Enter');
+    await part(page, 'TakesFocus').getByText('Non ci sono ancora recapiti.').waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Non ci sono ancora recapiti.');
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   it.each([
     ['Dialog', 'Esporta'],
     ['Confirm', 'Lascia questa rete'],

@@ -11,6 +11,7 @@ import { useText } from '../i18n/text';
 import { ConnectionNotice } from './ConnectionNotice';
 import { Footer } from './Footer';
 import { StepUp } from './step-up/StepUp';
+import { useKeptFocus } from './kept-focus';
 import { hubQuery, nameOf, useViewer, type Viewer } from './session';
 
 /** The frame of every page. Its ready-made parts speak, and run, as the reader's language does. */
@@ -27,7 +28,9 @@ function Frame() {
   const t = useText();
   const viewer = useViewer();
   const name = useHubName();
+  const main = useRef<HTMLElement>(null);
   useWayOut(viewer);
+  useKeptFocus(main);
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
@@ -43,7 +46,7 @@ function Frame() {
         </div>
         <ConnectionNotice />
       </header>
-      <main id="main" className="shell-main" tabIndex={-1}>
+      <main ref={main} id="main" className="shell-main" tabIndex={-1}>
         <StepUp>
           <Outlet />
         </StepUp>

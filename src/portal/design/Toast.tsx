@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import {
   Button,
   Text,
@@ -39,6 +39,16 @@ export function forgetTold(): void {
 export function Toasts() {
   const t = useText();
   const shown = useSyncExternalStore(subscribe, () => toasts.visibleToasts);
+  const region = useRef<HTMLDivElement>(null);
+  const any = shown.length > 0;
+  useEffect(() => {
+    // How much of the window they cover: see toast.css.
+    const observer = new ResizeObserver(([entry]) =>
+      document.documentElement.style.setProperty('--told-height', `${entry!.contentRect.height}px`),
+    );
+    if (region.current) observer.observe(region.current);
+    return () => observer.disconnect();
+  }, [any]);
   const newest = shown.find(({ content }) => content === last);
   return (
     <>
@@ -52,8 +62,8 @@ export function Toasts() {
         )}
       </div>
       {/* Made with the first: a region that is there before has no place in the order of landmarks. */}
-      {shown.length > 0 && (
-        <ToastRegion queue={toasts} className="toasts" aria-label={t('portal.toast.region')}>
+      {any && (
+        <ToastRegion ref={region} queue={toasts} className="toasts" aria-label={t('portal.toast.region')}>
           {({ toast }) => <Toast toast={toast} />}
         </ToastRegion>
       )}

@@ -15,6 +15,8 @@ const FLAGS = [
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, locale: 'it-IT' };
 /** What offices sit at. */
 export const DESKTOP = { viewport: { width: 1280, height: 860 }, locale: 'it-IT' };
+/** A usual window at 200 %. */
+export const ZOOMED = { viewport: { width: 640, height: 512 }, deviceScaleFactor: 2, locale: 'it-IT' };
 
 /** Starts Debian's Chromium, or the one named by `CHROMIUM`, with an empty profile. */
 export function startBrowser(): Promise<Browser> {

@@ -36,24 +36,28 @@ export function NoticePreferences() {
   });
   return (
     <section aria-labelledby="notices">
-      <h2 id="notices">{t('portal.notices.title')}</h2>
+      <h2 id="notices" className="section-title">
+        {t('portal.notices.title')}
+      </h2>
       <p className="meta">{t('portal.notices.lead')}</p>
       {set.error && <Notice kind="problem">{problem(set.error)}</Notice>}
       <Load query={query} lines={1}>
-        {({ me }) =>
-          me?.noticePreferences.map(({ kind, enabled }) => (
-            <Check
-              key={kind}
-              checked={set.isPending && set.variables.kind === kind ? set.variables.enabled : enabled}
-              // Not disabled while it is sent: that would take the focus from it.
-              onChange={(wanted) => {
-                if (!set.isPending) set.mutate({ kind, enabled: wanted });
-              }}
-            >
-              {t(`portal.notices.${kind}`)}
-            </Check>
-          ))
-        }
+        {({ me }) => (
+          <div>
+            {me?.noticePreferences.map(({ kind, enabled }) => (
+              <Check
+                key={kind}
+                checked={set.isPending && set.variables.kind === kind ? set.variables.enabled : enabled}
+                // Not disabled while it is sent: that would take the focus from it.
+                onChange={(wanted) => {
+                  if (!set.isPending) set.mutate({ kind, enabled: wanted });
+                }}
+              >
+                {t(`portal.notices.${kind}`)}
+              </Check>
+            ))}
+          </div>
+        )}
       </Load>
     </section>
   );

@@ -5,6 +5,7 @@ import { Confirm } from '../../design/Confirm';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
 import { Notice } from '../../design/Notice';
+import { TakesFocus } from '../../design/TakesFocus';
 import { tell } from '../../design/Toast';
 import { Unread } from '../../design/Unread';
 import { useText } from '../../i18n/text';
@@ -45,6 +46,7 @@ export function MessageParts() {
         <Notice kind="good">{t('portal.sharing.saved')}</Notice>
         <Notice kind="problem">{t('portal.problem.unknown')}</Notice>
       </Part>
+      <Answered />
       <Part name="Toast">
         <div className="component-row">
           <Button onPress={() => tell(t('portal.toast.saved'))}>{t('portal.toast.saved')}</Button>
@@ -97,5 +99,22 @@ function Dialogs() {
         )}
       </Part>
     </>
+  );
+}
+
+/** A button that goes when it was pressed. */
+function Answered() {
+  const t = useText();
+  const [pressed, setPressed] = useState(false);
+  return (
+    <Part name="TakesFocus">
+      {pressed ? (
+        <TakesFocus>{t('portal.contacts.noWays')}</TakesFocus>
+      ) : (
+        <div className="component-row">
+          <Button onPress={() => setPressed(true)}>{t('portal.contacts.show')}</Button>
+        </div>
+      )}
+    </Part>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
+import { TakesFocus } from '../../design/TakesFocus';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 
@@ -27,7 +28,13 @@ export function Compose({
   // One key for one text: pressing twice sends once.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
   const work = useMutation({ mutationFn: () => send(text, idempotencyKey) });
-  if (work.isSuccess) return <Notice kind="good">{sent}</Notice>;
+  if (work.isSuccess) {
+    return (
+      <TakesFocus>
+        <Notice kind="good">{sent}</Notice>
+      </TakesFocus>
+    );
+  }
   return (
     <form
       className="page"

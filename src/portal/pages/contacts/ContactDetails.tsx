@@ -8,6 +8,7 @@ import { useMutation } from '@tanstack/react-query';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
+import { TakesFocus } from '../../design/TakesFocus';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { useKindName } from './kinds';
@@ -33,13 +34,18 @@ export function ContactDetails({ guardianId }: { guardianId: string }) {
           </Button>
         </div>
       )}
-      {reveal.data?.length === 0 && <p className="meta">{t('portal.contacts.noWays')}</p>}
-      {reveal.data && reveal.data.length > 0 && (
-        <dl className="facts">
-          {reveal.data.map(({ id, kind, value }) => (
-            <Way key={id} name={nameOf(kind)} kind={kind} value={value} />
-          ))}
-        </dl>
+      {reveal.data && (
+        <TakesFocus>
+          {reveal.data.length === 0 ? (
+            <p className="meta">{t('portal.contacts.noWays')}</p>
+          ) : (
+            <dl className="facts">
+              {reveal.data.map(({ id, kind, value }) => (
+                <Way key={id} name={nameOf(kind)} kind={kind} value={value} />
+              ))}
+            </dl>
+          )}
+        </TakesFocus>
       )}
     </>
   );

@@ -22,7 +22,7 @@ export function Contacts() {
     queryFn: ({ signal }) => request(hub, ContactRequestsDocument, { first: 100 }, { signal }),
   });
   return (
-    <div className="page">
+    <div className="page page-narrow">
       <PageTitle title={t('portal.contacts.title')} />
       <p className="meta">{t('portal.contacts.lead')}</p>
       <Load query={query}>{({ me }) => <Sections all={me?.contactRequests.nodes ?? []} />}</Load>

@@ -35,7 +35,7 @@ export function MyWays() {
     queryFn: ({ signal }) => request(hub, ContactWaysDocument, {}, { signal }),
   });
   return (
-    <section aria-labelledby="my-ways">
+    <section className="page" aria-labelledby="my-ways">
       <h2 id="my-ways" className="section-title">
         {t('portal.contacts.mine')}
       </h2>

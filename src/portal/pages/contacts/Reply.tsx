@@ -10,7 +10,7 @@ export function Reply() {
   const t = useText();
   const { id: replyTo } = useParams({ from: '/inside/contacts/reply/$id' });
   return (
-    <div className="page">
+    <div className="page page-narrow">
       <PageTitle title={t('portal.reply.title')} />
       <Compose
         lead={t('portal.reply.lead')}

@@ -14,7 +14,9 @@ export function InTouch({ guardianId }: { guardianId: string }) {
   const t = useText();
   return (
     <section className="card in-touch" aria-labelledby="in-touch">
-      <h2 id="in-touch">{t('portal.guardian.inTouch')}</h2>
+      <h2 id="in-touch" className="section-title">
+        {t('portal.guardian.inTouch')}
+      </h2>
       <ContactDetails guardianId={guardianId} />
       <details>
         <summary>{t('portal.guardian.write')}</summary>

@@ -79,7 +79,7 @@ function Places({ places }: { places: Place[] }) {
           <NetworkSection key={place.network.id} place={place} />
         ))}
       </div>
-      <p>
+      <p className="home-more">
         <Link to="/networks">{t('portal.home.findNetwork')}</Link>
       </p>
     </section>

@@ -9,6 +9,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { Label, Text, TextArea, TextField } from 'react-aria-components';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
+import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
@@ -55,16 +56,14 @@ export function Invite({ networkId }: { networkId: string }) {
       <h2 id="invite" className="section-title">
         {t('portal.invite.title')}
       </h2>
-      <label className="choice invite-role">
-        <span>{t('portal.invite.role')}</span>
-        <select className="select" value={role} onChange={(e) => setRole(e.target.value as typeof role)}>
-          {INVITED.map((each) => (
-            <option key={each} value={each}>
-              {t(`portal.role.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="invite-role">
+        <Choice
+          label={t('portal.invite.role')}
+          value={role}
+          options={INVITED.map((each) => [each, t(`portal.role.${each}`)])}
+          onChange={setRole}
+        />
+      </div>
       <form className="member-give" onSubmit={submit({ places: Number(places) })}>
         <Field
           label={t('portal.invite.places')}

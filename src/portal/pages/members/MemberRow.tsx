@@ -12,6 +12,7 @@ import { hub, queryClient } from '../../app/hub';
 import { useStepUp } from '../../app/step-up/StepUp';
 import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
+import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { Notice } from '../../design/Notice';
 import { tell } from '../../design/Toast';
@@ -122,16 +123,12 @@ function Changes({ member, networkId }: { member: MemberNode; networkId: string 
         </ul>
         {chosen && (
           <div className="member-give">
-            <label className="choice">
-              <span>{t('portal.members.newRole')}</span>
-              <select className="select" value={chosen} onChange={(e) => setRole(e.target.value as Role)}>
-                {open.map((each) => (
-                  <option key={each} value={each}>
-                    {t(`portal.role.${each}`)}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <Choice
+              label={t('portal.members.newRole')}
+              value={chosen}
+              options={open.map((each) => [each, t(`portal.role.${each}`)])}
+              onChange={setRole}
+            />
             <Button
               onPress={() => change.mutate({ kind: 'grant', role: chosen })}
               isPending={change.isPending}

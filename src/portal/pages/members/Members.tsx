@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
+import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
@@ -66,17 +67,15 @@ export function Members() {
         </h2>
         <search className="member-filter">
           <Field label={t('portal.members.search')} type="search" value={typed} onChange={setTyped} />
-          <label className="choice">
-            <span>{t('portal.members.role')}</span>
-            <select className="select" value={role} onChange={(e) => setRole(e.target.value as Role | '')}>
-              <option value="">{t('portal.members.allRoles')}</option>
-              {ROLES.map((each) => (
-                <option key={each} value={each}>
-                  {t(`portal.role.${each}`)}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={t('portal.members.role')}
+            value={role}
+            options={[
+              ['', t('portal.members.allRoles')],
+              ...ROLES.map((each) => [each, t(`portal.role.${each}`)] as const),
+            ]}
+            onChange={setRole}
+          />
         </search>
         {!network.viewerMayOrganise && <p className="meta">{t('portal.members.some')}</p>}
         {members.length === 0 && !query.isFetching && <Empty>{t('portal.members.none')}</Empty>}

@@ -54,7 +54,7 @@ function NetworkRow({ network }: { network: NetworksQuery['networks']['nodes'][n
   const t = useText();
   return (
     <li>
-      <Link to="/networks/$id" params={{ id: network.id }} className="row">
+      <Link to="/networks/$id" params={{ id: network.id }} className="row row-wrap">
         <UserText lang={network.name.language} className="row-title">
           {network.name.text}
         </UserText>

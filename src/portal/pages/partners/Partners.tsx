@@ -7,6 +7,7 @@ import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
+import { TakesFocus } from '../../design/TakesFocus';
 import { useText } from '../../i18n/text';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
@@ -40,11 +41,15 @@ export function Partners() {
   const partners = query.data.pages.flatMap((page) => page.partners.nodes);
   const again = () => queryClient.invalidateQueries({ queryKey: ['partners', id] });
   return (
-    <div className="page">
+    <div className="page page-narrow">
       <NetworkTrail id={id} self />
       <PageTitle title={t('portal.partners.title')} />
       <p className="lead">{t('portal.partners.lead')}</p>
-      {added && <Notice kind="good">{t('portal.partners.added', { name: added })}</Notice>}
+      {added && (
+        <TakesFocus key={added}>
+          <Notice kind="good">{t('portal.partners.added', { name: added })}</Notice>
+        </TakesFocus>
+      )}
       {partners.length === 0 && <Empty>{t('portal.partners.none')}</Empty>}
       <ul className="partners">
         {partners.map((partner) => (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Check } from '../../design/Check';
 import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
 import './rules.css';
@@ -20,10 +21,9 @@ export function RulesText({ html, titled = false }: { html: string; titled?: boo
 export function AcceptRules({ value, onChange }: { value: boolean; onChange: (value: boolean) => void }) {
   const t = useText();
   return (
-    <label className="check">
-      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
-      <span>{t('portal.rules.iAccept')}</span>
-    </label>
+    <Check checked={value} onChange={onChange}>
+      {t('portal.rules.iAccept')}
+    </Check>
   );
 }
 
