@@ -32,6 +32,15 @@ export async function everyPage(
   };
 }
 
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Of pages a third, another one each day; all of them where `EVERY_PAGE` is set. */
+export function todays(pages: Pages): [name: string, open: (page: Page) => Promise<unknown>][] {
+  const all = Object.entries(pages.open);
+  const third = Math.floor(Date.now() / DAY) % 3;
+  return process.env['EVERY_PAGE'] ? all : all.filter((_, i) => i % 3 === third);
+}
+
 interface Made {
   networkId: string;
   invitation: string;
