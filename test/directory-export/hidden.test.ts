@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { THEMES } from '../../src/features/guardian';
-import { catalogues } from '../../src/locales/messages';
+import { catalogues } from '../../src/locales/catalogues';
 import { card, COURTS, writeCard, type MadeCard } from '../directory/support/cards';
 import { startHub, type TestHub } from '../support/hub';
 import { Exporter } from './support/exporter';

@@ -3,7 +3,7 @@ import { AVAILABILITIES, GUARDIAN_KINDS, THEMES } from '../../src/features/guard
 import { headingOf, MEMBER_FIELDS, parseMembers } from '../../src/features/member-import';
 import { findTerritory, JUVENILE_COURTS, LANGUAGES, TERRITORIES } from '../../src/features/reference';
 import { Words } from '../../src/features/directory-export/words';
-import { catalogues } from '../../src/locales/messages';
+import { catalogues } from '../../src/locales/catalogues';
 import { Importer } from '../staged-import/importing';
 import { startHub, type TestHub } from '../support/hub';
 import { Exporter } from './support/exporter';

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { partsOf } from '../../.ci/lib/message-parts.cjs';
 import { formatTag } from '../../src/locales/direction';
-import { catalogues, message } from '../../src/locales/messages';
+import { catalogues } from '../../src/locales/catalogues';
+import { message } from '../../src/locales/messages';
 
 const FOLDER = join(__dirname, '../../src/locales');
 const LANGUAGES = ['ar', 'bg', 'de', 'el', 'en', 'es', 'fr', 'it', 'nl', 'pl', 'prs', 'sk'];

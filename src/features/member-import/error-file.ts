@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import { catalogues, message } from '../../locales/messages';
+import { catalogues } from '../../locales/catalogues';
+import { message } from '../../locales/messages';
 import { harmless } from '../../shared/formula-safe';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 

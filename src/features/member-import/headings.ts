@@ -1,4 +1,4 @@
-import { catalogues } from '../../locales/messages';
+import { catalogues } from '../../locales/catalogues';
 import { folded } from '../../shared/folded';
 import { ar } from './headings/ar';
 import { bg } from './headings/bg';

@@ -1,4 +1,4 @@
-import { catalogues } from '../../../locales/messages';
+import { catalogues } from '../../../locales/catalogues';
 import { folded } from '../../../shared/folded';
 
 /** The words by which the hub itself shows values, in all its languages: what it exports, it reads. */
