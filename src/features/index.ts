@@ -6,6 +6,7 @@ import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
 import type { Seal } from '../shared/seal';
+import { AcceptedAnswerResolver, AcceptedAnswerService } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
 import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
@@ -277,6 +278,7 @@ export function buildFeatures(base: Foundation): Features {
       new PostEditResolver(new PostEditService(reads, changes), posts),
       new PostRevisionsResolver(),
       new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
+      new AcceptedAnswerResolver(new AcceptedAnswerService(reads, changes), topics),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),
       new BoardChangeResolver(),
       new AuditResolver(audit),

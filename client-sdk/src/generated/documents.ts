@@ -2,6 +2,8 @@
 
 import type { TypedDocument } from '../document.js';
 import type {
+  AcceptAnswerMutation,
+  AcceptAnswerMutationVariables,
   AcceptContactRequestMutation,
   AcceptContactRequestMutationVariables,
   AcceptGroundRulesMutation,
@@ -256,6 +258,10 @@ import type {
   WithdrawJoinRequestMutationVariables,
 } from './types.js';
 
+/** Mutation: `acceptAnswer` */
+export const AcceptAnswerDocument =
+  'mutation AcceptAnswer($input:AcceptAnswerInput!){acceptAnswer(input:$input){__typename ...on AcceptAnswerSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+
 /** Mutation: `acceptContactRequest` */
 export const AcceptContactRequestDocument =
   'mutation AcceptContactRequest($input:ContactRequestInput!){acceptContactRequest(input:$input){__typename ...on ContactRequestSuccess{request{...ContactRequestItem}}...ProblemParts}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptContactRequestMutation, AcceptContactRequestMutationVariables>;
@@ -318,11 +324,11 @@ export const BeginTotpDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -558,7 +564,7 @@ export const OfferNetworkLinkDocument =
 
 /** Mutation: `openTopic` */
 export const OpenTopicDocument =
-  'mutation OpenTopic($input:OpenTopicInput!){openTopic(input:$input){__typename ...on OpenTopicSuccess{topic{...TopicItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<OpenTopicMutation, OpenTopicMutationVariables>;
+  'mutation OpenTopic($input:OpenTopicInput!){openTopic(input:$input){__typename ...on OpenTopicSuccess{topic{...TopicItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<OpenTopicMutation, OpenTopicMutationVariables>;
 
 /** Query: `organisations` */
 export const OrganisationsDocument =
@@ -730,11 +736,11 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =
@@ -750,7 +756,7 @@ export const UpdateNetworkDocument =
 
 /** Mutation: `updateTopic` */
 export const UpdateTopicDocument =
-  'mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){__typename ...on UpdateTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>;
+  'mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){__typename ...on UpdateTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>;
 
 /** Mutation: `withdrawContactRequest` */
 export const WithdrawContactRequestDocument =

@@ -3,6 +3,7 @@
 import { createClient, type ClientOptions } from '../client.js';
 import { act, actOn, actOnce, pages, query, watch } from '../hub/methods.js';
 import {
+  AcceptAnswerDocument,
   AcceptContactRequestDocument,
   AcceptGroundRulesDocument,
   AcceptInvitationDocument,
@@ -418,6 +419,8 @@ export function createHub(options: ClientOptions) {
       requestCode: act(client, RequestStepUpCodeDocument, 'requestStepUpCode', 'RequestStepUpCodeSuccess'),
     },
     topic: {
+      /** Accepts an answer to a question, as who asked it or who keeps order on the board. */
+      accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer', 'AcceptAnswerSuccess'),
       /** A topic; null where there is none or the reader may not see it. Reads `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
       /** Notes that the reader has read a topic up to a post. */

@@ -21,7 +21,7 @@ registerEnumType(BoardChangeKind, {
     POST_DELETED: { description: 'The text of a post was taken away by its author.' },
     POST_REDACTED: { description: 'The text of a post was taken away by those who keep order.' },
     TOPIC_OPENED: { description: 'A topic.' },
-    TOPIC_CHANGED: { description: 'Another title of a topic, or whether it is pinned or locked.' },
+    TOPIC_CHANGED: { description: 'Another title of a topic, whether it is pinned or locked, or which answer was accepted.' },
   },
 });
 

@@ -14,6 +14,8 @@ export class TopicRow {
   @Column('integer', { name: 'post_count' }) postCount!: number;
   /** Stands above the others. */
   @Column('boolean') pinned!: boolean;
+  /** The answer that helped whoever asked. */
+  @Column('uuid', { name: 'accepted_post_id', nullable: true }) acceptedPostId!: string | null;
   /** Takes no more posts. */
   @Column('boolean') locked!: boolean;
 }

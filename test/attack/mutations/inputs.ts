@@ -11,6 +11,7 @@ const idempotencyKey = randomUUID;
 export function aimedAt({ network, foreign, person, ids }: Victim): Record<string, object | null> {
   const member = { networkId: network, personId: person };
   return {
+    acceptAnswer: { postId: ids.post },
     acceptContactRequest: { requestId: ids.contactRequest },
     acceptGroundRules: { networkId: network, version: 1 },
     acceptInvitation: { token: 'no token', idempotencyKey: idempotencyKey() },

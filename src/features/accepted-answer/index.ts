@@ -1,0 +1,2 @@
+export { AcceptedAnswerResolver } from './accepted-answer.resolver';
+export { AcceptedAnswerService } from './accepted-answer.service';
