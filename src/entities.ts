@@ -30,6 +30,7 @@ import { Account, EmailAddress, Participant, Person } from './features/person/pe
 import { GuardianPhotoRow } from './features/photo/photo.entity';
 import { PostRow } from './features/post/post.entity';
 import { PostRevisionRow } from './features/post-edit/post-edit.entity';
+import { PostReactionRow } from './features/reaction/reaction.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
@@ -77,6 +78,7 @@ export const entities = [
   PasskeyRow,
   Person,
   NoticePreference,
+  PostReactionRow,
   PostRevisionRow,
   PostRow,
   RecoveryCode,

@@ -52,6 +52,12 @@ import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
+import {
+  BoardReactionsResolver,
+  PostReactionsResolver,
+  ReactionResolver,
+  ReactionService,
+} from './reaction';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
@@ -218,6 +224,7 @@ export function buildFeatures(base: Foundation): Features {
   const cursors = new BoardCursors(seal);
   const topics = new TopicService(reads, keyset);
   const posts = new PostService(reads, keyset, changes, mailDomain, base.postWindows);
+  const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
   const boardChanges = new BoardChangeService(reads, cursors);
   return {
     sessions,
@@ -272,6 +279,9 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes), posts),
       new PostRevisionsResolver(),
+      new ReactionResolver(reactions, posts),
+      new PostReactionsResolver(),
+      new BoardReactionsResolver(),
       new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),
       new BoardChangeResolver(),

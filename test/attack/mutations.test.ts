@@ -52,7 +52,7 @@ it('aims every mutation there is', () => {
 const HOSTILE = ACTORS.filter((actor) => !runs(actor) && actor !== 'self');
 const INSIDE = ['moderator', 'member', 'mentor', 'aspiring', 'contact', 'unprovenOperator'];
 /** What members do as members. */
-const OF_MEMBERS = new Set(['leaveNetwork', 'openTopic', 'post', 'acceptGroundRules']);
+const OF_MEMBERS = new Set(['leaveNetwork', 'openTopic', 'post', 'reactToPost', 'acceptGroundRules']);
 /** What moderators do besides. */
 const OF_MODERATORS = new Set(['updateTopic']);
 
