@@ -25,7 +25,7 @@ const opener = (page: Page): Locator => button(post(page), /^Reagisci/);
 const pressed = (locator: Locator): Promise<string | null> => locator.getAttribute('aria-pressed');
 
 async function shot(page: Page, name: string): Promise<void> {
-  await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
+  await post(page).evaluate('(each) => each.scrollIntoView({ block: "center" })');
   await page.screenshot({ path: join(SCREENSHOTS, `reactions-${name}.png`) });
   expect({ name, found: await findings(page) }).toEqual({ name, found: [] });
 }

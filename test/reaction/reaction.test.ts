@@ -195,11 +195,10 @@ describe('a board that wants none', () => {
   });
 
   it('says so, and to whom it is open otherwise', async () => {
-    const asked = async (who: Who) => {
+    const asked = async (who: keyof typeof people) => {
       const query = 'query($id: ID!) { board(id: $id) { reactions viewerMayReact } }';
-      const cookie =
-        who === 'anonymous' ? {} : { cookie: (await hub.sessionOf(people[who].personId)).cookie };
-      const { body } = await hub.raw(query, { id: hub.make.id(boardId) }, cookie);
+      const { cookie } = await hub.sessionOf(people[who].personId);
+      const { body } = await hub.raw(query, { id: hub.make.id(boardId) }, { cookie });
       return body.data!['board'];
     };
     expect(await asked('bruno')).toEqual({ reactions: true, viewerMayReact: true });
