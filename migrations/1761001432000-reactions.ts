@@ -4,14 +4,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Reactions1761001432000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('ALTER TABLE board ADD COLUMN reactions boolean NOT NULL DEFAULT true');
-    // The kind stands before the person: the counts of a post come from its part of the index, in order.
+    // The counts of a post come from its part of the key, and what one person said from hers in it.
     await runner.query(`
       CREATE TABLE post_reaction (
         post_id uuid NOT NULL REFERENCES post ON DELETE CASCADE,
         kind text NOT NULL CHECK (kind IN ('THANKS', 'AGREE', 'HELPFUL', 'SAME_HERE', 'STRENGTH')),
         participant_id uuid NOT NULL REFERENCES participant,
         created_at timestamptz NOT NULL DEFAULT now(),
-        PRIMARY KEY (post_id, kind, participant_id)
+        PRIMARY KEY (post_id, participant_id, kind)
       )`);
     await runner.query('CREATE INDEX post_reaction_participant ON post_reaction (participant_id)');
     // Of a post's reactions a log tells once, in the place of the last of them.

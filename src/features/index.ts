@@ -52,12 +52,7 @@ import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
-import {
-  BoardReactionsResolver,
-  PostReactionsResolver,
-  ReactionResolver,
-  ReactionService,
-} from './reaction';
+import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';

@@ -8,7 +8,7 @@ export type ReactionKindName = (typeof REACTION_KINDS)[number];
 @Entity('post_reaction')
 export class PostReactionRow {
   @PrimaryColumn('uuid', { name: 'post_id' }) postId!: string;
-  @PrimaryColumn('text') kind!: ReactionKindName;
   @PrimaryColumn('uuid', { name: 'participant_id' }) participantId!: string;
+  @PrimaryColumn('text') kind!: ReactionKindName;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
