@@ -1,4 +1,5 @@
 import {
+  BoardChangesDocument,
   DeletePostDocument,
   PostAddedDocument,
   PostDocument,
@@ -118,4 +119,10 @@ it('tells nobody how anyone reacted, not even whoever did', async () => {
       },
     },
   });
+});
+
+it('is not asked for one’s own by what the SDK subscribes to, as that would always be empty', () => {
+  for (const document of [BoardChangesDocument, PostAddedDocument, TopicChangesDocument])
+    expect(String(document)).not.toContain('viewerReactions');
+  expect(String(TopicDocument)).toContain('viewerReactions');
 });
