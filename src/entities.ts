@@ -31,6 +31,7 @@ import { GuardianPhotoRow } from './features/photo/photo.entity';
 import { PostRow } from './features/post/post.entity';
 import { PostRevisionRow } from './features/post-edit/post-edit.entity';
 import { BoardReadRow, TopicReadRow } from './features/reading/reading.entity';
+import { PostReactionRow } from './features/reaction/reaction.entity';
 import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entity';
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
@@ -79,6 +80,7 @@ export const entities = [
   PasskeyRow,
   Person,
   NoticePreference,
+  PostReactionRow,
   PostRevisionRow,
   PostRow,
   RecoveryCode,

@@ -54,6 +54,7 @@ import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
+import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
@@ -221,6 +222,7 @@ export function buildFeatures(base: Foundation): Features {
   const topics = new TopicService(reads, keyset);
   const posts = new PostService(reads, keyset, changes, mailDomain, base.postWindows);
   const reading = new ReadingService(reads);
+  const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
   const boardChanges = new BoardChangeService(reads, cursors);
   return {
     sessions,
@@ -277,6 +279,9 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes), posts),
       new PostRevisionsResolver(),
+      new ReactionResolver(reactions, posts),
+      new PostReactionsResolver(),
+      new BoardReactionsResolver(),
       new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
       new AcceptedAnswerResolver(new AcceptedAnswerService(reads, changes), topics),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),

@@ -59,6 +59,7 @@ const OF_MEMBERS = new Set([
   'markTopicRead',
   'openTopic',
   'post',
+  'reactToPost',
 ]);
 /** What moderators do besides. */
 const OF_MODERATORS = new Set(['updateTopic']);

@@ -79,6 +79,7 @@ describe('the schema', () => {
       'Topic',
       'Post',
       'PostRevision',
+      'PostReactions',
       'Participant',
       'Viewer',
       'Membership',
@@ -234,6 +235,21 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
       const { organises, moderates } = standingOf(actor);
       const entitled = actor === 'self' || organises === true || moderates === true;
       expect([actor, told]).toEqual([actor, sees(actor) && stored !== 0 ? Number(entitled) : null]);
+    }
+  });
+
+  it('tells how many reacted to whoever sees the post, and how one reacted to oneself', async () => {
+    const react =
+      'mutation($p: ID!) { reactToPost(input: { postId: $p, kind: THANKS, on: true }) { __typename } }';
+    await ask('member', react, { p: ids.post });
+    const query = `query($p: ID!) { post(id: $p) { viewerReactions reactions { ${selection('PostReactions')} } } }`;
+    for (const actor of ACTORS) {
+      const { post } = await ask(actor, query, { p: ids.post });
+      const told = {
+        reactions: [{ kind: 'THANKS', count: 1 }],
+        viewerReactions: actor === 'member' ? ['THANKS'] : [],
+      };
+      expect([actor, post]).toEqual([actor, sees(actor) && stored !== 0 ? told : null]);
     }
   });
 

@@ -170,6 +170,8 @@ import type {
   PrepareImportMutationVariables,
   PublishGroundRulesMutation,
   PublishGroundRulesMutationVariables,
+  ReactToPostMutation,
+  ReactToPostMutationVariables,
   RegisterPartnerJwkMutation,
   RegisterPartnerJwkMutationVariables,
   RemoveContactWayMutation,
@@ -324,11 +326,11 @@ export const BeginTotpDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -376,7 +378,7 @@ export const DeclineJoinRequestDocument =
 
 /** Mutation: `deletePost` */
 export const DeletePostDocument =
-  'mutation DeletePost($input:DeletePostInput!){deletePost(input:$input){__typename ...on DeletePostSuccess{postId post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeletePostMutation, DeletePostMutationVariables>;
+  'mutation DeletePost($input:DeletePostInput!){deletePost(input:$input){__typename ...on DeletePostSuccess{postId post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeletePostMutation, DeletePostMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -392,7 +394,7 @@ export const DirectorySearchDocument =
 
 /** Mutation: `editPost` */
 export const EditPostDocument =
-  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
+  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
 
 /** Mutation: `endContact` */
 export const EndContactDocument =
@@ -444,7 +446,7 @@ export const GuardianNumbersDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -576,15 +578,15 @@ export const PartnersDocument =
 
 /** Mutation: `post` */
 export const PostDocument =
-  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
+  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
 
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
-  'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
+  'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
 
 /** Query: `post` */
 export const PostHistoryDocument =
-  'query PostHistory($id:ID!){post(id:$id){...PostItem topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
+  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
 
 /** Mutation: `prepareImport` */
 export const PrepareImportDocument =
@@ -593,6 +595,10 @@ export const PrepareImportDocument =
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
   'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
+
+/** Mutation: `reactToPost` */
+export const ReactToPostDocument =
+  'mutation ReactToPost($input:ReactToPostInput!){reactToPost(input:$input){__typename ...on ReactToPostSuccess{postId post{...PostItem viewerReactions}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReactToPostMutation, ReactToPostMutationVariables>;
 
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
@@ -736,11 +742,11 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

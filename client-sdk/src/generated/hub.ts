@@ -87,6 +87,7 @@ import {
   PostHistoryDocument,
   PrepareImportDocument,
   PublishGroundRulesDocument,
+  ReactToPostDocument,
   RegisterPartnerJwkDocument,
   RemoveContactWayDocument,
   RemoveEmailAddressDocument,
@@ -369,6 +370,8 @@ export function createHub(options: ClientOptions) {
       edit: actOn(client, EditPostDocument, 'editPost', 'EditPostSuccess'),
       /** A post; null where there is none or the reader may not see it. Reads `topic`, `revisions`. */
       get: query(client, PostHistoryDocument, (data) => data.post),
+      /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
+      react: actOn(client, ReactToPostDocument, 'reactToPost', 'ReactToPostSuccess'),
     },
     reference: {
       /** The 29 juvenile courts of Italy. Reads `region`. */

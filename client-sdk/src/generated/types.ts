@@ -144,6 +144,8 @@ export type BoardChangeKind =
   | 'POST_EDITED'
   /** A post: new, or released. */
   | 'POST_PUBLISHED'
+  /** How many reacted to a post. Of one post there is one such entry, in the place of the last reaction. */
+  | 'POST_REACTED'
   /** The text of a post was taken away by those who keep order. */
   | 'POST_REDACTED'
   /** Another title of a topic, whether it is pinned or locked, or which answer was accepted. */
@@ -930,6 +932,29 @@ export type QuestionOptionInput = {
   readonly label: ReadonlyArray<LocalizedTextInput>;
 };
 
+/** A reaction, given or taken back. */
+export type ReactToPostInput = {
+  /** In which way; one can react in several. */
+  readonly kind: ReactionKind;
+  /** Whether it is to be there: once or twice is the same. */
+  readonly on: boolean;
+  /** A post of somebody else. */
+  readonly postId: string;
+};
+
+/** What one can say to a post without words. Guardians write of hard things: each of these can stand below any of them, none weighs a post or whoever wrote it, and none can hurt. */
+export type ReactionKind =
+  /** I see it in the same way, which spares a post that says only so. */
+  | 'AGREE'
+  /** I can use this: what a question or an answer has given. */
+  | 'HELPFUL'
+  /** It happens to me, too: you are not alone with it. */
+  | 'SAME_HERE'
+  /** I feel with you, where nothing else can be said: in place of a like. */
+  | 'STRENGTH'
+  /** Thank you for writing this. */
+  | 'THANKS';
+
 /** A public key to register. */
 export type RegisterPartnerJwkInput = {
   /** The JWK as JSON: RSA from 2048 bits, P-256 or Ed25519. */
@@ -1313,9 +1338,13 @@ type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_OwnPostError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_PasskeyNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_ReactionsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RequestPendingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -1356,8 +1385,10 @@ export type ProblemPartsFragment =
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotSignedInError_Fragment
   | ProblemParts_OtherBrowserError_Fragment
+  | ProblemParts_OwnPostError_Fragment
   | ProblemParts_PasskeyNeededError_Fragment
   | ProblemParts_RateLimitedError_Fragment
+  | ProblemParts_ReactionsOffError_Fragment
   | ProblemParts_RequestPendingError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
@@ -1627,9 +1658,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly viewerMayPost: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly viewerMayPost: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type BoardChangesSubscriptionVariables = Exact<{
   boardId: string;
@@ -1637,9 +1668,9 @@ export type BoardChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
-export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
 export type ChangeCardMutationVariables = Exact<{
   input: ChangeCardInput;
@@ -1791,7 +1822,7 @@ export type DeletePostMutationVariables = Exact<{
 
 
 export type DeletePostMutation = { readonly deletePost:
-    | { readonly __typename: 'DeletePostSuccess', readonly postId: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
+    | { readonly __typename: 'DeletePostSuccess', readonly postId: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
@@ -1834,7 +1865,7 @@ export type EditPostMutationVariables = Exact<{
 
 
 export type EditPostMutation = { readonly editPost:
-    | { readonly __typename: 'EditPostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'EditPostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'EditTimeOverError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EditedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -1986,7 +2017,7 @@ export type GuardianNumbersQuery = { readonly guardian: { readonly id: string, r
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly viewerMayPost: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2292,7 +2323,7 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2305,14 +2336,14 @@ export type PostAddedSubscriptionVariables = Exact<{
 }>;
 
 
-export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
 
 export type PostHistoryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PostHistoryQuery = { readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
+export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
 
 export type PrepareImportMutationVariables = Exact<{
   input: PrepareImportInput;
@@ -2343,6 +2374,22 @@ export type PublishGroundRulesMutation = { readonly publishGroundRules:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ReactToPostMutationVariables = Exact<{
+  input: ReactToPostInput;
+}>;
+
+
+export type ReactToPostMutation = { readonly reactToPost:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OwnPostError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReactToPostSuccess', readonly postId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
+    | { readonly __typename: 'ReactionsOffError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type RegisterPartnerJwkMutationVariables = Exact<{
@@ -2783,7 +2830,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly viewerMayPost: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type TopicChangesSubscriptionVariables = Exact<{
   topicId: string;
@@ -2791,7 +2838,7 @@ export type TopicChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type UndoAddressChangeMutationVariables = Exact<{
   input: UndoAddressChangeInput;

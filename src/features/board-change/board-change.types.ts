@@ -8,6 +8,7 @@ export const BoardChangeKind = {
   POST_EDITED: 'POST_EDITED',
   POST_DELETED: 'POST_DELETED',
   POST_REDACTED: 'POST_REDACTED',
+  POST_REACTED: 'POST_REACTED',
   TOPIC_OPENED: 'TOPIC_OPENED',
   TOPIC_CHANGED: 'TOPIC_CHANGED',
 } as const;
@@ -20,8 +21,14 @@ registerEnumType(BoardChangeKind, {
     POST_EDITED: { description: 'Another text of a post.' },
     POST_DELETED: { description: 'The text of a post was taken away by its author.' },
     POST_REDACTED: { description: 'The text of a post was taken away by those who keep order.' },
+    POST_REACTED: {
+      description:
+        'How many reacted to a post. Of one post there is one such entry, in the place of the last reaction.',
+    },
     TOPIC_OPENED: { description: 'A topic.' },
-    TOPIC_CHANGED: { description: 'Another title of a topic, whether it is pinned or locked, or which answer was accepted.' },
+    TOPIC_CHANGED: {
+      description: 'Another title of a topic, whether it is pinned or locked, or which answer was accepted.',
+    },
   },
 });
 

@@ -15,4 +15,6 @@ export class BoardRow {
   @Column('smallint') audience!: number;
   /** For how long authors may edit what they posted. */
   @Column('smallint', { name: 'edit_hours' }) editHours!: number;
+  /** Whether it wants reactions to its posts. */
+  @Column('boolean') reactions!: boolean;
 }

@@ -32,6 +32,7 @@ export const boardRead: ReadModel<Board> = {
     title: { sql: (a) => `${a}.title`, as: localized },
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
     editHours: { sql: (a) => `${a}.edit_hours` },
+    reactions: { sql: (a) => `${a}.reactions` },
     viewerMayModerate: { sql: (a, p) => mayModerate(a, p.moderates(), p.organises()) },
     viewerMayPost: { sql: (a, p) => mayPostOn(a, p.networks(), p.organises()) },
     changeCursor: {

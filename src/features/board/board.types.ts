@@ -45,6 +45,10 @@ export class Board {
   @ShownTo('PUBLIC')
   editHours!: number;
 
+  @Field(() => Boolean, { description: 'Whether it wants reactions to its posts.' })
+  @ShownTo('PUBLIC')
+  reactions!: boolean;
+
   @Field(() => Boolean, { description: 'Whether the reader keeps order on it: pins and locks topics.' })
   @ShownTo('PUBLIC')
   viewerMayModerate!: boolean;

@@ -1,5 +1,6 @@
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
+import { forgetReactions } from '../reaction';
 
 /** SQL of the author's own post, locked until what becomes of it is written. Held ones wait for a moderator. */
 const OWN = `
@@ -29,5 +30,6 @@ export const LOCK_TO_DELETE = `SELECT t.id AS "topicId", b.id AS "boardId" ${OWN
 /** Takes the text away with all that it said before; the place stays, for those who answered. */
 export const DELETE_POST = `
   WITH forgotten AS (DELETE FROM post_revision WHERE post_id = $1::uuid),
-  unaccepted AS (UPDATE topic SET accepted_post_id = NULL WHERE accepted_post_id = $1::uuid)
+  unaccepted AS (UPDATE topic SET accepted_post_id = NULL WHERE accepted_post_id = $1::uuid),
+    unsaid AS (${forgetReactions('$1::uuid')})
   UPDATE post SET state = 'DELETED', markdown = '', html = '' WHERE id = $1::uuid`;

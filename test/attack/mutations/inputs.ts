@@ -86,6 +86,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     post: { topicId: ids.topic, body: 'mine', idempotencyKey: idempotencyKey() },
     prepareImport: { uploadId: ids.upload, networkId: network, idempotencyKey: idempotencyKey() },
     publishGroundRules: { networkId: network, markdown: 'mine', idempotencyKey: idempotencyKey() },
+    reactToPost: { postId: ids.post, kind: 'THANKS', on: true },
     registerPartnerJwk: { partnerId: ids.partner, jwk: '{"kty":"toString"}' },
     removeContactWay: { contactWayId: ids.contactWay },
     removeEmailAddress: { addressId: ids.address },

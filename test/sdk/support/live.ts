@@ -84,5 +84,6 @@ function post(body: string) {
     createdAt: '2026-01-01T00:00:00Z',
     state: 'PUBLISHED',
     revision: 0,
+    reactions: [],
   };
 }

@@ -1,6 +1,6 @@
 import { DeletePostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
@@ -13,6 +13,7 @@ export function PostActions({
   onAnswer,
   onEdit,
   onChanged,
+  children,
 }: {
   post: Post;
   /** Left out where one cannot write. */
@@ -20,6 +21,8 @@ export function PostActions({
   onEdit?: () => void;
   /** Left out where it is another's. */
   onChanged?: (post: Post) => void;
+  /** What stands before the words. */
+  children?: ReactNode;
 }) {
   const t = useText();
   const [deleting, setDeleting] = useState(false);
@@ -27,6 +30,7 @@ export function PostActions({
   const of = (what: string): string => `${what}: ${post.author.name}`;
   return (
     <div className="post-actions">
+      {children}
       {onAnswer && (
         <Button look="plain" onPress={onAnswer} aria-label={of(t('portal.topic.answer'))}>
           {t('portal.topic.answer')}

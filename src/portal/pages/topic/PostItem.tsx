@@ -9,6 +9,7 @@ import { AnsweredPost } from './AnsweredPost';
 import { PostActions } from './PostActions';
 import { PostEditor } from './PostEditor';
 import { PostHistory } from './PostHistory';
+import { ReactionCounts, Reactions } from './Reactions';
 import { firstWords } from './says';
 import type { Post } from './useThread';
 
@@ -20,6 +21,8 @@ export interface PostTools {
   readonly keepsOrder: boolean;
   /** Begins an answer; left out where one cannot write. */
   readonly answer?: (post: Post) => void;
+  /** Whether one can react to what others wrote. */
+  readonly reacts: boolean;
   readonly changed: (post: Post) => void;
 }
 
@@ -28,7 +31,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   const [editing, setEditing] = useState(false);
   const { html, language, replyTo, state } = post;
   const own = post.author.id === tools.own;
-  const { answer, changed } = tools;
+  const { answer, changed, reacts } = tools;
   // The hub decides; the words are only offered while it would take them.
   const editable =
     own && answer && post.editableUntil !== null && Date.parse(post.editableUntil) > Date.now();
@@ -69,7 +72,9 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             onAnswer={answer && (() => answer(post))}
             onEdit={editable ? () => setEditing(true) : undefined}
             onChanged={own ? changed : undefined}
-          />
+          >
+            {reacts && !own ? <Reactions post={post} onChanged={changed} /> : <ReactionCounts post={post} />}
+          </PostActions>
         )}
       </article>
     </li>

@@ -71,7 +71,7 @@ export function Thread({
   };
   const draft = useDraft(topic.id);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { viewerMayPost, viewerMustAcceptRules, viewerMayModerate, network } = topic.board;
+  const { viewerMayPost, viewerMayReact, viewerMustAcceptRules, viewerMayModerate, network } = topic.board;
   const writes = viewerMayPost && !viewerMustAcceptRules && !locked;
   const answer = (post: Post): void => {
     draft.answer({ id: post.id, name: post.author.name, says: firstWords(post.html) });
@@ -83,6 +83,7 @@ export function Thread({
     own,
     keepsOrder: viewerMayModerate,
     answer: writes ? answer : undefined,
+    reacts: viewerMayReact && !viewerMustAcceptRules && !locked,
     changed: change,
   };
   return (

@@ -1,4 +1,9 @@
-import { request, TopicDocument, type PostItemFragment } from '@guardian-network-hub/client-sdk';
+import {
+  request,
+  TopicDocument,
+  type PostItemFragment,
+  type ReactionKind,
+} from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import { useReducer } from 'react';
 import { hub } from '../../app/hub';
@@ -7,7 +12,8 @@ import type { TopicData } from './Topic';
 /** How many posts are read at a time. */
 export const PAGE = 50;
 
-export type Post = PostItemFragment;
+/** What comes live knows no reader, and so does not tell how she reacted. */
+export type Post = PostItemFragment & { readonly viewerReactions?: readonly ReactionKind[] };
 
 interface ThreadState {
   posts: readonly Post[];
@@ -68,7 +74,8 @@ function replace(posts: readonly Post[], post: Post): readonly Post[] {
 
 /** Live changes and answers to one's own pass each other on the way. */
 function newer(one: Post, other: Post): Post {
-  return one.state !== 'PUBLISHED' || one.revision > other.revision ? one : other;
+  const latest = one.state !== 'PUBLISHED' || one.revision > other.revision ? one : other;
+  return { ...latest, viewerReactions: other.viewerReactions ?? one.viewerReactions };
 }
 
 function startOf({ pageInfo }: Page): string | null {
