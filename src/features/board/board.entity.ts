@@ -15,4 +15,6 @@ export class BoardRow {
   @Column('smallint') audience!: number;
   /** For how long authors may edit what they posted. */
   @Column('smallint', { name: 'edit_hours' }) editHours!: number;
+  /** Since when it is only read; null while it is written on. */
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
 }
