@@ -132,7 +132,7 @@ describe('boards of a network', () => {
   it.each([
     ['title', { title: [] }],
     ['title', { title: title(' ') }],
-    ['title', { title: title('x'.repeat(121)) }],
+    ['title', { title: title('x'.repeat(201)) }],
     ['editHours', { editHours: -1 }],
     ['editHours', { editHours: 721 }],
     ['audience', { audience: 'ME' as const }],

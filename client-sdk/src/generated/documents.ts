@@ -520,7 +520,7 @@ export const MyJoinRequestsDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}boards{...BoardItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment BoardItem on Board{id kind editHours archived viewerMayPost viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
 export const NetworkBoardsDocument =

@@ -321,7 +321,7 @@ export function createHub(options: ClientOptions) {
       create: actOnce(client, CreateNetworkDocument, 'createNetwork', 'NetworkSuccess'),
       /** A network; null where there is none with this id. Reads `figures`. */
       figures: query(client, NetworkFiguresDocument, (data) => data.network),
-      /** A network; null where there is none with this id. Reads `parent`. */
+      /** A network; null where there is none with this id. Reads `parent`, `boards`. */
       get: query(client, NetworkDocument, (data) => data.network),
       /** The networks of this hub, oldest first. */
       list: pages(client, NetworksDocument, (data) => data.networks, (data) => data.networks),

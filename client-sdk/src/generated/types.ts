@@ -297,7 +297,7 @@ export type CreateBoardInput = {
   readonly networkId: string;
   /** Whether partner portals of the network may show it, too. */
   readonly partners?: boolean;
-  /** Its title, at most 120 characters in each language. */
+  /** Its title, at most 200 characters in each language. */
   readonly title: ReadonlyArray<LocalizedTextInput>;
 };
 
@@ -1224,7 +1224,7 @@ export type UpdateBoardInput = {
   readonly editHours?: number | null | undefined;
   /** Whether partner portals of the network may show it, too. */
   readonly partners?: boolean | null | undefined;
-  /** Its title in all its languages, at most 120 characters in each. */
+  /** Its title in all its languages, at most 200 characters in each. */
   readonly title?: ReadonlyArray<LocalizedTextInput> | null | undefined;
 };
 
@@ -2166,7 +2166,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
 

@@ -15,7 +15,7 @@ import { mayOrganise, requireOrganiser } from '../network';
 import { TooManyBoards } from './board-care.errors';
 import { INSERT_BOARD, LOCK_BOARD, LOCK_NETWORK, UPDATE_BOARD } from './board-care.sql';
 
-const TITLE = { field: 'title', maxLength: 120, oneLine: true };
+const TITLE = { field: 'title', maxLength: 200, oneLine: true };
 /** Thirty days. */
 const MAX_EDIT_HOURS = 720;
 /** Of one network, archived ones among them: what a list can hold. */

@@ -31,7 +31,7 @@ export class CreateBoardInput {
   @Field(() => BoardKind, { description: 'What it is for; that stays.' })
   kind!: BoardKindName;
 
-  @Field(() => [LocalizedTextInput], { description: 'Its title, at most 120 characters in each language.' })
+  @Field(() => [LocalizedTextInput], { description: 'Its title, at most 200 characters in each language.' })
   title!: LocalizedTextInput[];
 
   @Field(() => AudienceStep, {
@@ -65,7 +65,7 @@ export class UpdateBoardInput {
 
   @Field(() => [LocalizedTextInput], {
     nullable: true,
-    description: 'Its title in all its languages, at most 120 characters in each.',
+    description: 'Its title in all its languages, at most 200 characters in each.',
   })
   title?: LocalizedTextInput[] | null;
 

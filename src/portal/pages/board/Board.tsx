@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Empty, Failed, Skeleton } from '../../design/Load';
+import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
 import { JoinLink } from '../network/JoinLink';
@@ -38,7 +39,8 @@ export function Board() {
       <NetworkTrail id={board.network.id} self />
       <PageTitle title={board.title.text} user />
       <JoinLink networkId={board.network.id} />
-      {board.viewerMustAcceptRules && <RulesBanner networkId={board.network.id} />}
+      {board.archived && <Notice kind="info">{t('portal.boards.isArchived')}</Notice>}
+      {board.viewerMustAcceptRules && !board.archived && <RulesBanner networkId={board.network.id} />}
       {board.viewerMayPost && !board.viewerMustAcceptRules && (
         <div className="actions">
           <Link to="/boards/$id/new" params={{ id }} className="button button-primary">
