@@ -77,7 +77,7 @@ const PAGES: Record<string, (page: Page) => Promise<unknown>> = {
 
 /** Pages as who runs the network sees them. */
 const ORGANISERS_PAGES: typeof PAGES = Object.fromEntries(
-  ['members', 'import', 'rules', 'partners', 'settings', 'new'].map((name) => [
+  ['members', 'import', 'rules', 'partners', 'boards', 'settings', 'new'].map((name) => [
     name,
     (page: Page) => page.goto(`/networks/${networkId}/${name}`),
   ]),

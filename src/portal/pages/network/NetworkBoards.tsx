@@ -13,7 +13,7 @@ export function NetworkBoards({ boards }: { boards: NonNullable<NetworkQuery['ne
       <h2 id="boards" className="section-title">
         {t('portal.sharing.kind.BOARDS')}
       </h2>
-      <ul className="card rows">
+      <ul className="card rows network-boards">
         {boards.map(({ id, kind, title, archived }) => (
           <li key={id}>
             <Link to="/boards/$id" params={{ id }} className="row">
