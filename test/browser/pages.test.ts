@@ -1,4 +1,5 @@
 import {
+  CreateBoardDocument,
   CreateInvitationDocument,
   CreateNetworkDocument,
   PublishGroundRulesDocument,
@@ -98,6 +99,8 @@ async function makeNetwork(page: Page, parentId: string): Promise<void> {
   networkId = (made['network'] as { id: string }).id;
   const markdown = '# Come stiamo insieme\n\n- Quello che si dice qui resta qui';
   await send(page, PublishGroundRulesDocument, { networkId, markdown, idempotencyKey: randomUUID() });
+  const board = { networkId, kind: 'QUESTIONS', title: text('Domande'), audience: 'HUB', partners: true };
+  await send(page, CreateBoardDocument, { ...board, idempotencyKey: randomUUID() });
   const options = [{ label: text('Rovigo') }, { label: text('Adria') }];
   await send(page, SetJoinPolicyDocument, {
     networkId,
