@@ -8,7 +8,14 @@ import type { Reads } from '../persistence/read/reads';
 import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
-import { BoardCursors, BoardResolver, BoardService, ViewerBoardResolver } from './board';
+import {
+  BoardCursors,
+  BoardResolver,
+  BoardService,
+  NetworkBoardsResolver,
+  ViewerBoardResolver,
+} from './board';
+import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
 import { CardResolver, CardService } from './card';
@@ -271,6 +278,8 @@ export function buildFeatures(base: Foundation): Features {
       new ViewerGuardianResolver(),
       new BoardResolver(boards, cursors),
       new ViewerBoardResolver(boards),
+      new NetworkBoardsResolver(),
+      new BoardCareResolver(new BoardCareService(reads, audit), boards, reads.ids),
       new TopicResolver(topics),
       new BoardTopicsResolver(topics),
       new TopicReadingResolver(reading, topics),

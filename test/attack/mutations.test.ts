@@ -116,12 +116,14 @@ it('what is refused to others is done for organisers and operators (negative con
     'publishGroundRules',
     'setJoinPolicy',
     'createInvitation',
+    'createBoard',
+    'updateBoard',
   ]) {
     const { __typename } = await tryAs('organiser', name);
     if (__typename!.endsWith('Success')) done.push(name);
     else throw new Error(`${name}: ${__typename}`);
   }
-  expect(done).toHaveLength(13);
+  expect(done).toHaveLength(15);
   expect(await stateOf(hub)).not.toEqual(before);
 });
 

@@ -5,7 +5,7 @@ import { buildHubSchema } from '../../src/graphql/schema';
 import { startHub, type TestHub } from '../support/hub';
 import { RawSocket } from '../support/raw-socket';
 import { Asking } from './asking';
-import { ACTORS, standingOf, NARROW_FIELDS, readable, reached, type ActorName } from './rule';
+import { ACTORS, standingOf, NARROW_FIELDS, readable, reached, runs, type ActorName } from './rule';
 import { Unclassified, UnclassifiedResolver } from './unclassified';
 import { isPerson, makeWorld, type NarrowName, type World } from './world';
 
@@ -221,6 +221,24 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
       const topic = data['topic'] as unknown as { posts: { nodes: unknown[] } } | null;
       const seen = [data['board'] !== null, topic !== null, (topic?.posts.nodes.length ?? 0) > 0];
       expect([actor, ...seen]).toEqual([actor, sees(actor), sees(actor), sees(actor)]);
+    }
+  });
+
+  it('tells for whom it is to organisers alone, and stands among those of its network', async () => {
+    const query = `query($n: ID!) { network(id: $n) { boards { id audience partners } } }`;
+    for (const actor of ACTORS) {
+      const { network } = await ask(actor, query, { n: hub.make.id(world.network) });
+      const { boards } = network as unknown as {
+        boards: { id: string; audience: unknown; partners: unknown }[];
+      };
+      const found = boards.find(({ id }) => id === ids.board);
+      const told = runs(actor)
+        ? {
+            audience: ['ME', 'NETWORK', 'LINKED', 'HUB', 'PEER_HUBS', 'PUBLIC'][stored % 8],
+            partners: stored >= 8,
+          }
+        : { audience: null, partners: null };
+      expect([actor, found]).toEqual([actor, sees(actor) ? { id: ids.board, ...told } : undefined]);
     }
   });
 

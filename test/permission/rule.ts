@@ -92,6 +92,8 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Network.figures': 'PROMOTER',
   'Network.sharingRules': 'NETWORK',
   'Network.cardsUpTo': 'NETWORK',
+  'Board.audience': 'ORGANISER',
+  'Board.partners': 'ORGANISER',
   'GroundRules.markdown': 'ORGANISER',
   'Invitation.address': 'ORGANISER',
   'Member.personId': 'ORGANISER',

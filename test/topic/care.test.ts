@@ -1,7 +1,12 @@
 import {
+  AcceptAnswerDocument,
   BoardDocument,
+  DeletePostDocument,
+  EditPostDocument,
   PostDocument,
+  ReactToPostDocument,
   request,
+  unwrap,
   UpdateTopicDocument,
   type BoardQuery,
   type HubClient,
@@ -126,4 +131,27 @@ describe('a locked topic', () => {
 it('leaves nothing to who has left the network', async () => {
   await hub.app.pool.query('UPDATE membership SET until = now() WHERE person_id = $1', [author.personId]);
   expect((await update('author', { title: 'Mine' })).code).toMatch(/NOT_FOUND/);
+});
+
+it('waits in no ring with those who post, edit, delete and accept meanwhile', async () => {
+  const questions = await hub.make.board(network, { kind: 'QUESTIONS' });
+  topicId = await hub.make.topic(questions, author.participantId);
+  const done: { code?: string }[] = [];
+  const writing = async (n: number): Promise<void> => {
+    const client = clients.member;
+    const input = { topicId: hub.make.id(topicId), body: `${n}`, idempotencyKey: randomUUID() };
+    const { id: postId } = unwrap((await request(client, PostDocument, { input })).post, 'PostSuccess').post;
+    const works = [
+      () => update('moderator', { title: `Title ${n}`, pinned: n % 2 === 0 }),
+      () => request(client, EditPostDocument, { input: { postId, body: `${n} again`, revision: 0 } }),
+      () => request(clients.author, AcceptAnswerDocument, { input: { postId, accepted: true } }),
+      () => request(clients.author, ReactToPostDocument, { input: { postId, kind: 'THANKS', on: true } }),
+      () => request(client, DeletePostDocument, { input: { postId } }),
+      () => post('author'),
+    ];
+    done.push(...(await Promise.all(works.map((work) => work() as Promise<{ code?: string }>))));
+  };
+  await Promise.all(Array.from({ length: 12 }, (_, n) => writing(n)));
+  // What went wrong inside would have thrown.
+  expect(done).toHaveLength(72);
 });

@@ -48,6 +48,8 @@ import type {
   ContactRequestsQueryVariables,
   ContactWaysQuery,
   ContactWaysQueryVariables,
+  CreateBoardMutation,
+  CreateBoardMutationVariables,
   CreateInvitationMutation,
   CreateInvitationMutationVariables,
   CreateNetworkMutation,
@@ -138,6 +140,8 @@ import type {
   MyJoinRequestsQueryVariables,
   NetworkQuery,
   NetworkQueryVariables,
+  NetworkBoardsQuery,
+  NetworkBoardsQueryVariables,
   NetworkFiguresQuery,
   NetworkFiguresQueryVariables,
   NetworkImportsQuery,
@@ -250,6 +254,8 @@ import type {
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
   UndoImportMutationVariables,
+  UpdateBoardMutation,
+  UpdateBoardMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
   UpdateTopicMutation,
@@ -326,7 +332,7 @@ export const BeginTotpDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
@@ -351,6 +357,10 @@ export const ContactRequestsDocument =
 /** Query: `me` */
 export const ContactWaysDocument =
   'query ContactWays{me{...ContactWaysOfViewer}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}' as TypedDocument<ContactWaysQuery, ContactWaysQueryVariables>;
+
+/** Mutation: `createBoard` */
+export const CreateBoardDocument =
+  'mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem}}...ProblemParts}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateBoardMutation, CreateBoardMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -446,7 +456,7 @@ export const GuardianNumbersDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -530,7 +540,11 @@ export const MyJoinRequestsDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}boards{...BoardItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+
+/** Query: `network` */
+export const NetworkBoardsDocument =
+  'query NetworkBoards($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise boards{...BoardItem audience partners title{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkBoardsQuery, NetworkBoardsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =
@@ -742,7 +756,7 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
@@ -755,6 +769,10 @@ export const UndoAddressChangeDocument =
 /** Mutation: `undoImport` */
 export const UndoImportDocument =
   'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
+
+/** Mutation: `updateBoard` */
+export const UpdateBoardDocument =
+  'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

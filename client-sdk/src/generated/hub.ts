@@ -26,6 +26,7 @@ import {
   ConfirmTotpDocument,
   ContactRequestsDocument,
   ContactWaysDocument,
+  CreateBoardDocument,
   CreateInvitationDocument,
   CreateNetworkDocument,
   CreateOrganisationDocument,
@@ -71,6 +72,7 @@ import {
   MyCardAsDocument,
   MyJoinRequestsDocument,
   NetworkDocument,
+  NetworkBoardsDocument,
   NetworkFiguresDocument,
   NetworkImportsDocument,
   NetworkSettingsDocument,
@@ -127,6 +129,7 @@ import {
   TopicChangesDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
+  UpdateBoardDocument,
   UpdateNetworkDocument,
   UpdateTopicDocument,
   WithdrawContactRequestDocument,
@@ -188,10 +191,16 @@ export function createHub(options: ClientOptions) {
       list: pages(client, AuditLogDocument, (data) => data.auditLog, (data) => data.auditLog),
     },
     board: {
+      /** Makes a board of a network: by those who run it. */
+      create: actOnce(client, CreateBoardDocument, 'createBoard', 'BoardSuccess'),
       /** A board; null where there is none or the reader may not see it. Reads `topics`. */
       get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
       /** Notes that the reader has read all that is on a board by now. */
       markRead: actOn(client, MarkBoardReadDocument, 'markBoardRead', 'MarkBoardReadSuccess'),
+      /** A network; null where there is none with this id. Reads `boards`. */
+      ofNetwork: query(client, NetworkBoardsDocument, (data) => data.network),
+      /** Changes a board, or archives it: by those who run its network. Whom it does not reach any more sees nothing of it from then on; to reach more people it asks for a fresh proof. */
+      update: actOn(client, UpdateBoardDocument, 'updateBoard', 'BoardSuccess'),
       /** What becomes visible on a board, from a place in its change log on. */
       watch: watch(client, BoardChangesDocument, 'boardChanges'),
       /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
@@ -318,7 +327,7 @@ export function createHub(options: ClientOptions) {
       create: actOnce(client, CreateNetworkDocument, 'createNetwork', 'NetworkSuccess'),
       /** A network; null where there is none with this id. Reads `figures`. */
       figures: query(client, NetworkFiguresDocument, (data) => data.network),
-      /** A network; null where there is none with this id. Reads `parent`. */
+      /** A network; null where there is none with this id. Reads `parent`, `boards`. */
       get: query(client, NetworkDocument, (data) => data.network),
       /** The networks of this hub, oldest first. */
       list: pages(client, NetworksDocument, (data) => data.networks, (data) => data.networks),

@@ -293,6 +293,26 @@ export type ContactWayKind =
   /** WhatsApp, by the number. */
   | 'WHATSAPP';
 
+/** A board to make. */
+export type CreateBoardInput = {
+  /** The last step of the ladder that it reaches; the network at least. */
+  readonly audience?: Audience;
+  /** For how many hours authors may edit what they posted, 0 to 720. */
+  readonly editHours?: number;
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one board. */
+  readonly idempotencyKey: string;
+  /** What it is for; that stays. */
+  readonly kind: BoardKind;
+  /** The network; it has at most 50, archived ones among them. */
+  readonly networkId: string;
+  /** Whether partner portals of the network may show it, too. */
+  readonly partners?: boolean;
+  /** Whether it wants reactions to its posts. */
+  readonly reactions?: boolean;
+  /** Its title, at most 200 characters in each language. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+};
+
 /** An invitation to make: a link (`places`), or a mail to each of `addresses`; one of the two. */
 export type CreateInvitationInput = {
   /** By mail: 1 to 500 addresses. */
@@ -1239,6 +1259,24 @@ export type UndoImportInput = {
   readonly importId: string;
 };
 
+/** What to change of a board; what is left out stays as it is. */
+export type UpdateBoardInput = {
+  /** Whether it is only read: it takes no topics, no posts and no edits. */
+  readonly archived?: boolean | null | undefined;
+  /** The last step of the ladder that it reaches, the network at least: of all that was ever written on it. */
+  readonly audience?: Audience | null | undefined;
+  /** The board. */
+  readonly boardId: string;
+  /** For how many hours authors may edit what they posted, 0 to 720. */
+  readonly editHours?: number | null | undefined;
+  /** Whether partner portals of the network may show it, too. */
+  readonly partners?: boolean | null | undefined;
+  /** Whether it wants reactions to its posts. */
+  readonly reactions?: boolean | null | undefined;
+  /** Its title in all its languages, at most 200 characters in each. */
+  readonly title?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
 /** What changes of a network; what is left out stays as it is. */
 export type UpdateNetworkInput = {
   /** How many appointments one guardian may declare, 1 to 500; null clears it. */
@@ -1354,6 +1392,8 @@ type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readon
 
 type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_TooManyBoardsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_TopicLockedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1393,6 +1433,7 @@ export type ProblemPartsFragment =
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
+  | ProblemParts_TooManyBoardsError_Fragment
   | ProblemParts_TopicLockedError_Fragment
   | ProblemParts_TotpExistsError_Fragment
   | ProblemParts_WouldMakeCycleError_Fragment
@@ -1658,9 +1699,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type BoardChangesSubscriptionVariables = Exact<{
   boardId: string;
@@ -1733,6 +1774,21 @@ export type ContactWaysQueryVariables = Exact<{ [key: string]: never; }>;
 export type ContactWaysQuery = { readonly me: { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> } | null };
 
 export type ContactWaysOfViewerFragment = { readonly id: string, readonly contactWays: ReadonlyArray<{ readonly id: string, readonly kind: ContactWayKind, readonly value: string, readonly audience: Audience | null }> };
+
+export type CreateBoardMutationVariables = Exact<{
+  input: CreateBoardInput;
+}>;
+
+
+export type CreateBoardMutation = { readonly createBoard:
+    | { readonly __typename: 'BoardSuccess', readonly boardId: string, readonly board: { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyBoardsError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type CreateInvitationMutationVariables = Exact<{
   input: CreateInvitationInput;
@@ -2017,7 +2073,7 @@ export type GuardianNumbersQuery = { readonly guardian: { readonly id: string, r
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2203,9 +2259,18 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
+
+export type NetworkBoardsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkBoardsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly boards: ReadonlyArray<{ readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
 export type NetworkFiguresQueryVariables = Exact<{
   id: string;
@@ -2229,8 +2294,6 @@ export type NetworkSettingsQueryVariables = Exact<{
 
 
 export type NetworkSettingsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly joining: { readonly kind: JoinPolicyKind, readonly role: JoiningRole, readonly version: number, readonly questions: ReadonlyArray<{ readonly kind: QuestionKind, readonly required: boolean, readonly label: { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly options: ReadonlyArray<{ readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }> }> }, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null } | null };
-
-export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
 export type NetworkSharingQueryVariables = Exact<{
   id: string;
@@ -2830,7 +2893,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type TopicChangesSubscriptionVariables = Exact<{
   topicId: string;
@@ -2866,6 +2929,21 @@ export type UndoImportMutation = { readonly undoImport:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type UpdateBoardMutationVariables = Exact<{
+  input: UpdateBoardInput;
+}>;
+
+
+export type UpdateBoardMutation = { readonly updateBoard:
+    | { readonly __typename: 'BoardSuccess', readonly boardId: string, readonly board: { readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyBoardsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type UpdateNetworkMutationVariables = Exact<{

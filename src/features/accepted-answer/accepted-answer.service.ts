@@ -5,7 +5,7 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { authorOf } from '../post';
-import { TopicLocked } from '../topic';
+import { holdLogOf, TopicLocked } from '../topic';
 import { NoAnswer } from './accepted-answer.errors';
 import { ACCEPT, LOCK_ANSWER } from './accepted-answer.sql';
 
@@ -39,6 +39,7 @@ export class AcceptedAnswerService {
     if (id === null) throw notYours();
     const { networkIds, moderates, organises } = actor.reach;
     const answered = await inTransaction(this.reads.pool, async (tx) => {
+      await holdLogOf(tx, 'post', id);
       const values = [id, participantId, networkIds, moderates, organises];
       const [answer] = (await tx.query<Answer>(LOCK_ANSWER, values)).rows;
       if (!answer || !(answer.isAuthor || answer.mayModerate)) throw notYours();

@@ -17,4 +17,6 @@ export class BoardRow {
   @Column('smallint', { name: 'edit_hours' }) editHours!: number;
   /** Whether it wants reactions to its posts. */
   @Column('boolean') reactions!: boolean;
+  /** Since when it is only read; null while it is written on. */
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
 }

@@ -1,14 +1,25 @@
 import { localized } from '../../graphql/localized-text';
 import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
+import { AUDIENCES } from '../../shared/audience';
 import { networkRead } from '../network';
 import { Board } from './board.types';
 
+/** SQL of whether a board is written on: it is for somebody, and is not archived. */
+export function isOpen(board: string): string {
+  return `((${board}.audience & 7) >= 1 AND ${board}.archived_at IS NULL)`;
+}
+
+/** SQL of where a board stands among those of its network: archived ones last. */
+export function boardOrder(board: string): string {
+  return `${board}.archived_at IS NOT NULL, ${board}.kind, ${board}.id`;
+}
+
 /**
- * SQL of whether someone may post on a board: members on most, organisers on announcements. Members see
- * every board but one that is for nobody yet.
+ * SQL of whether someone may post on a board that is open: members on most, organisers on announcements.
+ * Members see every board but one that is for nobody yet.
  */
 export function mayPostOn(board: string, networks: string, organises: string): string {
-  return `((${board}.audience & 7) >= 1 AND ${board}.network_id = ANY(
+  return `(${isOpen(board)} AND ${board}.network_id = ANY(
     CASE ${board}.kind WHEN 'ANNOUNCEMENT' THEN ${organises} ELSE ${networks} END))`;
 }
 
@@ -33,6 +44,12 @@ export const boardRead: ReadModel<Board> = {
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
     editHours: { sql: (a) => `${a}.edit_hours` },
     reactions: { sql: (a) => `${a}.reactions` },
+    archived: { sql: (a) => `(${a}.archived_at IS NOT NULL)` },
+    audience: {
+      sql: (a) => `(${a}.audience & 7)`,
+      as: (step) => (step === null ? null : AUDIENCES[step as number]),
+    },
+    partners: { sql: (a) => `((${a}.audience & 8) <> 0)` },
     viewerMayModerate: { sql: (a, p) => mayModerate(a, p.moderates(), p.organises()) },
     viewerMayPost: { sql: (a, p) => mayPostOn(a, p.networks(), p.organises()) },
     changeCursor: {

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { AudienceStep } from '../../graphql/audience-enum';
 import { enumOf } from '../../graphql/enum-of';
 import { LocalizedText } from '../../graphql/localized-text';
+import type { Audience } from '../../shared/audience';
 import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
 import { BOARD_KINDS, type BoardKindName } from './board.entity';
@@ -48,6 +50,25 @@ export class Board {
   @Field(() => Boolean, { description: 'Whether it wants reactions to its posts.' })
   @ShownTo('PUBLIC')
   reactions!: boolean;
+  @Field(() => Boolean, {
+    description: 'Whether it is only read: it takes no topics, no posts and no edits.',
+  })
+  @ShownTo('PUBLIC')
+  archived!: boolean;
+
+  @Field(() => AudienceStep, {
+    nullable: true,
+    description: 'The last step of the ladder that it reaches; for organisers.',
+  })
+  @ShownTo('ORGANISER')
+  audience!: Audience | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether partner portals of its network may show it, too; for organisers.',
+  })
+  @ShownTo('ORGANISER')
+  partners!: boolean | null;
 
   @Field(() => Boolean, { description: 'Whether the reader keeps order on it: pins and locks topics.' })
   @ShownTo('PUBLIC')

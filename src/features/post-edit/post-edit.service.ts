@@ -7,7 +7,7 @@ import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { passFreeText } from '../free-text';
 import { authorOf, MAX_POST_LENGTH } from '../post';
-import { TopicLocked } from '../topic';
+import { holdLogOf, TopicLocked } from '../topic';
 import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
 import { DELETE_POST, EDIT_POST, KEEP_REVISION, LOCK_TO_DELETE, LOCK_TO_EDIT } from './post-edit.sql';
 
@@ -57,6 +57,7 @@ export class PostEditService {
     const id = this.own(input.postId);
     const { networkIds, organises } = actor.reach;
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
+      await holdLogOf(tx, 'post', id);
       const found = await tx.query<Editable>(LOCK_TO_EDIT, [
         id,
         participantId,
@@ -86,6 +87,7 @@ export class PostEditService {
     const { participantId } = authorOf(actor);
     const id = this.own(postId);
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
+      await holdLogOf(tx, 'post', id);
       const found = await tx.query<Place>(LOCK_TO_DELETE, [id, participantId]);
       const [post] = found.rows;
       if (!post) {

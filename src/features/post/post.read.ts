@@ -1,6 +1,6 @@
 import { instant } from '../../persistence/read/instant';
 import { networkStep, type ReadModel } from '../../persistence/read/model';
-import { boardRead } from '../board';
+import { boardRead, isOpen } from '../board';
 import { participantRead } from '../person';
 import { topicRead } from '../topic';
 import { Post } from './post.types';
@@ -24,7 +24,9 @@ export const postRead: ReadModel<Post> = {
     createdAt: { sql: (a) => instant(`${a}.created_at`) },
     editedAt: { sql: (a) => instant(`${a}.edited_at`) },
     editableUntil: {
-      sql: (a) => `CASE WHEN ${a}.state = 'PUBLISHED' AND NOT ${a}t.locked AND ${a}b.edit_hours > 0 THEN
+      sql: (
+        a,
+      ) => `CASE WHEN ${a}.state = 'PUBLISHED' AND NOT ${a}t.locked AND ${isOpen(`${a}b`)} AND ${a}b.edit_hours > 0 THEN
         ${instant(`(${a}.created_at + make_interval(hours => ${a}b.edit_hours))`)} END`,
     },
     revision: { sql: (a) => `${a}.revision` },

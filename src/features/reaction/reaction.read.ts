@@ -1,9 +1,10 @@
+import { isOpen } from '../board';
 import { REACTION_KINDS } from './reaction.entity';
 import { PostReactions } from './reaction.types';
 
 /** SQL of whether someone may react on a board: its members, also on one where only organisers post. */
 export function mayReactOn(board: string, networks: string): string {
-  return `(${board}.reactions AND (${board}.audience & 7) >= 1 AND ${board}.network_id = ANY(${networks}))`;
+  return `(${board}.reactions AND ${isOpen(board)} AND ${board}.network_id = ANY(${networks}))`;
 }
 
 /**

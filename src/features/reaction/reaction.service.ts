@@ -5,7 +5,7 @@ import type { Actor } from '../../shared/actor';
 import { NotFound, RulesNotAccepted } from '../../shared/errors';
 import type { RateLimit } from '../../shared/rate-limit';
 import { authorOf } from '../post';
-import { TopicLocked } from '../topic';
+import { holdLogOf, TopicLocked } from '../topic';
 import type { ReactionKindName } from './reaction.entity';
 import { OwnPost, ReactionsOff } from './reaction.errors';
 import { HOLD_POST, LOG_REACTION, REACT, TAKE_BACK } from './reaction.sql';
@@ -48,6 +48,7 @@ export class ReactionService {
     const id = this.reads.ids.decode(postId);
     if (id === null) throw notThere();
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
+      await holdLogOf(tx, 'post', id);
       const found = await tx.query<Place>(HOLD_POST, [id, participantId, actor.reach.networkIds, personId]);
       const [place] = found.rows;
       if (!place) throw notThere();

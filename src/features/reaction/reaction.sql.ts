@@ -1,3 +1,4 @@
+import { isOpen } from '../board';
 import { rulesAccepted } from '../ground-rules';
 
 /**
@@ -6,7 +7,7 @@ import { rulesAccepted } from '../ground-rules';
  */
 export const HOLD_POST = `
   SELECT t.id AS "topicId", b.id AS "boardId", b.reactions AS enabled, t.locked, p.author_id = $2::uuid AS own,
-    (b.audience & 7) >= 1 AND b.network_id = ANY($3::uuid[]) AS "isMember",
+    ${isOpen('b')} AND b.network_id = ANY($3::uuid[]) AS "isMember",
     ${rulesAccepted('b.network_id', '$4::uuid')} AS "rulesAccepted"
   FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
   WHERE p.id = $1::uuid AND p.state = 'PUBLISHED' FOR SHARE OF p`;

@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { passFreeText } from '../free-text';
 import { authorOf } from '../post';
-import { MAX_TITLE_LENGTH, TopicLocked } from '../topic';
+import { holdLogOf, MAX_TITLE_LENGTH, TopicLocked } from '../topic';
 import { CHANGE_TOPIC, LOCK_TOPIC } from './topic-care.sql';
 
 /** What is left out stays as it is. */
@@ -52,6 +52,7 @@ export class TopicCareService {
     if (id === null) throw notYours();
     const { networkIds, moderates, organises } = actor.reach;
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
+      await holdLogOf(tx, 'topic', id);
       const found = await tx.query<Now>(LOCK_TOPIC, [id, participantId, networkIds, moderates, organises]);
       const [now] = found.rows;
       const keepsOrder = input.pinned != null || input.locked != null;

@@ -100,6 +100,12 @@ const newNetwork = createRoute({
   component: lazyRouteComponent(() => import('../pages/network-settings/NewNetwork'), 'NewNetwork'),
 });
 
+const networkBoards = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/boards',
+  component: lazyRouteComponent(() => import('../pages/boards/Boards'), 'Boards'),
+});
+
 const members = createRoute({
   getParentRoute: () => inside,
   path: '/networks/$id/members',
@@ -210,6 +216,7 @@ export const router = createRouter({
       network,
       networkSettings,
       newNetwork,
+      networkBoards,
       members,
       importList,
       rules,

@@ -1,4 +1,5 @@
 import {
+  CreateBoardDocument,
   CreateInvitationDocument,
   CreateNetworkDocument,
   PublishGroundRulesDocument,
@@ -97,7 +98,7 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
 
 const organisersPages = ({ networkId }: Made): Pages['open'] =>
   Object.fromEntries(
-    ['members', 'import', 'rules', 'partners', 'settings', 'new'].map((name) => [
+    ['members', 'import', 'rules', 'partners', 'boards', 'settings', 'new'].map((name) => [
       name,
       (page: Page) => page.goto(`/networks/${networkId}/${name}`),
     ]),
@@ -118,6 +119,8 @@ async function makeNetwork(page: Page, parentId: string): Promise<Made> {
   const networkId = (made['network'] as { id: string }).id;
   const markdown = '# Come stiamo insieme\n\n- Quello che si dice qui resta qui';
   await send(page, PublishGroundRulesDocument, { networkId, markdown, idempotencyKey: randomUUID() });
+  const board = { networkId, kind: 'QUESTIONS', title: text('Domande'), audience: 'HUB', partners: true };
+  await send(page, CreateBoardDocument, { ...board, idempotencyKey: randomUUID() });
   const options = [{ label: text('Rovigo') }, { label: text('Adria') }];
   await send(page, SetJoinPolicyDocument, {
     networkId,

@@ -30,6 +30,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       (args, i) =>
         `m${i}: members(${args}) { nodes { id name roles personId } pageInfo { hasNextPage hasPreviousPage } }`,
     ).join(' ')} } }`,
+    `{ network(id: "${id}") { boards { id archived audience topics { nodes { id } } } } }`,
     `{ network(id: "${id}") { imports { nodes { id state numbers { create } viewerMayUndo sentBy { id name } }
        pageInfo { hasNextPage } } } }`,
     `{ partners(networkId: "${id}") { nodes { id name grants { scopes } } } }`,

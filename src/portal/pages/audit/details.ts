@@ -22,6 +22,8 @@ const LABELS: Readonly<Record<string, TextKey>> = {
   format: 'portal.export.format',
   contacts: 'portal.export.contacts',
   cardsUpTo: 'portal.sharing.limit',
+  audience: 'portal.boards.audience',
+  partners: 'portal.partners.title',
   rules: 'portal.sharing.title',
   joinPolicy: 'portal.settings.policy',
   made: 'portal.auditValue.invitation',
@@ -38,10 +40,12 @@ const WORDS: Readonly<Record<string, string>> = {
   scopes: 'portal.partnerScope',
   format: 'portal.export.format',
   cardsUpTo: 'portal.audience',
+  audience: 'portal.audience',
+  partners: 'portal.join',
   joinPolicy: 'portal.joinPolicy',
 };
 
-/** What a network can tell of itself, as its columns are called. */
+/** What can be changed of a network, as its columns are called, and of a board. */
 const FIELDS: Readonly<Record<string, TextKey>> = {
   name: 'portal.settings.name',
   description: 'portal.settings.description',
@@ -50,6 +54,12 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   minimum_attendance: 'portal.network.attendance',
   caseload_ceiling: 'portal.network.caseload',
   court_codes: 'portal.network.courts',
+  title: 'portal.boards.name',
+  audience: 'portal.boards.audience',
+  partners: 'portal.partners.title',
+  editHours: 'portal.boards.hours',
+  reactions: 'portal.boards.reactions',
+  archived: 'portal.boards.archived',
 };
 
 /** Says the particulars of an entry in the reader's words. */

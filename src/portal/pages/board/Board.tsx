@@ -41,7 +41,8 @@ export function Board() {
       <NetworkTrail id={board.network.id} self />
       <PageTitle title={board.title.text} user />
       <JoinLink networkId={board.network.id} />
-      {board.viewerMustAcceptRules && <RulesBanner networkId={board.network.id} />}
+      {board.archived && <Notice kind="info">{t('portal.boards.isArchived')}</Notice>}
+      {board.viewerMustAcceptRules && !board.archived && <RulesBanner networkId={board.network.id} />}
       <div className="actions">
         {board.viewerMayPost && !board.viewerMustAcceptRules && (
           <Link to="/boards/$id/new" params={{ id }} className="button button-primary">

@@ -86,7 +86,7 @@ function Places({ places }: { places: Place[] }) {
   );
 }
 
-/** The order of a network's boards: the same everywhere, so that a thumb learns it. */
+/** The order of a network's boards: the same everywhere, so that a thumb learns it. Those only read come last. */
 const ORDER: readonly BoardItemFragment['kind'][] = ['ANNOUNCEMENT', 'DISCUSSION', 'QUESTIONS'];
 
 /** Puts each board under its network: first those the reader belongs to, then those whose boards are open to them. */
@@ -102,6 +102,8 @@ export function placesOf(memberships: readonly Membership[], boards: readonly Ho
     place.boards.push(board);
   }
   for (const place of places.values())
-    place.boards.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+    place.boards.sort(
+      (a, b) => Number(a.archived) - Number(b.archived) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    );
   return [...places.values()];
 }

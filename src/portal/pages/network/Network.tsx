@@ -17,6 +17,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { NotFound } from '../NotFound';
 import { Belonging } from './Belonging';
+import { NetworkBoards } from './NetworkBoards';
 import { NetworkPages } from './NetworkPages';
 import { NetworkTrail } from './NetworkTrail';
 import './network.css';
@@ -47,6 +48,7 @@ function Shown({ network }: { network: About }) {
       )}
       <NetworkFacts network={network} />
       {(roles?.length || network.viewerMayOrganise) && <NetworkPages network={network} />}
+      <NetworkBoards boards={network.boards} />
       <Below id={network.id} />
       {roles && <Belonging networkId={network.id} roles={roles} />}
     </div>

@@ -11,6 +11,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
     ['/networks/$id/sharing', 'portal.sharing.title'],
   ] as const;
   const ofOrganisers = [
+    ['/networks/$id/boards', 'portal.sharing.kind.BOARDS'],
     ['/networks/$id/import', 'portal.import.title'],
     ['/networks/$id/partners', 'portal.partners.title'],
     ['/networks/$id/settings', 'portal.network.settings'],

@@ -106,7 +106,9 @@ export function Thread({
         ) : viewerMayPost ? (
           <RulesBanner networkId={network.id} />
         ) : (
-          <p className="read-only">{t('portal.topic.readOnly')}</p>
+          <p className="read-only">
+            {t(topic.board.archived ? 'portal.boards.isArchived' : 'portal.topic.readOnly')}
+          </p>
         )}
       </div>
       <p className="visually-hidden" role="status">

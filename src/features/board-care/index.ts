@@ -1,0 +1,2 @@
+export { BoardCareResolver } from './board-care.resolver';
+export { BoardCareService } from './board-care.service';

@@ -1,0 +1,15 @@
+import type { PoolClient } from 'pg';
+
+const LOGS = {
+  topic: `SELECT 1 FROM change_stream s JOIN topic t ON t.board_id = s.id WHERE t.id = $1 FOR NO KEY UPDATE OF s`,
+  post: `SELECT 1 FROM change_stream s JOIN topic t ON t.board_id = s.id JOIN post p ON p.topic_id = t.id
+    WHERE p.id = $1 FOR NO KEY UPDATE OF s`,
+};
+
+/**
+ * Holds the change log in which a topic or a post stands, in the caller's transaction. The statement that writes a
+ * post takes the log first and its topic after it; who takes them the other way round may wait for it in a ring.
+ */
+export async function holdLogOf(tx: PoolClient, what: keyof typeof LOGS, id: string): Promise<void> {
+  await tx.query(LOGS[what], [id]);
+}

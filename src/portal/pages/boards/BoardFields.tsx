@@ -1,0 +1,54 @@
+import { Check } from '../../design/Check';
+import { Choice } from '../../design/Choice';
+import type { ProblemOf } from '../../design/EditForm';
+import { Field } from '../../design/Field';
+import { LocalizedField } from '../../design/LocalizedField';
+import { useText } from '../../i18n/text';
+import { STEPS, type BoardDraft } from './draft';
+
+export const FIELDS = ['title', 'editHours'];
+
+/** What is said of a board, whether it is there or is to be made. */
+export function BoardFields({
+  draft,
+  onChange,
+  problemOf,
+}: {
+  draft: BoardDraft;
+  onChange: (draft: BoardDraft) => void;
+  problemOf: ProblemOf;
+}) {
+  const t = useText();
+  const put = (more: Partial<BoardDraft>): void => onChange({ ...draft, ...more });
+  return (
+    <>
+      <LocalizedField
+        label={t('portal.boards.name')}
+        texts={draft.title}
+        onChange={(title) => put({ title })}
+        maxLength={200}
+        problem={problemOf('title')}
+      />
+      <Choice
+        label={t('portal.boards.audience')}
+        value={draft.audience}
+        options={STEPS.map((step) => [step, t(`portal.audience.${step}`)])}
+        onChange={(audience) => put({ audience })}
+      />
+      <Check checked={draft.partners} onChange={(partners) => put({ partners })}>
+        {t('portal.card.partners')}
+      </Check>
+      <Check checked={draft.reactions} onChange={(reactions) => put({ reactions })}>
+        {t('portal.boards.reactions')}
+      </Check>
+      <Field
+        label={t('portal.boards.hours')}
+        hint={t('portal.boards.hoursHint')}
+        value={draft.hours}
+        onChange={(text) => put({ hours: text.replace(/\D/g, '').slice(0, 3) })}
+        problem={problemOf('editHours')}
+        input={{ inputMode: 'numeric', dir: 'ltr', className: 'input-short' }}
+      />
+    </>
+  );
+}

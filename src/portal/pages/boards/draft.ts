@@ -1,0 +1,56 @@
+import type { Audience, UpdateBoardInput } from '@guardian-network-hub/client-sdk';
+import { written, type Texts } from '../../design/LocalizedField';
+import type { BoardToEdit } from './Boards';
+
+/** From the nearest to the farthest. A board reaches the network itself at least. */
+export const STEPS = [
+  'NETWORK',
+  'LINKED',
+  'HUB',
+  'PEER_HUBS',
+  'PUBLIC',
+] as const satisfies readonly Audience[];
+export type Step = (typeof STEPS)[number];
+
+/** What can be said of a board, as it is typed. */
+export interface BoardDraft {
+  readonly title: Texts;
+  readonly audience: Step;
+  readonly partners: boolean;
+  readonly reactions: boolean;
+  readonly hours: string;
+}
+
+export function newDraft(language: string): BoardDraft {
+  return {
+    title: [{ language, text: '' }],
+    audience: 'NETWORK',
+    partners: false,
+    reactions: true,
+    hours: '24',
+  };
+}
+
+export function draftOf({ title, audience, partners, reactions, editHours }: BoardToEdit): BoardDraft {
+  const step = STEPS.find((each) => each === audience) ?? 'NETWORK';
+  const hours = String(editHours);
+  return { title: title.translations, audience: step, partners: partners ?? false, reactions, hours };
+}
+
+export function inputOf({ title, audience, partners, reactions, hours }: BoardDraft) {
+  return { title: written(title), audience, partners, reactions, editHours: Number(hours) };
+}
+
+/** Only what differs from what was saved, so that what somebody else changed meanwhile stays. */
+export function changesOf(saved: BoardDraft, draft: BoardDraft): Omit<UpdateBoardInput, 'boardId'> {
+  const before = inputOf(saved);
+  const changed = Object.entries(inputOf(draft)).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof typeof before]),
+  );
+  return Object.fromEntries(changed);
+}
+
+/** Whether more people come to read what was written for fewer. */
+export function isWider(saved: BoardDraft, draft: BoardDraft): boolean {
+  return STEPS.indexOf(draft.audience) > STEPS.indexOf(saved.audience) || (draft.partners && !saved.partners);
+}
