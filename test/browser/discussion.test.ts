@@ -28,10 +28,12 @@ const button = (within: Page | Locator, name: string | RegExp): Locator =>
   within.getByRole('button', { name, exact: true });
 
 async function shot(page: Page, name: string): Promise<void> {
-  // Nothing is half under the field at the end of the page by chance.
-  await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
   await page.screenshot({ path: join(SCREENSHOTS, `discussion-${name}.png`) });
+  // Where everything fits, nothing is half under the field at the end of the page by chance.
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ ...size, height: 3_000 });
   expect({ name, found: await findings(page) }).toEqual({ name, found: [] });
+  await page.setViewportSize(size);
 }
 
 describe('two people in a discussion', () => {
@@ -154,6 +156,20 @@ describe('two people in a discussion', () => {
     await page.goto(topic);
     await post(page, 'Novità 3').waitFor();
     expect(await mark.count()).toBe(0);
+  });
+
+  it('who asked says which answer helped, and both see it at once', async () => {
+    const { page } = guardian;
+    const answer = post(page, 'Te lo mando stasera.');
+    expect(await button(post(organiser.page, 'Te lo mando stasera.'), /^Segna come risposta/).count()).toBe(
+      1,
+    );
+    expect(await button(post(page, 'È arrivato'), /^Segna come risposta/).count()).toBe(0);
+    await button(answer, /^Segna come risposta/).click();
+    for (const each of [page, organiser.page])
+      await post(each, 'Te lo mando stasera.').getByText('Risposta accettata').waitFor();
+    await page.getByRole('link', { name: 'Ha una risposta: vedila' }).click();
+    await shot(page, 'accepted');
   });
 
   it('one takes an answer back: its place stays, its words go everywhere', async () => {

@@ -18,6 +18,12 @@ export function TopicRow({ topic }: { topic: Topic }) {
     <li>
       <Link to="/topics/$id" params={{ id: topic.id }} className="row topic-row">
         <span className="row-title">
+          {topic.acceptedAnswer && (
+            <span className="topic-state">
+              <Icon name="accepted" />
+              <span className="visually-hidden">{t('portal.topic.answered')} · </span>
+            </span>
+          )}
           {STATES.map(
             (state) =>
               topic[state] && (

@@ -13,6 +13,7 @@ export function PostActions({
   onAnswer,
   onEdit,
   onChanged,
+  more,
   children,
 }: {
   post: Post;
@@ -21,6 +22,8 @@ export function PostActions({
   onEdit?: () => void;
   /** Left out where it is another's. */
   onChanged?: (post: Post) => void;
+  /** What else can be done with it. */
+  more?: ReactNode;
   /** What stands before the words. */
   children?: ReactNode;
 }) {
@@ -36,6 +39,7 @@ export function PostActions({
           {t('portal.topic.answer')}
         </Button>
       )}
+      {more}
       {onEdit && (
         <Button look="plain" onPress={onEdit}>
           {t('portal.topic.edit')}

@@ -2,9 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { AcceptAnswer, type Question } from './AcceptAnswer';
 import { AnsweredPost } from './AnsweredPost';
 import { PostActions } from './PostActions';
 import { PostEditor } from './PostEditor';
@@ -24,22 +26,37 @@ export interface PostTools {
   /** Whether one can react to what others wrote. */
   readonly reacts: boolean;
   readonly changed: (post: Post) => void;
+  /** On a board of questions. */
+  readonly question?: Question;
 }
 
 /** A post: who, when, and what. */
 export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
+  const t = useText();
   const [editing, setEditing] = useState(false);
   const { html, language, replyTo, state } = post;
   const own = post.author.id === tools.own;
-  const { answer, changed, reacts } = tools;
+  const { answer, changed, question, reacts } = tools;
+  const accepted = question?.acceptedId === post.id;
   // The hub decides; the words are only offered while it would take them.
   const editable =
     own && answer && post.editableUntil !== null && Date.parse(post.editableUntil) > Date.now();
   return (
-    <li className="post" data-own={own || undefined} id={`post-${post.id}`}>
+    <li
+      className="post"
+      data-own={own || undefined}
+      data-accepted={accepted || undefined}
+      id={`post-${post.id}`}
+    >
       <Avatar name={post.author.name} />
       <article className="post-main">
         <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
+        {accepted && (
+          <p className="tag post-accepted">
+            <Icon name="accepted" />
+            {t('portal.topic.accepted')}
+          </p>
+        )}
         {replyTo && (
           <AnsweredPost
             post={{ id: replyTo.id, name: replyTo.author.name, says: firstWords(replyTo.html) }}
@@ -72,6 +89,12 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             onAnswer={answer && (() => answer(post))}
             onEdit={editable ? () => setEditing(true) : undefined}
             onChanged={own ? changed : undefined}
+            more={
+              question?.onAccepted &&
+              question.askedId !== post.id && (
+                <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
+              )
+            }
           >
             {reacts && !own ? <Reactions post={post} onChanged={changed} /> : <ReactionCounts post={post} />}
           </PostActions>

@@ -1,3 +1,4 @@
+import type { TopicItemFragment } from '@guardian-network-hub/client-sdk';
 import { useEffect, useRef, useState } from 'react';
 import { useViewer } from '../../app/session';
 import { Button } from '../../design/Button';
@@ -6,6 +7,7 @@ import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { RulesBanner } from '../rules/RulesText';
+import type { Question } from './AcceptAnswer';
 import { Composer } from './Composer';
 import { LiveNotice } from './LiveNotice';
 import { Posts } from './Posts';
@@ -15,22 +17,23 @@ import { firstWords } from './says';
 import { useDraft } from './useDraft';
 import { useEnd } from './useEnd';
 import { useKeepPlace } from './useKeepPlace';
-import { useLive, type Change } from './useLive';
+import { useLive } from './useLive';
 import { useMarkRead } from './useMarkRead';
 import { useThread, type Post } from './useThread';
 
 /**
  * The posts of a topic, live, and below them the field to write in.
- * @param onTopic is told what becomes of the topic itself
+ * @param now the topic as it is by now
+ * @param onTopic is told what becomes of it
  */
 export function Thread({
   topic,
-  locked,
+  now,
   onTopic,
 }: {
   topic: TopicData;
-  locked: boolean;
-  onTopic: (topic: Change['topic']) => void;
+  now: TopicItemFragment;
+  onTopic: (topic: TopicItemFragment) => void;
 }) {
   const t = useText();
   const own = useViewer()?.participant?.id;
@@ -46,8 +49,8 @@ export function Thread({
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
 
-  const live = useLive(topic, ({ kind, topic: now, post }) => {
-    onTopic(now);
+  const live = useLive(topic, ({ kind, topic: topicNow, post }) => {
+    if (topicNow) onTopic(topicNow);
     if (post && kind === 'POST_PUBLISHED') arrived(post);
     else if (post) change(post);
   });
@@ -72,6 +75,7 @@ export function Thread({
   const draft = useDraft(topic.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const { viewerMayPost, viewerMayReact, viewerMustAcceptRules, viewerMayModerate, network } = topic.board;
+  const { locked } = now;
   const writes = viewerMayPost && !viewerMustAcceptRules && !locked;
   const answer = (post: Post): void => {
     draft.answer({ id: post.id, name: post.author.name, says: firstWords(post.html) });
@@ -79,12 +83,19 @@ export function Thread({
     if (quoted) draft.write(`${quoted}\n\n${draft.text}`);
     field.current?.focus();
   };
+  const mayAccept = viewerMayModerate || (writes && now.author.id === own);
+  const question: Question = {
+    acceptedId: now.acceptedAnswer?.id,
+    askedId: before === null ? posts[0]?.id : undefined,
+    onAccepted: mayAccept ? onTopic : undefined,
+  };
   const tools: PostTools = {
     own,
     keepsOrder: viewerMayModerate,
     answer: writes ? answer : undefined,
     reacts: viewerMayReact && !viewerMustAcceptRules && !locked,
     changed: change,
+    question: topic.board.kind === 'QUESTIONS' ? question : undefined,
   };
   return (
     <>

@@ -57,7 +57,7 @@ function Page({ topic }: { topic: TopicData }) {
       />
       <PageTitle title={now.title} user />
       <TopicCare topic={now} own={now.author.id === own} board={topic.board} onChanged={setNow} />
-      <Thread topic={topic} locked={now.locked} onTopic={(changed) => changed && setNow(changed)} />
+      <Thread topic={topic} now={now} onTopic={setNow} />
     </div>
   );
 }

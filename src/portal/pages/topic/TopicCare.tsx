@@ -47,7 +47,8 @@ export function TopicCare({
   const keepsOrder = board.viewerMayModerate;
   const mayRename = keepsOrder || (own && !locked && board.viewerMayPost);
   const about = [pinned && 'pinned', locked && 'locked'] as const;
-  if (!pinned && !locked && !mayRename) return null;
+  const answer = topic.acceptedAnswer;
+  if (!pinned && !locked && !mayRename && !answer) return null;
   return (
     <div className="topic-care">
       {about.map(
@@ -58,6 +59,12 @@ export function TopicCare({
               {t(`portal.topic.${state}`)}
             </span>
           ),
+      )}
+      {answer && (
+        <a className="tag" href={`#post-${answer.id}`}>
+          <Icon name="accepted" />
+          {t('portal.topic.toAnswer')}
+        </a>
       )}
       {mayRename && (
         <Button look="plain" onPress={() => setRenaming(true)}>
