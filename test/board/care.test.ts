@@ -165,7 +165,16 @@ describe('the number of boards', () => {
     const clients = [await hub.app.pool.connect(), await hub.app.pool.connect()];
     for (const client of clients) {
       await client.query('BEGIN');
-      await client.query(INSERT_BOARD, [randomUUID(), scene.network, 'DISCUSSION', { en: 'x' }, 1, 24, 50, true]);
+      await client.query(INSERT_BOARD, [
+        randomUUID(),
+        scene.network,
+        'DISCUSSION',
+        { en: 'x' },
+        1,
+        24,
+        50,
+        true,
+      ]);
     }
     for (const client of clients) {
       await client.query('COMMIT');
