@@ -108,11 +108,14 @@ export async function openTopic(page: Page): Promise<void> {
   await page.locator('.post').first().waitFor();
 }
 
-/** From the reader's home to the network of the Veneto, which is one of hers. */
-export function openVeneto(page: Page): Promise<void> {
-  return page
+/** From the reader's home to the network of the Veneto, which is one of hers; all of its page is there by then. */
+export async function openVeneto(page: Page): Promise<void> {
+  await page
     .getByRole('heading', { level: 3 })
     .getByRole('link', { name: /Veneto/ })
     .first()
     .click();
+  await page.locator('.facts').waitFor();
+  // What comes late pushes down what is about to be clicked.
+  await page.locator('.skeleton').first().waitFor({ state: 'detached' });
 }
