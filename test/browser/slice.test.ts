@@ -139,6 +139,9 @@ describe('a guardian in the evening', () => {
     await more.click();
     expect(await post(page, 'Più sotto.').isVisible()).toBe(true);
     await more.waitFor({ state: 'detached' });
+    // Nor afterwards, by where the focus goes.
+    await page.waitForTimeout(200);
+    expect(await page.evaluate('window.scrollY')).toBeGreaterThan(300);
   });
 
   it('keeps a draft over a reload', async () => {

@@ -72,6 +72,13 @@ export function Thread({
     add(post);
     goToEnd();
   };
+  // The button goes with the press: the focus goes on with the first post that it showed, and moves nothing.
+  const showUnseen = (): void => {
+    goToEnd();
+    const first = document.getElementById(`post-${unseen[0]}`);
+    if (first) first.tabIndex = -1;
+    first?.focus({ preventScroll: true });
+  };
   const draft = useDraft(topic.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const { viewerMayPost, viewerMayReact, viewerMustAcceptRules, viewerMayModerate, network } = topic.board;
@@ -105,7 +112,7 @@ export function Thread({
       <div ref={end} />
       <div ref={dock} className="dock">
         {!atEnd && unseen.length > 0 && (
-          <Button look="primary" onPress={goToEnd}>
+          <Button look="primary" onPress={showUnseen}>
             {t('portal.topic.unseen', { count: unseen.length })}
           </Button>
         )}
