@@ -2,6 +2,7 @@ import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
 import './design/layout.css';
+import './design/prose.css';
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';

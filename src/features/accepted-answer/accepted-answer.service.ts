@@ -7,7 +7,7 @@ import { NotFound } from '../../shared/errors';
 import { authorOf } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
 import { NoAnswer } from './accepted-answer.errors';
-import { ACCEPT, LOCK_ANSWER } from './accepted-answer.sql';
+import { ACCEPT, ANSWER_NOW } from './accepted-answer.sql';
 
 /** An answer, its topic, and what the actor is to it. */
 interface Answer {
@@ -41,7 +41,7 @@ export class AcceptedAnswerService {
     const answered = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'post', id);
       const values = [id, participantId, networkIds, moderates, organises];
-      const [answer] = (await tx.query<Answer>(LOCK_ANSWER, values)).rows;
+      const [answer] = (await tx.query<Answer>(ANSWER_NOW, values)).rows;
       if (!answer || !(answer.isAuthor || answer.mayModerate)) throw notYours();
       if (!answer.isAnswer) throw new NoAnswer();
       if (answer.locked && !answer.mayModerate) throw new TopicLocked('postId');

@@ -11,9 +11,9 @@ import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
 import type { BoardKindName } from '../board';
 import { passLocalized, type LocalizedEntry } from '../free-text';
-import { mayOrganise, requireOrganiser } from '../network';
+import { LOCK_NETWORK, mayOrganise, requireOrganiser } from '../network';
 import { TooManyBoards } from './board-care.errors';
-import { INSERT_BOARD, LOCK_BOARD, LOCK_NETWORK, UPDATE_BOARD } from './board-care.sql';
+import { INSERT_BOARD, LOCK_BOARD, UPDATE_BOARD } from './board-care.sql';
 
 const TITLE = { field: 'title', maxLength: 200, oneLine: true };
 /** Thirty days. */

@@ -1,7 +1,4 @@
-/** Boards of one network are made one after another, so that none is counted too late. */
-export const LOCK_NETWORK = 'SELECT 1 FROM network WHERE id = $1::uuid FOR NO KEY UPDATE';
-
-/** Makes a board with its change log, while the network `$2` has fewer than `$7`. */
+/** Makes a board with its change log, while the network `$2`, which is locked, has fewer than `$7`. */
 export const INSERT_BOARD = `
   WITH stream AS (
     INSERT INTO change_stream (id)

@@ -9,8 +9,8 @@ import { timeOrderedId } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { passFreeText } from '../free-text';
-import { requireOrganiser } from '../network';
-import { ACCEPT, ACCEPTED, LOCK_NETWORK, PUBLISH } from './ground-rules.sql';
+import { LOCK_NETWORK, requireOrganiser } from '../network';
+import { ACCEPT, ACCEPTED, PUBLISH } from './ground-rules.sql';
 import { TELL_RULES } from './tell-rules';
 
 /** Characters of ground rules; about ten printed pages. */

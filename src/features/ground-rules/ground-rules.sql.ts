@@ -12,9 +12,6 @@ export function rulesAccepted(network: string, person: string): string {
     WHERE c.network_id = ${network} AND c.person_id = ${person}), 0))`;
 }
 
-/** Versions of one network are published one after another. */
-export const LOCK_NETWORK = 'SELECT 1 FROM network WHERE id = $1::uuid FOR NO KEY UPDATE';
-
 export const PUBLISH = `
   INSERT INTO ground_rules (id, network_id, version, markdown, html)
   SELECT $1::uuid, n.id, ${currentRules('n.id')} + 1, $3::text, $4::text FROM network n WHERE n.id = $2::uuid

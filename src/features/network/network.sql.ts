@@ -25,3 +25,6 @@ export const KINDS_OF = 'SELECT id, kind FROM network WHERE id = ANY($1)';
 export const NAMED = (alias: string, search: string) =>
   `(${search} IS NULL OR EXISTS (
     SELECT 1 FROM jsonb_each_text(${alias}.name) t WHERE strpos(' ' || fold(t.value), ' ' || fold(${search})) > 0))`;
+
+/** What a network has is changed by one after another: of two, neither counts or numbers without the other. */
+export const LOCK_NETWORK = 'SELECT 1 FROM network WHERE id = $1::uuid FOR NO KEY UPDATE';

@@ -8,13 +8,13 @@ import { PostRevision } from './post-edit.types';
 export const postRevisionRead: ReadModel<PostRevision> = {
   target: PostRevision,
   table: 'post_revision',
-  via: (a) => `JOIN post ${a}p ON ${a}p.id = ${a}.post_id JOIN topic ${a}pt ON ${a}pt.id = ${a}p.topic_id
-    JOIN board ${a}pb ON ${a}pb.id = ${a}pt.board_id JOIN participant ${a}pa ON ${a}pa.id = ${a}p.author_id`,
-  step: (a, p) => `CASE WHEN ${a}pa.person_id = ${p.me()} THEN 0 ELSE ${postRead.step(`${a}p`, p)} END`,
+  via: (a) => `JOIN post ${a}p ON ${a}p.id = ${a}.post_id ${postRead.via!(`${a}p`)}
+    JOIN participant ${a}pa ON ${a}pa.id = ${a}p.author_id`,
+  step: (a, p) => postRead.step(`${a}p`, p),
   visible: (a, p, step) => `${postRead.visible(`${a}p`, p, step)}
     AND (${a}pa.person_id = ${p.me()} OR ${mayModerate(`${a}pb`, p.moderates(), p.organises())})`,
   scope: 'boards:read',
-  within: (a, networks) => `${a}pb.network_id = ANY(${networks})`,
+  within: (a, networks) => postRead.within(`${a}p`, networks),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     html: { sql: (a) => `${a}.html` },

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg';
 import { appendChange } from '../../persistence/changes/append-change';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
@@ -9,7 +10,7 @@ import { passFreeText } from '../free-text';
 import { authorOf, MAX_POST_LENGTH } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
 import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
-import { DELETE_POST, EDIT_POST, KEEP_REVISION, LOCK_TO_DELETE, LOCK_TO_EDIT } from './post-edit.sql';
+import { DELETE_POST, EDIT_POST, KEEP_REVISION, TO_DELETE, TO_EDIT } from './post-edit.sql';
 
 /** Of one post: more are no mending any more. */
 const MAX_REVISIONS = 100;
@@ -28,6 +29,7 @@ interface Place {
   readonly boardId: string;
 }
 
+/** A post to edit, and what stands against it. */
 interface Editable extends Place {
   readonly markdown: string;
   readonly language: string | null;
@@ -58,13 +60,7 @@ export class PostEditService {
     const { networkIds, organises } = actor.reach;
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'post', id);
-      const found = await tx.query<Editable>(LOCK_TO_EDIT, [
-        id,
-        participantId,
-        networkIds,
-        organises,
-        personId,
-      ]);
+      const found = await tx.query<Editable>(TO_EDIT, [id, participantId, networkIds, organises, personId]);
       const [post] = found.rows;
       if (!post?.mayPost) throw notYours();
       const language = input.language === undefined ? post.language : input.language;
@@ -88,7 +84,7 @@ export class PostEditService {
     const id = this.own(postId);
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'post', id);
-      const found = await tx.query<Place>(LOCK_TO_DELETE, [id, participantId]);
+      const found = await tx.query<Place>(TO_DELETE, [id, participantId]);
       const [post] = found.rows;
       if (!post) {
         const gone = await tx.query(
@@ -114,12 +110,7 @@ export class PostEditService {
       throw new InvalidInput('This post was edited too often. Write another one.', 'postId');
   }
 
-  private async tell(
-    tx: Parameters<typeof appendChange>[0],
-    kind: string,
-    id: string,
-    { boardId, topicId }: Place,
-  ): Promise<string> {
+  private async tell(tx: PoolClient, kind: string, id: string, { boardId, topicId }: Place): Promise<string> {
     await appendChange(tx, { streamId: boardId, kind, subjectId: id, parentId: topicId });
     return boardId;
   }

@@ -2,13 +2,13 @@ import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 import { forgetReactions } from '../reaction';
 
-/** SQL of the author's own post, locked until what becomes of it is written. Held ones wait for a moderator. */
+/** SQL of the author's own post. Held ones wait for a moderator. */
 const OWN = `
   FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
-  WHERE p.id = $1::uuid AND p.author_id = $2::uuid AND p.state = 'PUBLISHED' FOR NO KEY UPDATE OF p`;
+  WHERE p.id = $1::uuid AND p.author_id = $2::uuid AND p.state = 'PUBLISHED'`;
 
 /** A post to edit, while its author may write on its board. */
-export const LOCK_TO_EDIT = `
+export const TO_EDIT = `
   SELECT p.markdown, p.language, p.revision, t.locked, t.id AS "topicId", b.id AS "boardId",
     ${mayPostOn('b', '$3::uuid[]', '$4::uuid[]')} AS "mayPost",
     ${rulesAccepted('b.network_id', '$5::uuid')} AS "rulesAccepted",
@@ -25,11 +25,11 @@ export const EDIT_POST = `
   WHERE id = $1`;
 
 /** A post to delete: its author may, wherever she belongs by now. */
-export const LOCK_TO_DELETE = `SELECT t.id AS "topicId", b.id AS "boardId" ${OWN}`;
+export const TO_DELETE = `SELECT t.id AS "topicId", b.id AS "boardId" ${OWN}`;
 
 /** Takes the text away with all that it said before; the place stays, for those who answered. */
 export const DELETE_POST = `
   WITH forgotten AS (DELETE FROM post_revision WHERE post_id = $1::uuid),
-  unaccepted AS (UPDATE topic SET accepted_post_id = NULL WHERE accepted_post_id = $1::uuid),
+    unaccepted AS (UPDATE topic SET accepted_post_id = NULL WHERE accepted_post_id = $1::uuid),
     unsaid AS (${forgetReactions('$1::uuid')})
   UPDATE post SET state = 'DELETED', markdown = '', html = '' WHERE id = $1::uuid`;

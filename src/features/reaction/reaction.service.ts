@@ -8,7 +8,7 @@ import { authorOf } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
 import type { ReactionKindName } from './reaction.entity';
 import { OwnPost, ReactionsOff } from './reaction.errors';
-import { HOLD_POST, LOG_REACTION, REACT, TAKE_BACK } from './reaction.sql';
+import { POST_NOW, LOG_REACTION, REACT, TAKE_BACK } from './reaction.sql';
 
 export interface Reaction {
   readonly postId: string;
@@ -49,7 +49,7 @@ export class ReactionService {
     if (id === null) throw notThere();
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'post', id);
-      const found = await tx.query<Place>(HOLD_POST, [id, participantId, actor.reach.networkIds, personId]);
+      const found = await tx.query<Place>(POST_NOW, [id, participantId, actor.reach.networkIds, personId]);
       const [place] = found.rows;
       if (!place) throw notThere();
       if (on) check(place);

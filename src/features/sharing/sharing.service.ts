@@ -7,9 +7,9 @@ import { InvalidInput } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
 import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
-import { requireOrganiser } from '../network';
+import { LOCK_NETWORK, requireOrganiser } from '../network';
 import type { SharingDirectionName } from './sharing.entity';
-import { DELETE_RULES, INSERT_RULES, LOCK_NETWORK, SET_CARDS_UP_TO } from './sharing.sql';
+import { DELETE_RULES, INSERT_RULES, SET_CARDS_UP_TO } from './sharing.sql';
 
 export interface NewSharing {
   readonly networkId: string;

@@ -23,7 +23,6 @@ export const END_LINK = `
   RETURNING from_id, to_id`;
 
 /** Puts rules, given as JSON, in the place of those that were there. Readers see the old ones or the new ones. */
-export const LOCK_NETWORK = 'SELECT 1 FROM network WHERE id = $1 FOR NO KEY UPDATE';
 export const DELETE_RULES = 'DELETE FROM sharing_rule WHERE network_id = $1';
 export const INSERT_RULES = `
   INSERT INTO sharing_rule (network_id, kind, direction, step)

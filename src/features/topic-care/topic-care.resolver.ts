@@ -24,16 +24,11 @@ export class TopicCareResolver {
     @Arg('input', () => UpdateTopicInput, { description: 'What to change.' }) input: UpdateTopicInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof UpdateTopicResult> {
-    return resultOf(this.update(actor, input, info)) as Promise<typeof UpdateTopicResult>;
-  }
-
-  private async update(
-    actor: HubContext['actor'],
-    input: UpdateTopicInput,
-    info: GraphQLResolveInfo,
-  ): Promise<UpdateTopicSuccess> {
-    const uuid = await this.service.change(actor, input);
-    const topic = await this.topics.byUuid(actor, uuid, below(selectionOf(info), 'topic'));
-    return Object.assign(new UpdateTopicSuccess(), { topic });
+    return resultOf(
+      this.service
+        .change(actor, input)
+        .then((uuid) => this.topics.byUuid(actor, uuid, below(selectionOf(info), 'topic')))
+        .then((topic) => Object.assign(new UpdateTopicSuccess(), { topic })),
+    ) as Promise<typeof UpdateTopicResult>;
   }
 }

@@ -7,7 +7,7 @@ import { NotFound } from '../../shared/errors';
 import { passFreeText } from '../free-text';
 import { authorOf } from '../post';
 import { holdLogOf, MAX_TITLE_LENGTH, TopicLocked } from '../topic';
-import { CHANGE_TOPIC, LOCK_TOPIC } from './topic-care.sql';
+import { CHANGE_TOPIC, TOPIC_NOW } from './topic-care.sql';
 
 /** What is left out stays as it is. */
 export interface TopicChange {
@@ -53,7 +53,7 @@ export class TopicCareService {
     const { networkIds, moderates, organises } = actor.reach;
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'topic', id);
-      const found = await tx.query<Now>(LOCK_TOPIC, [id, participantId, networkIds, moderates, organises]);
+      const found = await tx.query<Now>(TOPIC_NOW, [id, participantId, networkIds, moderates, organises]);
       const [now] = found.rows;
       const keepsOrder = input.pinned != null || input.locked != null;
       if (!now || !(now.mayModerate || (now.isAuthor && !keepsOrder))) throw notYours();

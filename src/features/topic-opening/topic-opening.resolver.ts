@@ -22,16 +22,11 @@ export class TopicOpeningResolver {
     input: OpenTopicInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof OpenTopicResult> {
-    return resultOf(this.open(actor, input, info)) as Promise<typeof OpenTopicResult>;
-  }
-
-  private async open(
-    actor: HubContext['actor'],
-    input: OpenTopicInput,
-    info: GraphQLResolveInfo,
-  ): Promise<OpenTopicSuccess> {
-    const uuid = await this.service.open(actor, input);
-    const topic = await this.topics.byUuid(actor, uuid, below(selectionOf(info), 'topic'));
-    return Object.assign(new OpenTopicSuccess(), { topic });
+    return resultOf(
+      this.service
+        .open(actor, input)
+        .then((uuid) => this.topics.byUuid(actor, uuid, below(selectionOf(info), 'topic')))
+        .then((topic) => Object.assign(new OpenTopicSuccess(), { topic })),
+    ) as Promise<typeof OpenTopicResult>;
   }
 }

@@ -7,8 +7,9 @@ const LOGS = {
 };
 
 /**
- * Holds the change log in which a topic or a post stands, in the caller's transaction. The statement that writes a
- * post takes the log first and its topic after it; who takes them the other way round may wait for it in a ring.
+ * Holds the change log in which a topic or a post stands, in the caller's transaction: whoever changes what the log
+ * tells of does so first, so they go one after another and lock no row besides. The statement that writes a post
+ * takes the log first and its topic after it; who took them the other way round could wait for it in a ring.
  */
 export async function holdLogOf(tx: PoolClient, what: keyof typeof LOGS, id: string): Promise<void> {
   await tx.query(LOGS[what], [id]);

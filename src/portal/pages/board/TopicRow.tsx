@@ -6,7 +6,8 @@ import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 
-const STATES = ['pinned', 'locked'] as const;
+/** What is said of how a topic stands, in the order of its signs. */
+const WORDS = { accepted: 'answered', pinned: 'pinned', locked: 'locked' } as const;
 
 type Topic = NonNullable<BoardQuery['board']>['topics']['nodes'][number];
 
@@ -14,25 +15,19 @@ type Topic = NonNullable<BoardQuery['board']>['topics']['nodes'][number];
 export function TopicRow({ topic }: { topic: Topic }) {
   const t = useText();
   const format = useFormat();
+  const { acceptedAnswer, pinned, locked } = topic;
+  const stands = { accepted: acceptedAnswer !== null, pinned, locked };
+  const states = (Object.keys(WORDS) as (keyof typeof WORDS)[]).filter((state) => stands[state]);
   return (
     <li>
       <Link to="/topics/$id" params={{ id: topic.id }} className="row topic-row">
         <span className="row-title">
-          {topic.acceptedAnswer && (
-            <span className="topic-state">
-              <Icon name="accepted" />
-              <span className="visually-hidden">{t('portal.topic.answered')} · </span>
+          {states.map((state) => (
+            <span key={state} className="topic-state">
+              <Icon name={state} />
+              <span className="visually-hidden">{t(`portal.topic.${WORDS[state]}`)} · </span>
             </span>
-          )}
-          {STATES.map(
-            (state) =>
-              topic[state] && (
-                <span key={state} className="topic-state">
-                  <Icon name={state} />
-                  <span className="visually-hidden">{t(`portal.topic.${state}`)} · </span>
-                </span>
-              ),
-          )}
+          ))}
           <UserText lang={topic.language}>{topic.title}</UserText>
         </span>
         <time className="meta topic-when" dateTime={topic.lastPostAt}>

@@ -42,7 +42,7 @@ function Page({ board }: { board: { id: string; title: { text: string; language:
         title: title.text,
         body: body.text,
         language: language || null,
-        idempotencyKey: body.key(),
+        idempotencyKey: body.key(`${language} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
     },

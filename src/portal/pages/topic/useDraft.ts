@@ -36,9 +36,12 @@ export function useDraft(place: string) {
       write('');
       answer(undefined);
     },
-    /** The key of this very text: the same for each attempt to send it, so that it is posted once. */
-    key: (): string => {
-      const meant = `${answered?.id ?? ''} ${text}`;
+    /**
+     * The key of this very text: the same for each attempt to send it, so that it is posted once.
+     * @param also what is sent along with it, and makes another of it
+     */
+    key: (also = ''): string => {
+      const meant = `${answered?.id ?? ''} ${also} ${text}`;
       const [key, ...sent] = (readSetting(`${name}.key`) ?? '').split(' ');
       if (key && sent.join(' ') === meant) return key;
       const fresh = crypto.randomUUID();
