@@ -183,3 +183,14 @@ describe('the number of boards', () => {
     expect(await count()).toBe(51);
   });
 });
+
+it('wants reactions or none, as those who run it say', async () => {
+  const wants = async () =>
+    (await hub.app.pool.query('SELECT reactions FROM board WHERE id = $1', [hub.app.ids.decode(boardId)]))
+      .rows;
+  expect(await wants()).toEqual([{ reactions: true }]);
+  await scene.update('organiser', { boardId, reactions: false });
+  expect(await wants()).toEqual([{ reactions: false }]);
+  await scene.update('organiser', { boardId, editHours: 2 });
+  expect(await wants()).toEqual([{ reactions: false }]);
+});

@@ -44,8 +44,23 @@ describe('two people in a discussion', () => {
     await page.getByLabel('Di che cosa si tratta').fill(TITLE);
     await page.reload();
     expect(await page.getByLabel('Di che cosa si tratta').inputValue()).toBe(TITLE);
-    await button(page, 'Apri').click();
-    await page.getByText('è vuoto o troppo lungo').waitFor();
+    const pressed = async (): Promise<string> => {
+      const sent = page.waitForRequest((request) =>
+        (request.postData() ?? '').includes('mutation OpenTopic'),
+      );
+      await button(page, 'Apri').click();
+      const { variables } = (await sent).postDataJSON() as {
+        variables: { input: { idempotencyKey: string } };
+      };
+      await page.getByText('è vuoto o troppo lungo').waitFor();
+      return variables.input.idempotencyKey;
+    };
+    const key = await pressed();
+    expect(await pressed()).toBe(key);
+    // Under another title it is another topic.
+    await page.getByLabel('Di che cosa si tratta').fill('Un altro titolo');
+    expect(await pressed()).not.toBe(key);
+    await page.getByLabel('Di che cosa si tratta').fill(TITLE);
     await page.getByLabel('Primo messaggio').fill('È arrivato **oggi**, e non lo capisco.');
     await shot(page, 'new-topic');
     await button(page, 'Apri').click();

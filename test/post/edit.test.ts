@@ -147,6 +147,36 @@ describe('editing', () => {
     await lock(false);
   });
 
+  it.each([
+    ['an archived board', 'NOT_FOUND', 'UPDATE board SET archived_at = now() WHERE id = $1'],
+    [
+      'who does not belong to it any more',
+      'NOT_FOUND',
+      'UPDATE membership SET until = now() WHERE network_id = $2',
+    ],
+    [
+      'ground rules that are not accepted',
+      'RULES_NOT_ACCEPTED',
+      `INSERT INTO ground_rules (id, network_id, version, markdown, html) VALUES (gen_random_uuid(), $2, 1, 'x', 'x')`,
+    ],
+    ['a hundred edits', 'INVALID_INPUT', 'UPDATE post SET revision = 100 WHERE id = $3'],
+  ])('stops at %s: %s', async (_what, code, change) => {
+    const place = await hub.make.network();
+    const writer = await hub.make.person({ name: 'Wanda', in: [place] });
+    const board = await hub.make.board(place);
+    const topic = await hub.make.topic(board, writer.participantId);
+    clients = { ...clients, writer: await hub.client(writer) } as typeof clients;
+    const { id } = await post('writer' as Who, 'First', { topicId: hub.make.id(topic) });
+    expect((await edit('writer' as Who, id, 'Second')).code).toBeUndefined();
+    const ids = [board, place, hub.app.ids.decode(id)];
+    const used = [1, 2, 3].filter((n) => change.includes(`$${n}`));
+    await hub.app.pool.query(
+      used.reduce((text, n, i) => text.replace(`$${n}`, `$${i + 1}`), change),
+      used.map((n) => ids[n - 1]),
+    );
+    expect((await edit('writer' as Who, id, 'Third', code === 'INVALID_INPUT' ? 100 : 1)).code).toBe(code);
+  });
+
   it('refuses what posting refuses', async () => {
     const { id } = await post('anna');
     expect((await edit('anna', id, ' ')).code).toBe('INVALID_INPUT');

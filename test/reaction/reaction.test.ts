@@ -180,6 +180,14 @@ describe('reacting', () => {
   });
 });
 
+it('takes no reactions where the board is archived', async () => {
+  const id = await write();
+  await board('archived_at = now()');
+  expect((await react('bruno', id)).code).toBe('NOT_FOUND');
+  await board('archived_at = NULL');
+  expect((await react('bruno', id)).code).toBeUndefined();
+});
+
 describe('a board that wants none', () => {
   it('takes none and shows none; they are there again when it wants them again', async () => {
     const id = await write();

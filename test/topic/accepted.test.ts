@@ -107,6 +107,17 @@ it('is none any more when its author takes it away', async () => {
   expect(await accepted(topicId)).toBeNull();
 });
 
+it('stays as it is on an archived board, but for those who keep order', async () => {
+  const topicId = await asked();
+  const postId = await answer(topicId);
+  await hub.app.pool.query(
+    'UPDATE board SET archived_at = now() WHERE id = (SELECT board_id FROM topic WHERE id = $1)',
+    [hub.app.ids.decode(topicId)],
+  );
+  expect((await accept('asker', postId)).code).toBe('NOT_FOUND');
+  expect((await accept('moderator', postId)).code).toBeUndefined();
+});
+
 it('stays as it is on a locked topic, but for those who keep order', async () => {
   const topicId = await asked();
   const postId = await answer(topicId);
