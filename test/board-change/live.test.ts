@@ -81,7 +81,7 @@ describe('postAdded', () => {
   it('refuses a cursor of another board', async () => {
     const other = await hub.make.board(await hub.make.network());
     const live = await watch(hub.app.seal.seal(['board', other, '0']));
-    await expect(take(live, 1, (d) => d)).rejects.toThrow('This is no cursor of this board.');
+    await expect(take(live, 1, (d) => d)).rejects.toThrow('This is no cursor of these changes.');
   });
 });
 

@@ -1,11 +1,7 @@
 import { Arg, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { shown, type NotRead } from '../../graphql/live/live-field';
+import { subscribe } from '../../graphql/live/subscribe';
 import { BoardChange, PostAdded } from './board-change.types';
-
-/** Subscriptions run through the live hub, which reads a change once for all who ask the same. */
-const subscribe = (): never => {
-  throw new Error('subscriptions run through the live hub');
-};
 
 const AFTER =
   'The cursor to go on behind: nothing is left out, nothing comes twice. Without it, what comes next.';

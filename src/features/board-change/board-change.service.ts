@@ -1,10 +1,11 @@
 import type { LiveField, LiveStart } from '../../graphql/live/live-field';
 import type { Change } from '../../persistence/changes/change-feed';
+import type { StreamCursors } from '../../persistence/changes/stream-cursors';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { below, fields, merge, type Selection } from '../../shared/selection';
-import { boardRead, type BoardCursors } from '../board';
+import { boardRead } from '../board';
 import { postRead } from '../post';
 import { topicRead } from '../topic';
 import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
@@ -16,7 +17,7 @@ const boardOfTopic: Selection = { fields: new Map([['board', justId]]) };
 export class BoardChangeService {
   constructor(
     private readonly reads: Reads,
-    private readonly cursors: BoardCursors,
+    private readonly cursors: StreamCursors,
   ) {}
 
   /** The subscription fields that show the log. */

@@ -4,7 +4,7 @@ import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { classify } from '../../shared/classification';
 import { Viewer } from '../person';
-import type { BoardCursors } from './board.cursor';
+import type { StreamCursors } from '../../persistence/changes/stream-cursors';
 import type { BoardService } from './board.service';
 import { Board } from './board.types';
 
@@ -15,7 +15,7 @@ classify(Board, 'changeCursor', 'PUBLIC');
 export class BoardResolver {
   constructor(
     private readonly boards: BoardService,
-    private readonly cursors: BoardCursors,
+    private readonly cursors: StreamCursors,
   ) {}
 
   @Query(() => Board, {

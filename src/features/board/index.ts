@@ -1,4 +1,3 @@
-export { BoardCursors } from './board.cursor';
 export { BOARD_KINDS, BoardRow, type BoardKindName } from './board.entity';
 export { boardRead, isOpen, mayModerate, mayPostOn } from './board.read';
 export { BoardResolver, ViewerBoardResolver } from './board.resolver';

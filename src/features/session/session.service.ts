@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import { gathered } from '../../persistence/gathered';
 import { inTransaction } from '../../persistence/transaction';
-import { newcomer, type Actor } from '../../shared/actor';
+import { newcomer, type Actor, type Reach } from '../../shared/actor';
 import { STEP } from '../../shared/audience';
 import { NotFound, NotSignedIn } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
@@ -21,6 +21,7 @@ import {
   HELD,
   OFFER,
   OPEN,
+  PEOPLE,
   PROMOTE,
   RENEW,
   SEEN,
@@ -48,19 +49,22 @@ export interface HeldSession {
   readonly renewed?: { readonly token: string; readonly expiresAt: Date };
 }
 
-interface ActorRow extends SharingNow {
-  session_id: string;
-  authenticated_at: number;
-  age: number;
-  idle: number;
+interface PersonNow extends SharingNow {
   person_id: string;
   participant_id: string;
   locale: string;
   operator: boolean;
-  by_passkey: boolean;
   networks: string[];
   organises: string[];
   moderates: string[];
+}
+
+interface ActorRow extends PersonNow {
+  session_id: string;
+  authenticated_at: number;
+  age: number;
+  idle: number;
+  by_passkey: boolean;
 }
 
 interface HeldRow extends ActorRow {
@@ -209,6 +213,25 @@ export class SessionService {
     return actors;
   }
 
+  /**
+   * What people would be if they were signed in now, by the id of the person: what they may be told of. Those who
+   * could not sign in are left out. Nobody is an operator here: one is only by a passkey.
+   */
+  async actorsOfPeople(personIds: readonly string[]): Promise<Map<string, Actor>> {
+    const found = await this.parts.pool.query<PersonNow>({
+      name: 'actors-of-people',
+      text: PEOPLE,
+      values: [personIds],
+    });
+    const actors = new Map<string, Actor>();
+    for (const row of found.rows) {
+      const { person_id: personId, participant_id: participantId, locale } = row;
+      const reach = reachOf({ ...row, operator: false }, await this.sightOf(row));
+      actors.set(personId, { kind: 'PERSON', participantId, languages: [locale], reach });
+    }
+    return actors;
+  }
+
   /** What stands of tokens; null for those whose session has ended. */
   private async rowsOf(shown: readonly ShownToken[]): Promise<(HeldRow | null)[]> {
     const found = await this.parts.pool.query<HeldRow>({
@@ -240,7 +263,7 @@ export class SessionService {
   }
 
   /** The networks by way of which the person sees data of each kind. */
-  private async sightOf(row: ActorRow): Promise<Sight> {
+  private async sightOf(row: PersonNow): Promise<Sight> {
     const graph = await this.sharing.at(row);
     return graph.sightOf(row.networks);
   }
@@ -254,21 +277,22 @@ export class SessionService {
       authenticatedAt: row.authenticated_at,
       participantId: row.participant_id,
       languages: [row.locale],
-      reach:
-        row.operator && !row.by_passkey
-          ? newcomer(row.person_id).reach
-          : {
-              personId: row.person_id,
-              standing: STEP.HUB,
-              networkIds: row.networks,
-              ...sight,
-              organises: row.organises,
-              moderates: row.moderates,
-              operator: row.operator,
-              partnerOf: null,
-            },
+      reach: row.operator && !row.by_passkey ? newcomer(row.person_id).reach : reachOf(row, sight),
     };
   }
+}
+
+function reachOf(row: PersonNow, sight: Sight): Reach {
+  return {
+    personId: row.person_id,
+    standing: STEP.HUB,
+    networkIds: row.networks,
+    ...sight,
+    organises: row.organises,
+    moderates: row.moderates,
+    operator: row.operator,
+    partnerOf: null,
+  };
 }
 
 /** The actor as the holder of a session. @throws NotSignedIn */

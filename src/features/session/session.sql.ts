@@ -1,5 +1,17 @@
 import { SHARING_NOW } from './sharing.sql';
 
+/** What the person `p` with the account `a` is and belongs to. */
+const WHO = `p.id AS person_id, pt.id AS participant_id, p.locale, a.operator, m.networks, m.organises, m.moderates, ${SHARING_NOW}`;
+
+const WHO_FROM = `
+    JOIN participant pt ON pt.person_id = p.id
+    CROSS JOIN LATERAL (
+      SELECT coalesce(array_agg(DISTINCT network_id ORDER BY network_id), '{}') AS networks,
+        coalesce(array_agg(network_id) FILTER (WHERE role = 'ORGANISER'), '{}') AS organises,
+        coalesce(array_agg(network_id) FILTER (WHERE role = 'MODERATOR'), '{}') AS moderates
+      FROM membership WHERE person_id = p.id AND until IS NULL
+    ) m`;
+
 /**
  * Everything about who holds sessions, in one statement: a change of role, link or account is seen by the
  * very next request.
@@ -11,20 +23,18 @@ function actors(columns: string, which: string): string {
     SELECT s.id AS session_id, (extract(epoch FROM s.authenticated_at) * 1000)::float8 AS authenticated_at,
       extract(epoch FROM now() - s.created_at)::float8 AS age,
       extract(epoch FROM now() - s.last_seen_at)::float8 AS idle,
-      s.person_id, pt.id AS participant_id, p.locale, a.operator, s.passkey_at IS NOT NULL AS by_passkey,
-      m.networks, m.organises, m.moderates, ${SHARING_NOW} ${columns}
+      s.passkey_at IS NOT NULL AS by_passkey, ${WHO} ${columns}
     FROM ${which}
     JOIN account a ON a.person_id = s.person_id AND a.state = 'ACTIVE'
-    JOIN person p ON p.id = s.person_id
-    JOIN participant pt ON pt.person_id = s.person_id
-    CROSS JOIN LATERAL (
-      SELECT coalesce(array_agg(DISTINCT network_id ORDER BY network_id), '{}') AS networks,
-        coalesce(array_agg(network_id) FILTER (WHERE role = 'ORGANISER'), '{}') AS organises,
-        coalesce(array_agg(network_id) FILTER (WHERE role = 'MODERATOR'), '{}') AS moderates
-      FROM membership WHERE person_id = s.person_id AND until IS NULL
-    ) m
+    JOIN person p ON p.id = s.person_id ${WHO_FROM}
     WHERE s.revoked_at IS NULL AND s.expires_at > now()`;
 }
+
+/** What people ($1) are who could sign in, whether they have or not. */
+export const PEOPLE = `
+    SELECT ${WHO} FROM unnest($1::uuid[]) AS asked(id)
+    JOIN account a ON a.person_id = asked.id AND a.state = 'ACTIVE'
+    JOIN person p ON p.id = asked.id ${WHO_FROM}`;
 
 /** Who holds sessions ($1). */
 export const ACTORS = actors('', 'unnest($1::uuid[]) AS asked(id) JOIN session s USING (id)');

@@ -1,0 +1,28 @@
+import { InvalidInput } from '../../shared/errors';
+import type { Seal } from '../../shared/seal';
+
+/** Of the largest number a log can have. */
+const DIGITS = 19;
+
+/** Places in change logs as clients get them: sealed, because numbers would count what is hidden. */
+export class StreamCursors {
+  /** @param name what the logs are of: a cursor of one kind is none of another */
+  constructor(
+    private readonly sealer: Seal,
+    private readonly name: 'board' | 'notifications',
+  ) {}
+
+  seal(streamId: string, seq: bigint): string {
+    // All of one length: a sealed text shows its own, and so how many digits a number has.
+    return this.sealer.seal([this.name, streamId, seq.toString().padStart(DIGITS, '0')]);
+  }
+
+  /** @throws InvalidInput where the text is no cursor of this log */
+  open(streamId: string, cursor: string): bigint {
+    const opened = this.sealer.open(cursor);
+    if (!Array.isArray(opened) || opened[0] !== this.name || opened[1] !== streamId) {
+      throw new InvalidInput('This is no cursor of these changes.', 'after');
+    }
+    return BigInt(opened[2] as string);
+  }
+}
