@@ -42,6 +42,7 @@ import { SEND_MAIL } from './features/delivery';
 import { APPLY_IMPORT } from './features/staged-import';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
+import { LogReader } from './workers/log-reader';
 import { MailDelivery } from './workers/mail-delivery';
 import { purge, PURGE } from './workers/purge';
 
@@ -117,6 +118,15 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     introspection: config.introspection,
   });
   for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
+  const teller = new LogReader({
+    pool,
+    changes,
+    log,
+    name: 'notifications',
+    kinds: ['POST_PUBLISHED'],
+    tell: features.tellOfPost,
+  });
+  handlers.set('notifications', teller.again);
   shunted.set(APPLY_IMPORT, features.giveUpImport);
   const schema = buildHubSchema(features.resolvers);
 
@@ -128,7 +138,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const live = new LiveHub({
     schema,
     changes,
-    fields: features.boardChanges.liveFields,
+    fields: features.liveFields,
     contextOf: (actor) => new HubContext(reads, actor, 'live', '', noCookies),
     mask: (result) => maskResult(result, log),
     onError: (err) => log.error({ err }, 'live updates'),
@@ -198,12 +208,14 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       const actual = typeof address === 'object' && address ? address.port : port;
       listening = `http://${host.includes(':') ? `[${host}]` : host}:${actual}`;
       jobs.start();
+      teller.start();
     },
     async drain() {
       draining = true;
       await websocket.close();
       await http.close();
       await apollo.stop();
+      await teller.stop();
       await jobs.stop();
       live.close();
       await bus.close();

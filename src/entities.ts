@@ -13,10 +13,12 @@ import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity
 import { ClaimedAddress, MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
 import { RelayedMessageRow } from './features/message/message.entity';
+import { BoardFollowingRow, TopicFollowingRow } from './features/following/following.entity';
 import { NetworkRow } from './features/network/network.entity';
 import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
 import { NoticePreference } from './features/notice/notice.entity';
+import { NotificationRow } from './features/notification/notification.entity';
 import {
   PartnerAssertionRow,
   PartnerGrantRow,
@@ -80,6 +82,9 @@ export const entities = [
   PasskeyRow,
   Person,
   NoticePreference,
+  NotificationRow,
+  BoardFollowingRow,
+  TopicFollowingRow,
   PostReactionRow,
   PostRevisionRow,
   PostRow,

@@ -1,5 +1,7 @@
 import type { Pool } from 'pg';
+import type { LiveField } from '../graphql/live/live-field';
 import type { ChangeFeed } from '../persistence/changes/change-feed';
+import { StreamCursors } from '../persistence/changes/stream-cursors';
 import type { TryWindow } from '../persistence/counted-tries';
 import type { Job, OnShunted } from '../persistence/jobs';
 import type { Keyset } from '../persistence/keyset';
@@ -8,13 +10,7 @@ import type { Reads } from '../persistence/read/reads';
 import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
-import {
-  BoardCursors,
-  BoardResolver,
-  BoardService,
-  NetworkBoardsResolver,
-  ViewerBoardResolver,
-} from './board';
+import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService } from './delivery';
@@ -24,6 +20,7 @@ import { ContactRequestResolver, ContactRequestService } from './contact-request
 import { DirectoryFacetsResolver, DirectoryResolver, DirectoryService } from './directory';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
+import { BoardFollowingResolver, FollowingService, TopicFollowingResolver } from './following';
 import {
   GuardianResolver,
   GuardianService,
@@ -54,6 +51,7 @@ import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
 import { MemberImportService } from './member-import';
 import { NoticeResolver, NoticeService } from './notice';
+import { NotificationResolver, NotificationService, tellOfPost } from './notification';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
 import { PersonResolver, PersonService } from './person';
@@ -106,7 +104,10 @@ export interface Features {
   readonly signIn: SignInService;
   readonly partners: PartnerAccessService;
   readonly tokens: TokenService;
-  readonly boardChanges: BoardChangeService;
+  /** The subscription fields, by name. */
+  readonly liveFields: ReadonlyMap<string, LiveField>;
+  /** Tells people of a post, as a reader of the change logs. */
+  readonly tellOfPost: ReturnType<typeof tellOfPost>;
   /** What the features have done after a transaction, by the kind of job. */
   readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
   readonly giveUpImport: OnShunted;
@@ -225,10 +226,13 @@ export function buildFeatures(base: Foundation): Features {
   };
   const messages = new MessageService(reads, audit, deliveries, messageLimits, publicUrl, pokeJobs);
   const boards = new BoardService(reads);
-  const cursors = new BoardCursors(seal);
+  const cursors = new StreamCursors(seal, 'board');
   const topics = new TopicService(reads, keyset);
   const posts = new PostService(reads, keyset, changes, mailDomain, base.postWindows);
-  const reading = new ReadingService(reads);
+  const feeds = new StreamCursors(seal, 'notifications');
+  const notifications = new NotificationService(reads, keyset, changes, feeds);
+  const following = new FollowingService(reads);
+  const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
   const boardChanges = new BoardChangeService(reads, cursors);
   return {
@@ -239,7 +243,8 @@ export function buildFeatures(base: Foundation): Features {
       byAddressGroup: rateLimit(pool, 'token:address', 60, MINUTE),
       byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
     }),
-    boardChanges,
+    liveFields: new Map([...boardChanges.liveFields, ...notifications.liveFields]),
+    tellOfPost: tellOfPost({ reads, changes, sessions }),
     jobs: new Map([
       [TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)],
       [APPLY_IMPORT, applying.apply],
@@ -284,6 +289,9 @@ export function buildFeatures(base: Foundation): Features {
       new BoardTopicsResolver(topics),
       new TopicReadingResolver(reading, topics),
       new BoardReadingResolver(reading, boards),
+      new BoardFollowingResolver(following, boards),
+      new TopicFollowingResolver(following, topics),
+      new NotificationResolver(notifications, people, feeds),
       new PostResolver(posts),
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes), posts),

@@ -61,6 +61,21 @@ export const KEEPING = {
     table: 'post_revision',
     since: 'written_at',
   },
+  notifications: {
+    what: 'what people were told of in the hub',
+    days: 90,
+    why: 'what is older is found on the boards themselves',
+    table: 'notification',
+    since: 'at',
+  },
+  notificationChanges: {
+    what: 'by which open tabs learn of notifications',
+    days: 30,
+    why: 'a tab that was asleep goes on where it stopped',
+    table: 'change',
+    since: 'at',
+    where: `kind IN ('NOTIFIED', 'NOTIFICATIONS_READ')`,
+  },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',
     days: 30,

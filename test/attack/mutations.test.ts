@@ -54,6 +54,8 @@ const INSIDE = ['moderator', 'member', 'mentor', 'aspiring', 'contact', 'unprove
 /** What members do as members. */
 const OF_MEMBERS = new Set([
   'acceptGroundRules',
+  'followBoard',
+  'followTopic',
   'leaveNetwork',
   'markBoardRead',
   'markTopicRead',

@@ -79,6 +79,29 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('post_revision', 'id', id);
   },
+  notifications: async (age) => {
+    const { personId, participantId } = await hub.make.person();
+    const topic = await hub.make.topic(await hub.make.board(network), participantId);
+    const id = randomUUID();
+    await query(
+      `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'x', 'x', $1::uuid::text)`,
+      [id, topic, participantId],
+    );
+    await query(
+      `INSERT INTO notification (id, person_id, seq, kind, topic_id, post_id, at) VALUES ($1, $2, 1, 'POSTS', $3, $1, now() - $4::interval)`,
+      [id, personId, topic, age],
+    );
+    return there('notification', 'id', id);
+  },
+  notificationChanges: async (age) => {
+    const id = randomUUID();
+    await query('INSERT INTO change_stream (id) VALUES ($1)', [id]);
+    await query(
+      `INSERT INTO change (stream_id, seq, kind, subject_id, at) VALUES ($1, 1, 'NOTIFIED', $1, now() - $2::interval)`,
+      [id, age],
+    );
+    return there('change', 'subject_id', id);
+  },
   sessions: async (age) => {
     const { sessionId } = await hub.sessionOf(person);
     await query('UPDATE session SET revoked_at = now() - $2::interval WHERE id = $1', [sessionId, age]);

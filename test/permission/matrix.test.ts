@@ -119,6 +119,9 @@ describe('the schema', () => {
       'ContactWay',
       // Tested in test/contact-request: of the two people alone.
       'ContactRequest',
+      // Tested in test/notification: of one person alone, and of what she may read.
+      'Notification',
+      'NotificationAdded',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',

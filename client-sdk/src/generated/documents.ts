@@ -86,6 +86,10 @@ import type {
   EndSessionMutationVariables,
   ExportDirectoryMutation,
   ExportDirectoryMutationVariables,
+  FollowBoardMutation,
+  FollowBoardMutationVariables,
+  FollowTopicMutation,
+  FollowTopicMutationVariables,
   GrantPartnerMutation,
   GrantPartnerMutationVariables,
   GrantRoleMutation,
@@ -122,6 +126,8 @@ import type {
   MakeEmailAddressPrimaryMutationVariables,
   MarkBoardReadMutation,
   MarkBoardReadMutationVariables,
+  MarkNotificationsReadMutation,
+  MarkNotificationsReadMutationVariables,
   MarkTopicReadMutation,
   MarkTopicReadMutationVariables,
   MeQuery,
@@ -156,6 +162,10 @@ import type {
   NetworksQueryVariables,
   NoticePreferencesQuery,
   NoticePreferencesQueryVariables,
+  NotificationAddedSubscription,
+  NotificationAddedSubscriptionVariables,
+  NotificationsQuery,
+  NotificationsQueryVariables,
   OfferNetworkLinkMutation,
   OfferNetworkLinkMutationVariables,
   OpenTopicMutation,
@@ -254,6 +264,8 @@ import type {
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
   UndoImportMutationVariables,
+  UnreadNotificationsQuery,
+  UnreadNotificationsQueryVariables,
   UpdateBoardMutation,
   UpdateBoardMutationVariables,
   UpdateNetworkMutation,
@@ -332,7 +344,7 @@ export const BeginTotpDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
@@ -434,6 +446,14 @@ export const EndSessionDocument =
 export const ExportDirectoryDocument =
   'mutation ExportDirectory($input:ExportDirectoryInput!){exportDirectory(input:$input){__typename ...on ExportDirectorySuccess{path fileName people expiresAt}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ExportDirectoryMutation, ExportDirectoryMutationVariables>;
 
+/** Mutation: `followBoard` */
+export const FollowBoardDocument =
+  'mutation FollowBoard($input:FollowBoardInput!){followBoard(input:$input){__typename ...on FollowBoardSuccess{board{id notificationLevel}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<FollowBoardMutation, FollowBoardMutationVariables>;
+
+/** Mutation: `followTopic` */
+export const FollowTopicDocument =
+  'mutation FollowTopic($input:FollowTopicInput!){followTopic(input:$input){__typename ...on FollowTopicSuccess{topic{id notificationLevel}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<FollowTopicMutation, FollowTopicMutationVariables>;
+
 /** Mutation: `grantPartner` */
 export const GrantPartnerDocument =
   'mutation GrantPartner($input:GrantPartnerInput!){grantPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<GrantPartnerMutation, GrantPartnerMutationVariables>;
@@ -506,6 +526,10 @@ export const MakeEmailAddressPrimaryDocument =
 export const MarkBoardReadDocument =
   'mutation MarkBoardRead($input:MarkBoardReadInput!){markBoardRead(input:$input){__typename ...on MarkBoardReadSuccess{board{id unreadTopics}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<MarkBoardReadMutation, MarkBoardReadMutationVariables>;
 
+/** Mutation: `markNotificationsRead` */
+export const MarkNotificationsReadDocument =
+  'mutation MarkNotificationsRead($input:MarkNotificationsReadInput!){markNotificationsRead(input:$input){__typename ...on MarkNotificationsReadSuccess{viewer{id unreadNotifications}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
+
 /** Mutation: `markTopicRead` */
 export const MarkTopicReadDocument =
   'mutation MarkTopicRead($input:MarkTopicReadInput!){markTopicRead(input:$input){__typename ...on MarkTopicReadSuccess{topic{id unreadCount firstUnread}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<MarkTopicReadMutation, MarkTopicReadMutationVariables>;
@@ -573,6 +597,14 @@ export const NetworksDocument =
 /** Query: `me` */
 export const NoticePreferencesDocument =
   'query NoticePreferences{me{id noticePreferences{kind enabled}}}' as TypedDocument<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+
+/** Subscription: `notificationAdded` */
+export const NotificationAddedDocument =
+  'subscription NotificationAdded($after:String){notificationAdded(after:$after){cursor unreadCount notification{...NotificationItem}}}fragment NotificationItem on Notification{id kind postCount at read topic{id title board{id title{...TextParts}network{...NetworkItem}}}post{id author{...ParticipantItem}}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<NotificationAddedSubscription, NotificationAddedSubscriptionVariables>;
+
+/** Query: `me` */
+export const NotificationsDocument =
+  'query Notifications($first:Int$after:String){me{id unreadNotifications notificationCursor notifications(first:$first after:$after){nodes{...NotificationItem}pageInfo{...PageInfoParts}}}}fragment NotificationItem on Notification{id kind postCount at read topic{id title board{id title{...TextParts}network{...NetworkItem}}}post{id author{...ParticipantItem}}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NotificationsQuery, NotificationsQueryVariables>;
 
 /** Mutation: `offerNetworkLink` */
 export const OfferNetworkLinkDocument =
@@ -756,7 +788,7 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem unreadCount firstUnread board{...BoardItem changeCursor}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
@@ -769,6 +801,10 @@ export const UndoAddressChangeDocument =
 /** Mutation: `undoImport` */
 export const UndoImportDocument =
   'mutation UndoImport($input:UndoImportInput!){undoImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<UndoImportMutation, UndoImportMutationVariables>;
+
+/** Query: `me` */
+export const UnreadNotificationsDocument =
+  'query UnreadNotifications{me{id unreadNotifications notificationCursor}}' as TypedDocument<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
 
 /** Mutation: `updateBoard` */
 export const UpdateBoardDocument =

@@ -45,6 +45,8 @@ import {
   EndRoleDocument,
   EndSessionDocument,
   ExportDirectoryDocument,
+  FollowBoardDocument,
+  FollowTopicDocument,
   GrantPartnerDocument,
   GrantRoleDocument,
   GroundRulesDocument,
@@ -63,6 +65,7 @@ import {
   LeaveNetworkDocument,
   MakeEmailAddressPrimaryDocument,
   MarkBoardReadDocument,
+  MarkNotificationsReadDocument,
   MarkTopicReadDocument,
   MeDocument,
   MembersDocument,
@@ -80,6 +83,8 @@ import {
   NetworkTreeDocument,
   NetworksDocument,
   NoticePreferencesDocument,
+  NotificationAddedDocument,
+  NotificationsDocument,
   OfferNetworkLinkDocument,
   OpenTopicDocument,
   OrganisationsDocument,
@@ -129,6 +134,7 @@ import {
   TopicChangesDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
+  UnreadNotificationsDocument,
   UpdateBoardDocument,
   UpdateNetworkDocument,
   UpdateTopicDocument,
@@ -193,6 +199,8 @@ export function createHub(options: ClientOptions) {
     board: {
       /** Makes a board of a network: by those who run it. */
       create: actOnce(client, CreateBoardDocument, 'createBoard', 'BoardSuccess'),
+      /** Sets how much of a board the reader wants to be told; of single topics she may want more or less. */
+      follow: actOn(client, FollowBoardDocument, 'followBoard', 'FollowBoardSuccess'),
       /** A board; null where there is none or the reader may not see it. Reads `topics`. */
       get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
       /** Notes that the reader has read all that is on a board by now. */
@@ -342,6 +350,16 @@ export function createHub(options: ClientOptions) {
       /** Changes what a network tells of itself. */
       update: actOn(client, UpdateNetworkDocument, 'updateNetwork', 'NetworkSuccess'),
     },
+    notification: {
+      /** The signed-in person; null where nobody is signed in. */
+      count: query(client, UnreadNotificationsDocument, (data) => data.me),
+      /** The signed-in person; null where nobody is signed in. Reads `notifications`. */
+      list: pages(client, NotificationsDocument, (data) => data.me, (data) => data.me?.notifications),
+      /** Notes that the reader has read a notification, or it and all older ones. */
+      markRead: actOn(client, MarkNotificationsReadDocument, 'markNotificationsRead', 'MarkNotificationsReadSuccess'),
+      /** What the reader is told, and that she has read it in another tab: each with how many are left. */
+      watch: watch(client, NotificationAddedDocument, 'notificationAdded'),
+    },
     organisations: {
       /** Lets a person act for an organisation: by operators. */
       addRepresentative: actOn(client, AddRepresentativeDocument, 'addRepresentative', 'OrganisationSuccess'),
@@ -433,6 +451,8 @@ export function createHub(options: ClientOptions) {
     topic: {
       /** Accepts an answer to a question, as who asked it or who keeps order on the board. */
       accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer', 'AcceptAnswerSuccess'),
+      /** Sets how much of a topic the reader wants to be told. */
+      follow: actOn(client, FollowTopicDocument, 'followTopic', 'FollowTopicSuccess'),
       /** A topic; null where there is none or the reader may not see it. Reads `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
       /** Notes that the reader has read a topic up to a post. */

@@ -493,6 +493,22 @@ export type ExportFormat =
   /** For address books: vCard 4.0 (RFC 6350). */
   | 'VCARD_4';
 
+/** How much of a board the reader wants to be told. */
+export type FollowBoardInput = {
+  /** The board. */
+  readonly boardId: string;
+  /** How much. */
+  readonly level: NotificationLevel;
+};
+
+/** How much of a topic the reader wants to be told. */
+export type FollowTopicInput = {
+  /** How much; null for as much as of its board. */
+  readonly level?: NotificationLevel | null | undefined;
+  /** The topic. */
+  readonly topicId: string;
+};
+
 /** What a network lets a partner read. */
 export type GrantPartnerInput = {
   /** Until when; without it until it is revoked. */
@@ -733,6 +749,14 @@ export type MarkBoardReadInput = {
   readonly boardId: string;
 };
 
+/** Which notifications were read. */
+export type MarkNotificationsReadInput = {
+  /** Whether all older ones were read, too. What came later stays unread. */
+  readonly andOlder?: boolean;
+  /** A notification. */
+  readonly notificationId: string;
+};
+
 /** How far a topic was read. */
 export type MarkTopicReadInput = {
   /** The last post that was read. What was read before stays read. */
@@ -831,6 +855,24 @@ export type NoticeKind =
   | 'MESSAGES'
   /** A partner portal was let read data of a network one organises. */
   | 'PARTNERS';
+
+/** Why somebody is told. */
+export type NotificationKind =
+  /** There are new posts on a topic that she follows or takes part in. */
+  | 'POSTS'
+  /** A post answers one of hers. */
+  | 'REPLY'
+  /** A topic was opened on a board that she follows. */
+  | 'TOPIC';
+
+/** How much of a board or a topic somebody wants to be told. */
+export type NotificationLevel =
+  /** Of every post: she follows it. */
+  | 'ALL'
+  /** Of nothing: it is mute. */
+  | 'NONE'
+  /** Of answers to her, and of what is new on topics she has written on. */
+  | 'PARTICIPATING';
 
 /** An agreement to offer to another network. */
 export type OfferNetworkLinkInput = {
@@ -1699,7 +1741,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
 export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
@@ -2021,6 +2063,28 @@ export type ExportDirectoryMutation = { readonly exportDirectory:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type FollowBoardMutationVariables = Exact<{
+  input: FollowBoardInput;
+}>;
+
+
+export type FollowBoardMutation = { readonly followBoard:
+    | { readonly __typename: 'FollowBoardSuccess', readonly board: { readonly id: string, readonly notificationLevel: NotificationLevel } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type FollowTopicMutationVariables = Exact<{
+  input: FollowTopicInput;
+}>;
+
+
+export type FollowTopicMutation = { readonly followTopic:
+    | { readonly __typename: 'FollowTopicSuccess', readonly topic: { readonly id: string, readonly notificationLevel: NotificationLevel | null } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type GrantPartnerMutationVariables = Exact<{
   input: GrantPartnerInput;
 }>;
@@ -2185,6 +2249,17 @@ export type MarkBoardReadMutation = { readonly markBoardRead:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead:
+    | { readonly __typename: 'MarkNotificationsReadSuccess', readonly viewer: { readonly id: string, readonly unreadNotifications: number } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MarkTopicReadMutationVariables = Exact<{
   input: MarkTopicReadInput;
 }>;
@@ -2327,6 +2402,23 @@ export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NoticePreferencesQuery = { readonly me: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }> } | null };
+
+export type NotificationAddedSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationAddedSubscription = { readonly notificationAdded: { readonly cursor: string, readonly unreadCount: number, readonly notification: { readonly id: string, readonly kind: NotificationKind, readonly postCount: number, readonly at: string, readonly read: boolean, readonly topic: { readonly id: string, readonly title: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null } | null } };
+
+export type NotificationItemFragment = { readonly id: string, readonly kind: NotificationKind, readonly postCount: number, readonly at: string, readonly read: boolean, readonly topic: { readonly id: string, readonly title: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+
+export type NotificationsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { readonly me: { readonly id: string, readonly unreadNotifications: number, readonly notificationCursor: string, readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly postCount: number, readonly at: string, readonly read: boolean, readonly topic: { readonly id: string, readonly title: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type OfferNetworkLinkMutationVariables = Exact<{
   input: OfferNetworkLinkInput;
@@ -2893,7 +2985,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type TopicChangesSubscriptionVariables = Exact<{
   topicId: string;
@@ -2930,6 +3022,11 @@ export type UndoImportMutation = { readonly undoImport:
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { readonly me: { readonly id: string, readonly unreadNotifications: number, readonly notificationCursor: string } | null };
 
 export type UpdateBoardMutationVariables = Exact<{
   input: UpdateBoardInput;

@@ -4,6 +4,7 @@ import { NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
 import { fields, type Selection } from '../../shared/selection';
 import { boardRead } from '../board';
+import type { NotificationService } from '../notification';
 import { postRead } from '../post';
 import { READ_BOARD, READ_TOPIC } from './reading.sql';
 
@@ -11,7 +12,10 @@ const topicOfPost: Selection = { fields: new Map([['topic', fields('id')]]) };
 
 /** What people have read. */
 export class ReadingService {
-  constructor(private readonly reads: Reads) {}
+  constructor(
+    private readonly reads: Reads,
+    private readonly notifications: NotificationService,
+  ) {}
 
   /**
    * Notes that the actor has read a topic up to a post; never back.
@@ -25,6 +29,7 @@ export class ReadingService {
     const topicId = post ? this.reads.ids.decode(post.topic.id) : null;
     if (topicId === null) throw new NotFound('There is no such post.', 'postId');
     await this.reads.pool.query(READ_TOPIC, [personId, topicId, uuid]);
+    await this.notifications.readWithTopic(personId, topicId, uuid!);
     return topicId;
   }
 
@@ -39,6 +44,7 @@ export class ReadingService {
     const board = uuid && (await this.reads.one(actor, boardRead, fields('id'), uuid));
     if (!uuid || !board) throw new NotFound('There is no such board.', 'boardId');
     await this.reads.pool.query(READ_BOARD, [personId, uuid]);
+    await this.notifications.readWithBoard(personId, uuid);
     return uuid;
   }
 }

@@ -72,9 +72,12 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     },
     grantPartner: { partnerId: ids.partner, networkId: network, scopes: ['BOARDS_READ'] },
     grantRole: { ...member, role: 'ORGANISER' },
+    followBoard: { boardId: ids.board, level: 'NONE' },
+    followTopic: { topicId: ids.topic, level: 'NONE' },
     leaveNetwork: { networkId: network },
     makeEmailAddressPrimary: { addressId: ids.address },
     markBoardRead: { boardId: ids.board },
+    markNotificationsRead: { notificationId: ids.notification, andOlder: true },
     markTopicRead: { postId: ids.post },
     moveNetwork: { networkId: network, parentId: foreign },
     offerNetworkLink: {

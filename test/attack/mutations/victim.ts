@@ -23,6 +23,7 @@ export interface Victim {
       | 'board'
       | 'topic'
       | 'post'
+      | 'notification'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -72,13 +73,20 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     network,
   );
   const topic = await hub.make.topic(board, owner.participantId);
+  const post = await made(
+    `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'x', 'x', $1::uuid::text)`,
+    topic,
+    owner.participantId,
+  );
   const uuids = {
     board,
     topic,
-    post: await made(
-      `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'x', 'x', $1::uuid::text)`,
+    post,
+    notification: await made(
+      `INSERT INTO notification (id, person_id, seq, kind, topic_id, post_id) VALUES ($1, $2, 1, 'POSTS', $3, $4)`,
+      owner.personId,
       topic,
-      owner.participantId,
+      post,
     ),
     upload,
     import: prepared,
@@ -142,7 +150,8 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
 
 const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
-  organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction`;
+  organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
+  notification`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

@@ -1,0 +1,21 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const NOTIFICATION_KINDS = ['REPLY', 'TOPIC', 'POSTS'] as const;
+export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
+
+/** That somebody is told of something on a board. What it says is read from the board, by whoever may. */
+@Entity('notification')
+export class NotificationRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** Its number in the change log of the person: where it stands in her list. */
+  @Column('bigint') seq!: string;
+  @Column('text') kind!: NotificationKindName;
+  @Column('uuid', { name: 'topic_id' }) topicId!: string;
+  /** The newest post that it is about. */
+  @Column('uuid', { name: 'post_id' }) postId!: string;
+  /** How many posts it is about. */
+  @Column('integer', { name: 'post_count' }) postCount!: number;
+  @Column('timestamptz') at!: Date;
+  @Column('timestamptz', { name: 'read_at', nullable: true }) readAt!: Date | null;
+}

@@ -1,0 +1,111 @@
+import { levelOf } from '../following';
+
+/**
+ * Who is to be told of a post ($1), and as what: those who took part in the topic before it, as far as they want to be told of
+ * that, and those who follow it or its board; not its author. Whether they may read it is not looked at here.
+ */
+export const WHOM_TO_TELL = `
+  WITH told AS (
+    SELECT p.id, p.topic_id, p.seq, t.board_id, author.person_id AS author_id, t.author_id AS opener, r.author_id AS answered,
+      NOT EXISTS (
+        SELECT 1 FROM post o WHERE o.topic_id = p.topic_id AND o.seq < p.seq AND o.seq > 0) AS opens
+    FROM post p JOIN topic t ON t.id = p.topic_id JOIN participant author ON author.id = p.author_id
+    LEFT JOIN post r ON r.id = p.reply_to_id
+    WHERE p.id = $1 AND p.state = 'PUBLISHED'
+  ), part AS (
+    SELECT pa.person_id, bool_or(pa.id = told.answered) AS answered
+    FROM told CROSS JOIN LATERAL (
+      SELECT opener AS id UNION SELECT told.answered
+      UNION SELECT o.author_id FROM post o
+        WHERE o.topic_id = told.topic_id AND o.state = 'PUBLISHED' AND o.seq < told.seq
+    ) wrote JOIN participant pa ON pa.id = wrote.id
+    WHERE pa.person_id IS NOT NULL GROUP BY pa.person_id
+  ), considered AS (
+    SELECT person_id FROM part
+    UNION SELECT f.person_id FROM told JOIN topic_following f USING (topic_id) WHERE f.level = 'ALL'
+    UNION SELECT f.person_id FROM told JOIN board_following f USING (board_id) WHERE f.level = 'ALL'
+  ), wanted AS (
+    SELECT c.person_id, part.answered, part.person_id IS NOT NULL AS takes_part,
+      ${levelOf('c.person_id', 'told.topic_id', 'told.board_id')} AS level
+    FROM told CROSS JOIN considered c LEFT JOIN part ON part.person_id = c.person_id
+  )
+  SELECT w.person_id AS "personId",
+    CASE WHEN w.answered THEN 'REPLY' WHEN told.opens THEN 'TOPIC' ELSE 'POSTS' END AS kind
+  FROM wanted w CROSS JOIN told
+  WHERE (w.level = 'ALL' OR (w.level = 'PARTICIPATING' AND w.takes_part))
+    AND w.person_id IS DISTINCT FROM told.author_id`;
+
+/**
+ * Holds the change logs of people ($1) in the caller's transaction, in the order of their ids, so that nobody waits
+ * in a ring. Whoever tells people holds their logs first, and whoever reads holds her own after she has noted what
+ * she has read: one of them sees what the other has done.
+ */
+export const HOLD_FEEDS = [
+  'INSERT INTO change_stream (id) SELECT unnest($1::uuid[]) AS id ORDER BY id ON CONFLICT DO NOTHING',
+  'SELECT 1 FROM change_stream WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE',
+] as const;
+
+/**
+ * Tells people ($2) whose logs are held as kinds ($3) of a post ($1), unless they have read it by now. What is new on
+ * a topic joins what one has not read of it, and its entry goes to the end of the log: whoever comes back hears of
+ * each notification once, as it is by then.
+ */
+export const TELL = `
+  WITH asked AS (
+    SELECT a.person_id, a.kind, p.id, p.topic_id
+    FROM post p JOIN topic t ON t.id = p.topic_id CROSS JOIN unnest($2::uuid[], $3::text[]) AS a(person_id, kind)
+    WHERE p.id = $1
+      AND NOT EXISTS (SELECT 1 FROM topic_read r
+        WHERE r.person_id = a.person_id AND r.topic_id = p.topic_id AND r.seq >= p.seq)
+      AND NOT EXISTS (SELECT 1 FROM board_read r
+        WHERE r.person_id = a.person_id AND r.board_id = t.board_id AND r.seq >= p.seq)
+  ), place AS (
+    UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM asked a WHERE s.id = a.person_id
+    RETURNING s.id, s.last_seq
+  ), noted AS (
+    INSERT INTO notification AS n (id, person_id, seq, kind, topic_id, post_id)
+    SELECT gen_random_uuid(), a.person_id, place.last_seq, a.kind, a.topic_id, a.id
+    FROM asked a JOIN place ON place.id = a.person_id
+    ON CONFLICT (person_id, topic_id) WHERE kind = 'POSTS' AND read_at IS NULL DO UPDATE
+    SET seq = excluded.seq, post_id = excluded.post_id, post_count = n.post_count + 1, at = excluded.at
+    RETURNING id, person_id, seq
+  )
+  INSERT INTO change AS c (stream_id, seq, kind, subject_id, at)
+  SELECT person_id, seq, 'NOTIFIED', id, clock_timestamp() FROM noted
+  ON CONFLICT (subject_id) WHERE kind = 'NOTIFIED' DO UPDATE SET seq = excluded.seq, at = excluded.at
+  RETURNING stream_id AS "personId"`;
+
+/**
+ * Marks notifications of a person ($1) whose log is held as read, and tells her other tabs, if there are any.
+ * @param which of hers, `n`
+ */
+function markRead(which: string): string {
+  return `
+  WITH gone AS (
+    UPDATE notification n SET read_at = clock_timestamp()
+    WHERE n.person_id = $1 AND n.read_at IS NULL AND ${which} RETURNING 1
+  ), place AS (
+    UPDATE change_stream SET last_seq = last_seq + 1 WHERE id = $1 AND EXISTS (SELECT FROM gone)
+    RETURNING id, last_seq
+  )
+  INSERT INTO change (stream_id, seq, kind, subject_id, at)
+  SELECT id, last_seq, 'NOTIFICATIONS_READ', id, clock_timestamp() FROM place RETURNING seq`;
+}
+
+/** One ($2). */
+export const READ_ONE = markRead('n.id = $2');
+
+/** One ($2) and all that stand below it. */
+export const READ_FROM = markRead(
+  'n.seq <= (SELECT o.seq FROM notification o WHERE o.id = $2 AND o.person_id = $1)',
+);
+
+/** What is about a topic ($2) up to a post ($3). */
+export const READ_WITH_TOPIC =
+  markRead(`n.topic_id = $2 AND (SELECT p.seq FROM post p WHERE p.id = n.post_id) <=
+    (SELECT p.seq FROM post p WHERE p.id = $3)`);
+
+/** What is about topics of a board ($2), as far as she has read all of it. */
+export const READ_WITH_BOARD = markRead(`n.topic_id IN (SELECT t.id FROM topic t WHERE t.board_id = $2)
+    AND (SELECT p.seq FROM post p WHERE p.id = n.post_id) <=
+    (SELECT r.seq FROM board_read r WHERE r.person_id = $1 AND r.board_id = $2)`);

@@ -1,0 +1,148 @@
+import type { Logger } from 'pino';
+import type { Pool, PoolClient } from 'pg';
+import type { Change, ChangeFeed } from '../persistence/changes/change-feed';
+import { Jobs } from '../persistence/jobs';
+import { inTransaction } from '../persistence/transaction';
+import type { JobHandler } from './job-runner';
+
+/** Does what follows from a change, in the reader's transaction; gives back what is to be done after it. */
+export type TellChange = (tx: PoolClient, change: Change) => Promise<() => void>;
+
+export interface LogReaderParts {
+  readonly pool: Pool;
+  readonly changes: ChangeFeed;
+  readonly log: Logger;
+  /** Names its cursors, and the kind of the jobs of what went wrong. */
+  readonly name: string;
+  /** The kinds of changes it tells of; it passes by all others. */
+  readonly kinds: readonly string[];
+  readonly tell: TellChange;
+}
+
+/** How often the logs are looked at in case a wake-up was lost. */
+const LOOK_MS = 2_000;
+const BATCH = 50;
+const MAX_SEQ = 2n ** 63n - 1n;
+
+/** The logs of boards that have grown; of these ($2), or of all. What else has logs wakes readers, too. */
+const BEHIND = `
+  SELECT s.id FROM board b JOIN change_stream s ON s.id = b.id
+  LEFT JOIN log_cursor c ON c.stream_id = s.id AND c.reader = $1
+  WHERE s.last_seq > coalesce(c.seq, 0) AND ($2::uuid[] IS NULL OR s.id = ANY($2::uuid[]))`;
+
+/** Another process that is at it goes on by itself. */
+const TAKE = 'SELECT seq::text FROM log_cursor WHERE reader = $1 AND stream_id = $2 FOR UPDATE SKIP LOCKED';
+
+/**
+ * Reads the change logs of all boards, each from where it stopped: one process at a time reads a log, and moves
+ * on in the transaction of what it does, so that each change is told once. What goes wrong with one change becomes
+ * a job, tried again and in the end shunted as jobs are, and holds up nothing behind it.
+ */
+export class LogReader {
+  private readonly waiting = new Set<string>();
+  private running: Promise<void> | null = null;
+  private stopping = false;
+  private wake: () => void = () => undefined;
+  private stopListening: () => void = () => undefined;
+
+  constructor(private readonly parts: LogReaderParts) {}
+
+  start(): void {
+    this.stopListening = this.parts.changes.onWake((streamId) => {
+      this.waiting.add(streamId);
+      this.wake();
+    });
+    this.running ??= this.run();
+  }
+
+  /** Finishes what is under way. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.stopListening();
+    this.wake();
+    await this.running;
+  }
+
+  /** Tells of a change that could not be told before. */
+  again: JobHandler = async ({ payload }) => {
+    const seq = BigInt(payload['seq']!);
+    const [change] = await this.parts.changes.read(payload['streamId']!, seq - 1n, seq, 1);
+    if (!change) return;
+    const then = await inTransaction(this.parts.pool, (tx) => this.parts.tell(tx, change));
+    then();
+  };
+
+  private async run(): Promise<void> {
+    let looked = 0;
+    while (!this.stopping) {
+      try {
+        const lookAtAll = Date.now() - looked >= LOOK_MS;
+        if (lookAtAll) looked = Date.now();
+        for (const streamId of await this.behind(lookAtAll))
+          while (!this.stopping && (await this.step(streamId)));
+      } catch (err) {
+        this.parts.log.warn({ err, reader: this.parts.name }, 'a change log cannot be read');
+      }
+      if (!this.stopping && this.waiting.size === 0) await this.idle();
+    }
+  }
+
+  private async behind(all: boolean): Promise<string[]> {
+    const woken = [...this.waiting];
+    this.waiting.clear();
+    if (!all && woken.length === 0) return [];
+    const values = [this.parts.name, all ? null : woken];
+    const { rows } = await this.parts.pool.query<{ id: string }>(BEHIND, values);
+    return rows.map(({ id }) => id);
+  }
+
+  /** Tells of the next changes of a log. @returns whether there may be more */
+  private async step(streamId: string): Promise<boolean> {
+    const { pool, changes, name } = this.parts;
+    const then: (() => void)[] = [];
+    const more = await inTransaction(pool, async (tx) => {
+      await tx.query(
+        `INSERT INTO log_cursor (reader, stream_id) SELECT $1, id FROM board WHERE id = $2 ON CONFLICT DO NOTHING`,
+        [name, streamId],
+      );
+      const [cursor] = (await tx.query<{ seq: string }>(TAKE, [name, streamId])).rows;
+      if (!cursor) return false;
+      const found = await changes.read(streamId, BigInt(cursor.seq), MAX_SEQ, BATCH);
+      const last = found.at(-1);
+      if (!last) return false;
+      for (const change of found) then.push(await this.tell(tx, change));
+      await tx.query('UPDATE log_cursor SET seq = $3 WHERE reader = $1 AND stream_id = $2', [
+        name,
+        streamId,
+        last.seq.toString(),
+      ]);
+      return found.length === BATCH;
+    });
+    for (const each of then) each();
+    return more;
+  }
+
+  private async tell(tx: PoolClient, change: Change): Promise<() => void> {
+    const { name, kinds, tell, log } = this.parts;
+    if (!kinds.includes(change.kind)) return () => undefined;
+    await tx.query('SAVEPOINT told');
+    try {
+      return await tell(tx, change);
+    } catch (err) {
+      log.warn({ err, reader: name, change: change.seq.toString() }, 'a change could not be told');
+      await tx.query('ROLLBACK TO SAVEPOINT told');
+      await Jobs.add(tx, name, { streamId: change.streamId, seq: change.seq.toString() });
+      return () => undefined;
+    }
+  }
+
+  private idle(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, LOOK_MS);
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
