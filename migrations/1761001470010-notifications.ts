@@ -24,9 +24,9 @@ export class Notifications1761001470010 implements MigrationInterface {
         post_id uuid NOT NULL REFERENCES post ON DELETE CASCADE,
         post_count integer NOT NULL DEFAULT 1,
         at timestamptz NOT NULL DEFAULT clock_timestamp(),
-        read_at timestamptz,
-        UNIQUE (person_id, seq)
+        read_at timestamptz
       ) WITH (fillfactor = 70)`);
+    await runner.query('CREATE INDEX notification_person ON notification (person_id, at, id)');
     await runner.query('CREATE INDEX notification_unread ON notification (person_id) WHERE read_at IS NULL');
     // What is new on a topic is one notification, until it is read.
     await runner.query(`

@@ -8,7 +8,7 @@ export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
 export class NotificationRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  /** Its number in the change log of the person: where it stands in her list. */
+  /** Its number in the change log of the person. */
   @Column('bigint') seq!: string;
   @Column('text') kind!: NotificationKindName;
   @Column('uuid', { name: 'topic_id' }) topicId!: string;
@@ -16,6 +16,7 @@ export class NotificationRow {
   @Column('uuid', { name: 'post_id' }) postId!: string;
   /** How many posts it is about. */
   @Column('integer', { name: 'post_count' }) postCount!: number;
+  /** When the newest of its posts became visible: where it stands in her list. */
   @Column('timestamptz') at!: Date;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt!: Date | null;
 }

@@ -19,7 +19,10 @@ import { NotificationAdded, type Notification } from './notification.types';
 const own: KeysetList<Notification> = {
   name: 'notifications',
   model: notificationRead,
-  keys: [{ sql: (a) => `${a}.seq`, type: 'bigint' }],
+  keys: [
+    { sql: (a) => `${a}.at`, type: 'timestamptz' },
+    { sql: (a) => `${a}.id`, type: 'uuid' },
+  ],
   descending: true,
   where: () => 'true',
 };

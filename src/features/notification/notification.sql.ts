@@ -52,8 +52,9 @@ export const HOLD_FEEDS = [
  */
 export const TELL = `
   WITH asked AS (
-    SELECT a.person_id, a.kind, p.id, p.topic_id
-    FROM post p JOIN topic t ON t.id = p.topic_id CROSS JOIN unnest($2::uuid[], $3::text[]) AS a(person_id, kind)
+    SELECT a.person_id, a.kind, p.id, p.topic_id, coalesce(c.at, clock_timestamp()) AS at
+    FROM post p JOIN topic t ON t.id = p.topic_id
+    LEFT JOIN change c ON c.stream_id = t.board_id AND c.seq = p.seq CROSS JOIN unnest($2::uuid[], $3::text[]) AS a(person_id, kind)
     WHERE p.id = $1
       AND NOT EXISTS (SELECT 1 FROM topic_read r
         WHERE r.person_id = a.person_id AND r.topic_id = p.topic_id AND r.seq >= p.seq)
@@ -63,8 +64,8 @@ export const TELL = `
     UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM asked a WHERE s.id = a.person_id
     RETURNING s.id, s.last_seq
   ), noted AS (
-    INSERT INTO notification AS n (id, person_id, seq, kind, topic_id, post_id)
-    SELECT gen_random_uuid(), a.person_id, place.last_seq, a.kind, a.topic_id, a.id
+    INSERT INTO notification AS n (id, person_id, seq, kind, topic_id, post_id, at)
+    SELECT gen_random_uuid(), a.person_id, place.last_seq, a.kind, a.topic_id, a.id, a.at
     FROM asked a JOIN place ON place.id = a.person_id
     ON CONFLICT (person_id, topic_id) WHERE kind = 'POSTS' AND read_at IS NULL DO UPDATE
     SET seq = excluded.seq, post_id = excluded.post_id, post_count = n.post_count + 1, at = excluded.at
@@ -97,7 +98,7 @@ export const READ_ONE = markRead('n.id = $2');
 
 /** One ($2) and all that stand below it. */
 export const READ_FROM = markRead(
-  'n.seq <= (SELECT o.seq FROM notification o WHERE o.id = $2 AND o.person_id = $1)',
+  '(n.at, n.id) <= (SELECT o.at, o.id FROM notification o WHERE o.id = $2 AND o.person_id = $1)',
 );
 
 /** What is about a topic ($2) up to a post ($3). */

@@ -47,7 +47,7 @@ export class Notification {
   @ShownTo('PUBLIC')
   postCount!: number;
 
-  @Field(() => DateTime, { description: 'When she was told, for the last time.' })
+  @Field(() => DateTime, { description: 'When the newest post that it is about became visible.' })
   @ShownTo('PUBLIC')
   at!: string;
 

@@ -9,6 +9,7 @@ import { Toasts } from '../design/Toast';
 import { formatTag } from '../i18n/languages';
 import { useText } from '../i18n/text';
 import { ConnectionNotice } from './ConnectionNotice';
+import { Bell } from './Bell';
 import { Footer } from './Footer';
 import { StepUp } from './step-up/StepUp';
 import { useKeptFocus } from './kept-focus';
@@ -67,6 +68,7 @@ function Navigation({ viewer }: { viewer: Viewer }) {
       <Link to="/directory" search={{ q: undefined }}>
         {t('portal.directory.nav')}
       </Link>
+      <Bell />
       <Link
         to="/account"
         className="shell-account"

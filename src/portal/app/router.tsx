@@ -164,6 +164,12 @@ const contacts = createRoute({
   component: lazyRouteComponent(() => import('../pages/contacts/Contacts'), 'Contacts'),
 });
 
+const notifications = createRoute({
+  getParentRoute: () => inside,
+  path: '/notifications',
+  component: lazyRouteComponent(() => import('../pages/notifications/Notifications'), 'Notifications'),
+});
+
 const reply = createRoute({
   getParentRoute: () => inside,
   path: '/contacts/reply/$id',
@@ -226,6 +232,7 @@ export const router = createRouter({
       account,
       audit,
       contacts,
+      notifications,
       reply,
     ]),
     join,

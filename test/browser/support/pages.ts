@@ -85,6 +85,7 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
   audit: (page) => page.goto('/account/audit'),
   networks: (page) => page.goto('/networks'),
   contacts: (page) => page.goto('/contacts'),
+  notifications: (page) => page.goto('/notifications'),
   reply: (page) => page.goto('/contacts/reply/some'),
   askToJoin: (page) => page.goto(`/networks/${networkId}/join`),
   join: (page) => page.goto(invitation),

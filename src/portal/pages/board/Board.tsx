@@ -11,6 +11,7 @@ import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
 import { JoinLink } from '../network/JoinLink';
 import { NetworkTrail } from '../network/NetworkTrail';
+import { FollowBoard } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { RulesBanner } from '../rules/RulesText';
 import { TopicRow } from './TopicRow';
@@ -57,6 +58,7 @@ export function Board() {
           <TopicRow key={topic.id} topic={topic} />
         ))}
       </ul>
+      {!board.archived && <FollowBoard boardId={id} level={board.notificationLevel} />}
       {query.hasNextPage && (
         <div className="more">
           <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>

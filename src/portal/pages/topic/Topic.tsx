@@ -13,6 +13,7 @@ import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { Trail } from '../../design/Trail';
 import { UserText } from '../../design/UserText';
+import { FollowTopic } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
 import { TopicCare } from './TopicCare';
@@ -58,6 +59,7 @@ function Page({ topic }: { topic: TopicData }) {
       <PageTitle title={now.title} user />
       <TopicCare topic={now} own={now.author.id === own} board={topic.board} onChanged={setNow} />
       <Thread topic={topic} now={now} onTopic={setNow} />
+      <FollowTopic topicId={topic.id} level={topic.notificationLevel} />
     </div>
   );
 }
