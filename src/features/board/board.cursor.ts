@@ -13,12 +13,17 @@ export class BoardCursors {
     return this.sealer.seal(['board', boardId, seq.toString().padStart(DIGITS, '0')]);
   }
 
+  /** Of which board a cursor is, and its number; null where the text is none. */
+  read(cursor: string): { readonly boardId: string; readonly seq: bigint } | null {
+    const opened = this.sealer.open(cursor);
+    if (!Array.isArray(opened) || opened[0] !== 'board') return null;
+    return { boardId: opened[1] as string, seq: BigInt(opened[2] as string) };
+  }
+
   /** @throws InvalidInput where the text is no cursor of this board */
   open(boardId: string, cursor: string): bigint {
-    const opened = this.sealer.open(cursor);
-    if (!Array.isArray(opened) || opened[0] !== 'board' || opened[1] !== boardId) {
-      throw new InvalidInput('This is no cursor of this board.', 'after');
-    }
-    return BigInt(opened[2] as string);
+    const read = this.read(cursor);
+    if (read?.boardId !== boardId) throw new InvalidInput('This is no cursor of this board.', 'after');
+    return read.seq;
   }
 }
