@@ -790,7 +790,7 @@ export const TopicPlaceDocument =
 
 /** Query: `topic` */
 export const TopicPlacesDocument =
-  'query TopicPlaces($id:ID!$search:String!){topic(id:$id){id movableTo{id title{...TextParts}}mergeableInto(search:$search){id title postCount lastPostAt board{id title{...TextParts}}}}}fragment TextParts on LocalizedText{text language}' as TypedDocument<TopicPlacesQuery, TopicPlacesQueryVariables>;
+  'query TopicPlaces($id:ID!$search:String){topic(id:$id){id movableTo{id title{...TextParts}}mergeableInto(search:$search){id title postCount lastPostAt board{id title{...TextParts}}}}}fragment TextParts on LocalizedText{text language}' as TypedDocument<TopicPlacesQuery, TopicPlacesQueryVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

@@ -2988,7 +2988,7 @@ export type TopicPlaceQuery = { readonly topic: { readonly id: string, readonly 
 
 export type TopicPlacesQueryVariables = Exact<{
   id: string;
-  search: string;
+  search?: string | null | undefined;
 }>;
 
 

@@ -107,7 +107,10 @@ export class TopicPlacesResolver {
   mergeableInto(
     @Ctx() { actor }: HubContext,
     @Root() topic: Topic,
-    @Arg('search', () => String, { description: 'How a word of their title begins; empty for all.' })
+    @Arg('search', () => String, {
+      defaultValue: '',
+      description: 'How a word of their title begins; empty for all.',
+    })
     search: string,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Topic[]> {

@@ -22,6 +22,8 @@ export interface Victim {
       | 'organisation'
       | 'board'
       | 'topic'
+      | 'otherBoard'
+      | 'otherTopic'
       | 'post'
       | 'suspended'
       | 'hiddenCard'
@@ -72,9 +74,12 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     network,
   );
   const topic = await hub.make.topic(board, owner.participantId);
+  const otherBoard = await hub.make.board(network);
   const uuids = {
     board,
     topic,
+    otherBoard,
+    otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post: await made(
       `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'x', 'x', $1::uuid::text)`,
       topic,
