@@ -8,6 +8,7 @@ import {
   TopicChangesDocument,
   TopicPlacesDocument,
   UpdateTopicDocument,
+  type TopicChangesSubscription,
 } from '@guardian-network-hub/client-sdk';
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import fc from 'fast-check';
@@ -305,12 +306,11 @@ describe('who watches', () => {
     );
   };
   const cursor = async (topic: string) => (await m.read('bruno', topic))!.board.changeCursor;
-  const told = ({ topicChanges: { kind, topicId, topic } }: Awaited<ReturnType<typeof next>>) => [
+  const told = ({ topicChanges: { kind, topicId, topic } }: TopicChangesSubscription) => [
     kind,
     topicId,
     topic?.id,
   ];
-  const next = async (live: Awaited<ReturnType<typeof watch>>) => (await live.next()).value!;
 
   it.each([
     ['at the time', true, true],

@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
-import { Confirm } from '../../design/Confirm';
 import { Dialog } from '../../design/Dialog';
 import { Load } from '../../design/Load';
+import { Notice } from '../../design/Notice';
+import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 
 /** Asks to which board a topic is to go: those to which it can go are offered. */
@@ -20,7 +21,9 @@ export function MoveTopic({
   onCancel: () => void;
 }) {
   const t = useText();
-  const [chosen, setChosen] = useState<string>();
+  const problem = useProblem();
+  // Chosen for itself: on some boards only organisers write.
+  const [boardId, setBoardId] = useState('');
   const query = useQuery({
     queryKey: ['topicPlaces', topicId],
     queryFn: async ({ signal }) => {
@@ -30,7 +33,6 @@ export function MoveTopic({
     staleTime: 0,
   });
   const boards = query.data ?? [];
-  const boardId = chosen ?? boards[0]?.id ?? '';
   const work = useMutation({
     mutationFn: async () => {
       const input = { topicId, boardId };
@@ -48,19 +50,29 @@ export function MoveTopic({
       </Dialog>
     );
   return (
-    <Confirm
-      title={t('portal.topicMove.move')}
-      confirm={t('portal.topicMove.move')}
-      work={work}
-      onCancel={onCancel}
-    >
+    <Dialog title={t('portal.topicMove.move')} onCancel={onCancel}>
       <p>{t('portal.topicMove.moveWhat')}</p>
       <Choice
         label={t('portal.topicMove.moveTo')}
         value={boardId}
-        options={boards.map(({ id, title }) => [id, title.text] as const)}
-        onChange={setChosen}
+        options={[
+          ['', t('portal.topicMove.chooseBoard')] as const,
+          ...boards.map(({ id, title }) => [id, title.text] as const),
+        ]}
+        onChange={setBoardId}
       />
-    </Confirm>
+      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+      <div className="actions">
+        <Button
+          look="primary"
+          onPress={() => work.mutate()}
+          isPending={work.isPending}
+          isDisabled={boardId === ''}
+        >
+          {t('portal.topicMove.move')}
+        </Button>
+        <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>
+      </div>
+    </Dialog>
   );
 }

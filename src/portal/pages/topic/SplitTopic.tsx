@@ -43,7 +43,6 @@ export function SplitTopic({
         if (postIds.length > 0 && !work.isPending) work.mutate();
       }}
     >
-      <p className="meta">{t('portal.topicMove.splitWhat')}</p>
       <Field
         label={t('portal.newTopic.title')}
         value={title}

@@ -65,6 +65,8 @@ export function Thread({
 
   const hold = useHoldPlace(posts);
   const [went, setWent] = useState<WentWhere>();
+  // What cannot be read again for another reason than the way.
+  const [lost, setLost] = useState(false);
   const goes = async (gone: Change): Promise<void> => {
     const known = posts;
     const read = await readAgain(topic.id, known);
@@ -80,8 +82,7 @@ export function Thread({
   const live = useLive(topic, (heardOf) => {
     const { kind, topic: topicNow, post } = heardOf;
     if (kind === 'TOPIC_MOVED' || kind === 'TOPIC_MERGED' || kind === 'TOPIC_SPLIT') {
-      // What cannot be read for another reason than the way is told as other failures of it are.
-      goes(heardOf).catch(() => queryClient.invalidateQueries({ queryKey: ['topic'] }));
+      goes(heardOf).catch(() => setLost(true));
       return;
     }
     if (topicNow) onTopic(topicNow);
@@ -149,6 +150,7 @@ export function Thread({
   };
   return (
     <>
+      {splitting && <Notice kind="info">{t('portal.topicMove.splitWhat')}</Notice>}
       {before && <Earlier first={posts[0]?.id} load={earlier} />}
       {posts.length === 0 && <Empty>{t('portal.topic.none')}</Empty>}
       <Posts posts={posts} tools={tools} newFrom={mark ?? unseen[0]} />
@@ -160,7 +162,7 @@ export function Thread({
           </Button>
         )}
         <Went went={went} onRead={() => setWent(undefined)} />
-        <LiveNotice state={live} />
+        <LiveNotice state={lost ? 'stopped' : live} />
         {splitting ? (
           <SplitTopic topicId={topic.id} postIds={here} onDone={splitOver} onCancel={splitOver} />
         ) : locked ? (
