@@ -342,6 +342,25 @@ describe('what happens at the same moment', () => {
     expect(rows).toEqual([{ seq: '6' }]);
   });
 
+  it('would wait in a ring where each held the log it goes from first (negative control)', async () => {
+    const hold = async (ids: readonly (string | undefined)[]) => {
+      const tx = await hub.app.pool.connect();
+      try {
+        await tx.query('BEGIN');
+        for (const id of ids) {
+          await tx.query('SELECT 1 FROM change_stream WHERE id = $1 FOR UPDATE', [id]);
+          await tx.query('SELECT pg_sleep(0.2)');
+        }
+        await tx.query('COMMIT');
+      } finally {
+        await tx.query('ROLLBACK');
+        tx.release();
+      }
+    };
+    const ends = await Promise.allSettled([hold([from, to]), hold([to, from])]);
+    expect(ends.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
   it('waits in no ring: topics that go to each other’s boards while people write, read and react', async () => {
     const back = await m.topic(to!);
     const input = { topicId: hub.make.id(topicId), title: 'New' };
