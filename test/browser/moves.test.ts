@@ -77,6 +77,8 @@ describe('while two people watch', () => {
     for (const n of [3, 4]) await write(organiser, form, `Sul modulo ${n}${LONG}`);
     await bothAt(form, 'Sul modulo 4');
     const { page } = guardian;
+    await button(post(page, 'Sulla scuola 1'), /^Rispondi/).click();
+    await page.locator('.composer-answered').waitFor();
     await field(page).fill('Comincio a scrivere');
     await post(page, 'Sul modulo 3').evaluate((element) => element.scrollIntoView({ block: 'start' }));
     await page.waitForTimeout(200);
@@ -101,6 +103,8 @@ describe('while two people watch', () => {
     expect(Math.abs((await post(page, 'Sul modulo 3').boundingBox())!.y - place)).toBeLessThan(3);
     expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
     expect(await field(page).inputValue()).toBe('Comincio a scrivere');
+    // What it was to answer is not here any more.
+    expect(await page.locator('.composer-answered').count()).toBe(0);
     await shot(page, 'split');
     // What is written on it comes on, and the link leads to what went.
     await write(organiser, form, 'Sul modulo 5');

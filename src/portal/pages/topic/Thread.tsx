@@ -73,6 +73,10 @@ export function Thread({
     if (read) {
       if (!atEnd) hold();
       again(read.posts, known);
+      // An answer stands on the topic of what it answers.
+      const answered = draft.answered?.id;
+      if (known.some(({ id }) => id === answered) && !read.posts.nodes.some(({ id }) => id === answered))
+        draft.answer(undefined);
       setWent(whereOf(gone, topic.id, read));
     }
     onAgain(read);
