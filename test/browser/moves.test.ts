@@ -201,6 +201,28 @@ describe('while one is away', () => {
     expect(await post(page, 'Dopo averlo spostato').count()).toBe(1);
   });
 
+  it('a topic goes where she does not read: the page says so, and shows no more of it', async () => {
+    const { page } = guardian;
+    // What the hub answers to who does not see the board: nobody of the demonstration reads here who does not there.
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Topic(')
+        ? route.fulfill({ json: { data: { topic: null } } })
+        : route.fallback(),
+    );
+    await send(
+      organiser.page,
+      'mutation($input: MoveTopicInput!) { moveTopic(input: $input) { __typename } }',
+      { topicId, boardId },
+    );
+    await page.getByText('Questo argomento è stato spostato in una bacheca che non leggi.').waitFor();
+    expect(await page.locator('.post').count()).toBe(0);
+    expect(await field(page).count()).toBe(0);
+    await shot(page, 'away');
+    await page.unroute('**/graphql');
+    await page.goto(`/topics/${topicId}`);
+    await post(page, 'E si va avanti').waitFor();
+  });
+
   it('is for those who keep order alone', async () => {
     for (const name of ['Sposta in un’altra bacheca', 'Unisci a un altro argomento', 'Separa dei messaggi']) {
       expect(await button(guardian.page, name).count()).toBe(0);
