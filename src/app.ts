@@ -39,6 +39,7 @@ import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
 import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
+import { NOTIFIER } from './features/notification';
 import { APPLY_IMPORT } from './features/staged-import';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
@@ -122,11 +123,11 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     pool,
     changes,
     log,
-    name: 'notifications',
+    name: NOTIFIER,
     kinds: ['POST_PUBLISHED'],
-    tell: features.tellOfPost,
+    follow: features.tellOfPost,
   });
-  handlers.set('notifications', teller.again);
+  handlers.set(NOTIFIER, teller.again);
   shunted.set(APPLY_IMPORT, features.giveUpImport);
   const schema = buildHubSchema(features.resolvers);
 

@@ -77,6 +77,14 @@ import { SubgraphResolver } from './subgraph';
 import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 import { TopicCareResolver, TopicCareService } from './topic-care';
+import {
+  TopicMergeService,
+  TopicMoveResolver,
+  TopicMoveService,
+  TopicPlaces,
+  TopicPlacesResolver,
+  TopicSplitService,
+} from './topic-move';
 import { TopicOpeningResolver, TopicOpeningService } from './topic-opening';
 
 /** What the features are built on. */
@@ -234,7 +242,7 @@ export function buildFeatures(base: Foundation): Features {
   const following = new FollowingService(reads);
   const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
-  const boardChanges = new BoardChangeService(reads, cursors);
+  const boardChanges = new BoardChangeService(reads, cursors, topics);
   return {
     sessions,
     signIn,
@@ -302,6 +310,13 @@ export function buildFeatures(base: Foundation): Features {
       new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
       new AcceptedAnswerResolver(new AcceptedAnswerService(reads, changes), topics),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),
+      new TopicMoveResolver(
+        new TopicMoveService(reads, changes, audit),
+        new TopicMergeService(reads, changes, audit),
+        new TopicSplitService(reads, changes, audit),
+        topics,
+      ),
+      new TopicPlacesResolver(new TopicPlaces(reads)),
       new BoardChangeResolver(),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),

@@ -6,7 +6,9 @@ import { inTransaction } from '../persistence/transaction';
 import type { JobHandler } from './job-runner';
 
 /** Does what follows from a change, in the reader's transaction; gives back what is to be done after it. */
-export type TellChange = (tx: PoolClient, change: Change) => Promise<() => void>;
+export type Tell = (tx: PoolClient) => Promise<() => void>;
+/** Finds out what follows from a change. Whoever holds a log waits for nothing that this reads. */
+export type FollowChange = (change: Change) => Promise<Tell>;
 
 export interface LogReaderParts {
   readonly pool: Pool;
@@ -16,7 +18,7 @@ export interface LogReaderParts {
   readonly name: string;
   /** The kinds of changes it tells of; it passes by all others. */
   readonly kinds: readonly string[];
-  readonly tell: TellChange;
+  readonly follow: FollowChange;
 }
 
 /** How often the logs are looked at in case a wake-up was lost. */
@@ -30,12 +32,28 @@ const BEHIND = `
   LEFT JOIN log_cursor c ON c.stream_id = s.id AND c.reader = $1
   WHERE s.last_seq > coalesce(c.seq, 0) AND ($2::uuid[] IS NULL OR s.id = ANY($2::uuid[]))`;
 
+/** How far a log was read. */
+const CURSOR = `
+  WITH made AS (
+    INSERT INTO log_cursor (reader, stream_id) SELECT $1, id FROM board WHERE id = $2 ON CONFLICT DO NOTHING
+    RETURNING seq
+  )
+  SELECT seq::text FROM made UNION ALL SELECT seq::text FROM log_cursor WHERE reader = $1 AND stream_id = $2`;
+
+const HOLD = 'SELECT 1 FROM log_cursor WHERE reader = $1 AND stream_id = $2 FOR UPDATE';
+
 /** Another process that is at it goes on by itself. */
 const TAKE = 'SELECT seq::text FROM log_cursor WHERE reader = $1 AND stream_id = $2 FOR UPDATE SKIP LOCKED';
 
+/** What a log still tells of, of what was read: a topic takes what is told of it to another log. */
+const THERE = 'SELECT seq::text FROM change WHERE stream_id = $1 AND seq > $2 AND seq <= $3';
+
+const MOVE_ON = 'UPDATE log_cursor SET seq = $3 WHERE reader = $1 AND stream_id = $2';
+
 /**
- * Reads the change logs of all boards, each from where it stopped: one process at a time reads a log, and moves
- * on in the transaction of what it does, so that each change is told once. What goes wrong with one change becomes
+ * Reads the change logs of all boards, each from where it stopped: one process at a time tells what is in a log, and
+ * moves on in the transaction of it, so that each change is told once. In that transaction it asks for no further
+ * connection: those who have them all may wait for what it holds. What goes wrong with one change becomes
  * a job, tried again and in the end shunted as jobs are, and holds up nothing behind it.
  */
 export class LogReader {
@@ -65,10 +83,13 @@ export class LogReader {
 
   /** Tells of a change that could not be told before. */
   again: JobHandler = async ({ payload }) => {
-    const seq = BigInt(payload['seq']!);
-    const [change] = await this.parts.changes.read(payload['streamId']!, seq - 1n, seq, 1);
-    if (!change) return;
-    const then = await inTransaction(this.parts.pool, (tx) => this.parts.tell(tx, change));
+    const { pool, name, follow } = this.parts;
+    const { streamId = '', kind = '', subjectId = '', parentId = null } = payload;
+    const tell = await follow({ streamId, kind, subjectId, parentId, seq: BigInt(payload['seq']!) });
+    const then = await inTransaction(pool, async (tx) => {
+      await tx.query(HOLD, [name, streamId]);
+      return tell(tx);
+    });
     then();
   };
 
@@ -99,39 +120,47 @@ export class LogReader {
   /** Tells of the next changes of a log. @returns whether there may be more */
   private async step(streamId: string): Promise<boolean> {
     const { pool, changes, name } = this.parts;
-    const then: (() => void)[] = [];
-    const more = await inTransaction(pool, async (tx) => {
-      await tx.query(
-        `INSERT INTO log_cursor (reader, stream_id) SELECT $1, id FROM board WHERE id = $2 ON CONFLICT DO NOTHING`,
-        [name, streamId],
-      );
-      const [cursor] = (await tx.query<{ seq: string }>(TAKE, [name, streamId])).rows;
-      if (!cursor) return false;
-      const found = await changes.read(streamId, BigInt(cursor.seq), MAX_SEQ, BATCH);
-      const last = found.at(-1);
-      if (!last) return false;
-      for (const change of found) then.push(await this.tell(tx, change));
-      await tx.query('UPDATE log_cursor SET seq = $3 WHERE reader = $1 AND stream_id = $2', [
-        name,
-        streamId,
-        last.seq.toString(),
-      ]);
-      return found.length === BATCH;
+    const { rows } = await pool.query<{ seq: string }>(CURSOR, [name, streamId]);
+    const from = rows[0]?.seq;
+    if (from === undefined) return false;
+    const found = await changes.read(streamId, BigInt(from), MAX_SEQ, BATCH);
+    const last = found.at(-1);
+    if (!last) return false;
+    const told: [Change, Tell][] = [];
+    for (const change of found) told.push([change, await this.follow(change)]);
+    const then = await inTransaction(pool, async (tx) => {
+      const held = await tx.query<{ seq: string }>(TAKE, [name, streamId]);
+      // Another process is at it, or was.
+      if (held.rows[0]?.seq !== from) return null;
+      const there = await tx.query<{ seq: string }>(THERE, [streamId, from, last.seq.toString()]);
+      const left = new Set(there.rows.map(({ seq }) => BigInt(seq)));
+      const after: (() => void)[] = [];
+      for (const [change, tell] of told)
+        if (left.has(change.seq)) after.push(await this.tell(tx, change, tell));
+      await tx.query(MOVE_ON, [name, streamId, last.seq.toString()]);
+      return after;
     });
-    for (const each of then) each();
-    return more;
+    for (const each of then ?? []) each();
+    return then !== null && found.length === BATCH;
   }
 
-  private async tell(tx: PoolClient, change: Change): Promise<() => void> {
-    const { name, kinds, tell, log } = this.parts;
-    if (!kinds.includes(change.kind)) return () => undefined;
+  private async follow(change: Change): Promise<Tell> {
+    const { kinds, follow } = this.parts;
+    if (!kinds.includes(change.kind)) return () => Promise.resolve(() => undefined);
+    return follow(change).catch((error: unknown) => () => Promise.reject(error as Error));
+  }
+
+  private async tell(tx: PoolClient, change: Change, tell: Tell): Promise<() => void> {
+    const { name, log } = this.parts;
     await tx.query('SAVEPOINT told');
     try {
-      return await tell(tx, change);
+      return await tell(tx);
     } catch (err) {
       log.warn({ err, reader: name, change: change.seq.toString() }, 'a change could not be told');
       await tx.query('ROLLBACK TO SAVEPOINT told');
-      await Jobs.add(tx, name, { streamId: change.streamId, seq: change.seq.toString() });
+      const { streamId, seq, kind, subjectId, parentId } = change;
+      const payload = { streamId, seq: seq.toString(), kind, subjectId };
+      await Jobs.add(tx, name, parentId === null ? payload : { ...payload, parentId });
       return () => undefined;
     }
   }

@@ -82,6 +82,7 @@ function liveHub(log: Log, answering: (change: Change) => void = () => undefined
       {
         send: (answer) => got.push(/"seq":"(\d+)"/.exec(answer)?.[1] ?? answer) > 0,
         ready: () => true,
+        complete: () => undefined,
         cutOff: () => (cut = true),
       },
     );

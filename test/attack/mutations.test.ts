@@ -64,7 +64,7 @@ const OF_MEMBERS = new Set([
   'reactToPost',
 ]);
 /** What moderators do besides. */
-const OF_MODERATORS = new Set(['updateTopic']);
+const OF_MODERATORS = new Set(['mergeTopics', 'moveTopic', 'splitTopic', 'updateTopic']);
 
 /** Of those who stand alike, one: what is answered to one is answered to all of them. */
 const CURIOUS = ['stranger', 'member', 'partner', 'anonymous'] as const;

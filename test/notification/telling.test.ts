@@ -40,14 +40,16 @@ const write = (count: number) =>
     }),
   );
 
-const note = async (tx: PoolClient, { seq }: Change) => {
-  await tx.query('INSERT INTO heard VALUES ($1)', [seq.toString()]);
-  return () => undefined;
-};
+const note =
+  async ({ seq }: Change) =>
+  async (tx: PoolClient) => {
+    await tx.query('INSERT INTO heard VALUES ($1)', [seq.toString()]);
+    return () => undefined;
+  };
 
-function read(tell = note): LogReader {
+function read(follow = note): LogReader {
   const log = pino({ level: 'silent' });
-  const reader = new LogReader({ pool: hub.app.pool, changes, log, name: NAME, kinds: [KIND], tell });
+  const reader = new LogReader({ pool: hub.app.pool, changes, log, name: NAME, kinds: [KIND], follow });
   readers.push(reader);
   reader.start();
   return reader;
@@ -93,8 +95,10 @@ describe('a reader of change logs', () => {
 
   it('does nothing by halves: what goes wrong is tried again by itself, and holds up nothing', async () => {
     let broken = true;
-    const reader = read(async (tx, change) => {
-      await note(tx, change);
+    const reader = read(async (change) => async (tx: PoolClient) => {
+      await (
+        await note(change)
+      )(tx);
       if (change.seq === 2n && broken) throw new Error('not this one');
       return () => undefined;
     });
@@ -105,7 +109,11 @@ describe('a reader of change logs', () => {
       'SELECT id, payload FROM job WHERE kind = $1',
       [NAME],
     );
-    expect(rows).toEqual([expect.objectContaining({ payload: { streamId: boardId, seq: '2' } })]);
+    expect(rows).toEqual([
+      expect.objectContaining({
+        payload: { streamId: boardId, seq: '2', kind: KIND, subjectId: expect.any(String) },
+      }),
+    ]);
     const job = { ...rows[0]!, kind: NAME, attempts: 0 };
     await expect(reader.again(job)).rejects.toThrow('not this one');
     expect(await heard()).toEqual([1, 3, 4]);

@@ -62,6 +62,8 @@ function callOf(schema, operation) {
   const whole = more.length > 0;
   const pick = whole ? '(data) => data' : `(data) => data.${field}`;
   const start = `client, ${name}Document, `;
+  // A topic goes to other boards and into other topics: its log ends there, and another goes on.
+  if (name === 'TopicChanges') return { maker: 'watchTopic', call: `watchTopic(${start}TopicPlaceDocument)` };
   if (kind === 'subscription') return { maker: 'watch', call: `watch(${start}'${field}')` };
   if (kind === 'mutation') {
     const success = successOf(schema, field);

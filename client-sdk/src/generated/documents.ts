@@ -134,8 +134,12 @@ import type {
   MeQueryVariables,
   MembersQuery,
   MembersQueryVariables,
+  MergeTopicsMutation,
+  MergeTopicsMutationVariables,
   MoveNetworkMutation,
   MoveNetworkMutationVariables,
+  MoveTopicMutation,
+  MoveTopicMutationVariables,
   MyAccessQuery,
   MyAccessQueryVariables,
   MyCardQuery,
@@ -244,6 +248,8 @@ import type {
   SignInLinkQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  SplitTopicMutation,
+  SplitTopicMutationVariables,
   StepUpByCodeMutation,
   StepUpByCodeMutationVariables,
   StepUpByPasskeyMutation,
@@ -260,6 +266,10 @@ import type {
   TopicQueryVariables,
   TopicChangesSubscription,
   TopicChangesSubscriptionVariables,
+  TopicPlaceQuery,
+  TopicPlaceQueryVariables,
+  TopicPlacesQuery,
+  TopicPlacesQueryVariables,
   UndoAddressChangeMutation,
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
@@ -348,7 +358,7 @@ export const BoardDocument =
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -542,9 +552,17 @@ export const MeDocument =
 export const MembersDocument =
   'query Members($id:ID!$roles:[MembershipRole!]$search:String$first:Int$after:String){network(id:$id){...NetworkItem viewerMayOrganise members(roles:$roles search:$search first:$first after:$after){nodes{id name roles personId since guardian{id}}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MembersQuery, MembersQueryVariables>;
 
+/** Mutation: `mergeTopics` */
+export const MergeTopicsDocument =
+  'mutation MergeTopics($input:MergeTopicsInput!){mergeTopics(input:$input){__typename ...on MergeTopicsSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MergeTopicsMutation, MergeTopicsMutationVariables>;
+
 /** Mutation: `moveNetwork` */
 export const MoveNetworkDocument =
   'mutation MoveNetwork($input:MoveNetworkInput!){moveNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem parent{...NetworkItem}}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveNetworkMutation, MoveNetworkMutationVariables>;
+
+/** Mutation: `moveTopic` */
+export const MoveTopicDocument =
+  'mutation MoveTopic($input:MoveTopicInput!){moveTopic(input:$input){__typename ...on MoveTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveTopicMutation, MoveTopicMutationVariables>;
 
 /** Query: `me` */
 export const MyAccessDocument =
@@ -762,6 +780,10 @@ export const SignInLinkDocument =
 export const SignOutDocument =
   'mutation SignOut{signOut{signedOut}}' as TypedDocument<SignOutMutation, SignOutMutationVariables>;
 
+/** Mutation: `splitTopic` */
+export const SplitTopicDocument =
+  'mutation SplitTopic($input:SplitTopicInput!){splitTopic(input:$input){__typename ...on SplitTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<SplitTopicMutation, SplitTopicMutationVariables>;
+
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =
   'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
@@ -792,7 +814,15 @@ export const TopicDocument =
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+
+/** Query: `topic` */
+export const TopicPlaceDocument =
+  'query TopicPlace($id:ID!){topic(id:$id){id board{id changeCursor}}}' as TypedDocument<TopicPlaceQuery, TopicPlaceQueryVariables>;
+
+/** Query: `topic` */
+export const TopicPlacesDocument =
+  'query TopicPlaces($id:ID!$search:String){topic(id:$id){id movableTo{id title{...TextParts}}mergeableInto(search:$search){id title postCount lastPostAt board{id title{...TextParts}}}}}fragment TextParts on LocalizedText{text language}' as TypedDocument<TopicPlacesQuery, TopicPlacesQueryVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

@@ -1,7 +1,7 @@
 // Generated from the hub's schema and operations; do not edit.
 
 import { createClient, type ClientOptions } from '../client.js';
-import { act, actOn, actOnce, pages, query, watch } from '../hub/methods.js';
+import { act, actOn, actOnce, pages, query, watch, watchTopic } from '../hub/methods.js';
 import {
   AcceptAnswerDocument,
   AcceptContactRequestDocument,
@@ -69,7 +69,9 @@ import {
   MarkTopicReadDocument,
   MeDocument,
   MembersDocument,
+  MergeTopicsDocument,
   MoveNetworkDocument,
+  MoveTopicDocument,
   MyAccessDocument,
   MyCardDocument,
   MyCardAsDocument,
@@ -124,6 +126,7 @@ import {
   SignInByPasskeyDocument,
   SignInLinkDocument,
   SignOutDocument,
+  SplitTopicDocument,
   StepUpByCodeDocument,
   StepUpByPasskeyDocument,
   StepUpByTotpDocument,
@@ -132,6 +135,8 @@ import {
   TerritoriesDocument,
   TopicDocument,
   TopicChangesDocument,
+  TopicPlaceDocument,
+  TopicPlacesDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
   UnreadNotificationsDocument,
@@ -453,18 +458,28 @@ export function createHub(options: ClientOptions) {
       accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer', 'AcceptAnswerSuccess'),
       /** Sets how much of a topic the reader wants to be told. */
       follow: actOn(client, FollowTopicDocument, 'followTopic', 'FollowTopicSuccess'),
-      /** A topic; null where there is none or the reader may not see it. Reads `board`, `posts`. */
+      /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
       /** Notes that the reader has read a topic up to a post. */
       markRead: actOn(client, MarkTopicReadDocument, 'markTopicRead', 'MarkTopicReadSuccess'),
+      /** Has a topic go into another of its network, with all its posts, as who keeps order there: under the rules of `moveTopic`. Nothing that was unread is lost; some of it may come up again. */
+      merge: actOn(client, MergeTopicsDocument, 'mergeTopics', 'MergeTopicsSuccess'),
+      /** Takes a topic to another board of its network, as who keeps order there: to one that is written on, and that nobody reads who did not read the first. What was read of it stays read. */
+      move: actOn(client, MoveTopicDocument, 'moveTopic', 'MoveTopicSuccess'),
       /** Opens a topic on a board, with its first post. */
       open: actOnce(client, OpenTopicDocument, 'openTopic', 'OpenTopicSuccess'),
+      /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `board`. */
+      place: query(client, TopicPlaceDocument, (data) => data.topic),
+      /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `movableTo`, `mergeableInto`. */
+      places: query(client, TopicPlacesDocument, (data) => data.topic),
       /** Writes a post on a topic. */
       post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      /** Makes a topic of posts of another, on the same board, as who keeps order there. Whoever wrote the first of them has opened it; what was read stays read. */
+      split: actOnce(client, SplitTopicDocument, 'splitTopic', 'SplitTopicSuccess'),
       /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
       update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
-      /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. */
-      watch: watch(client, TopicChangesDocument, 'topicChanges'),
+      /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. It ends when the topic leaves that board or goes into another (`TOPIC_MOVED`, `TOPIC_MERGED`): read the topic again, and go on from there. A cursor from before leads to that end. */
+      watch: watchTopic(client, TopicChangesDocument, TopicPlaceDocument),
     },
   };
 }

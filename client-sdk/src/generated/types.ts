@@ -150,8 +150,14 @@ export type BoardChangeKind =
   | 'POST_REDACTED'
   /** Another title of a topic, whether it is pinned or locked, or which answer was accepted. */
   | 'TOPIC_CHANGED'
+  /** A topic went into another, with all its posts: the logs of both boards tell of it. */
+  | 'TOPIC_MERGED'
+  /** A topic went to another board, with all its posts, or came from one: both logs tell of it. */
+  | 'TOPIC_MOVED'
   /** A topic. */
-  | 'TOPIC_OPENED';
+  | 'TOPIC_OPENED'
+  /** Some posts of a topic went to a new one on the same board. */
+  | 'TOPIC_SPLIT';
 
 /** What a board is for. */
 export type BoardKind =
@@ -795,12 +801,28 @@ export type Mentoring =
   /** Is looking for a coach. */
   | 'SEEKS';
 
+/** A topic that is to go into another. */
+export type MergeTopicsInput = {
+  /** The topic that takes its posts, of the same network: see `Topic.mergeableInto`. */
+  readonly intoTopicId: string;
+  /** The topic that goes: links to it lead to the other from then on. */
+  readonly topicId: string;
+};
+
 /** Where a network is to stand. */
 export type MoveNetworkInput = {
   /** The network to move. */
   readonly networkId: string;
   /** Its new parent; null for none. */
   readonly parentId?: string | null | undefined;
+};
+
+/** A topic that is to go to another board. */
+export type MoveTopicInput = {
+  /** A board of the same network: see `Topic.movableTo`. */
+  readonly boardId: string;
+  /** The topic. */
+  readonly topicId: string;
 };
 
 /** How far a network reaches. */
@@ -1230,6 +1252,18 @@ export type SignInByLinkInput = {
   readonly token: string;
 };
 
+/** Posts that are to be a topic of their own. */
+export type SplitTopicInput = {
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one topic. */
+  readonly idempotencyKey: string;
+  /** The posts, 1 to 100. */
+  readonly postIds: ReadonlyArray<string>;
+  /** What the new topic is about: one line of plain text, at most 200 characters. */
+  readonly title: string;
+  /** The topic on which they stand. At least one of its posts stays. */
+  readonly topicId: string;
+};
+
 /** The code from the mail. */
 export type StepUpByCodeInput = {
   /** The 8 digits; spaces do not matter. */
@@ -1440,6 +1474,8 @@ type ProblemParts_TopicLockedError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_WiderAudienceError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_WouldMakeCycleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 export type ProblemPartsFragment =
@@ -1478,6 +1514,7 @@ export type ProblemPartsFragment =
   | ProblemParts_TooManyBoardsError_Fragment
   | ProblemParts_TopicLockedError_Fragment
   | ProblemParts_TotpExistsError_Fragment
+  | ProblemParts_WiderAudienceError_Fragment
   | ProblemParts_WouldMakeCycleError_Fragment
 ;
 
@@ -1751,7 +1788,7 @@ export type BoardChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
@@ -2287,6 +2324,19 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
+export type MergeTopicsMutationVariables = Exact<{
+  input: MergeTopicsInput;
+}>;
+
+
+export type MergeTopicsMutation = { readonly mergeTopics:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MergeTopicsSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WiderAudienceError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MoveNetworkMutationVariables = Exact<{
   input: MoveNetworkInput;
 }>;
@@ -2300,6 +2350,19 @@ export type MoveNetworkMutation = { readonly moveNetwork:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type MoveTopicMutationVariables = Exact<{
+  input: MoveTopicInput;
+}>;
+
+
+export type MoveTopicMutation = { readonly moveTopic:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'MoveTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'WiderAudienceError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type MyAccessQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2908,6 +2971,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } };
 
+export type SplitTopicMutationVariables = Exact<{
+  input: SplitTopicInput;
+}>;
+
+
+export type SplitTopicMutation = { readonly splitTopic:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SplitTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
+   };
+
 export type StepUpByCodeMutationVariables = Exact<{
   input: StepUpByCodeInput;
 }>;
@@ -2993,7 +3069,22 @@ export type TopicChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+
+export type TopicPlaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TopicPlaceQuery = { readonly topic: { readonly id: string, readonly board: { readonly id: string, readonly changeCursor: string } } | null };
+
+export type TopicPlacesQueryVariables = Exact<{
+  id: string;
+  search?: string | null | undefined;
+}>;
+
+
+export type TopicPlacesQuery = { readonly topic: { readonly id: string, readonly movableTo: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: string, readonly language: string } }>, readonly mergeableInto: ReadonlyArray<{ readonly id: string, readonly title: string, readonly postCount: number, readonly lastPostAt: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } }> } | null };
 
 export type UndoAddressChangeMutationVariables = Exact<{
   input: UndoAddressChangeInput;

@@ -109,6 +109,51 @@ export function watch<Result, Variables, Field extends keyof Result>(
   };
 }
 
+/** What a change of a topic tells. */
+interface TopicChange {
+  readonly cursor: string;
+  readonly kind: string;
+  readonly topicId: string;
+}
+
+/** Where a topic stands. */
+interface TopicPlace {
+  readonly topic?: { readonly id: string; readonly board: { readonly changeCursor: string } } | null;
+}
+
+/**
+ * The changes of a topic, wherever it goes: behind `TOPIC_MOVED`, or `TOPIC_MERGED` of this very topic, come those of
+ * its new place. Read the topic again when one of these arrives: what it says then, and what comes behind, is all.
+ */
+export function watchTopic<Change extends TopicChange, Variables extends { readonly topicId: string }>(
+  client: HubClient,
+  document: TypedDocument<{ topicChanges: Change }, Variables>,
+  placeDocument: TypedDocument<TopicPlace, { id: string }>,
+) {
+  const follow = watch(client, document, 'topicChanges');
+  return async function* (
+    variables: Variables,
+    options?: Omit<SubscribeOptions<{ topicChanges: Change }>, 'cursor'>,
+  ): AsyncGenerator<Change, void, undefined> {
+    let next: Variables | undefined = variables;
+    while (next) {
+      const at: Variables = next;
+      next = undefined;
+      for await (const change of follow(at, options)) {
+        const { kind, topicId } = change;
+        const goes = topicId === at.topicId && (kind === 'TOPIC_MOVED' || kind === 'TOPIC_MERGED');
+        if (goes) {
+          // Before the caller reads it again: what is written in between comes by the subscription.
+          const { topic } = await ask<TopicPlace>(client, placeDocument, { id: topicId }, options);
+          if (topic) next = { ...at, topicId: topic.id, after: topic.board.changeCursor };
+        }
+        yield change;
+        if (goes) break;
+      }
+    }
+  };
+}
+
 function done<Result, Field extends keyof Result, Name extends string | null>(
   data: Result,
   field: Field,

@@ -25,7 +25,7 @@ export class AcceptedAnswerResolver {
   @FieldResolver(() => Post, {
     nullable: true,
     description:
-      'The answer that helped whoever asked; null on boards of other kinds, or where none did yet.',
+      'The answer that helped whoever asked; null where none did yet. It stays where the topic goes to another board.',
   })
   acceptedAnswer(@Root() topic: Topic & { acceptedAnswer?: Post | null }): Post | null {
     return topic.acceptedAnswer ?? null;

@@ -22,7 +22,8 @@ export class BoardChangeResolver {
 
   @Subscription(() => BoardChange, {
     subscribe,
-    description: 'What becomes visible of a topic and on it: a view of the `boardChanges` of its board.',
+    description:
+      'What becomes visible of a topic and on it: a view of the `boardChanges` of its board. It ends when the topic leaves that board or goes into another (`TOPIC_MOVED`, `TOPIC_MERGED`): read the topic again, and go on from there. A cursor from before leads to that end.',
   })
   topicChanges(
     @Root() change: BoardChange | NotRead,

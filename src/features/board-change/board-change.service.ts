@@ -7,10 +7,13 @@ import { NotFound } from '../../shared/errors';
 import { below, fields, merge, type Selection } from '../../shared/selection';
 import { boardRead } from '../board';
 import { postRead } from '../post';
-import { topicRead } from '../topic';
+import { topicRead, type TopicService } from '../topic';
+import { LEFT_LOG } from './board-change.sql';
 import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
 
 const justId = fields('id');
+/** Those that tell of two topics: of the one whose posts went, and where they are. */
+const OF_TWO: ReadonlySet<string> = new Set(['TOPIC_MERGED', 'TOPIC_SPLIT']);
 const boardOfTopic: Selection = { fields: new Map([['board', justId]]) };
 
 /** The change logs of boards, as their readers see them. */
@@ -18,6 +21,7 @@ export class BoardChangeService {
   constructor(
     private readonly reads: Reads,
     private readonly cursors: StreamCursors,
+    private readonly topics: TopicService,
   ) {}
 
   /** The subscription fields that show the log. */
@@ -35,6 +39,7 @@ export class BoardChangeService {
       {
         open: (actor, args) => this.openTopic(actor, args),
         accepts: (change, args) => this.concerns(change, args['topicId']),
+        ends: (change, args) => leaves(change, this.reads.ids.decode(args['topicId'] as string)),
         show: (viewers, change, selection) => this.show(viewers, change, selection),
       },
     ],
@@ -55,18 +60,29 @@ export class BoardChangeService {
   ): Promise<(BoardChange | null)[]> {
     const kind = change.kind as BoardChangeKindName;
     const onPost = kind.startsWith('POST_');
-    const topicId = onPost ? change.parentId : change.subjectId;
-    const [posts, topics] = await Promise.all([
+    const subjectId = onPost ? change.parentId! : change.subjectId;
+    const [posts, topics, boards] = await Promise.all([
       onPost ? this.posts(viewers, change.subjectId, below(selection, 'post')) : null,
-      topicId && (selection.fields.has('topic') || !onPost)
-        ? this.reads.oneForEach(viewers, topicRead, merge(below(selection, 'topic'), justId), topicId)
+      selection.fields.has('topic') || !onPost
+        ? this.topicsNow(viewers, change, merge(below(selection, 'topic'), justId))
         : null,
+      // Who sees the board is told that something went from it, wherever it is.
+      goes(kind) ? this.reads.oneForEach(viewers, boardRead, justId, change.streamId) : null,
     ]);
-    const cursor = this.cursorOf(change);
+    const [cursor, topicId] = [this.cursorOf(change), this.reads.ids.encode(subjectId)];
     return viewers.map((_, i) => {
       const [post, topic] = [posts?.[i] ?? null, topics?.[i] ?? null];
-      return (onPost ? post : topic) && Object.assign(new BoardChange(), { cursor, kind, post, topic });
+      const seen = onPost ? post : (topic ?? boards?.[i]);
+      return seen ? Object.assign(new BoardChange(), { cursor, kind, topicId, post, topic }) : null;
     });
+  }
+
+  /** The topic on which by now what a change is about stands, as each of the viewers sees it. */
+  private async topicsNow(viewers: readonly Actor[], change: Change, selection: Selection) {
+    const { kind, subjectId, parentId } = change;
+    const id = kind.startsWith('POST_') || OF_TWO.has(kind) ? parentId! : subjectId;
+    const now = goes(kind) ? await this.topics.standing(id) : id;
+    return this.reads.oneForEach(viewers, topicRead, selection, now);
   }
 
   private async added(
@@ -94,8 +110,25 @@ export class BoardChangeService {
     const id = this.reads.ids.decode(args['topicId'] as string);
     const topic = id && (await this.reads.one(actor, topicRead, boardOfTopic, id));
     const boardId = topic ? this.reads.ids.decode(topic.board.id) : null;
+    const start = id && (await this.beforeItLeft(actor, id, boardId, args));
+    if (start) return start;
     if (boardId === null) throw new NotFound('There is no such topic.', 'topicId');
     return this.startOf(boardId, args);
+  }
+
+  /** Where one goes on who has followed a topic in a log that it has left since: up to where it did. */
+  private async beforeItLeft(
+    actor: Actor,
+    id: string,
+    boardId: string | null,
+    { after }: Readonly<Record<string, unknown>>,
+  ): Promise<LiveStart | null> {
+    const at = after == null ? null : this.cursors.read(after as string);
+    if (at === null || at.streamId === boardId) return null;
+    const left = await this.reads.pool.query(LEFT_LOG, [id, at.streamId, at.seq.toString()]);
+    if (left.rowCount === 0) return null;
+    const seen = boardId !== null || (await this.reads.one(actor, boardRead, justId, at.streamId)) !== null;
+    return seen ? { streamId: at.streamId, after: at.seq } : null;
   }
 
   private startOf(boardId: string, args: Readonly<Record<string, unknown>>): LiveStart {
@@ -105,11 +138,24 @@ export class BoardChangeService {
 
   /** Whether a change is one of a topic or of its posts. */
   private concerns({ kind, subjectId, parentId }: Change, topicId: unknown): boolean {
-    const subject = kind.startsWith('POST_') ? parentId : subjectId;
-    return topicId == null || this.reads.ids.decode(topicId as string) === subject;
+    if (topicId == null) return true;
+    const id = this.reads.ids.decode(topicId as string);
+    if (kind.startsWith('POST_')) return id === parentId;
+    return id === subjectId || (OF_TWO.has(kind) && id === parentId);
   }
 
   private cursorOf(change: Change): string {
     return this.cursors.seal(change.streamId, change.seq);
   }
+}
+
+function goes(kind: string): boolean {
+  return kind === 'TOPIC_MOVED' || OF_TWO.has(kind);
+}
+
+/** Whether with a change a topic leaves the log. Both logs tell of a move; its parent is the board it went to. */
+function leaves({ kind, streamId, subjectId, parentId }: Change, topicId: string | null): boolean {
+  return (
+    subjectId === topicId && (kind === 'TOPIC_MERGED' || (kind === 'TOPIC_MOVED' && parentId !== streamId))
+  );
 }

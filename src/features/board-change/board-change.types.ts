@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
 import { ShownTo } from '../../shared/classification';
 import { Post } from '../post';
 import { Topic } from '../topic';
@@ -11,6 +11,9 @@ export const BoardChangeKind = {
   POST_REACTED: 'POST_REACTED',
   TOPIC_OPENED: 'TOPIC_OPENED',
   TOPIC_CHANGED: 'TOPIC_CHANGED',
+  TOPIC_MOVED: 'TOPIC_MOVED',
+  TOPIC_MERGED: 'TOPIC_MERGED',
+  TOPIC_SPLIT: 'TOPIC_SPLIT',
 } as const;
 export type BoardChangeKindName = keyof typeof BoardChangeKind;
 registerEnumType(BoardChangeKind, {
@@ -29,6 +32,14 @@ registerEnumType(BoardChangeKind, {
     TOPIC_CHANGED: {
       description: 'Another title of a topic, whether it is pinned or locked, or which answer was accepted.',
     },
+    TOPIC_MOVED: {
+      description:
+        'A topic went to another board, with all its posts, or came from one: both logs tell of it.',
+    },
+    TOPIC_MERGED: {
+      description: 'A topic went into another, with all its posts: the logs of both boards tell of it.',
+    },
+    TOPIC_SPLIT: { description: 'Some posts of a topic went to a new one on the same board.' },
   },
 });
 
@@ -45,7 +56,18 @@ export class BoardChange {
   @ShownTo('PUBLIC')
   kind!: BoardChangeKindName;
 
-  @Field(() => Topic, { nullable: true, description: 'The topic it happened on, as it is now.' })
+  @Field(() => ID, {
+    description:
+      'The id of the topic it happened on: of the one that went, or whose posts did, where `topic` is where they are now.',
+  })
+  @ShownTo('PUBLIC')
+  topicId!: string;
+
+  @Field(() => Topic, {
+    nullable: true,
+    description:
+      'The topic, as it is now: the one that it was merged into, or that was split off; null where it went to a board that the reader does not see.',
+  })
   @ShownTo('PUBLIC')
   topic!: Topic | null;
 

@@ -9,6 +9,11 @@ export function isOpen(board: string): string {
   return `((${board}.audience & 7) >= 1 AND ${board}.archived_at IS NULL)`;
 }
 
+/** SQL of whether a board `to` reaches nobody whom board `from` does not: neither a further step nor partners. */
+export function isNoWider(to: string, from: string): string {
+  return `((${to}.audience & 7) <= (${from}.audience & 7) AND (${to}.audience & 8) <= (${from}.audience & 8))`;
+}
+
 /** SQL of where a board stands among those of its network: archived ones last. */
 export function boardOrder(board: string): string {
   return `${board}.archived_at IS NOT NULL, ${board}.kind, ${board}.id`;

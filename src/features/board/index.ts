@@ -1,5 +1,5 @@
 export { BOARD_KINDS, BoardRow, type BoardKindName } from './board.entity';
-export { boardRead, isOpen, mayModerate, mayPostOn } from './board.read';
+export { boardOrder, boardRead, isNoWider, isOpen, mayModerate, mayPostOn } from './board.read';
 export { BoardResolver, ViewerBoardResolver } from './board.resolver';
 export { NetworkBoardsResolver } from './network-boards.resolver';
 export { BoardService } from './board.service';

@@ -17,22 +17,24 @@ export interface TellParts {
 }
 
 /**
- * Tells people of a post that became visible, in the caller's transaction: those who want to be told, and who would
- * see it now by the one read path.
- * @returns what is to be done after the commit
+ * Finds out who is to be told of a post that became visible: those who want to be, and who would see it now by the one
+ * read path.
+ * @returns what tells them, in the caller's transaction, and gives back what is to be done after the commit
  */
 export function tellOfPost({ reads, changes, sessions }: TellParts) {
-  return async (tx: PoolClient, { subjectId }: Change): Promise<() => void> => {
-    const wanted = await tx.query<{ personId: string; kind: string }>(WHOM_TO_TELL, [subjectId]);
-    if (wanted.rows.length === 0) return () => undefined;
+  return async ({ subjectId }: Change) => {
+    const wanted = await reads.pool.query<{ personId: string; kind: string }>(WHOM_TO_TELL, [subjectId]);
     const actors = await sessions.actorsOfPeople(wanted.rows.map(({ personId }) => personId));
     const seeing = await whoSee(reads, actors, subjectId);
     const told = wanted.rows.filter(({ personId }) => seeing.has(personId));
     const people = told.map(({ personId }) => personId);
-    await holdFeeds(tx, people);
-    const kinds = told.map(({ kind }) => kind);
-    const noted = await tx.query<{ personId: string }>(TELL, [subjectId, people, kinds]);
-    return () => noted.rows.forEach(({ personId }) => changes.wake(personId));
+    return async (tx: PoolClient): Promise<() => void> => {
+      if (people.length === 0) return () => undefined;
+      await holdFeeds(tx, people);
+      const kinds = told.map(({ kind }) => kind);
+      const noted = await tx.query<{ personId: string }>(TELL, [subjectId, people, kinds]);
+      return () => noted.rows.forEach(({ personId }) => changes.wake(personId));
+    };
   };
 }
 
@@ -42,6 +44,7 @@ async function whoSee(
   actors: ReadonlyMap<string, Actor>,
   postId: string,
 ): Promise<Set<string>> {
+  if (actors.size === 0) return new Set();
   const classes = new Map<string, { viewer: Actor; people: string[] }>();
   for (const [personId, actor] of actors) {
     const viewer = visibilityClass(actor);

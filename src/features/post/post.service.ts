@@ -13,7 +13,7 @@ import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
 import { authorOf, MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
-import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
+import { insertPost, postTries, PREVIOUS_POST, TRY_AGAIN } from './post.sql';
 import type { Post } from './post.types';
 
 const postsOfTopic: KeysetList<Post> = {
@@ -33,6 +33,9 @@ export interface NewPost {
   readonly language?: string | null;
   readonly idempotencyKey: string;
 }
+
+/** The post and its board; or neither, and how long to wait. */
+type Inserted = [string, string, null] | [null, null, number | null];
 
 /** A post that was not written. */
 interface Unwritten {
@@ -83,28 +86,22 @@ export class PostService {
     const hash = inputHash([topicId, text, input.language ?? null, ...(replyToId ? [replyToId] : [])]);
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
-    const written = await this.reads.pool.query<[string, string, null] | [null, null, number | null]>({
-      name: 'insert-post',
-      text: this.insert,
-      values: [
-        id,
-        topicId,
-        participantId,
-        text,
-        html,
-        input.language ?? null,
-        `${id}@${this.mailDomain}`,
-        key,
-        hash,
-        networkIds,
-        organises,
-        personId,
-        this.tries.keysOf(personId),
-        replyToId,
-      ],
-      rowMode: 'array',
-    });
-    const [postId, boardId, waitMs] = written.rows[0]!;
+    const [postId, boardId, waitMs] = await this.insertAt([
+      id,
+      topicId,
+      participantId,
+      text,
+      html,
+      input.language ?? null,
+      `${id}@${this.mailDomain}`,
+      key,
+      hash,
+      networkIds,
+      organises,
+      personId,
+      this.tries.keysOf(personId),
+      replyToId,
+    ]);
     if (postId === null)
       return this.previous(actor, { participantId, key, topicId, replyToId, hash, waitMs });
     this.changes.wake(boardId);
@@ -119,6 +116,18 @@ export class PostService {
   /** A post as the actor sees it. */
   byUuid(actor: Actor, uuid: string, selection: Selection): Promise<Post | null> {
     return this.reads.one(actor, postRead, selection, uuid);
+  }
+
+  /** Writes where the topic stands by then: it may go to another board meanwhile. */
+  private async insertAt(values: unknown[]): Promise<Inserted> {
+    for (;;) {
+      try {
+        const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
+        return (await this.reads.pool.query<Inserted>(query)).rows[0]!;
+      } catch (error) {
+        if ((error as { code?: string }).code !== TRY_AGAIN) throw error;
+      }
+    }
   }
 
   /** What stood against writing, unless it was written before. */

@@ -11,11 +11,19 @@ export function postTries(windows: readonly TryWindow[]): CountedTries {
 const answerable = (post: string, topic: string) =>
   `EXISTS (SELECT 1 FROM post r WHERE r.id = ${post} AND r.topic_id = ${topic} AND r.state = 'PUBLISHED')`;
 
+/** SQL of whether a topic takes posts. */
+const takesPosts = (topic: string) => `NOT ${topic}.locked AND ${topic}.merged_into_id IS NULL`;
+
+/** What `topic_has_gone` of the database says (SQLSTATE `serialization_failure`). */
+export const TRY_AGAIN = '40001';
+
 /**
  * Writes a post, all or nothing, in one statement: whether the actor may write there, has accepted the
  * ground rules and does not write too often, the idempotency key,
  * the board's next number, the post, its change and the topic's figures. The update of the stream's row
- * locks it until the transaction ends, so numbers become visible in their order.
+ * locks it until the transaction ends, so numbers become visible in their order. Where the topic went to another
+ * board or into another topic while that lock was waited for, it is not there to be counted on, and nothing is
+ * written: the statement fails as `TRY_AGAIN`.
  *
  * One row: the post and its board, or neither, and how long to wait where it was too often. Neither: the key was
  * used before, or the topic is not open to the actor; `PREVIOUS_POST` tells which.
@@ -25,7 +33,7 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
   WITH ${counted}, place AS (
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
-    WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')} AND NOT t.locked
+    WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')} AND ${takesPosts('t')}
       AND ($14::uuid IS NULL OR ${answerable('$14::uuid', 't.id')})
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
   ), key AS (
@@ -47,18 +55,22 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, $2::uuid, w.created_at FROM place_in_log l, written w
   ), counted AS (
     UPDATE topic t SET post_count = t.post_count + 1, last_post_at = greatest(t.last_post_at, w.created_at)
-    FROM written w WHERE t.id = $2::uuid
+    FROM written w, place WHERE t.id = place.topic_id AND t.board_id = place.board_id AND t.merged_into_id IS NULL
+    RETURNING t.id
   )
-  SELECT (SELECT id FROM written), (SELECT id FROM place_in_log), ${waitMs}`;
+  SELECT (SELECT id FROM written), (SELECT id FROM place_in_log), ${waitMs},
+    CASE WHEN EXISTS (SELECT FROM written) AND NOT EXISTS (SELECT FROM counted) THEN topic_has_gone() END`;
 }
 
 /**
  * What an idempotency key was used for, while the actor may still write on the topic. A row without anything:
  * she may, but the topic is
- * locked, the post to answer is not there, she has not accepted the ground rules, or has written too much.
+ * locked, the post to answer is not there, she has not accepted the ground rules, or has written too much. What was
+ * written before its topic went into another was written.
  */
 export const PREVIOUS_POST = `
   SELECT k.subject_id, k.input_hash, t.locked, ($6::uuid IS NULL OR ${answerable('$6::uuid', 't.id')}) AS answerable
   FROM topic t JOIN board b ON b.id = t.board_id
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
-  WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}`;
+  WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}
+    AND (t.merged_into_id IS NULL OR k.subject_id IS NOT NULL)`;

@@ -1,4 +1,5 @@
 import type { Reads } from '../../persistence/read/reads';
+import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
@@ -6,7 +7,7 @@ import { fields, type Selection } from '../../shared/selection';
 import { boardRead } from '../board';
 import type { NotificationService } from '../notification';
 import { postRead } from '../post';
-import { READ_BOARD, READ_TOPIC } from './reading.sql';
+import { KEEP_TOPICS, READ_BOARD, READ_TOPIC } from './reading.sql';
 
 const topicOfPost: Selection = { fields: new Map([['topic', fields('id')]]) };
 
@@ -28,7 +29,7 @@ export class ReadingService {
     const post = uuid && (await this.reads.one(actor, postRead, topicOfPost, uuid));
     const topicId = post ? this.reads.ids.decode(post.topic.id) : null;
     if (topicId === null) throw new NotFound('There is no such post.', 'postId');
-    await this.reads.pool.query(READ_TOPIC, [personId, topicId, uuid]);
+    await this.reads.pool.query(READ_TOPIC, [personId, uuid]);
     await this.notifications.readWithTopic(personId, topicId, uuid!);
     return topicId;
   }
@@ -43,7 +44,10 @@ export class ReadingService {
     const uuid = this.reads.ids.decode(boardId);
     const board = uuid && (await this.reads.one(actor, boardRead, fields('id'), uuid));
     if (!uuid || !board) throw new NotFound('There is no such board.', 'boardId');
-    await this.reads.pool.query(READ_BOARD, [personId, uuid]);
+    await inTransaction(this.reads.pool, async (tx) => {
+      await tx.query(KEEP_TOPICS, [uuid]);
+      await tx.query(READ_BOARD, [personId, uuid]);
+    });
     await this.notifications.readWithBoard(personId, uuid);
     return uuid;
   }

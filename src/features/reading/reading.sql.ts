@@ -6,11 +6,10 @@ export const MAX_UNREAD = 100;
 const TOPICS_LOOKED_AT = 200;
 
 /**
- * SQL of the posts of a topic that are unread to the viewer: by others, in numbers behind what she has read of the
+ * SQL of the posts `u` of a topic that are unread to person `me`: by others, in numbers behind what she has read of the
  * topic or of its whole board; where she has read nothing yet, since she belongs to the network.
  */
-function unreadPosts(topic: string, params: Params): string {
-  const me = params.me();
+export function unreadPosts(topic: string, me: string): string {
   return `FROM (
       SELECT greatest(coalesce(tr.seq, 0), coalesce(br.seq, 0)) AS seq, pa.id AS participant_id,
         CASE WHEN tr.seq IS NULL AND br.seq IS NULL THEN (
@@ -27,28 +26,34 @@ function unreadPosts(topic: string, params: Params): string {
 
 /** SQL of how many posts of a topic are unread, counted up to `MAX_UNREAD`. */
 export function unreadCount(topic: string, params: Params): string {
-  return `(SELECT count(*)::int FROM (SELECT 1 ${unreadPosts(topic, params)} LIMIT ${MAX_UNREAD}) AS unread)`;
+  return `(SELECT count(*)::int FROM (SELECT 1 ${unreadPosts(topic, params.me())} LIMIT ${MAX_UNREAD}) AS unread)`;
 }
 
 /** SQL of the first post of a topic that is unread; null where none is. */
 export function firstUnread(topic: string, params: Params): string {
-  return `(SELECT u.id ${unreadPosts(topic, params)} ORDER BY u.seq LIMIT 1)`;
+  return `(SELECT u.id ${unreadPosts(topic, params.me())} ORDER BY u.seq LIMIT 1)`;
 }
 
 /** SQL of how many topics of a board have unread posts, counted up to `MAX_UNREAD` among those last written in. */
 export function unreadTopics(board: string, params: Params): string {
   return `(SELECT count(*)::int FROM (
     SELECT 1 FROM (
-      SELECT t.id, t.board_id FROM topic t WHERE t.board_id = ${board}.id
+      SELECT t.id, t.board_id FROM topic t WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
       ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC LIMIT ${TOPICS_LOOKED_AT}
-    ) t WHERE EXISTS (SELECT 1 ${unreadPosts('t', params)}) LIMIT ${MAX_UNREAD}) AS unread)`;
+    ) t WHERE EXISTS (SELECT 1 ${unreadPosts('t', params.me())}) LIMIT ${MAX_UNREAD}) AS unread)`;
 }
 
-/** Reads a topic up to a post, `$3`, of which the reader knows; never back. */
+/**
+ * Reads the topic of a post, `$2`, up to it, of which the reader knows; never back. A number of another board's log would
+ * read what is yet to come: where the post is about to go to one, it is waited for, and has its new number by then.
+ */
 export const READ_TOPIC = `
   INSERT INTO topic_read (person_id, topic_id, seq)
-  SELECT $1::uuid, $2::uuid, p.seq FROM post p WHERE p.id = $3::uuid AND p.topic_id = $2::uuid
+  SELECT $1::uuid, p.topic_id, p.seq FROM post p WHERE p.id = $2::uuid FOR KEY SHARE
   ON CONFLICT (person_id, topic_id) DO UPDATE SET seq = excluded.seq WHERE topic_read.seq < excluded.seq`;
+
+/** Holds a log against topics that come to it or go: those who write in it go on. */
+export const KEEP_TOPICS = 'SELECT 1 FROM change_stream WHERE id = $1 FOR KEY SHARE';
 
 /** Reads all of a board: what was read of its topics one by one says no more then. */
 export const READ_BOARD = `

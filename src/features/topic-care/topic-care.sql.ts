@@ -3,7 +3,8 @@ import { RIGHTS } from '../topic';
 /** A topic to be changed, and what the actor is to it. */
 export const TOPIC_NOW = `
   SELECT t.title, t.language, t.pinned, t.locked, t.board_id AS "boardId", ${RIGHTS}
-  FROM topic t JOIN board b ON b.id = t.board_id WHERE t.id = $1::uuid`;
+  FROM topic t JOIN board b ON b.id = t.board_id
+  WHERE t.id = $1::uuid AND t.merged_into_id IS NULL`;
 
 export const CHANGE_TOPIC =
   'UPDATE topic SET title = $2, language = $3, pinned = $4, locked = $5 WHERE id = $1';

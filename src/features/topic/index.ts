@@ -1,4 +1,4 @@
-export { holdLogOf } from './hold-log';
+export { holdLogOf, holdLogsOf } from './hold-log';
 export { TopicLocked } from './topic.errors';
 export { TopicRow } from './topic.entity';
 export { MAX_TITLE_LENGTH } from './topic.policy';

@@ -18,4 +18,6 @@ export class TopicRow {
   @Column('uuid', { name: 'accepted_post_id', nullable: true }) acceptedPostId!: string | null;
   /** Takes no more posts. */
   @Column('boolean') locked!: boolean;
+  /** The topic that took its posts: this one is only a way to that. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId!: string | null;
 }

@@ -4,13 +4,13 @@ import { boardRead } from '../board';
 import { participantRead } from '../person';
 import { Topic } from './topic.types';
 
-/** Topics: seen through their board. */
+/** Topics: seen through their board. One that went into another is not seen by itself. */
 export const topicRead: ReadModel<Topic> = {
   target: Topic,
   table: 'topic',
   via: (a) => `JOIN board ${a}b ON ${a}b.id = ${a}.board_id`,
   step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS', 'boards:read'),
-  visible: (a, p, step) => boardRead.visible(`${a}b`, p, step),
+  visible: (a, p, step) => `${a}.merged_into_id IS NULL AND ${boardRead.visible(`${a}b`, p, step)}`,
   scope: 'boards:read',
   within: (a, networks) => boardRead.within(`${a}b`, networks),
   fields: {

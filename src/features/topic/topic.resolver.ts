@@ -16,7 +16,8 @@ export class TopicResolver {
 
   @Query(() => Topic, {
     nullable: true,
-    description: 'A topic; null where there is none or the reader may not see it.',
+    description:
+      'A topic, or the one that it was merged into; null where there is none or the reader may not see it.',
   })
   topic(
     @Ctx() { actor }: HubContext,

@@ -31,8 +31,21 @@ export class TopicService {
     return uuid === null ? null : this.byUuid(actor, uuid, selection);
   }
 
-  byUuid(actor: Actor, uuid: string, selection: Selection): Promise<Topic | null> {
-    return this.reads.one(actor, topicRead, selection, uuid);
+  /** A topic as the actor sees it; where it went into another, that one: links to it live on. */
+  async byUuid(actor: Actor, uuid: string, selection: Selection): Promise<Topic | null> {
+    const topic = await this.reads.one(actor, topicRead, selection, uuid);
+    if (topic) return topic;
+    const now = await this.standing(uuid);
+    return now === uuid ? null : this.reads.one(actor, topicRead, selection, now);
+  }
+
+  /** The topic that holds by now what was written on one: itself, or the one that it went into. */
+  async standing(uuid: string): Promise<string> {
+    const found = await this.reads.pool.query<{ id: string }>(
+      'SELECT merged_into_id AS id FROM topic WHERE id = $1 AND merged_into_id IS NOT NULL',
+      [uuid],
+    );
+    return found.rows[0]?.id ?? uuid;
   }
 
   /** The topics of a board: first those pinned, of each kind the one with the newest post first. */

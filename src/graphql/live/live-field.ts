@@ -18,6 +18,8 @@ export interface LiveField {
   open(actor: Actor, args: Readonly<Record<string, unknown>>): Promise<LiveStart>;
   /** Whether a change belongs to the subscription. */
   accepts(change: Change, args: Readonly<Record<string, unknown>>): boolean;
+  /** Whether the subscription ends with a change: nothing of what it watches comes behind it in this log. */
+  ends?(change: Change, args: Readonly<Record<string, unknown>>): boolean;
   /** The field's value as each of the viewers sees it; null for those from whom the change is hidden. */
   show(viewers: readonly Actor[], change: Change, selection: Selection): Promise<(object | null)[]>;
 }

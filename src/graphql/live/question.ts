@@ -75,6 +75,11 @@ export class Question {
     return answers;
   }
 
+  /** Whether those who ask are told nothing more behind a change. */
+  ends(change: Change): boolean {
+    return this.field.ends?.(change, this.text.args) ?? false;
+  }
+
   /** @param alike answers that follow from the value alone, by the value */
   private async answer(
     change: Change,

@@ -7,6 +7,8 @@ export interface Receiver {
   send(answer: string): boolean;
   /** Resolves when there is room for more; false where the receiver is gone. */
   ready(): boolean | Promise<boolean>;
+  /** Ends the subscription: there is nothing more to come. */
+  complete(): void;
   /** Ends the receiver where it cannot be served: it comes back by cursor. */
   cutOff(): void;
 }
@@ -89,6 +91,7 @@ export class StreamFeed {
         if (reader.seq >= change.seq) continue;
         reader.seq = change.seq;
         if (answer !== null && !reader.receiver.send(answer)) this.leave(reader);
+        else if (group.question.ends(change)) this.complete(reader);
       }
     }
     this.position = change.seq;
@@ -112,6 +115,7 @@ export class StreamFeed {
         if (reader.closed) return;
         reader.seq = change.seq;
         if (answer !== null && !reader.receiver.send(answer)) return;
+        if (reader.group.question.ends(change)) return this.complete(reader);
       }
       // Numbers whose entries are gone are passed by.
       if (missed.length < BATCH) reader.seq = upTo;
@@ -121,6 +125,11 @@ export class StreamFeed {
   private enter(reader: Reader): void {
     const readers = this.live.get(reader.group) ?? new Set();
     this.live.set(reader.group, readers.add(reader));
+  }
+
+  private complete(reader: Reader): void {
+    this.leave(reader);
+    reader.receiver.complete();
   }
 
   private leave(reader: Reader): void {

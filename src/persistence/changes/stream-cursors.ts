@@ -17,12 +17,17 @@ export class StreamCursors {
     return this.sealer.seal([this.name, streamId, seq.toString().padStart(DIGITS, '0')]);
   }
 
+  /** Of which log a cursor is, and its number; null where the text is none of this kind. */
+  read(cursor: string): { readonly streamId: string; readonly seq: bigint } | null {
+    const opened = this.sealer.open(cursor);
+    if (!Array.isArray(opened) || opened[0] !== this.name) return null;
+    return { streamId: opened[1] as string, seq: BigInt(opened[2] as string) };
+  }
+
   /** @throws InvalidInput where the text is no cursor of this log */
   open(streamId: string, cursor: string): bigint {
-    const opened = this.sealer.open(cursor);
-    if (!Array.isArray(opened) || opened[0] !== this.name || opened[1] !== streamId) {
-      throw new InvalidInput('This is no cursor of these changes.', 'after');
-    }
-    return BigInt(opened[2] as string);
+    const read = this.read(cursor);
+    if (read?.streamId !== streamId) throw new InvalidInput('This is no cursor of these changes.', 'after');
+    return read.seq;
   }
 }

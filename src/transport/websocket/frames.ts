@@ -61,6 +61,9 @@ let last = new SharedFrame('');
  */
 export class SocketReceiver implements Receiver {
   private readonly head: Buffer;
+  private finish: () => void = () => undefined;
+  /** Resolves when there is nothing more to come. */
+  readonly completed = new Promise<void>((resolve) => (this.finish = resolve));
 
   constructor(
     private readonly wire: Wire,
@@ -77,6 +80,10 @@ export class SocketReceiver implements Receiver {
 
   ready(): boolean | Promise<boolean> {
     return this.wire.ready();
+  }
+
+  complete(): void {
+    this.finish();
   }
 
   cutOff(): void {

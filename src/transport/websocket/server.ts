@@ -184,7 +184,7 @@ async function begin(
       operations.delete(id);
       leave();
     };
-    begun.set(operation.execution, untilLeft(socket, left));
+    begun.set(operation.execution, untilLeft(socket, receiver.completed, left));
     return operation.execution;
   } catch (error) {
     operations.delete(id);
@@ -200,7 +200,11 @@ function badRequest(message: string): GraphQLError {
  * What graphql-ws gets of a subscription: an iterable that yields nothing and ends with it. Answers go to
  * the socket past it, serialised once for all.
  */
-function untilLeft(socket: WebSocket, leave: () => void): AsyncIterableIterator<never> {
+function untilLeft(
+  socket: WebSocket,
+  completed: Promise<void>,
+  leave: () => void,
+): AsyncIterableIterator<never> {
   const done = { done: true, value: undefined } as const;
   let finish: (result: typeof done) => void = () => undefined;
   const finished = new Promise<typeof done>((resolve) => (finish = resolve));
@@ -211,6 +215,7 @@ function untilLeft(socket: WebSocket, leave: () => void): AsyncIterableIterator<
     return done;
   };
   socket.once('close', end);
+  void completed.then(end);
   const iterator: AsyncIterableIterator<never> = {
     next: () => finished,
     return: end,

@@ -79,6 +79,8 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     markBoardRead: { boardId: ids.board },
     markNotificationsRead: { notificationId: ids.notification, andOlder: true },
     markTopicRead: { postId: ids.post },
+    mergeTopics: { topicId: ids.topic, intoTopicId: ids.otherTopic },
+    moveTopic: { topicId: ids.topic, boardId: ids.otherBoard },
     moveNetwork: { networkId: network, parentId: foreign },
     offerNetworkLink: {
       fromId: network,
@@ -125,6 +127,12 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     signInByLink: { token: 'no token' },
     signInByPasskey: { response: '{}' },
     signOut: null,
+    splitTopic: {
+      topicId: ids.topic,
+      postIds: [ids.post],
+      title: 'mine',
+      idempotencyKey: idempotencyKey(),
+    },
     stepUpByCode: { code: '12345678' },
     stepUpByPasskey: { response: '{}' },
     stepUpByTotp: { code: '123456' },

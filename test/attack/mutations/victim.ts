@@ -22,6 +22,8 @@ export interface Victim {
       | 'organisation'
       | 'board'
       | 'topic'
+      | 'otherBoard'
+      | 'otherTopic'
       | 'post'
       | 'notification'
       | 'suspended'
@@ -78,9 +80,12 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     topic,
     owner.participantId,
   );
+  const otherBoard = await hub.make.board(network);
   const uuids = {
     board,
     topic,
+    otherBoard,
+    otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
     notification: await made(
       `INSERT INTO notification (id, person_id, seq, kind, topic_id, post_id) VALUES ($1, $2, 1, 'POSTS', $3, $4)`,

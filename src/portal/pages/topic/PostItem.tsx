@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
+import { Check } from '../../design/Check';
 import { Icon } from '../../design/Icon';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
@@ -28,6 +29,8 @@ export interface PostTools {
   readonly changed: (post: Post) => void;
   /** On a board of questions. */
   readonly question?: Question;
+  /** While posts are chosen. */
+  readonly choose?: { readonly chosen: ReadonlySet<string>; readonly toggle: (post: Post) => void };
 }
 
 /** A post: who, when, and what. */
@@ -51,6 +54,11 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
       <Avatar name={post.author.name} />
       <article className="post-main">
         <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
+        {tools.choose && (
+          <Check checked={tools.choose.chosen.has(post.id)} onChange={() => tools.choose!.toggle(post)}>
+            {t('portal.topicMove.take', { name: post.author.name })}
+          </Check>
+        )}
         {accepted && (
           <p className="tag post-accepted">
             <Icon name="accepted" />
@@ -83,7 +91,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             dangerouslySetInnerHTML={{ __html: html }}
           />
         )}
-        {state === 'PUBLISHED' && !editing && (
+        {state === 'PUBLISHED' && !editing && !tools.choose && (
           <PostActions
             post={post}
             onAnswer={answer && (() => answer(post))}

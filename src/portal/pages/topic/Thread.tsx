@@ -1,5 +1,6 @@
 import type { TopicItemFragment } from '@guardian-network-hub/client-sdk';
 import { useEffect, useRef, useState } from 'react';
+import { queryClient } from '../../app/hub';
 import { useViewer } from '../../app/session';
 import { Button } from '../../design/Button';
 import { Empty } from '../../design/Load';
@@ -14,30 +15,43 @@ import { Posts } from './Posts';
 import type { TopicData } from './Topic';
 import type { PostTools } from './PostItem';
 import { firstWords } from './says';
+import { readAgain } from './readAgain';
+import { SplitTopic } from './SplitTopic';
 import { useDraft } from './useDraft';
 import { useEnd } from './useEnd';
 import { useKeepPlace } from './useKeepPlace';
-import { useLive } from './useLive';
+import { useHoldPlace } from './useHoldPlace';
+import { useLive, type Change } from './useLive';
 import { useMarkRead } from './useMarkRead';
 import { useThread, type Post } from './useThread';
+import { Went, type WentWhere } from './Went';
 
 /**
  * The posts of a topic, live, and below them the field to write in.
  * @param now the topic as it is by now
  * @param onTopic is told what becomes of it
+ * @param onAgain is told where it stands, read again, after it went there, or something of it
+ * @param splitting whether posts are chosen for a topic of their own
+ * @param onSplit is told when that is over
  */
 export function Thread({
   topic,
   now,
   onTopic,
+  onAgain,
+  splitting,
+  onSplit,
 }: {
   topic: TopicData;
   now: TopicItemFragment;
   onTopic: (topic: TopicItemFragment) => void;
+  onAgain: (topic: TopicData | null) => void;
+  splitting: boolean;
+  onSplit: () => void;
 }) {
   const t = useText();
   const own = useViewer()?.participant?.id;
-  const { posts, before, earlier, add, change } = useThread(topic);
+  const { posts, before, earlier, add, change, again } = useThread(topic);
   // Who has not read all begins where she stopped.
   const [firstNew] = useState(topic.firstUnread);
   const mark = firstNew === null ? undefined : (posts.find(({ id }) => id === firstNew) ?? posts[0])?.id;
@@ -49,7 +63,32 @@ export function Thread({
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
 
-  const live = useLive(topic, ({ kind, topic: topicNow, post }) => {
+  const hold = useHoldPlace(posts);
+  const [went, setWent] = useState<WentWhere>();
+  // What cannot be read again for another reason than the way.
+  const [lost, setLost] = useState(false);
+  const goes = async (gone: Change): Promise<void> => {
+    const known = posts;
+    const read = await readAgain(topic.id, known);
+    if (read) {
+      if (!atEnd) hold();
+      again(read.posts, known);
+      // An answer stands on the topic of what it answers.
+      const answered = draft.answered?.id;
+      if (known.some(({ id }) => id === answered) && !read.posts.nodes.some(({ id }) => id === answered))
+        draft.answer(undefined);
+      setWent(whereOf(gone, topic.id, read));
+    }
+    onAgain(read);
+    void queryClient.invalidateQueries({ queryKey: ['board'] });
+    void queryClient.invalidateQueries({ queryKey: ['home'] });
+  };
+  const live = useLive(topic, (heardOf) => {
+    const { kind, topic: topicNow, post } = heardOf;
+    if (kind === 'TOPIC_MOVED' || kind === 'TOPIC_MERGED' || kind === 'TOPIC_SPLIT') {
+      goes(heardOf).catch(() => setLost(true));
+      return;
+    }
     if (topicNow) onTopic(topicNow);
     if (post && kind === 'POST_PUBLISHED') arrived(post);
     else if (post) change(post);
@@ -79,6 +118,14 @@ export function Thread({
     if (first) first.tabIndex = -1;
     first?.focus({ preventScroll: true });
   };
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const here = posts.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const toggle = ({ id }: Post): void =>
+    setChosen((ids) => new Set(ids.has(id) ? [...ids].filter((each) => each !== id) : [...ids, id]));
+  const splitOver = (): void => {
+    setChosen(new Set());
+    onSplit();
+  };
   const draft = useDraft(topic.id);
   const field = useRef<HTMLTextAreaElement>(null);
   const { viewerMayPost, viewerMayReact, viewerMustAcceptRules, viewerMayModerate, network } = topic.board;
@@ -103,9 +150,11 @@ export function Thread({
     reacts: viewerMayReact && !viewerMustAcceptRules && !locked,
     changed: change,
     question: topic.board.kind === 'QUESTIONS' ? question : undefined,
+    choose: splitting ? { chosen, toggle } : undefined,
   };
   return (
     <>
+      {splitting && <Notice kind="info">{t('portal.topicMove.splitWhat')}</Notice>}
       {before && <Earlier first={posts[0]?.id} load={earlier} />}
       {posts.length === 0 && <Empty>{t('portal.topic.none')}</Empty>}
       <Posts posts={posts} tools={tools} newFrom={mark ?? unseen[0]} />
@@ -116,8 +165,11 @@ export function Thread({
             {t('portal.topic.unseen', { count: unseen.length })}
           </Button>
         )}
-        <LiveNotice state={live} />
-        {locked ? (
+        <Went went={went} onRead={() => setWent(undefined)} />
+        <LiveNotice state={lost ? 'stopped' : live} />
+        {splitting ? (
+          <SplitTopic topicId={topic.id} postIds={here} onDone={splitOver} onCancel={splitOver} />
+        ) : locked ? (
           <p className="read-only">{t('portal.topic.isLocked')}</p>
         ) : writes ? (
           <Composer topicId={topic.id} draft={draft} field={field} onSent={sent} />
@@ -134,6 +186,13 @@ export function Thread({
       </p>
     </>
   );
+}
+
+/** What is said of where something went, to who watches the topic `id`, which is read again. */
+function whereOf({ kind, topicId, topic }: Change, id: string, read: TopicData): WentWhere {
+  if (kind === 'TOPIC_MOVED') return { kind: 'moved', title: read.board.title.text };
+  if (kind === 'TOPIC_SPLIT') return { kind: 'wasSplit', topic };
+  return topicId === id ? { kind: 'merged', title: read.title } : { kind: 'tookIn' };
 }
 
 /** What is selected of a post, as a quotation in Markdown; nothing where nothing is. */

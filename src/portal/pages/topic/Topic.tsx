@@ -10,9 +10,11 @@ import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
+import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
 import { Trail } from '../../design/Trail';
 import { UserText } from '../../design/UserText';
+import { useText } from '../../i18n/text';
 import { FollowTopic } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
@@ -35,15 +37,23 @@ export function Topic() {
   });
   return (
     <Load query={query} lines={8}>
-      {({ topic }) => (topic ? <Page key={topic.id} topic={topic} /> : <NotFound />)}
+      {({ topic }) => (topic ? <Page key={id} first={topic} /> : <NotFound />)}
     </Load>
   );
 }
 
-function Page({ topic }: { topic: TopicData }) {
-  const { network, title, id } = topic.board;
+function Page({ first }: { first: TopicData }) {
+  const t = useText();
   const own = useViewer()?.participant?.id;
-  const [now, setNow] = useState<TopicItemFragment>(topic);
+  // Where it goes while it is looked at the page goes along: null where the reader does not.
+  const [topic, setTopic] = useState<TopicData | null>(first);
+  const [now, setNow] = useState<TopicItemFragment>(first);
+  const [splitting, setSplitting] = useState(false);
+  const { network, title, id } = (topic ?? first).board;
+  const again = (read: TopicData | null): void => {
+    setTopic(read);
+    if (read) setNow(read);
+  };
   return (
     <div className="page page-topic">
       <Trail
@@ -57,9 +67,28 @@ function Page({ topic }: { topic: TopicData }) {
         ]}
       />
       <PageTitle title={now.title} user />
-      <TopicCare topic={now} own={now.author.id === own} board={topic.board} onChanged={setNow} />
-      <Thread topic={topic} now={now} onTopic={setNow} />
-      <FollowTopic topicId={topic.id} level={topic.notificationLevel} />
+      {topic ? (
+        <>
+          <TopicCare
+            topic={now}
+            own={now.author.id === own}
+            board={topic.board}
+            onChanged={setNow}
+            onSplit={() => setSplitting(true)}
+          />
+          <Thread
+            topic={topic}
+            now={now}
+            onTopic={setNow}
+            onAgain={again}
+            splitting={splitting}
+            onSplit={() => setSplitting(false)}
+          />
+          <FollowTopic topicId={topic.id} level={topic.notificationLevel} />
+        </>
+      ) : (
+        <Notice kind="info">{t('portal.topicMove.away')}</Notice>
+      )}
     </div>
   );
 }

@@ -15,6 +15,7 @@ import { Icon } from '../../design/Icon';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { MoveTools } from './MoveTools';
 import type { TopicData } from './Topic';
 
 /** How a topic stands, and what those who may make of it. */
@@ -23,11 +24,14 @@ export function TopicCare({
   own,
   board,
   onChanged,
+  onSplit,
 }: {
   topic: TopicItemFragment;
   own: boolean;
   board: TopicData['board'];
   onChanged: (topic: TopicItemFragment) => void;
+  /** Begins to choose posts for a topic of their own. */
+  onSplit: () => void;
 }) {
   const t = useText();
   const problem = useProblem();
@@ -79,6 +83,7 @@ export function TopicCare({
           <Button look="plain" onPress={() => work.mutate({ locked: !locked })}>
             {t(locked ? 'portal.topic.unlock' : 'portal.topic.lock')}
           </Button>
+          <MoveTools topicId={topic.id} onSplit={onSplit} />
         </>
       )}
       {work.error && !renaming && <Notice kind="problem">{problem(work.error)}</Notice>}

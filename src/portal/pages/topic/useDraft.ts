@@ -14,6 +14,8 @@ export interface Answered {
  */
 export function useDraft(place: string) {
   const name = `draft.${place}`;
+  // Where a topic goes into another, what was begun goes along.
+  const [kept, setKept] = useState(name);
   const [text, setText] = useState(() => readSetting(name) ?? '');
   const [answered, setAnswered] = useState(() => readAnswered(name));
   const forgetKey = (): void => writeSetting(`${name}.key`, undefined);
@@ -21,6 +23,15 @@ export function useDraft(place: string) {
     setAnswered(post);
     writeSetting(`${name}.answered`, post && JSON.stringify(post));
   };
+  if (kept !== name) {
+    setKept(name);
+    for (const part of ['', '.answered']) {
+      const begun = readSetting(kept + part);
+      writeSetting(kept + part, undefined);
+      if (begun !== undefined) writeSetting(name + part, begun);
+    }
+    writeSetting(`${kept}.key`, undefined);
+  }
   const write = (next: string): void => {
     setText(next);
     writeSetting(name, next || undefined);

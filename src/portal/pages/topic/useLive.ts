@@ -27,17 +27,25 @@ export function useLive({ id: topicId, board }: TopicData, onChange: (change: Ch
           maxWaitMs: 15_000,
         },
       );
-      for await (const { topicChanges } of changes) tell(topicChanges);
+      let gone = false;
+      for await (const { topicChanges } of changes) {
+        gone ||= leaves(topicChanges, topicId);
+        tell(topicChanges);
+      }
+      // It goes on where the topic is by now, once that is read.
+      if (!gone && !control.signal.aborted) setState('stopped');
     };
-    follow().then(
-      () => control.signal.aborted || setState('stopped'),
-      () => {
-        setState('stopped');
-        // Most likely the session has ended.
-        void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
-      },
-    );
+    follow().catch(() => {
+      setState('stopped');
+      // Most likely the session has ended.
+      void queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
+    });
     return () => control.abort();
   }, [board.changeCursor, topicId]);
   return state;
+}
+
+/** Whether a change may be the last that is told of a topic in this place. */
+function leaves({ kind, topicId }: Change, watched: string): boolean {
+  return topicId === watched && (kind === 'TOPIC_MOVED' || kind === 'TOPIC_MERGED');
 }

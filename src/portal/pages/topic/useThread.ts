@@ -23,7 +23,10 @@ interface ThreadState {
 
 type Page = TopicData['posts'];
 type Change =
-  { kind: 'added'; post: Post } | { kind: 'changed'; post: Post } | { kind: 'earlier'; page: Page };
+  | { kind: 'added'; post: Post }
+  | { kind: 'changed'; post: Post }
+  | { kind: 'earlier'; page: Page }
+  | { kind: 'again'; page: Page; known: readonly Post[] };
 
 /** The posts of a topic as the reader has them: the last ones, those that came since, and earlier ones on demand. */
 export function useThread(topic: TopicData) {
@@ -43,6 +46,11 @@ export function useThread(topic: TopicData) {
     add: (post: Post) => change({ kind: 'added', post }),
     /** For one that may be among those not read yet: then it is read as it is by then. */
     change: (post: Post) => change({ kind: 'changed', post }),
+    /**
+     * All that was shown was read again: what is not among it has gone.
+     * @param known what was shown when it was begun to be read
+     */
+    again: (page: Page, known: readonly Post[]) => change({ kind: 'again', page, known }),
   };
 }
 
@@ -50,6 +58,11 @@ export function useThread(topic: TopicData) {
 export function reduce(state: ThreadState, change: Change): ThreadState {
   if (change.kind === 'added') return { ...state, posts: put(state.posts, change.post) };
   if (change.kind === 'changed') return { ...state, posts: replace(state.posts, change.post) };
+  if (change.kind === 'again') {
+    const known = new Set(change.known.map(({ id }) => id));
+    const since = state.posts.filter(({ id }) => !known.has(id));
+    return { posts: since.reduce(put, change.page.nodes), before: startOf(change.page) };
+  }
   const known = new Set(state.posts.map(({ id }) => id));
   const older = change.page.nodes.filter(({ id }) => !known.has(id));
   return { posts: [...older, ...state.posts], before: startOf(change.page) };

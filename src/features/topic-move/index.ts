@@ -1,0 +1,5 @@
+export { TopicMergeService } from './merge.service';
+export { TopicMoveService } from './move.service';
+export { TopicSplitService } from './split.service';
+export { TopicMoveResolver, TopicPlacesResolver } from './topic-move.resolver';
+export { TopicPlaces } from './topic-places';
