@@ -37,6 +37,7 @@ import {
   DirectoryDocument,
   DirectoryNetworksDocument,
   DirectorySearchDocument,
+  DiscussionSearchDocument,
   EditPostDocument,
   EndContactDocument,
   EndNetworkLinkDocument,
@@ -127,6 +128,7 @@ import {
   TerritoriesDocument,
   TopicDocument,
   TopicChangesDocument,
+  TopicSearchDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
   UpdateBoardDocument,
@@ -381,6 +383,8 @@ export function createHub(options: ClientOptions) {
       get: query(client, PostHistoryDocument, (data) => data.post),
       /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
       react: actOn(client, ReactToPostDocument, 'reactToPost', 'ReactToPostSuccess'),
+      /** Posts with all the words in them or in the titles of their topics, and one at least in the post itself, on boards that the reader may see; the newest first. */
+      search: pages(client, DiscussionSearchDocument, (data) => data.discussionSearch, (data) => data.discussionSearch),
     },
     reference: {
       /** The 29 juvenile courts of Italy. Reads `region`. */
@@ -441,6 +445,8 @@ export function createHub(options: ClientOptions) {
       open: actOnce(client, OpenTopicDocument, 'openTopic', 'OpenTopicSuccess'),
       /** Writes a post on a topic. */
       post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      /** Topics with all the words in their titles, on boards that the reader may see; the newest first. */
+      search: pages(client, TopicSearchDocument, (data) => data.topicSearch, (data) => data.topicSearch),
       /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
       update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
       /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. */

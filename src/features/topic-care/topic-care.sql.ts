@@ -6,4 +6,4 @@ export const TOPIC_NOW = `
   FROM topic t JOIN board b ON b.id = t.board_id WHERE t.id = $1::uuid`;
 
 export const CHANGE_TOPIC =
-  'UPDATE topic SET title = $2, language = $3, pinned = $4, locked = $5 WHERE id = $1';
+  'UPDATE topic SET title = $2, language = $3, pinned = $4, locked = $5, latin_title = $6 WHERE id = $1';
