@@ -82,9 +82,12 @@ export function pageStatement<T extends object>(
   const stretch = (columns: string) => `SELECT ${columns} FROM discussion_entry ${a}
     WHERE ${a}.is_title = ${isTitle} AND ${range} ORDER BY ${orderBy} LIMIT ${WALK}`;
   const matches = `${a}.search @@ (SELECT query FROM asked)`;
-  // OFFSET 0 keeps the planner from looking at what belongs to an entry before it is found.
-  const found = (from: string) => `SELECT ${a}.id FROM (SELECT * ${from} OFFSET 0) ${a} ${via} ${scopeJoins}
-    WHERE ${where} ORDER BY ${orderBy} LIMIT ${limit}`;
+  // One entry after the other, until the page is full: OFFSET 0 keeps the planner from looking at what belongs to
+  // each of them first.
+  const seen = (hits: string) => `SELECT ${a}.id FROM (${hits} ORDER BY ${orderBy} OFFSET 0) ${a}
+    WHERE EXISTS (SELECT FROM (VALUES (1)) AS one ${via} ${scopeJoins} WHERE ${where} OFFSET 0)
+    ORDER BY ${orderBy} LIMIT ${limit}`;
+  const part = `${a}.id, ${a}.topic_id, ${a}.at`;
   // Where the walk has come to the end of the range, there is nothing that it has not seen.
   const gate = `(SELECT count(*) FROM walk) < ${limit}
     ${form.since ? `AND (SELECT count(*) FROM (${stretch('1')}) AS walked) = ${WALK}` : ''}`;
@@ -97,12 +100,10 @@ export function pageStatement<T extends object>(
       )::tsquery AS query, q.beginnings, q.wholes, q.stems
       FROM discussion_query(${params.arg('search', 'text')}, ${params.arg('language', 'text')}) q
     ), walk AS MATERIALIZED (
-      ${found(`FROM (${stretch('*')}) ${a} WHERE ${matches}`)}
+      ${seen(`SELECT ${part} FROM (${stretch('*')}) ${a} WHERE ${matches}`)}
     ), page AS (
       SELECT id FROM walk WHERE (SELECT count(*) FROM walk) >= ${limit}
-      UNION ALL (
-        ${found(`FROM discussion_entry ${a} WHERE ${gate} AND ${matches} AND ${range}`)}
-      )
+      UNION ALL (${seen(`SELECT ${part} FROM discussion_entry ${a} WHERE ${gate} AND ${matches} AND ${range}`)})
       ${form.since ? `UNION ALL SELECT id FROM walk WHERE (SELECT count(*) FROM walk) < ${limit} AND NOT (${gate})` : ''}
     )
     SELECT ${text.select} FROM page JOIN discussion_entry ${a} USING (id) ${via} ${shape.joins} ORDER BY ${orderBy}`;

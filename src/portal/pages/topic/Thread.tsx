@@ -25,15 +25,18 @@ import { useThread, type Post } from './useThread';
  * The posts of a topic, live, and below them the field to write in.
  * @param now the topic as it is by now
  * @param onTopic is told what becomes of it
+ * @param sought the post to begin at, where one came for it
  */
 export function Thread({
   topic,
   now,
   onTopic,
+  sought,
 }: {
   topic: TopicData;
   now: TopicItemFragment;
   onTopic: (topic: TopicItemFragment) => void;
+  sought: string | undefined;
 }) {
   const t = useText();
   const own = useViewer()?.participant?.id;
@@ -41,10 +44,19 @@ export function Thread({
   // Who has not read all begins where she stopped.
   const [firstNew] = useState(topic.firstUnread);
   const mark = firstNew === null ? undefined : (posts.find(({ id }) => id === firstNew) ?? posts[0])?.id;
+  const isThere = sought !== undefined && posts.some(({ id }) => id === sought);
   const { end, dock, atEnd, goToEnd } = useEnd(
     posts.length,
-    mark === undefined ? undefined : () => document.querySelector('.new-mark'),
+    isThere
+      ? () => document.getElementById(`post-${sought}`)
+      : mark === undefined
+        ? undefined
+        : () => document.querySelector('.new-mark'),
   );
+  // Behind the heading, which takes the focus of whoever comes.
+  useEffect(() => {
+    if (sought !== undefined) document.getElementById(`post-${sought}`)?.focus({ preventScroll: true });
+  }, [sought]);
   useMarkRead(topic, posts, atEnd, own);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
@@ -98,6 +110,7 @@ export function Thread({
   };
   const tools: PostTools = {
     own,
+    sought,
     keepsOrder: viewerMayModerate,
     answer: writes ? answer : undefined,
     reacts: viewerMayReact && !viewerMustAcceptRules && !locked,

@@ -1,13 +1,7 @@
-import {
-  request,
-  TopicDocument,
-  type TopicItemFragment,
-  type TopicQuery,
-} from '@guardian-network-hub/client-sdk';
+import type { TopicItemFragment, TopicQuery } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { hub } from '../../app/hub';
 import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
@@ -16,7 +10,7 @@ import { UserText } from '../../design/UserText';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
 import { TopicCare } from './TopicCare';
-import { PAGE } from './useThread';
+import { readTopic } from './read-topic';
 import './topic.css';
 
 export type TopicData = NonNullable<TopicQuery['topic']>;
@@ -24,9 +18,10 @@ export type TopicData = NonNullable<TopicQuery['topic']>;
 /** A topic: what was last written, what is written now, and a place to write. */
 export function Topic() {
   const { id } = useParams({ from: '/inside/topics/$id' });
+  const { post } = useSearch({ from: '/inside/topics/$id' });
   const query = useQuery({
-    queryKey: ['topic', id],
-    queryFn: ({ signal }) => request(hub, TopicDocument, { id, last: PAGE }, { signal }),
+    queryKey: ['topic', id, post],
+    queryFn: ({ signal }) => readTopic(id, post, signal),
     // Read once; from its cursor on, the live posts carry on. Coming back reads it anew.
     staleTime: Infinity,
     gcTime: 0,
@@ -34,12 +29,14 @@ export function Topic() {
   });
   return (
     <Load query={query} lines={8}>
-      {({ topic }) => (topic ? <Page key={topic.id} topic={topic} /> : <NotFound />)}
+      {({ topic }) =>
+        topic ? <Page key={`${topic.id} ${post}`} topic={topic} sought={post} /> : <NotFound />
+      }
     </Load>
   );
 }
 
-function Page({ topic }: { topic: TopicData }) {
+function Page({ topic, sought }: { topic: TopicData; sought: string | undefined }) {
   const { network, title, id } = topic.board;
   const own = useViewer()?.participant?.id;
   const [now, setNow] = useState<TopicItemFragment>(topic);
@@ -57,7 +54,7 @@ function Page({ topic }: { topic: TopicData }) {
       />
       <PageTitle title={now.title} user />
       <TopicCare topic={now} own={now.author.id === own} board={topic.board} onChanged={setNow} />
-      <Thread topic={topic} now={now} onTopic={setNow} />
+      <Thread topic={topic} now={now} onTopic={setNow} sought={sought} />
     </div>
   );
 }
