@@ -117,7 +117,7 @@ describe('searching discussions', () => {
     const sought = page.locator('.post[data-sought]');
     await sought.waitFor();
     expect(await sought.textContent()).toContain('anaconda');
-    expect(await sought.evaluate('(post) => post === document.activeElement')).toBe(true);
+    expect(await page.evaluate('document.activeElement.id')).toBe(await sought.getAttribute('id'));
     const box = (await sought.boundingBox())!;
     expect(box.y).toBeGreaterThan(0);
     expect(box.y).toBeLessThan(PHONE.viewport!.height / 2);

@@ -37,7 +37,7 @@ function About({ topic: { board }, by }: { topic: PostHitItemFragment['topic']; 
   return (
     <span className="meta">
       <UserText>{by.author.name}</UserText> ·{' '}
-      <UserText lang={board.title.language}>{board.title.text}</UserText>,{' '}
+      <UserText lang={board.title.language}>{board.title.text}</UserText> ·{' '}
       <UserText lang={board.network.name.language}>{board.network.name.text}</UserText> ·{' '}
       <time dateTime={by.createdAt}>{format.when(by.createdAt)}</time>
     </span>

@@ -11,8 +11,10 @@ export function Pieces({
   className?: string;
 }) {
   return (
-    <bdi className={className} lang={lang ?? undefined}>
-      {pieces.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
-    </bdi>
+    <span className={className}>
+      <bdi lang={lang ?? undefined}>
+        {pieces.map(({ text, hit }, i) => (hit ? <mark key={i}>{text}</mark> : text))}
+      </bdi>
+    </span>
   );
 }
