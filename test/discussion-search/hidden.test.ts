@@ -133,15 +133,16 @@ describe('what stands on a board that is hidden', () => {
   });
 
   it('would show without the scope (negative control)', async () => {
-    const { visible } = boardRead;
-    boardRead.visible = () => 'true';
+    const open = boardRead as { visible: typeof boardRead.visible };
+    const { visible } = open;
+    open.visible = () => 'true';
     try {
       // A text that nobody asked yet, so that the statement is written anew.
       const query = `{ p: discussionSearch(search: "lanterna", first: 99) { nodes { post { html } } } }`;
       const { body } = await hub.raw(query.replace('html', 'html revision'), {}, world.headers.anonymous);
       expect((body.data as unknown as { p: { nodes: unknown[] } }).p.nodes).toHaveLength(2 * STORED.length);
     } finally {
-      (boardRead as { visible: typeof visible }).visible = visible;
+      open.visible = visible;
     }
   });
 

@@ -8,7 +8,8 @@ import { startHub, type TestHub } from '../support/hub';
 import { fillDiscussion } from './support/crowd';
 import { ask, CLASSES, explained, hitsOf } from './support/plans';
 
-const SIZE = 9_000;
+// In a smaller table all of it is read where an index would do.
+const SIZE = 24_000;
 /** Entries that a page may look at besides hits, however many there are. */
 const BESIDES = 3_000;
 
@@ -95,8 +96,12 @@ it('goes through all hits page by page, from both ends', async () => {
       const { pageInfo } = discussionSearch;
       cursor =
         way === 'forward'
-          ? pageInfo.hasNextPage && pageInfo.endCursor
-          : pageInfo.hasPreviousPage && pageInfo.startCursor;
+          ? pageInfo.hasNextPage
+            ? pageInfo.endCursor
+            : null
+          : pageInfo.hasPreviousPage
+            ? pageInfo.startCursor
+            : null;
     } while (cursor);
     expect((way === 'forward' ? pages : pages.reverse()).flat()).toEqual(expected);
   }

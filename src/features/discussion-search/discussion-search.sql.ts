@@ -108,5 +108,7 @@ export function pageStatement<T extends object>(
       UNION ALL (${seen(`SELECT ${part} FROM (${hits}) ${a} WHERE ${range}`)})
       ${form.since ? `UNION ALL SELECT id FROM walk WHERE (SELECT count(*) FROM walk) < ${limit} AND NOT (${gate})` : ''}
     )
-    SELECT ${text.select} FROM page JOIN discussion_entry ${a} USING (id) ${via} ${shape.joins} ORDER BY ${orderBy}`;
+    SELECT ${text.select}
+    FROM page CROSS JOIN LATERAL (SELECT * FROM discussion_entry e WHERE e.id = page.id OFFSET 0) ${a} ${via} ${shape.joins}
+    ORDER BY ${orderBy}`;
 }
