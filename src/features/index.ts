@@ -18,6 +18,12 @@ import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
 import { ContactRequestResolver, ContactRequestService } from './contact-request';
 import { DirectoryFacetsResolver, DirectoryResolver, DirectoryService } from './directory';
+import {
+  DiscussionSearchResolver,
+  DiscussionSearchService,
+  PostHitResolver,
+  TopicHitResolver,
+} from './discussion-search';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import { BoardFollowingResolver, FollowingService, TopicFollowingResolver } from './following';
@@ -308,6 +314,9 @@ export function buildFeatures(base: Foundation): Features {
       new PostReactionsResolver(),
       new BoardReactionsResolver(),
       new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
+      new DiscussionSearchResolver(new DiscussionSearchService(keyset, reads.ids)),
+      new TopicHitResolver(),
+      new PostHitResolver(),
       new AcceptedAnswerResolver(new AcceptedAnswerService(reads, changes), topics),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),
       new TopicMoveResolver(

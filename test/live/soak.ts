@@ -40,7 +40,23 @@ async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): 
   const tries = postTries([{ tries: 1_000, seconds: 60 }]);
   const keys = tries.keysOf(person);
   const hash = Buffer.alloc(32);
-  const values = [id, topic, author, 'late', 'late', null, id, key, hash, [network], [], person, keys, null];
+  const values = [
+    id,
+    topic,
+    author,
+    'late',
+    'late',
+    null,
+    id,
+    key,
+    hash,
+    [network],
+    [],
+    person,
+    keys,
+    null,
+    null,
+  ];
   await hub.app.pool.query(insertPost(tries), values);
 }
 

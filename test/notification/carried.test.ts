@@ -67,7 +67,9 @@ it('who follows a topic, or made it mute, does so wherever its posts go', async 
   await follow('moderator', goes, 'ALL');
   await follow('anna', goes, 'NONE');
   const post = await m.post('bruno', goes);
+  await told(hub);
   const split = (await m.split('organiser', goes, [post])).topic!.id;
+  await told(hub);
   await m.post('bruno', hub.app.ids.decode(split)!);
   await m.merge('organiser', goes, stays);
   await m.post('bruno', stays);

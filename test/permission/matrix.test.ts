@@ -74,6 +74,10 @@ describe('the schema', () => {
       'DirectoryFacets',
       'FacetValue',
       'NetworkFacet',
+      // Compared in test/discussion-search.
+      'PostHit',
+      'TopicHit',
+      'TextPiece',
       'Network',
       'Board',
       'Topic',

@@ -266,7 +266,7 @@ describe('what is written at the same moment', () => {
     await tx.query('BEGIN');
     await tx.query('SELECT 1 FROM change_stream WHERE id = $1 FOR UPDATE', [board]);
     await tx.query('UPDATE topic SET merged_into_id = $2 WHERE id = $1', [goes, stays]);
-    const writing = query(naive, [...values, ['a key'], null]);
+    const writing = query(naive, [...values, ['a key'], null, '']);
     await tx.query('SELECT pg_sleep(0.3)');
     await tx.query('COMMIT');
     tx.release();

@@ -308,7 +308,7 @@ describe('what happens at the same moment', () => {
       [],
       personId,
     ];
-    await whileItGoes((go) => Promise.all([query(naive, [...values, ['a key'], null]), go()]));
+    await whileItGoes((go) => Promise.all([query(naive, [...values, ['a key'], null, '']), go()]));
     expect(await m.log(from!)).toEqual([`POST_PUBLISHED ${id} ${topicId}`]);
   });
 

@@ -70,6 +70,8 @@ import type {
   DirectoryNetworksQueryVariables,
   DirectorySearchQuery,
   DirectorySearchQueryVariables,
+  DiscussionSearchQuery,
+  DiscussionSearchQueryVariables,
   EditPostMutation,
   EditPostMutationVariables,
   EndContactMutation,
@@ -270,6 +272,8 @@ import type {
   TopicPlaceQueryVariables,
   TopicPlacesQuery,
   TopicPlacesQueryVariables,
+  TopicSearchQuery,
+  TopicSearchQueryVariables,
   UndoAddressChangeMutation,
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
@@ -423,6 +427,10 @@ export const DirectoryNetworksDocument =
 /** Query: `directory` */
 export const DirectorySearchDocument =
   'query DirectorySearch($search:String$filter:DirectoryFilterInput$sort:DirectorySort!=NAME$first:Int){directory(search:$search filter:$filter sort:$sort first:$first){nodes{...GuardianItem}pageInfo{...PageInfoParts}similar{...GuardianItem}facets{hits languages{...FacetParts}territories{...FacetParts}themes{...FacetParts}experience{...FacetParts}availability{...FacetParts}mentoring{...FacetParts}kinds{...FacetParts}courts{...FacetParts}networks{network{...NetworkItem}count}}}}fragment GuardianItem on Guardian{...GuardianCard photo(size:SMALL){url width height}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment FacetParts on FacetValue{value count}' as TypedDocument<DirectorySearchQuery, DirectorySearchQueryVariables>;
+
+/** Query: `discussionSearch` */
+export const DiscussionSearchDocument =
+  'query DiscussionSearch($search:String!$filter:DiscussionFilterInput$first:Int$after:String$last:Int$before:String){discussionSearch(search:$search filter:$filter first:$first after:$after last:$last before:$before){nodes{...PostHitItem}pageInfo{...PageInfoParts}}}fragment PostHitItem on PostHit{title{...PieceParts}snippet{...PieceParts}topic{...FoundTopic}post{id language createdAt author{...ParticipantItem}}}fragment PieceParts on TextPiece{text hit}fragment FoundTopic on Topic{id language createdAt author{...ParticipantItem}board{id title{...TextParts}network{id name{...TextParts}}}}fragment ParticipantItem on Participant{id kind name}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DiscussionSearchQuery, DiscussionSearchQueryVariables>;
 
 /** Mutation: `editPost` */
 export const EditPostDocument =
@@ -823,6 +831,10 @@ export const TopicPlaceDocument =
 /** Query: `topic` */
 export const TopicPlacesDocument =
   'query TopicPlaces($id:ID!$search:String){topic(id:$id){id movableTo{id title{...TextParts}}mergeableInto(search:$search){id title postCount lastPostAt board{id title{...TextParts}}}}}fragment TextParts on LocalizedText{text language}' as TypedDocument<TopicPlacesQuery, TopicPlacesQueryVariables>;
+
+/** Query: `topicSearch` */
+export const TopicSearchDocument =
+  'query TopicSearch($search:String!$filter:DiscussionFilterInput$first:Int$after:String){topicSearch(search:$search filter:$filter first:$first after:$after){nodes{...TopicHitItem}pageInfo{...PageInfoParts}}}fragment TopicHitItem on TopicHit{title{...PieceParts}topic{...FoundTopic}}fragment PieceParts on TextPiece{text hit}fragment FoundTopic on Topic{id language createdAt author{...ParticipantItem}board{id title{...TextParts}network{id name{...TextParts}}}}fragment ParticipantItem on Participant{id kind name}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicSearchQuery, TopicSearchQueryVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

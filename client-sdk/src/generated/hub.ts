@@ -37,6 +37,7 @@ import {
   DirectoryDocument,
   DirectoryNetworksDocument,
   DirectorySearchDocument,
+  DiscussionSearchDocument,
   EditPostDocument,
   EndContactDocument,
   EndNetworkLinkDocument,
@@ -137,6 +138,7 @@ import {
   TopicChangesDocument,
   TopicPlaceDocument,
   TopicPlacesDocument,
+  TopicSearchDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
   UnreadNotificationsDocument,
@@ -404,6 +406,8 @@ export function createHub(options: ClientOptions) {
       get: query(client, PostHistoryDocument, (data) => data.post),
       /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
       react: actOn(client, ReactToPostDocument, 'reactToPost', 'ReactToPostSuccess'),
+      /** Posts with all the words in them or in the titles of their topics, and one at least in the post itself, on boards that the reader may see; the newest first. */
+      search: pages(client, DiscussionSearchDocument, (data) => data.discussionSearch, (data) => data.discussionSearch),
     },
     reference: {
       /** The 29 juvenile courts of Italy. Reads `region`. */
@@ -474,6 +478,8 @@ export function createHub(options: ClientOptions) {
       places: query(client, TopicPlacesDocument, (data) => data.topic),
       /** Writes a post on a topic. */
       post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      /** Topics with all the words in their titles, on boards that the reader may see; the newest first. */
+      search: pages(client, TopicSearchDocument, (data) => data.topicSearch, (data) => data.topicSearch),
       /** Makes a topic of posts of another, on the same board, as who keeps order there. Whoever wrote the first of them has opened it; what was read stays read. */
       split: actOnce(client, SplitTopicDocument, 'splitTopic', 'SplitTopicSuccess'),
       /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */

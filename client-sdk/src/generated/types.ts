@@ -439,6 +439,24 @@ export type DirectorySort =
   /** By name in Latin letters; in a search, names that begin with it come first. */
   | 'NAME';
 
+/** What a search of discussions is narrowed to. All that is given must be met. */
+export type DiscussionFilterInput = {
+  /** A participant: whom it comes from. */
+  readonly authorId?: string | null | undefined;
+  /** A board. */
+  readonly boardId?: string | null | undefined;
+  /** The language it is written in. */
+  readonly language?: string | null | undefined;
+  /** A network, with all below it. */
+  readonly networkId?: string | null | undefined;
+  /** Not before this moment. */
+  readonly since?: string | null | undefined;
+  /** A topic. */
+  readonly topicId?: string | null | undefined;
+  /** Before this moment. */
+  readonly until?: string | null | undefined;
+};
+
 /** Another text for a post. */
 export type EditPostInput = {
   /** The text (CommonMark), at most 10,000 characters. */
@@ -1994,6 +2012,24 @@ export type DirectorySearchQuery = { readonly directory: { readonly nodes: Reado
 
 export type FacetPartsFragment = { readonly value: string, readonly count: number };
 
+export type DiscussionSearchQueryVariables = Exact<{
+  search: string;
+  filter?: DiscussionFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DiscussionSearchQuery = { readonly discussionSearch: { readonly nodes: ReadonlyArray<{ readonly title: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly snippet: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly topic: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type PostHitItemFragment = { readonly title: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly snippet: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly topic: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } };
+
+export type PiecePartsFragment = { readonly text: string, readonly hit: boolean };
+
+export type FoundTopicFragment = { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } };
+
 export type EditPostMutationVariables = Exact<{
   input: EditPostInput;
 }>;
@@ -3085,6 +3121,18 @@ export type TopicPlacesQueryVariables = Exact<{
 
 
 export type TopicPlacesQuery = { readonly topic: { readonly id: string, readonly movableTo: ReadonlyArray<{ readonly id: string, readonly title: { readonly text: string, readonly language: string } }>, readonly mergeableInto: ReadonlyArray<{ readonly id: string, readonly title: string, readonly postCount: number, readonly lastPostAt: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } }> } | null };
+
+export type TopicSearchQueryVariables = Exact<{
+  search: string;
+  filter?: DiscussionFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TopicSearchQuery = { readonly topicSearch: { readonly nodes: ReadonlyArray<{ readonly title: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly topic: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type TopicHitItemFragment = { readonly title: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly topic: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } } };
 
 export type UndoAddressChangeMutationVariables = Exact<{
   input: UndoAddressChangeInput;

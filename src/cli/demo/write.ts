@@ -6,6 +6,7 @@ import { inTransaction } from '../../persistence/transaction';
 import { storedAudience } from '../../shared/audience';
 import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
+import { latinWords } from '../../shared/latin-words';
 import { demoWorld } from './demo-world';
 import type { DemoPerson, DemoTopic, DemoWorld } from './demo.types';
 
@@ -197,6 +198,7 @@ async function writeTopics(
       board_id: boards.get(t.boardKey),
       author_id: participants.get(t.authorKey),
       title: t.title,
+      latin_title: latinWords(t.title),
       language: t.language,
       created_at: t.createdAt,
       last_post_at: t.posts.at(-1)?.createdAt ?? t.createdAt,
@@ -217,6 +219,7 @@ async function writeTopics(
         author_id: participants.get(p.authorKey),
         markdown: text,
         html,
+        latin: latinWords(text),
         language: p.language,
         state: 'PUBLISHED',
         message_id: `${id}@${mailDomain}`,

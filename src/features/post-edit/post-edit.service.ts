@@ -6,6 +6,7 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
+import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
 import { authorOf, MAX_POST_LENGTH } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
@@ -67,7 +68,7 @@ export class PostEditService {
       if (post.markdown === text && post.language === language) return null;
       this.check(post, input.revision);
       await tx.query(KEEP_REVISION, [id, timeOrderedId()]);
-      await tx.query(EDIT_POST, [id, text, html, language]);
+      await tx.query(EDIT_POST, [id, text, html, language, latinWords(html ? text : '')]);
       return this.tell(tx, 'POST_EDITED', id, post);
     });
     if (boardId !== null) this.changes.wake(boardId);

@@ -21,7 +21,7 @@ export const KEEP_REVISION = `
   SELECT $2::uuid, id, revision, markdown, html, coalesce(edited_at, created_at) FROM post WHERE id = $1::uuid`;
 
 export const EDIT_POST = `
-  UPDATE post SET markdown = $2, html = $3, language = $4, edited_at = clock_timestamp(), revision = revision + 1
+  UPDATE post SET markdown = $2, html = $3, language = $4, latin = $5, edited_at = clock_timestamp(), revision = revision + 1
   WHERE id = $1`;
 
 /** A post to delete: its author may, wherever she belongs by now. */
@@ -32,4 +32,4 @@ export const DELETE_POST = `
   WITH forgotten AS (DELETE FROM post_revision WHERE post_id = $1::uuid),
     unaccepted AS (UPDATE topic SET accepted_post_id = NULL WHERE accepted_post_id = $1::uuid),
     unsaid AS (${forgetReactions('$1::uuid')})
-  UPDATE post SET state = 'DELETED', markdown = '', html = '' WHERE id = $1::uuid`;
+  UPDATE post SET state = 'DELETED', markdown = '', html = '', latin = NULL WHERE id = $1::uuid`;

@@ -16,6 +16,8 @@ export class PostRow {
   @Column('text') markdown!: string;
   /** Rendered and sanitised when written. */
   @Column('text') html!: string;
+  /** Its words in other scripts, in Latin letters: for the search alone. */
+  @Column('text', { nullable: true }) latin!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
   @Column('text') state!: PostStateName | 'HELD';
   /** RFC 5322 §3.6.4, without the angle brackets. */

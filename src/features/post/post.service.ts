@@ -7,6 +7,7 @@ import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
+import { latinWords } from '../../shared/latin-words';
 import type { Selection } from '../../shared/selection';
 import { passFreeText } from '../free-text';
 import { TopicLocked } from '../topic';
@@ -101,6 +102,7 @@ export class PostService {
       personId,
       this.tries.keysOf(personId),
       replyToId,
+      latinWords(html ? text : ''),
     ]);
     if (postId === null)
       return this.previous(actor, { participantId, key, topicId, replyToId, hash, waitMs });

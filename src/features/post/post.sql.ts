@@ -46,8 +46,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq
   ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at, reply_to_id, seq)
-    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, place.language, $7::text, clock_timestamp(), $14::uuid, last_seq
+    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, reply_to_id, seq)
+    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, $15::text, place.language, $7::text, clock_timestamp(), $14::uuid, last_seq
     FROM place, key, place_in_log
     RETURNING id, created_at
   ), logged AS (

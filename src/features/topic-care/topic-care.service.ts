@@ -4,6 +4,7 @@ import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
+import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
 import { authorOf } from '../post';
 import { holdLogOf, MAX_TITLE_LENGTH, TopicLocked } from '../topic';
@@ -65,7 +66,14 @@ export class TopicCareService {
         locked: input.locked ?? now.locked,
       };
       if ((Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === now[key])) return null;
-      await tx.query(CHANGE_TOPIC, [id, next.title, next.language, next.pinned, next.locked]);
+      await tx.query(CHANGE_TOPIC, [
+        id,
+        next.title,
+        next.language,
+        next.pinned,
+        next.locked,
+        latinWords(next.title),
+      ]);
       await appendChange(tx, { streamId: now.boardId, kind: 'TOPIC_CHANGED', subjectId: id });
       return now.boardId;
     });

@@ -7,4 +7,4 @@ export const TOPIC_NOW = `
   WHERE t.id = $1::uuid AND t.merged_into_id IS NULL`;
 
 export const CHANGE_TOPIC =
-  'UPDATE topic SET title = $2, language = $3, pinned = $4, locked = $5 WHERE id = $1';
+  'UPDATE topic SET title = $2, language = $3, pinned = $4, locked = $5, latin_title = $6 WHERE id = $1';

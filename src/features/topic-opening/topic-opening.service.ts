@@ -5,6 +5,7 @@ import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
+import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
 import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
 import { MAX_TITLE_LENGTH } from '../topic';
@@ -73,6 +74,8 @@ export class TopicOpeningService {
         this.tries.keysOf(personId),
         title,
         postId,
+        latinWords(title),
+        latinWords(html ? text : ''),
       ],
       rowMode: 'array',
     });

@@ -25,12 +25,12 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq, clock_timestamp() AS at
   ), opened AS (
-    INSERT INTO topic (id, board_id, author_id, title, language, created_at, last_post_at, post_count)
-    SELECT $1::uuid, l.id, $3::uuid, $14::text, $6::text, l.at, l.at, 1 FROM place_in_log l
+    INSERT INTO topic (id, board_id, author_id, title, latin_title, language, created_at, last_post_at, post_count)
+    SELECT $1::uuid, l.id, $3::uuid, $14::text, $16::text, $6::text, l.at, l.at, 1 FROM place_in_log l
     RETURNING id
   ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at, seq)
-    SELECT $15::uuid, o.id, $3::uuid, $4::text, $5::text, $6::text, $7::text, l.at, l.last_seq FROM opened o, place_in_log l
+    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, seq)
+    SELECT $15::uuid, o.id, $3::uuid, $4::text, $5::text, $17::text, $6::text, $7::text, l.at, l.last_seq FROM opened o, place_in_log l
     RETURNING id
   ), logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)

@@ -8,6 +8,8 @@ export class TopicRow {
   /** A participant. */
   @Column('uuid', { name: 'author_id' }) authorId!: string;
   @Column('text') title!: string;
+  /** Its words in other scripts, in Latin letters: for the search alone. */
+  @Column('text', { name: 'latin_title', nullable: true }) latinTitle!: string | null;
   @Column('text', { nullable: true }) language!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'last_post_at' }) lastPostAt!: Date;

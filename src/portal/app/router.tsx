@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-router';
 import { Crash } from '../pages/Crash';
 import { readAddress } from '../pages/directory/question';
+import { readFind } from '../pages/find/address';
 import { NotFound } from '../pages/NotFound';
 import { queryClient } from './hub';
 import { meQuery } from './session';
@@ -40,6 +41,13 @@ const directory = createRoute({
   component: lazyRouteComponent(() => import('../pages/directory/Directory'), 'Directory'),
 });
 
+const find = createRoute({
+  getParentRoute: () => inside,
+  path: '/find',
+  validateSearch: readFind,
+  component: lazyRouteComponent(() => import('../pages/find/Find'), 'Find'),
+});
+
 const guardian = createRoute({
   getParentRoute: () => inside,
   path: '/guardians/$id',
@@ -67,6 +75,10 @@ const newTopic = createRoute({
 const topic = createRoute({
   getParentRoute: () => inside,
   path: '/topics/$id',
+  // The post to begin at.
+  validateSearch: (search: Record<string, unknown>): { post?: string | undefined } => ({
+    post: text(search.post),
+  }),
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
 });
 
@@ -214,6 +226,7 @@ export const router = createRouter({
       networks,
       home,
       directory,
+      find,
       guardian,
       card,
       board,

@@ -75,6 +75,10 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
   },
   board: openBoard,
   topic: openTopic,
+  find: async (page) => {
+    await page.goto('/find?q=tutore');
+    await page.locator('.hit').first().waitFor();
+  },
   network,
   sharing: async (page) => {
     await network(page);

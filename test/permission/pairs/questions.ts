@@ -51,6 +51,12 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       (s) =>
         `{ directory(search: "${s}", first: 3) { nodes { id name } pageInfo { hasNextPage } similar { id name } } }`,
     ),
+    ...['first: 2', 'last: 2'].map(
+      (
+        page,
+      ) => `{ topicSearch(search: "topic", ${page}) { nodes { title { text } topic { id } } pageInfo { hasNextPage hasPreviousPage } }
+        discussionSearch(search: "hidden", ${page}) { nodes { snippet { text hit } post { id } } pageInfo { hasNextPage hasPreviousPage } } }`,
+    ),
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
     ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),

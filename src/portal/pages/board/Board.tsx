@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
+import { Icon } from '../../design/Icon';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
@@ -50,6 +51,10 @@ export function Board() {
             {t('portal.board.open')}
           </Link>
         )}
+        <Link to="/find" search={{ board: id }} className="button">
+          <Icon name="search" />
+          {t('portal.find.board')}
+        </Link>
         {board.unreadTopics > 0 && <MarkRead boardId={id} onDone={() => void query.refetch()} />}
       </div>
       {topics.length === 0 && <Empty>{t('portal.board.none')}</Empty>}

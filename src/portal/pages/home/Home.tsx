@@ -41,6 +41,13 @@ export function Home() {
                 <span className="meta">{t('portal.home.directoryText')}</span>
               </span>
             </Link>
+            <Link to="/find" className="home-directory">
+              <Icon name="DISCUSSION" />
+              <span>
+                <strong>{t('portal.find.title')}</strong>
+                <span className="meta">{t('portal.find.homeText')}</span>
+              </span>
+            </Link>
             {me?.guardian && (
               <Link to="/card" className="home-card">
                 {t('portal.card.title')}

@@ -20,6 +20,8 @@ import type { Post } from './useThread';
 export interface PostTools {
   /** The reader, as posts name her. */
   readonly own?: string;
+  /** The post that she came for. */
+  readonly sought?: string;
   /** Whether she keeps order here. */
   readonly keepsOrder: boolean;
   /** Begins an answer; left out where one cannot write. */
@@ -41,6 +43,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   const own = post.author.id === tools.own;
   const { answer, changed, question, reacts } = tools;
   const accepted = question?.acceptedId === post.id;
+  const sought = tools.sought === post.id;
   // The hub decides; the words are only offered while it would take them.
   const editable =
     own && answer && post.editableUntil !== null && Date.parse(post.editableUntil) > Date.now();
@@ -49,6 +52,8 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
       className="post"
       data-own={own || undefined}
       data-accepted={accepted || undefined}
+      data-sought={sought || undefined}
+      tabIndex={sought ? -1 : undefined}
       id={`post-${post.id}`}
     >
       <Avatar name={post.author.name} />

@@ -33,6 +33,7 @@ import { Went, type WentWhere } from './Went';
  * @param onAgain is told where it stands, read again, after it went there, or something of it
  * @param splitting whether posts are chosen for a topic of their own
  * @param onSplit is told when that is over
+ * @param sought the post to begin at, where one came for it
  */
 export function Thread({
   topic,
@@ -41,6 +42,7 @@ export function Thread({
   onAgain,
   splitting,
   onSplit,
+  sought,
 }: {
   topic: TopicData;
   now: TopicItemFragment;
@@ -48,6 +50,7 @@ export function Thread({
   onAgain: (topic: TopicData | null) => void;
   splitting: boolean;
   onSplit: () => void;
+  sought: string | undefined;
 }) {
   const t = useText();
   const own = useViewer()?.participant?.id;
@@ -55,10 +58,19 @@ export function Thread({
   // Who has not read all begins where she stopped.
   const [firstNew] = useState(topic.firstUnread);
   const mark = firstNew === null ? undefined : (posts.find(({ id }) => id === firstNew) ?? posts[0])?.id;
+  const isThere = sought !== undefined && posts.some(({ id }) => id === sought);
   const { end, dock, atEnd, goToEnd } = useEnd(
     posts.length,
-    mark === undefined ? undefined : () => document.querySelector('.new-mark'),
+    isThere
+      ? () => document.getElementById(`post-${sought}`)
+      : mark === undefined
+        ? undefined
+        : () => document.querySelector('.new-mark'),
   );
+  // Behind the heading, which takes the focus of whoever comes.
+  useEffect(() => {
+    if (sought !== undefined) document.getElementById(`post-${sought}`)?.focus({ preventScroll: true });
+  }, [sought]);
   useMarkRead(topic, posts, atEnd, own);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
@@ -145,6 +157,7 @@ export function Thread({
   };
   const tools: PostTools = {
     own,
+    sought,
     keepsOrder: viewerMayModerate,
     answer: writes ? answer : undefined,
     reacts: viewerMayReact && !viewerMustAcceptRules && !locked,

@@ -1,13 +1,7 @@
-import {
-  request,
-  TopicDocument,
-  type TopicItemFragment,
-  type TopicQuery,
-} from '@guardian-network-hub/client-sdk';
+import type { TopicItemFragment, TopicQuery } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { hub } from '../../app/hub';
 import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
@@ -19,7 +13,7 @@ import { FollowTopic } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
 import { TopicCare } from './TopicCare';
-import { PAGE } from './useThread';
+import { readTopic } from './read-topic';
 import './topic.css';
 
 export type TopicData = NonNullable<TopicQuery['topic']>;
@@ -27,9 +21,10 @@ export type TopicData = NonNullable<TopicQuery['topic']>;
 /** A topic: what was last written, what is written now, and a place to write. */
 export function Topic() {
   const { id } = useParams({ from: '/inside/topics/$id' });
+  const { post } = useSearch({ from: '/inside/topics/$id' });
   const query = useQuery({
-    queryKey: ['topic', id],
-    queryFn: ({ signal }) => request(hub, TopicDocument, { id, last: PAGE }, { signal }),
+    queryKey: ['topic', id, post],
+    queryFn: ({ signal }) => readTopic(id, post, signal),
     // Read once; from its cursor on, the live posts carry on. Coming back reads it anew.
     staleTime: Infinity,
     gcTime: 0,
@@ -37,12 +32,12 @@ export function Topic() {
   });
   return (
     <Load query={query} lines={8}>
-      {({ topic }) => (topic ? <Page key={id} first={topic} /> : <NotFound />)}
+      {({ topic }) => (topic ? <Page key={`${id} ${post}`} first={topic} sought={post} /> : <NotFound />)}
     </Load>
   );
 }
 
-function Page({ first }: { first: TopicData }) {
+function Page({ first, sought }: { first: TopicData; sought: string | undefined }) {
   const t = useText();
   const own = useViewer()?.participant?.id;
   // Where it goes while it is looked at the page goes along: null where the reader does not.
@@ -83,6 +78,7 @@ function Page({ first }: { first: TopicData }) {
             onAgain={again}
             splitting={splitting}
             onSplit={() => setSplitting(false)}
+            sought={sought}
           />
           <FollowTopic topicId={topic.id} level={topic.notificationLevel} />
         </>
