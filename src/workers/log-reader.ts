@@ -24,6 +24,9 @@ export interface LogReaderParts {
 /** How often the logs are looked at in case a wake-up was lost. */
 const LOOK_MS = 2_000;
 const BATCH = 50;
+/** After each step it rests for so many times as long as that took, while there is more: who writes goes first. */
+const REST = 3;
+const LONGEST_REST_MS = 500;
 const MAX_SEQ = 2n ** 63n - 1n;
 
 /** The logs of boards that have grown; of these ($2), or of all. What else has logs wakes readers, too. */
@@ -60,7 +63,7 @@ export class LogReader {
   private readonly waiting = new Set<string>();
   private running: Promise<void> | null = null;
   private stopping = false;
-  private wake: () => void = () => undefined;
+  private end: (by: 'wake' | 'stop') => void = () => undefined;
   private stopListening: () => void = () => undefined;
 
   constructor(private readonly parts: LogReaderParts) {}
@@ -68,7 +71,7 @@ export class LogReader {
   start(): void {
     this.stopListening = this.parts.changes.onWake((streamId) => {
       this.waiting.add(streamId);
-      this.wake();
+      this.end('wake');
     });
     this.running ??= this.run();
   }
@@ -77,7 +80,7 @@ export class LogReader {
   async stop(): Promise<void> {
     this.stopping = true;
     this.stopListening();
-    this.wake();
+    this.end('stop');
     await this.running;
   }
 
@@ -100,11 +103,11 @@ export class LogReader {
         const lookAtAll = Date.now() - looked >= LOOK_MS;
         if (lookAtAll) looked = Date.now();
         for (const streamId of await this.behind(lookAtAll))
-          while (!this.stopping && (await this.step(streamId)));
+          for (let more = true; more && !this.stopping;) more = await this.stepAndRest(streamId);
       } catch (err) {
         this.parts.log.warn({ err, reader: this.parts.name }, 'a change log cannot be read');
       }
-      if (!this.stopping && this.waiting.size === 0) await this.idle();
+      if (!this.stopping && this.waiting.size === 0) await this.sleep(LOOK_MS, true);
     }
   }
 
@@ -115,6 +118,14 @@ export class LogReader {
     const values = [this.parts.name, all ? null : woken];
     const { rows } = await this.parts.pool.query<{ id: string }>(BEHIND, values);
     return rows.map(({ id }) => id);
+  }
+
+  private async stepAndRest(streamId: string): Promise<boolean> {
+    const began = performance.now();
+    const more = await this.step(streamId);
+    if (more || this.waiting.size > 0)
+      await this.sleep(Math.min(REST * (performance.now() - began), LONGEST_REST_MS), false);
+    return more;
   }
 
   /** Tells of the next changes of a log. @returns whether there may be more */
@@ -165,10 +176,12 @@ export class LogReader {
     }
   }
 
-  private idle(): Promise<void> {
+  private sleep(ms: number, wakes: boolean): Promise<void> {
+    if (this.stopping) return Promise.resolve();
     return new Promise((resolve) => {
-      const timer = setTimeout(resolve, LOOK_MS);
-      this.wake = () => {
+      const timer = setTimeout(resolve, ms);
+      this.end = (by) => {
+        if (by === 'wake' && !wakes) return;
         clearTimeout(timer);
         resolve();
       };

@@ -32,7 +32,7 @@ async function requestsOf(options, postgres, databaseUrl) {
       `${options.contestants.join(', ')}: the same answers to ${drawn.guardian.length} requests of each kind`,
     );
     const statements = await countStatements(postgres, databaseUrl, requests, workloads);
-    const samples = await measure(contestants, requests, postgres, options);
+    const samples = await measure(contestants, requests, { postgres, client }, options);
     const summary = summarise(samples);
     process.stdout.write(`\n${reportRequests(summary, statements)}\n`);
     return { summary, statements, samples };

@@ -4,6 +4,7 @@ import { supplyOf } from './compare.mjs';
 import { takesPart } from './contestants.mjs';
 import { load } from './load.mjs';
 import { cpuOf, cpuOfFamily, say } from './shell.mjs';
+import { tell } from './telling.mjs';
 
 /** Code is compiled as it is used: before that many requests, everyone's cost is mostly that of compiling. */
 const WARM_UP = { most: 2_000, seconds: 6 };
@@ -11,17 +12,19 @@ const WARM_UP = { most: 2_000, seconds: 6 };
 /**
  * @returns samples, one per round, workload and contestant
  */
-export async function measure(contestants, requests, postgres, { workloads, rounds, seconds, connections }) {
+export async function measure(contestants, requests, { postgres, client }, options) {
+  const { workloads, rounds, seconds, connections } = options;
   const supplies = new Map();
   for (const contestant of contestants)
     for (const workload of workloads)
       supplies.set(`${contestant.name}:${workload}`, supplyOf(contestant, workload, requests[workload]));
   const one = async (contestant, workload, time) => {
     const supply = supplies.get(`${contestant.name}:${workload}`);
+    await tell(client, contestant.name === 'hub' && seconds > 1);
     const before = [cpuOf(contestant.pid), cpuOfFamily(postgres.pid), process.cpuUsage()];
     const result = await load(contestant.port, supply, { connections, seconds: time });
     const after = [cpuOf(contestant.pid), cpuOfFamily(postgres.pid)];
-    const client = process.cpuUsage(before[2]);
+    const own = process.cpuUsage(before[2]);
     const per = (i) =>
       after[i] === null || before[i] === null ? null : ((after[i] - before[i]) * 1000) / result.count;
     return {
@@ -30,7 +33,7 @@ export async function measure(contestants, requests, postgres, { workloads, roun
       ...result,
       serverCpu: per(0),
       databaseCpu: per(1),
-      clientLoad: (client.user + client.system) / 1e6 / result.elapsed,
+      clientLoad: (own.user + own.system) / 1e6 / result.elapsed,
     };
   };
   for (const workload of workloads) {
@@ -52,6 +55,7 @@ export async function measure(contestants, requests, postgres, { workloads, roun
     }
     say(`Round ${round + 1} of ${rounds}`);
   }
+  await tell(client, true);
   return samples;
 }
 

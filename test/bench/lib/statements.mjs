@@ -3,6 +3,7 @@ import { startContestant } from './contestants.mjs';
 import { answersOf } from './load.mjs';
 import { connect } from './postgres.mjs';
 import { supplyOf } from './compare.mjs';
+import { tell } from './telling.mjs';
 
 const REQUESTS = 40;
 
@@ -13,6 +14,8 @@ export async function countStatements(postgres, databaseUrl, requests, workloads
   const name = new URL(databaseUrl).pathname.slice(1);
   try {
     await client.query(`ALTER DATABASE ${name} SET pg_stat_statements.track = 'top'`);
+    // Of an operation itself: whom it tells comes after it.
+    await tell(client, false);
     const hub = await startContestant('hub', databaseUrl);
     const counted = {};
     try {
