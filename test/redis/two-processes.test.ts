@@ -1,6 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import { PostAddedDocument, PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import {
+  NotificationAddedDocument,
+  PostAddedDocument,
+  PostDocument,
+  request,
+  UnreadNotificationsDocument,
+  unwrap,
+} from '@guardian-network-hub/client-sdk';
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
@@ -51,6 +58,49 @@ afterAll(async () => {
   await one.stop();
   await stopRedis();
 });
+
+/** The next that somebody hears on the other process. */
+function listen<T, R>(live: AsyncIterableIterator<T>, pick: (data: T) => R) {
+  return { next: async () => pick((await live.next()).value as T), end: () => live.return?.() };
+}
+
+it('who is signed in on one process is told of what is written on another, once, also while Redis is away', async () => {
+  const network = await one.make.network();
+  const author = await one.make.person({ in: [network] });
+  const reader = await one.make.person({ in: [network] });
+  const topic = await one.make.topic(await one.make.board(network), reader.participantId);
+  const writer = await one.client(author);
+  const write = async () => {
+    const input = { topicId: one.make.id(topic), body: 'So it is.', idempotencyKey: randomUUID() };
+    unwrap((await request(writer, PostDocument, { input })).post, 'PostSuccess');
+  };
+  const { me } = await request(await one.client(reader), UnreadNotificationsDocument, {});
+  const { cookie } = await other.sessionOf(reader.personId);
+  const heard = listen(
+    subscribe(
+      await other.client(),
+      NotificationAddedDocument,
+      { after: me!.notificationCursor },
+      { cursor: (data) => data.notificationAdded.cursor, webSocketImpl: withCookie(cookie) },
+    ),
+    ({ notificationAdded: { notification, unreadCount } }) => [
+      notification!.kind,
+      notification!.postCount,
+      unreadCount,
+    ],
+  );
+  await write();
+  expect(await heard.next()).toEqual(['TOPIC', 1, 1]);
+  await write();
+  expect(await heard.next()).toEqual(['POSTS', 1, 2]);
+  await stopRedis();
+  await write();
+  expect(await heard.next()).toEqual(['POSTS', 2, 2]);
+  await startRedis();
+  await write();
+  expect(await heard.next()).toEqual(['POSTS', 3, 2]);
+  await heard.end();
+}, 30_000);
 
 it('a reader on one process gets every post written on another, also while Redis is away', async () => {
   const network = await one.make.network();
