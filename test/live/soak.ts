@@ -10,6 +10,10 @@ export interface SoakOptions {
   readonly readers: number;
   readonly posts: number;
   readonly seed: number;
+  /** After how many posts a reader drops its socket, at most; a sixth of all where it is left out. */
+  readonly longest?: number;
+  /** The processes that are written to and read from; the hub itself where it is left out. */
+  readonly urls?: readonly string[];
 }
 
 export interface SoakResult {
@@ -70,6 +74,7 @@ interface LatePlace {
 /** Writers post at once while readers drop their sockets at random and resume by cursor. */
 export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResult> {
   const draw = random(options.seed);
+  const { urls = [hub.url], longest = Math.ceil(options.posts / 6) } = options;
   const network = await hub.make.network();
   const author = await hub.make.person({ in: [network] });
   const board = await hub.make.board(network);
@@ -81,26 +86,32 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
   let written = 0;
   let lateWritten = false;
 
-  const write = async (count: number) => {
+  const write = async (url: string, count: number) => {
     const { personId } = await hub.make.person({ in: [network] });
     const { cookie } = await hub.sessionOf(personId);
     for (let i = 0; i < count; i++) {
       const input = { topicId: topic, body: `post ${i}`, idempotencyKey: randomUUID() };
-      const { body } = await hub.raw(POST, { input }, { cookie });
-      if ((body.data!['post'] as { __typename: string }).__typename !== 'PostSuccess')
-        throw new Error('not written');
+      const answer = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ query: POST, variables: { input } }),
+      });
+      const { data } = (await answer.json()) as { data: { post: { __typename: string } } };
+      if (data.post.__typename !== 'PostSuccess') throw new Error('not written');
       written++;
     }
   };
 
-  const read = async () => {
+  const read = async (first: number) => {
     const { personId } = await hub.make.person({ in: [network] });
     const { cookie } = await hub.sessionOf(personId);
     const got: string[] = [];
+    let turn = first;
     for (let after = cursor; got.length < total;) {
-      const until = 1 + draw.below(Math.ceil(options.posts / 6));
+      const until = 1 + draw.below(longest);
       after = await readSome(
-        hub,
+        // Whoever comes back may come to another process.
+        urls[turn++ % urls.length]!,
         { b: hub.make.id(board), after },
         cookie,
         got,
@@ -141,9 +152,9 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
   ).then(() => (lateWritten = true));
   const each = Math.ceil(options.posts / options.writers);
   const writers = Array.from({ length: options.writers }, (_, i) =>
-    write(Math.max(0, Math.min(each, options.posts - i * each))),
+    write(urls[i % urls.length]!, Math.max(0, Math.min(each, options.posts - i * each))),
   );
-  const readers = Array.from({ length: options.readers }, read);
+  const readers = Array.from({ length: options.readers }, (_, i) => read(i));
   const [naive, ...rest] = await Promise.all([
     naiveReader(),
     ...readers,
@@ -158,14 +169,14 @@ export async function soak(hub: TestHub, options: SoakOptions): Promise<SoakResu
 
 /** Reads some events, then cuts the connection without a word; answers the cursor of the last one. */
 function readSome(
-  hub: TestHub,
+  url: string,
   variables: { b: string; after: string },
   cookie: string,
   into: string[],
   count: number,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const socket = new WebSocket(`${hub.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+    const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
       headers: { cookie },
     });
     let cursor = variables.after;

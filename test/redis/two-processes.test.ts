@@ -1,5 +1,3 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
 import {
   NotificationAddedDocument,
   PostAddedDocument,
@@ -11,52 +9,23 @@ import {
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
+import { TestRedis } from '../support/redis';
 import { withCookie } from '../support/take';
 
-let redis: ChildProcess;
-let port: number;
+let redis: TestRedis;
 let one: TestHub;
 let other: TestHub;
 
-async function startRedis(): Promise<void> {
-  redis = spawn('redis-server', [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-  ]);
-  await new Promise<void>((resolve, reject) => {
-    redis.once('error', reject);
-    redis.stdout!.on('data', (chunk: Buffer) => void (/Ready to accept/.test(chunk.toString()) && resolve()));
-  });
-}
-
-async function stopRedis(): Promise<void> {
-  const gone = new Promise((resolve) => redis.once('exit', resolve));
-  redis.kill();
-  await gone;
-}
-
 beforeAll(async () => {
-  port = await new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const free = (server.address() as AddressInfo).port;
-      server.close(() => resolve(free));
-    });
-  });
-  await startRedis();
-  const env = { REDIS_URL: `redis://127.0.0.1:${port}` };
+  redis = await TestRedis.start();
+  const env = { REDIS_URL: redis.url };
   one = await startHub({ env });
   other = await startHub({ env, databaseUrl: one.databaseUrl });
 });
 afterAll(async () => {
   await other.stop();
   await one.stop();
-  await stopRedis();
+  await redis.stop();
 });
 
 /** The next that somebody hears on the other process. */
@@ -93,10 +62,10 @@ it('who is signed in on one process is told of what is written on another, once,
   expect(await heard.next()).toEqual(['TOPIC', 1, 1]);
   await write();
   expect(await heard.next()).toEqual(['POSTS', 1, 2]);
-  await stopRedis();
+  await redis.stop();
   await write();
   expect(await heard.next()).toEqual(['POSTS', 2, 2]);
-  await startRedis();
+  await redis.start();
   await write();
   expect(await heard.next()).toEqual(['POSTS', 3, 2]);
   await heard.end();
@@ -124,10 +93,10 @@ it('a reader on one process gets every post written on another, also while Redis
   const next = async () => (await live.next()).value?.postAdded.post.markdown;
   await write('with Redis');
   expect(await next()).toBe('with Redis');
-  await stopRedis();
+  await redis.stop();
   await write('without Redis');
   expect(await next()).toBe('without Redis');
-  await startRedis();
+  await redis.start();
   await write('Redis is back');
   expect(await next()).toBe('Redis is back');
   await live.return?.();
