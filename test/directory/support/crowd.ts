@@ -23,6 +23,8 @@ export async function fillDirectory(hub: TestHub, size: number, networks: readon
 async function fill(client: PoolClient, size: number, networks: readonly string[]): Promise<void> {
   const run = (text: string, values: unknown[] = []) => client.query(text, values);
   await run("SET maintenance_work_mem = '1GB'");
+  // What is not yet in the log on disk is not known as committed by VACUUM, and indexes alone would not do.
+  await run('SET synchronous_commit = on');
   // Indexes of that many are made faster at once than card by card.
   const { rows: indexes } = await run(
     `SELECT i.indexname AS name, i.indexdef AS definition FROM pg_indexes i

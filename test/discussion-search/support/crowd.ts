@@ -23,6 +23,8 @@ export async function fillDiscussion(hub: TestHub, size: number, boards: readonl
 async function fill(client: PoolClient, size: number, boards: readonly string[]): Promise<void> {
   const run = (text: string, values: unknown[] = []) => client.query(text, values);
   await run("SET maintenance_work_mem = '512MB'");
+  // What is not yet in the log on disk is not known as committed by VACUUM, and indexes alone would not do.
+  await run('SET synchronous_commit = on');
   // An index of that many is made faster at once than word by word.
   const { rows } = await run(
     `SELECT indexdef AS definition FROM pg_indexes WHERE indexname = 'discussion_entry_search'`,
