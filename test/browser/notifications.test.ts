@@ -102,15 +102,15 @@ describe('the bell', () => {
   it('is silent for a topic that she has made mute, and rings for a board that she follows', async () => {
     const { page } = guardian;
     await page.locator('.notification').first().click();
-    await page.getByLabel('Che cosa ti notifichiamo di questo argomento').selectOption('NONE');
+    await page.getByLabel('Di che cosa ricevi notifiche in questo argomento').selectOption('NONE');
     await page.locator('.toast-what', { hasText: 'La tua scelta è salvata.' }).first().waitFor();
     await shot(page, 'topic-level');
     await openBoard(page);
-    await page.getByLabel('Che cosa ti notifichiamo di questa bacheca').selectOption('ALL');
+    await page.getByLabel('Di che cosa ricevi notifiche in questa bacheca').selectOption('ALL');
     await page.locator('.toast-what', { hasText: 'La tua scelta è salvata.' }).first().waitFor();
     await shot(page, 'board-level');
     await page.reload();
-    expect(await page.getByLabel('Che cosa ti notifichiamo di questa bacheca').inputValue()).toBe('ALL');
+    expect(await page.getByLabel('Di che cosa ricevi notifiche in questa bacheca').inputValue()).toBe('ALL');
     const board = page.url();
     await page.goto('/');
     await write(organiser.page, 'Ci sei?');

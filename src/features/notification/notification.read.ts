@@ -1,7 +1,6 @@
 import { instant } from '../../persistence/read/instant';
-import { extendRead, networkStep, type ReadModel } from '../../persistence/read/model';
+import { extendRead, type ReadModel } from '../../persistence/read/model';
 import type { Params } from '../../persistence/read/params';
-import { boardRead } from '../board';
 import { viewerRead } from '../person';
 import { postRead } from '../post';
 import { topicRead } from '../topic';
@@ -10,13 +9,14 @@ import { Notification } from './notification.types';
 /** So many are counted. */
 export const MAX_UNREAD = 100;
 
-/** What a person is told: hers alone, as long as she may read the board it is about. */
+/** What a person is told: hers alone, as long as she may read the topic it is about. */
 export const notificationRead: ReadModel<Notification> = {
   target: Notification,
   table: 'notification',
-  via: (a) => `JOIN topic ${a}t ON ${a}t.id = ${a}.topic_id JOIN board ${a}b ON ${a}b.id = ${a}t.board_id`,
-  step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS', 'boards:read'),
-  visible: (a, p, step) => `${a}.person_id = ${p.me()} AND ${boardRead.visible(`${a}b`, p, step)}`,
+  // Under the names by which a topic knows its board.
+  via: (a) => `JOIN topic ${a}t ON ${a}t.id = ${a}.topic_id JOIN board ${a}tb ON ${a}tb.id = ${a}t.board_id`,
+  step: (a, p) => topicRead.step(`${a}t`, p),
+  visible: (a, p, step) => `${a}.person_id = ${p.me()} AND ${topicRead.visible(`${a}t`, p, step)}`,
   within: () => 'false',
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },

@@ -1,18 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { Icon } from '../design/Icon';
-import { useFormat } from '../i18n/format';
+import { useShownCount } from '../design/Unread';
 import { useText } from '../i18n/text';
 import { useToldCount } from './told';
-
-/** Where the hub stops counting. */
-const MOST = 100;
 
 /** The way to what the reader was told, with how much of it is unread. */
 export function Bell() {
   const t = useText();
-  const format = useFormat();
   const count = useToldCount();
-  const shown = format.number(Math.min(count, MOST - 1));
+  const shown = useShownCount(count);
   return (
     <Link
       to="/notifications"
@@ -22,7 +18,7 @@ export function Bell() {
       <Icon name="bell" />
       {count > 0 && (
         <span className="shell-bell-count" aria-hidden="true">
-          {count < MOST ? shown : `${shown}+`}
+          {shown}
         </span>
       )}
     </Link>
