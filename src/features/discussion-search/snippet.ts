@@ -40,7 +40,7 @@ export function markedText(text: string, found: readonly string[]): Piece[] {
 /** The place of a text with the most different words that were found, those marked. */
 export function bestPlace(text: string, found: readonly string[]): Piece[] {
   const hits = hitsIn(text, found);
-  const first = hits.reduce((best, hit, i) => (worth(hits, i) > worth(hits, best) ? i : best), 0);
+  const first = richest(hits);
   const at = hits[first]?.start ?? 0;
   const from =
     at <= BEFORE ? 0 : wordStart(text, Math.max(0, Math.min(at - BEFORE, text.length - LENGTH)), at);
@@ -54,7 +54,8 @@ export function bestPlace(text: string, found: readonly string[]): Piece[] {
 interface Hit {
   readonly start: number;
   readonly end: number;
-  readonly word: string;
+  /** The word, as the index knows it. */
+  readonly plain: string;
 }
 
 /** Where the words stand. An apostrophe joins and parts them, as it does in the index. */
@@ -69,9 +70,9 @@ function hitsIn(text: string, found: readonly string[]): Hit[] {
       word: part[0],
     }));
     const own = parts.filter(({ word }) => isWanted(word, wanted));
-    if (own.length > 0) hits.push(...own);
-    else if (parts.length > 1 && isWanted(whole, wanted))
-      hits.push({ start: parts[0]!.start, end: parts.at(-1)!.end, word: whole });
+    for (const { start, end, word } of own) hits.push({ start, end, plain: plain(word) });
+    if (own.length === 0 && parts.length > 1 && isWanted(whole, wanted))
+      hits.push({ start: parts[0]!.start, end: parts.at(-1)!.end, plain: plain(whole) });
   }
   return hits;
 }
@@ -86,10 +87,23 @@ function plain(word: string): string {
   return folded(word).replace(/ة/g, 'ه');
 }
 
-/** How many different words a snippet shows that begins with a hit. */
-function worth(hits: readonly Hit[], first: number): number {
-  const until = hits[first]!.start - BEFORE + LENGTH;
-  return new Set(hits.slice(first).flatMap(({ end, word }) => (end <= until ? [plain(word)] : []))).size;
+/**
+ * The hit with which a snippet begins that shows the most different words; the first of these. Goes over the hits once:
+ * somebody may write thousands of one letter.
+ */
+function richest(hits: readonly Hit[]): number {
+  const shown = new Map<string, number>();
+  let [best, most, next] = [0, 0, 0];
+  for (const [i, hit] of hits.entries()) {
+    const until = hit.start - BEFORE + LENGTH;
+    for (; next < hits.length && (next <= i || hits[next]!.end <= until); next++)
+      shown.set(hits[next]!.plain, (shown.get(hits[next]!.plain) ?? 0) + 1);
+    if (shown.size > most) [best, most] = [i, shown.size];
+    const left = shown.get(hit.plain)! - 1;
+    if (left > 0) shown.set(hit.plain, left);
+    else shown.delete(hit.plain);
+  }
+  return best;
 }
 
 /** Where a word begins, not before a place and not behind another. */
