@@ -12,6 +12,7 @@ const LENGTH = 160;
 /** Of what stands before the first hit, so much is shown. */
 const BEFORE = 40;
 
+const PLAIN = /^[a-z0-9]*$/i;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 const BLOCK = /<(?:\/?(?:p|li|ul|ol|blockquote|pre|h3|h4)|br|hr)\b[^>]*>/g;
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -79,12 +80,13 @@ function hitsIn(text: string, found: readonly string[]): Hit[] {
 
 function isWanted(word: string, wanted: ReadonlySet<string>): boolean {
   if (wanted.has(plain(word))) return true;
+  if (PLAIN.test(word)) return false;
   return /[^\p{Script=Latin}\p{N}\p{M}]/u.test(word) && wanted.has(plain(latinKey(word)));
 }
 
-/** A word as both the index and this page know it. */
+/** A word as both the index and this page know it. Most are plain already, and posts have thousands of them. */
 function plain(word: string): string {
-  return folded(word).replace(/ة/g, 'ه');
+  return PLAIN.test(word) ? word.toLowerCase() : folded(word).replace(/ة/g, 'ه');
 }
 
 /**
