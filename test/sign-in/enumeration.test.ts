@@ -1,4 +1,5 @@
 import { startHub, type TestHub } from '../support/hub';
+import { isOwnWork } from '../support/own-work';
 import { mailOf, Visitor } from '../support/visitor';
 
 let hub: TestHub;
@@ -13,8 +14,8 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const note = (args: unknown[]) => {
     const [query] = args as [string | { text: string }];
     const text = typeof query === 'string' ? query : query?.text;
-    if (text && !/\bjob\b|delivery SET|FROM delivery/.test(text.replace('INSERT INTO job', '')))
-      texts.push(text);
+    const own = text?.replace('INSERT INTO job', '') ?? '';
+    if (text && !isOwnWork(own) && !/delivery SET|FROM delivery/.test(own)) texts.push(text);
   };
   const spy = (client: { query: (...args: never[]) => unknown }) => {
     if (spied.has(client)) return;
