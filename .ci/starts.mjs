@@ -56,7 +56,8 @@ const beside = await start({ HUB_DATA_DIR: other });
 await look(beside);
 if (beside.url === first.url) throw new Error('two hubs on one port');
 await stop(beside);
-rmSync(other, { recursive: true, force: true });
+// The server's last processes may still be at it.
+rmSync(other, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 await stop(first);
 const second = await start();
 await look(second);
