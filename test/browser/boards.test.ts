@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { findings } from './support/axe';
 import { openPage, openVeneto, PHONE, signInByLink } from './support/browser';
 import type { RunningHub } from './support/hub';
@@ -48,7 +49,11 @@ describe('the boards of a network', () => {
     await form.getByLabel('Ore in cui').fill('48');
     await form.getByRole('button', { name: 'Crea la bacheca' }).click();
     await board().waitFor();
-    expect(await form.getByRole('textbox', { name: 'Italiano' }).inputValue()).toBe('');
+    // Emptied once it is known that the board is there.
+    await eventually(
+      () => form.getByRole('textbox', { name: 'Italiano' }).inputValue(),
+      (title) => title === '',
+    );
     expect(await board().textContent()).toContain('Discussione · La rete stessa');
     await guardian.page.goto('/');
     await row().click();
