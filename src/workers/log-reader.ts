@@ -130,7 +130,7 @@ export class LogReader {
 
   /** Tells of the next changes of a log. @returns whether there may be more */
   private async step(streamId: string): Promise<boolean> {
-    const { pool, changes, name } = this.parts;
+    const { pool, changes, name, kinds } = this.parts;
     const { rows } = await pool.query<{ seq: string }>(CURSOR, [name, streamId]);
     const from = rows[0]?.seq;
     if (from === undefined) return false;
@@ -138,7 +138,8 @@ export class LogReader {
     const last = found.at(-1);
     if (!last) return false;
     const told: [Change, Tell][] = [];
-    for (const change of found) told.push([change, await this.follow(change)]);
+    for (const change of found)
+      if (kinds.includes(change.kind)) told.push([change, await this.follow(change)]);
     const then = await inTransaction(pool, async (tx) => {
       const held = await tx.query<{ seq: string }>(TAKE, [name, streamId]);
       // Another process is at it, or was.
@@ -155,10 +156,9 @@ export class LogReader {
     return then !== null && found.length === BATCH;
   }
 
-  private async follow(change: Change): Promise<Tell> {
-    const { kinds, follow } = this.parts;
-    if (!kinds.includes(change.kind)) return () => Promise.resolve(() => undefined);
-    return follow(change).catch((error: unknown) => () => Promise.reject(error as Error));
+  /** What cannot be found out fails as it is told. */
+  private follow(change: Change): Promise<Tell> {
+    return this.parts.follow(change).catch((error: unknown) => () => Promise.reject(error as Error));
   }
 
   private async tell(tx: PoolClient, change: Change, tell: Tell): Promise<() => void> {

@@ -2,8 +2,8 @@ import { OpenTopicDocument, PostDocument } from '@guardian-network-hub/client-sd
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { findings } from './support/axe';
-import { DESKTOP, openBoard, openPage, PHONE, send, signInByLink } from './support/browser';
+import { openBoard, openPage, PHONE, send, signInByLink } from './support/browser';
+import { lookAround } from './support/look';
 import type { RunningHub } from './support/hub';
 import { SCREENSHOTS, stage } from './support/stage';
 
@@ -44,26 +44,7 @@ const field = () => page.getByRole('searchbox', { name: 'Cerca una parola' });
 const part = (name: string) => page.getByRole('region', { name, exact: true });
 const asked = () => new URL(page.url()).searchParams;
 
-/** Looks at the page in light and dark, both directions, narrow and wide, and puts it back. */
-async function look(name: string): Promise<void> {
-  await guardian.settled();
-  for (const [viewport, colorScheme, direction] of [
-    [PHONE.viewport!, 'light', 'rtl'],
-    [PHONE.viewport!, 'dark', 'ltr'],
-    [DESKTOP.viewport, 'light', 'ltr'],
-    [DESKTOP.viewport, 'dark', 'rtl'],
-  ] as const) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(`document.documentElement.dir = '${direction}'`);
-    const file = `find-${name}-${viewport.width}-${colorScheme}-${direction}.png`;
-    await page.screenshot({ path: join(SCREENSHOTS, file), fullPage: true });
-    expect({ file, found: await findings(page) }).toEqual({ file, found: [] });
-  }
-  await page.evaluate(`document.documentElement.dir = 'ltr'`);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(PHONE.viewport!);
-}
+const look = (name: string) => lookAround(guardian, `find-${name}`);
 
 describe('searching discussions', () => {
   it('begins on the first page, and answers while one types', async () => {

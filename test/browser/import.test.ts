@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { workbook } from '../member-import/support/workbooks';
-import { findings } from './support/axe';
-import { DESKTOP, openPage, openVeneto, PHONE, signInByLink } from './support/browser';
+import { openPage, openVeneto, PHONE, signInByLink } from './support/browser';
+import { lookAround } from './support/look';
 import type { RunningHub } from './support/hub';
 import { SCREENSHOTS, stage } from './support/stage';
 
@@ -67,25 +67,7 @@ const tile = (name: string) => page.locator('.import-outcome', { hasText: name }
 const count = (name: string) => tile(name).locator('.import-number').textContent();
 const focused = () => page.evaluate<string>('document.activeElement.textContent');
 
-/** Looks at the page in light and dark, both directions, narrow and wide, and puts it back. */
-async function look(name: string): Promise<void> {
-  await organiser.settled();
-  for (const [viewport, colorScheme, direction] of [
-    [NARROW, 'light', 'rtl'],
-    [NARROW, 'dark', 'ltr'],
-    [DESKTOP.viewport, 'light', 'ltr'],
-    [DESKTOP.viewport, 'dark', 'rtl'],
-  ] as const) {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ colorScheme });
-    await page.evaluate(`document.documentElement.dir = '${direction}'`);
-    const file = `import-${name}-${viewport.width}-${colorScheme}-${direction}.png`;
-    await page.screenshot({ path: join(SCREENSHOTS, file), fullPage: true });
-    expect({ file, found: await findings(page) }).toEqual({ file, found: [] });
-  }
-  await page.evaluate(`document.documentElement.dir = 'ltr'`);
-  await page.setViewportSize(PHONE.viewport!);
-}
+const look = (name: string) => lookAround(organiser, `import-${name}`, NARROW);
 
 describe('an organiser brings in a list', () => {
   it('finds the way there, and is told what is no list', async () => {

@@ -1,6 +1,6 @@
 import { request, TopicDocument } from '@guardian-network-hub/client-sdk';
 import { fillDiscussion } from '../discussion-search/support/crowd';
-import { ask, CLASSES, explained, hitsOf } from '../discussion-search/support/plans';
+import { ask, CLASSES, entriesLooked, hitsOf } from '../discussion-search/support/plans';
 import { startHub, type TestHub } from '../support/hub';
 import { report } from './table';
 
@@ -56,7 +56,7 @@ it(`discussions of ${POSTS} posts: what a page looks at, and how long it takes b
       const { sent, size, again } = await ask(hub, client, question);
       const own = filter ? [...seen, boards[2]!] : seen;
       const hits = await hitsOf(hub, question, own);
-      const { looked, blocks } = await explained(hub, sent);
+      const { looked, blocks } = await entriesLooked(hub, sent);
       const besides = Math.max(0, looked - hits);
       report(`discussion, ${who}, ${one.name}`, {
         hits,

@@ -6,6 +6,7 @@ import {
   TopicDocument,
 } from '@guardian-network-hub/client-sdk';
 import { startHub, type TestHub } from '../support/hub';
+import { countStatements } from '../support/statements';
 
 let hub: TestHub;
 let network: string;
@@ -35,21 +36,7 @@ async function statements(
   work: (client: Awaited<ReturnType<TestHub['client']>>) => Promise<unknown>,
 ): Promise<number> {
   const client = await hub.client(reader);
-  const { pool } = hub.app;
-  const original = pool.query.bind(pool) as (...args: unknown[]) => unknown;
-  let count = 0;
-  pool.query = ((...args: unknown[]) => {
-    // The hub's own work beside it (jobs, looking at the logs) is not the operation's.
-    const { name } = args[0] as { name?: string };
-    if (name !== undefined && !['actors-of-tokens', 'read-heads'].includes(name)) count++;
-    return original(...args);
-  }) as never;
-  try {
-    await work(client);
-  } finally {
-    pool.query = original as never;
-  }
-  return count;
+  return countStatements(hub, () => work(client));
 }
 
 describe('an operation runs few statements, however long the page', () => {

@@ -1,4 +1,5 @@
 import { startHub, type TestHub } from '../support/hub';
+import { countStatements } from '../support/statements';
 import { Importer } from './importing';
 
 let hub: TestHub;
@@ -133,16 +134,7 @@ it('pages on from a cursor, without gap or repeat, in as many statements however
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
   expect(seen).toEqual(ids);
-  const statements = async (first: number) => {
-    const spy = jest.spyOn(hub.app.pool, 'query');
-    await organiser.earlier(network, first);
-    const count = spy.mock.calls.filter(([one]) => {
-      const { name } = one as unknown as { name?: string };
-      return name !== undefined && !['actor-of-token', 'read-heads'].includes(name);
-    }).length;
-    spy.mockRestore();
-    return count;
-  };
+  const statements = (first: number) => countStatements(hub, () => organiser.earlier(network, first));
   await organiser.earlier(network, 1);
   const [one, all] = [await statements(1), await statements(5)];
   expect(all).toBe(one);

@@ -247,26 +247,11 @@ describe('what is written at the same moment', () => {
       .replace('AND t.board_id = place.board_id AND t.merged_into_id IS NULL', '')
       .replace('topic_has_gone()', 'NULL');
     const id = randomUUID();
-    const { participantId, personId } = m.people.anna;
-    const values = [
-      id,
-      goes,
-      participantId,
-      'x',
-      'x',
-      null,
-      `${id}@x`,
-      id,
-      '\\x00',
-      [m.network],
-      [],
-      personId,
-    ];
     const tx = await hub.app.pool.connect();
     await tx.query('BEGIN');
     await tx.query('SELECT 1 FROM change_stream WHERE id = $1 FOR UPDATE', [board]);
     await tx.query('UPDATE topic SET merged_into_id = $2 WHERE id = $1', [goes, stays]);
-    const writing = query(naive, [...values, ['a key'], null, '']);
+    const writing = query(naive, m.postValues(id, goes!));
     await tx.query('SELECT pg_sleep(0.3)');
     await tx.query('COMMIT');
     tx.release();

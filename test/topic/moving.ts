@@ -46,6 +46,12 @@ export async function makeMoving(hub: TestHub) {
     rows,
     topic: (boardId: string, title = 'The form') => hub.make.topic(boardId, people.anna.participantId, title),
 
+    /** What the statement that writes a post takes for one of Anna's. */
+    postValues(postId: string, topicId: string): unknown[] {
+      const { participantId, personId } = people.anna;
+      const said = ['x', 'x', null, `${postId}@x`, postId, '\\x00'];
+      return [postId, topicId, participantId, ...said, [network], [], personId, ['a key'], null, ''];
+    },
     async post(who: Who, topicId: string, body = 'So it is.', replyToId?: string): Promise<string> {
       const input = { topicId: id(topicId), body, idempotencyKey: randomUUID(), replyToId };
       const { post } = unwrap((await request(clients[who], PostDocument, { input })).post, 'PostSuccess');

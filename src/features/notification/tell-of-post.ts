@@ -23,10 +23,13 @@ export interface TellParts {
  */
 export function tellOfPost({ reads, changes, sessions }: TellParts) {
   return async ({ subjectId }: Change) => {
-    const wanted = await reads.pool.query<{ personId: string; kind: string }>(WHOM_TO_TELL, [subjectId]);
-    const actors = await sessions.actorsOfPeople(wanted.rows.map(({ personId }) => personId));
+    const { rows: wanted } = await reads.pool.query<{ personId: string; kind: string }>(WHOM_TO_TELL, [
+      subjectId,
+    ]);
+    if (wanted.length === 0) return () => Promise.resolve(() => undefined);
+    const actors = await sessions.actorsOfPeople(wanted.map(({ personId }) => personId));
     const seeing = await whoSee(reads, actors, subjectId);
-    const told = wanted.rows.filter(({ personId }) => seeing.has(personId));
+    const told = wanted.filter(({ personId }) => seeing.has(personId));
     const people = told.map(({ personId }) => personId);
     return async (tx: PoolClient): Promise<() => void> => {
       if (people.length === 0) return () => undefined;

@@ -11,6 +11,7 @@ export function Confirm({
   title,
   confirm,
   work,
+  isDisabled = false,
   onCancel,
   children,
 }: {
@@ -18,6 +19,8 @@ export function Confirm({
   /** What the button says. */
   confirm: string;
   work: UseMutationResult<unknown, unknown, void>;
+  /** Whether something is to be chosen first. */
+  isDisabled?: boolean;
   onCancel: () => void;
   children: ReactNode;
 }) {
@@ -28,7 +31,12 @@ export function Confirm({
       {children}
       {work.error != null && <Notice kind="problem">{problem(work.error)}</Notice>}
       <div className="actions">
-        <Button look="primary" onPress={() => work.mutate()} isPending={work.isPending}>
+        <Button
+          look="primary"
+          onPress={() => work.mutate()}
+          isPending={work.isPending}
+          isDisabled={isDisabled}
+        >
           {confirm}
         </Button>
         <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>

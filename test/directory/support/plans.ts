@@ -7,12 +7,7 @@ import {
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import type { TestHub } from '../../support/hub';
-
-/** A statement as the hub sent it. */
-interface Sent {
-  readonly text: string;
-  readonly values: unknown[];
-}
+import { caught, explained, type Sent } from '../../support/statements';
 
 /** A kind of question: what is asked, and how. */
 export interface QuestionClass {
@@ -46,34 +41,9 @@ export const CLASSES: readonly QuestionClass[] = [
   { name: 'a misspelt word', search: 'onoffrio', similar: true },
 ];
 
-interface Node {
-  readonly 'Node Type': string;
-  readonly 'Relation Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly 'Rows Removed by Index Recheck'?: number;
-  readonly 'Heap Fetches'?: number;
-  readonly Plans?: readonly Node[];
-}
-
-/** Cards that a plan has looked at, each time it did. */
-function looked(node: Node): number {
-  const below = (node.Plans ?? []).reduce((sum, plan) => sum + looked(plan), 0);
-  if (node['Relation Name'] !== 'guardian_card') return below;
-  // An index alone shows no card.
-  if (node['Heap Fetches'] !== undefined) return below + node['Heap Fetches'];
-  const rows =
-    node['Actual Rows'] +
-    (node['Rows Removed by Filter'] ?? 0) +
-    (node['Rows Removed by Index Recheck'] ?? 0);
-  return below + rows * node['Actual Loops'];
-}
-
 /** How many cards a statement looks at. */
-export async function cardsLooked(hub: TestHub, { text, values }: Sent): Promise<number> {
-  const { rows } = await hub.app.pool.query(`EXPLAIN (ANALYZE, FORMAT JSON) ${text}`, values);
-  return looked((rows[0] as { 'QUERY PLAN': [{ Plan: Node }] })['QUERY PLAN'][0].Plan);
+export async function cardsLooked(hub: TestHub, sent: Sent): Promise<number> {
+  return (await explained(hub, 'guardian_card', sent)).looked;
 }
 
 /** Asks a question: the statement that answered it, the size of its page, and how to ask again. */
@@ -88,7 +58,11 @@ export async function ask(hub: TestHub, client: HubClient, question: QuestionCla
     similar
       ? request(client, DirectorySearchDocument, { search, filter, first: size })
       : request(client, DirectoryDocument, { search, filter, first: size, after });
-  const sent = await caught(hub, similar ? /similarity/ : /LIMIT/, again);
+  const sent = await caught(
+    hub,
+    (text) => text.includes('guardian_card') && (similar ? /similarity/ : /LIMIT/).test(text),
+    again,
+  );
   return { sent, size, again };
 }
 
@@ -96,25 +70,6 @@ export async function ask(hub: TestHub, client: HubClient, question: QuestionCla
 async function endOf(client: HubClient, asked: DirectoryQueryVariables): Promise<string | null> {
   const { directory } = await request(client, DirectoryDocument, asked);
   return directory.pageInfo.endCursor ?? asked.after ?? null;
-}
-
-/** The statement that matches, of those that some work sends. */
-async function caught(hub: TestHub, like: RegExp, work: () => Promise<unknown>): Promise<Sent> {
-  const { pool } = hub.app;
-  const original = pool.query.bind(pool) as (...args: unknown[]) => unknown;
-  let found: Sent | undefined;
-  pool.query = ((...args: unknown[]) => {
-    const query = args[0] as Partial<Sent>;
-    if (query.text?.includes('guardian_card') && like.test(query.text)) found = query as Sent;
-    return original(...args);
-  }) as never;
-  try {
-    await work();
-  } finally {
-    pool.query = original as never;
-  }
-  if (!found) throw new Error('No statement was sent.');
-  return found;
 }
 
 /** How many hits a question has; as many as the statement of its page would count. */

@@ -6,12 +6,7 @@ import {
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import type { TestHub } from '../../support/hub';
-
-/** A statement as the hub sent it. */
-interface Sent {
-  readonly text: string;
-  readonly values: unknown[];
-}
+import { caught, explained, type Sent } from '../../support/statements';
 
 /** A kind of question. */
 export interface QuestionClass {
@@ -45,37 +40,8 @@ export const CLASSES: readonly QuestionClass[] = [
   { name: 'a language of nobody', search: 'tutore', filter: { language: 'sk' } },
 ];
 
-interface Node {
-  readonly 'Relation Name'?: string;
-  readonly 'Actual Rows': number;
-  readonly 'Actual Loops': number;
-  readonly 'Rows Removed by Filter'?: number;
-  readonly 'Rows Removed by Index Recheck'?: number;
-  readonly 'Shared Hit Blocks': number;
-  readonly 'Shared Read Blocks': number;
-  readonly Plans?: readonly Node[];
-}
-
-/** Entries that a plan has looked at, each time it did. */
-function looked(node: Node): number {
-  const below = (node.Plans ?? []).reduce((sum, plan) => sum + looked(plan), 0);
-  if (node['Relation Name'] !== 'discussion_entry') return below;
-  const rows =
-    node['Actual Rows'] +
-    (node['Rows Removed by Filter'] ?? 0) +
-    (node['Rows Removed by Index Recheck'] ?? 0);
-  return below + rows * node['Actual Loops'];
-}
-
 /** How many entries a statement looks at, and how many blocks it touches. */
-export async function explained(
-  hub: TestHub,
-  { text, values }: Sent,
-): Promise<{ looked: number; blocks: number }> {
-  const { rows } = await hub.app.pool.query(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${text}`, values);
-  const plan = (rows[0] as { 'QUERY PLAN': [{ Plan: Node }] })['QUERY PLAN'][0].Plan;
-  return { looked: looked(plan), blocks: plan['Shared Hit Blocks'] + plan['Shared Read Blocks'] };
-}
+export const entriesLooked = (hub: TestHub, sent: Sent) => explained(hub, 'discussion_entry', sent);
 
 /** Asks a question: the statement that answered it, the size of its page, and how to ask again. */
 export async function ask(hub: TestHub, client: HubClient, question: QuestionClass) {
@@ -90,26 +56,7 @@ export async function ask(hub: TestHub, client: HubClient, question: QuestionCla
   };
   for (let n = 0; n < deep; n++) after = (await page(50)).pageInfo.endCursor ?? after;
   const again = (): Promise<unknown> => page(size);
-  return { sent: await caught(hub, again), size, again };
-}
-
-/** The statement of a page, of those that some work sends. */
-async function caught(hub: TestHub, work: () => Promise<unknown>): Promise<Sent> {
-  const { pool } = hub.app;
-  const original = pool.query.bind(pool) as (...args: unknown[]) => unknown;
-  let found: Sent | undefined;
-  pool.query = ((...args: unknown[]) => {
-    const query = args[0] as Partial<Sent>;
-    if (query.text?.includes('discussion_query')) found = query as Sent;
-    return original(...args);
-  }) as never;
-  try {
-    await work();
-  } finally {
-    pool.query = original as never;
-  }
-  if (!found) throw new Error('No statement was sent.');
-  return found;
+  return { sent: await caught(hub, (text) => text.includes('discussion_query'), again), size, again };
 }
 
 /** How many hits a question has on some boards. */

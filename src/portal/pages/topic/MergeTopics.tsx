@@ -2,9 +2,8 @@ import { MergeTopicsDocument, request, TopicPlacesDocument, unwrap } from '@guar
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
-import { Dialog } from '../../design/Dialog';
+import { Confirm } from '../../design/Confirm';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { SearchBox } from '../../design/SearchBox';
@@ -42,9 +41,14 @@ export function MergeTopics({
       onDone();
     },
   });
-  const failed = work.error ?? query.error;
   return (
-    <Dialog title={t('portal.topicMove.merge')} onCancel={onCancel}>
+    <Confirm
+      title={t('portal.topicMove.merge')}
+      confirm={t('portal.topicMove.merge')}
+      work={work}
+      isDisabled={intoTopicId === ''}
+      onCancel={onCancel}
+    >
       <p>{t('portal.topicMove.mergeWhat')}</p>
       <SearchBox label={t('portal.topicMove.mergeSearch')} q={search} onSearch={setSearch} />
       <Choice
@@ -57,18 +61,7 @@ export function MergeTopics({
         ]}
         onChange={setChosen}
       />
-      {failed && <Notice kind="problem">{problem(failed)}</Notice>}
-      <div className="actions">
-        <Button
-          look="primary"
-          onPress={() => work.mutate()}
-          isPending={work.isPending}
-          isDisabled={intoTopicId === ''}
-        >
-          {t('portal.topicMove.merge')}
-        </Button>
-        <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>
-      </div>
-    </Dialog>
+      {query.error && <Notice kind="problem">{problem(query.error)}</Notice>}
+    </Confirm>
   );
 }

@@ -4,10 +4,9 @@ import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
+import { Confirm } from '../../design/Confirm';
 import { Dialog } from '../../design/Dialog';
 import { Load } from '../../design/Load';
-import { Notice } from '../../design/Notice';
-import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 
 /** Asks to which board a topic is to go: those to which it can go are offered. */
@@ -21,7 +20,6 @@ export function MoveTopic({
   onCancel: () => void;
 }) {
   const t = useText();
-  const problem = useProblem();
   // Chosen for itself: on some boards only organisers write.
   const [boardId, setBoardId] = useState('');
   const query = useQuery({
@@ -50,7 +48,13 @@ export function MoveTopic({
       </Dialog>
     );
   return (
-    <Dialog title={t('portal.topicMove.move')} onCancel={onCancel}>
+    <Confirm
+      title={t('portal.topicMove.move')}
+      confirm={t('portal.topicMove.move')}
+      work={work}
+      isDisabled={boardId === ''}
+      onCancel={onCancel}
+    >
       <p>{t('portal.topicMove.moveWhat')}</p>
       <Choice
         label={t('portal.topicMove.moveTo')}
@@ -61,18 +65,6 @@ export function MoveTopic({
         ]}
         onChange={setBoardId}
       />
-      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
-      <div className="actions">
-        <Button
-          look="primary"
-          onPress={() => work.mutate()}
-          isPending={work.isPending}
-          isDisabled={boardId === ''}
-        >
-          {t('portal.topicMove.move')}
-        </Button>
-        <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>
-      </div>
-    </Dialog>
+    </Confirm>
   );
 }

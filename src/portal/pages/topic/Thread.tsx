@@ -15,7 +15,7 @@ import { Posts } from './Posts';
 import type { TopicData } from './Topic';
 import type { PostTools } from './PostItem';
 import { firstWords } from './says';
-import { readAgain } from './readAgain';
+import { readAgain } from './readTopic';
 import { SplitTopic } from './SplitTopic';
 import { useDraft } from './useDraft';
 import { useEnd } from './useEnd';

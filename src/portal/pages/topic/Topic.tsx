@@ -13,7 +13,7 @@ import { FollowTopic } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
 import { TopicCare } from './TopicCare';
-import { readTopic } from './read-topic';
+import { readTopic } from './readTopic';
 import './topic.css';
 
 export type TopicData = NonNullable<TopicQuery['topic']>;
