@@ -16,6 +16,7 @@ import { randomUUID } from 'node:crypto';
 import { WHOM_TO_TELL } from '../../src/features/notification/notification.sql';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
+import { tellNobody } from '../support/own-work';
 import { told } from '../support/told';
 
 type Level = FollowBoardInput['level'];
@@ -127,6 +128,37 @@ describe('who has said nothing of a board', () => {
       expect((await listOf('anna')).unread).toBe(0);
     }
   });
+});
+
+it.each(['anna', 'bruno'] as const)('what is read while %s cannot be told yet stays read', async (held) => {
+  const reader = held === 'anna' ? 'bruno' : 'anna';
+  await post('bruno');
+  await post('carla');
+  await tellNobody(hub);
+  const postId = await post('carla');
+  const { pool, features, ids } = hub.app;
+  const change = {
+    streamId: boardId,
+    seq: 0n,
+    kind: 'POST_PUBLISHED',
+    subjectId: ids.decode(postId)!,
+    parentId: null,
+  };
+  const tell = await features.tellOfPost(change);
+  const [holding, telling] = [await pool.connect(), await pool.connect()];
+  await holding.query('BEGIN');
+  await holding.query('SELECT 1 FROM change_stream WHERE id = $1 FOR UPDATE', [people[held].personId]);
+  await telling.query('BEGIN');
+  const done = tell(telling).then(() => telling.query('COMMIT'));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  const reading = request(clients[reader], MarkTopicReadDocument, { input: { postId } });
+  await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 500))]);
+  await holding.query('COMMIT');
+  await Promise.all([done, reading]);
+  holding.release();
+  telling.release();
+  const { me } = await request(clients[reader], NotificationsDocument, {});
+  expect(me!.unreadNotifications).toBe(0);
 });
 
 describe('a level', () => {
