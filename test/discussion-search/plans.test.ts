@@ -59,9 +59,11 @@ it('would look at the hits of all boards, did the index not know whose they are 
 
 it('a page is read in one statement, however long it is', async () => {
   const asked = { search: 'tutela', first: 50 };
-  expect(await countStatements(hub, () => request(client, DiscussionSearchDocument, { ...asked, search: 'tutore' }))).toBe(
-    1,
-  );
+  expect(
+    await countStatements(hub, () =>
+      request(client, DiscussionSearchDocument, { ...asked, search: 'tutore' }),
+    ),
+  ).toBe(1);
   expect(await countStatements(hub, () => request(client, TopicSearchDocument, asked))).toBe(1);
 });
 
