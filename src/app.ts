@@ -45,7 +45,7 @@ import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { LogReader } from './workers/log-reader';
 import { MailDelivery } from './workers/mail-delivery';
-import { purge, PURGE } from './workers/purge';
+import { DAILY_PURGE, purge, PURGE } from './workers/purge';
 
 export interface AppOptions {
   readonly config: Config;
@@ -96,7 +96,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     [PURGE, purge(pool, log)],
   ]);
   const shunted = new Map([[SEND_MAIL, mail.giveUp]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [PURGE]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [DAILY_PURGE]);
   const features = buildFeatures({
     pool,
     reads,

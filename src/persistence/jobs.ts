@@ -11,6 +11,13 @@ export interface Job {
   readonly attempts: number;
 }
 
+/** A job that comes back: one of its kind for all processes. */
+export interface RepeatedJob {
+  readonly kind: string;
+  /** Seconds from the end of one run to the next. */
+  readonly every: number;
+}
+
 /** Which jobs go first: those for which somebody sits and waits; lists of hundreds go last. */
 export const PRIORITY = { URGENT: 0, USUAL: 1, BULK: 2 } as const;
 export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
@@ -43,10 +50,10 @@ const DONE = `
   )
   DELETE FROM job WHERE id = $1 AND leased_by = $2 AND repeats_every IS NULL`;
 
-/** What comes back day after day is tried on and on: it is never given up. */
+/** What comes back is tried on and on, no later than it would have come: it is never given up. */
 const FAILED = `
   UPDATE job SET leased_by = NULL, leased_until = NULL, last_error = $3,
-    run_at = now() + make_interval(secs => least(3600, 2 ^ least($4::int, 12))),
+    run_at = now() + least(repeats_every, make_interval(secs => least(3600, 2 ^ least($4::int, 12)))),
     shunted_at = CASE WHEN $4::int >= ${MAX_ATTEMPTS} AND repeats_every IS NULL THEN now() END
   WHERE id = $1 AND leased_by = $2 RETURNING shunted_at IS NOT NULL AS shunted`;
 
@@ -69,14 +76,16 @@ export class Jobs {
     ]);
   }
 
-  /** Sees to it that a kind of job is there, once for all processes, and comes back every day. */
-  async ensureDaily(kind: string): Promise<void> {
+  /** Sees to it that a job is there, once for all processes, and comes back. */
+  async ensureRepeated({ kind, every }: RepeatedJob): Promise<void> {
     await this.pool.query(
       // Not at once: a start has other things to do.
       `INSERT INTO job (id, kind, payload, priority, repeats_every, run_at)
-       VALUES (md5($1)::uuid, $1, '{}', ${PRIORITY.BULK}, '1 day', now() + interval '1 hour')
-       ON CONFLICT (id) DO NOTHING`,
-      [kind],
+       SELECT md5($1)::uuid, $1, '{}', ${PRIORITY.BULK}, e.every, now() + least(e.every, interval '1 hour')
+       FROM make_interval(secs => $2) AS e(every)
+       ON CONFLICT (id) DO UPDATE SET repeats_every = excluded.repeats_every, run_at = least(job.run_at, excluded.run_at)
+       WHERE job.repeats_every IS DISTINCT FROM excluded.repeats_every`,
+      [kind, every],
     );
   }
 

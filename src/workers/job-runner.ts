@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { Jobs, PRIORITY, type Job, type OnShunted, type Priority } from '../persistence/jobs';
+import { Jobs, PRIORITY, type Job, type OnShunted, type Priority, type RepeatedJob } from '../persistence/jobs';
 
 /** Does a job; throwing puts it back. */
 export type JobHandler = (job: Job) => Promise<void>;
@@ -22,11 +22,11 @@ export class JobRunner {
     private readonly handlers: ReadonlyMap<string, JobHandler>,
     private readonly log: Logger,
     private readonly onShunted: ReadonlyMap<string, OnShunted> = new Map(),
-    private readonly daily: readonly string[] = [],
+    private readonly repeated: readonly RepeatedJob[] = [],
   ) {}
 
   start(): void {
-    this.running ??= Promise.all([this.seeToDaily(), ...LANES.map((least) => this.lane(least))]);
+    this.running ??= Promise.all([this.seeToRepeated(), ...LANES.map((least) => this.lane(least))]);
   }
 
   /** Says that a job was just added here, so that it need not wait for the next look. */
@@ -42,11 +42,11 @@ export class JobRunner {
     await this.jobs.release(this.worker).catch(() => undefined);
   }
 
-  private async seeToDaily(): Promise<void> {
-    for (const kind of this.daily) {
+  private async seeToRepeated(): Promise<void> {
+    for (const job of this.repeated) {
       while (!this.stopping) {
         try {
-          await this.jobs.ensureDaily(kind);
+          await this.jobs.ensureRepeated(job);
           break;
         } catch (error) {
           this.cannotBeRead(error);

@@ -1,9 +1,11 @@
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
+import type { RepeatedJob } from '../persistence/jobs';
 import type { JobHandler } from './job-runner';
 import { KEEPING, purgeStatement } from './keeping';
 
 export const PURGE = 'keeping.purge';
+export const DAILY_PURGE: RepeatedJob = { kind: PURGE, every: 24 * 60 * 60 };
 
 /** Takes away, once a day, what is past its time. */
 export function purge(pool: Pool, log: Logger): JobHandler {

@@ -9,6 +9,8 @@ let hub: TestHub;
 beforeAll(async () => void (hub = await startHub()));
 afterAll(() => hub.stop());
 
+/** As it comes back day after day. */
+const DAILY = { kind: 'test.daily', every: 24 * 60 * 60 };
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A worker that notes what it does, and takes its time. */
@@ -61,10 +63,10 @@ describe('a job', () => {
     expect((await pool.query('SELECT leased_by FROM job')).rows).toEqual([{ leased_by: other }]);
   });
 
-  it('that comes every day is there once, comes back, and is never given up', async () => {
+  it('that comes back is there once, and is never given up', async () => {
     const { pool } = hub.app;
     const jobs = new Jobs(pool);
-    await Promise.all(Array.from({ length: 8 }, () => jobs.ensureDaily('test.daily')));
+    await Promise.all(Array.from({ length: 8 }, () => jobs.ensureRepeated(DAILY)));
     const state = async () =>
       (
         await pool.query(
@@ -81,7 +83,23 @@ describe('a job', () => {
     expect(await state()).toMatchObject([{ attempts: 20, shunted_at: null, last_error: 'no luck' }]);
     await jobs.done((await jobs.take(me, PRIORITY.BULK))!, me);
     expect(await state()).toEqual([{ attempts: 0, shunted_at: null, tomorrow: true, last_error: null }]);
-    await jobs.ensureDaily('test.daily');
+    await jobs.ensureRepeated(DAILY);
     expect(await jobs.take(me, PRIORITY.BULK)).toBeNull();
+  });
+
+  it('that is to come back sooner than before does, also where it fails', async () => {
+    const { pool } = hub.app;
+    const jobs = new Jobs(pool);
+    await jobs.ensureRepeated(DAILY);
+    await jobs.ensureRepeated({ ...DAILY, every: 60 });
+    const dueIn = async () =>
+      (await pool.query<{ s: number }>('SELECT extract(epoch FROM run_at - now())::float8 AS s FROM job')).rows[0]!.s;
+    expect(await dueIn()).toBeLessThanOrEqual(60);
+    const me = randomUUID();
+    for (let i = 0; i < 10; i++) {
+      await pool.query('UPDATE job SET run_at = now()');
+      await jobs.failed((await jobs.take(me, PRIORITY.BULK))!, me, 'no luck');
+      expect(await dueIn()).toBeLessThanOrEqual(60);
+    }
   });
 });
