@@ -7,5 +7,5 @@ it('20 times kill -9 of hub and database while posts are acknowledged', async ()
   report('crash', { seed: SEED, ...result });
   expect(result.lost).toBe(0);
   expect(result.twice).toBe(0);
-  expect(result.acknowledged).toBeGreaterThan(100);
+  expect(result.acknowledged).toBeGreaterThanOrEqual(100);
 });
