@@ -17,7 +17,7 @@ import { buildHubSchema } from './graphql/schema';
 import { createApolloServer } from './graphql/server';
 import { ChangeFeed, type WakeBus } from './persistence/changes/change-feed';
 import { poolOf } from './persistence/data-source';
-import { Jobs } from './persistence/jobs';
+import { Jobs, type OnShunted } from './persistence/jobs';
 import { Keyset } from './persistence/keyset';
 import { costPoints } from './persistence/rate-limits';
 import { Reads } from './persistence/read/reads';
@@ -39,6 +39,7 @@ import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
 import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
+import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER } from './features/notification';
 import { APPLY_IMPORT } from './features/staged-import';
 import { deviceOf } from './features/session';
@@ -90,13 +91,9 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     : new DevelopmentMailbox();
   let listening = '';
   const publicUrl = () => config.HUB_PUBLIC_URL?.replace(/\/$/, '') ?? listening;
-  const mail = new MailDelivery(pool, mailer, seal, { name: config.HUB_NAME, publicUrl });
-  const handlers = new Map([
-    [SEND_MAIL, mail.send],
-    [PURGE, purge(pool, log)],
-  ]);
-  const shunted = new Map([[SEND_MAIL, mail.giveUp]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [DAILY_PURGE]);
+  const handlers = new Map([[PURGE, purge(pool, log)]]);
+  const shunted = new Map<string, OnShunted>();
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [DAILY_PURGE, DIGESTS_EVERY_MINUTE]);
   const features = buildFeatures({
     pool,
     reads,
@@ -118,6 +115,10 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
     introspection: config.introspection,
   });
+  const named = { name: config.HUB_NAME, publicUrl };
+  const mail = new MailDelivery(pool, mailer, seal, named, features.mails);
+  handlers.set(SEND_MAIL, mail.send);
+  shunted.set(SEND_MAIL, mail.giveUp);
   for (const [kind, handler] of features.jobs) handlers.set(kind, handler);
   const teller = new LogReader({
     pool,

@@ -3,6 +3,7 @@ import { BoardRow } from './features/board/board.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
 import { ContactRequestRow } from './features/contact-request/contact-request.entity';
 import { Delivery } from './features/delivery/delivery.entity';
+import { DigestCursorRow, DigestScheduleRow } from './features/digest/digest.entity';
 import { DirectoryExportRow } from './features/directory-export/directory-export.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
@@ -50,6 +51,8 @@ export const entities = [
   ContactRequestRow,
   ContactWayRow,
   Delivery,
+  DigestCursorRow,
+  DigestScheduleRow,
   DirectoryExportRow,
   EmailAddress,
   GroundRulesAcceptance,

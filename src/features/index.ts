@@ -13,7 +13,7 @@ import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
-import { DeliveryService } from './delivery';
+import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
 import { ContactRequestResolver, ContactRequestService } from './contact-request';
@@ -24,6 +24,7 @@ import {
   PostHitResolver,
   TopicHitResolver,
 } from './discussion-search';
+import { DIGEST, digestMail, DigestResolver, DigestService, DIGESTS_DUE } from './digest';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import { BoardFollowingResolver, FollowingService, TopicFollowingResolver } from './following';
@@ -124,6 +125,8 @@ export interface Features {
   readonly tellOfPost: ReturnType<typeof tellOfPost>;
   /** What the features have done after a transaction, by the kind of job. */
   readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
+  /** How mails are made that are made as they are sent. */
+  readonly mails: ReadonlyMap<DeliveryClass, ComposeMail>;
   readonly giveUpImport: OnShunted;
   readonly uploads: ImportUploadService;
   readonly exports: DirectoryExportService;
@@ -248,6 +251,7 @@ export function buildFeatures(base: Foundation): Features {
   const following = new FollowingService(reads);
   const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
+  const digests = new DigestService(pool, deliveries, pokeJobs);
   const boardChanges = new BoardChangeService(reads, cursors, topics);
   return {
     sessions,
@@ -262,7 +266,10 @@ export function buildFeatures(base: Foundation): Features {
     jobs: new Map([
       [TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)],
       [APPLY_IMPORT, applying.apply],
+      [DIGESTS_DUE, () => digests.takeDue()],
+      [DIGEST, digests.make],
     ]),
+    mails: new Map([['DIGEST', digestMail({ reads, sessions, publicUrl })]]),
     giveUpImport: applying.giveUp,
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
     exports,
@@ -336,6 +343,7 @@ export function buildFeatures(base: Foundation): Features {
       ),
       new SessionResolver(sessions, new OwnSessions(reads, base.sessionLimits)),
       new NoticeResolver(notices, people),
+      new DigestResolver(digests, people),
       new PartnerResolver(
         new PartnerService(reads, keyset, audit, partnerNews(deliveries, reads.ids, publicUrl)),
       ),

@@ -45,6 +45,21 @@ export const LanguageTag = text(
     value.length <= 35 && /^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/.test(value) && isWellFormedTag(value),
 );
 
+export const TimeZone = text(
+  'TimeZone',
+  'A time zone by its name in the IANA Time Zone Database, for example `Europe/Rome`.',
+  'https://www.iana.org/time-zones',
+  (value) => value.length <= 64 && /^([A-Z][\w+-]*(\/[\w+-]+)+|UTC)$/i.test(value) && isTimeZone(value),
+);
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Formatting dates and numbers in it must not fail: `en-a` looks like a tag and is none. */
 function isWellFormedTag(tag: string): boolean {
   try {

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { Jobs, PRIORITY, type Job, type OnShunted, type Priority, type RepeatedJob } from '../persistence/jobs';
+import {
+  Jobs,
+  PRIORITY,
+  type Job,
+  type OnShunted,
+  type Priority,
+  type RepeatedJob,
+} from '../persistence/jobs';
 
 /** Does a job; throwing puts it back. */
 export type JobHandler = (job: Job) => Promise<void>;

@@ -1,5 +1,6 @@
 import { STANDING_DAYS } from '../features/contact-request';
 import { ANSWERABLE_DAYS } from '../features/message';
+import { DEPARTED_DAYS } from '../features/topic-move';
 
 /** Something that is kept for a while, and then no more. */
 interface Kept {
@@ -66,6 +67,13 @@ export const KEEPING = {
     days: 90,
     why: 'what is older is found on the boards themselves',
     table: 'notification',
+    since: 'at',
+  },
+  departedPosts: {
+    what: 'where posts stood before their topic went to another board',
+    days: DEPARTED_DAYS,
+    why: 'digests tell of them who has not been told yet',
+    table: 'departed_post',
     since: 'at',
   },
   notificationChanges: {

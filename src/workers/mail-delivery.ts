@@ -1,12 +1,12 @@
 import type { Pool } from 'pg';
-import type { DeliveryClass, NoticeKind } from '../features/delivery';
+import type { ComposeMail, DeliveryClass, MailText, NoticeKind } from '../features/delivery';
 import { unsubscribeToken } from '../features/notice';
 import type { Mailer, OutgoingMail } from '../gateways/mailer';
 import { hasMessage, message } from '../locales/messages';
 import type { OnShunted } from '../persistence/jobs';
 import type { Seal } from '../shared/seal';
 import type { JobHandler } from './job-runner';
-import { mailHtml } from './mail-layout';
+import { mailHtml, mailText } from './mail-layout';
 
 interface Row {
   id: string;
@@ -32,6 +32,8 @@ export class MailDelivery {
     private readonly mailer: Mailer,
     private readonly seal: Seal,
     private readonly hub: MailedHub,
+    /** Of mails that are made as they are sent. */
+    private readonly composers: ReadonlyMap<DeliveryClass, ComposeMail>,
   ) {}
 
   send: JobHandler = async (job) => {
@@ -42,7 +44,12 @@ export class MailDelivery {
     );
     const [row] = found.rows;
     if (!row) return;
-    await this.mailer.send(this.compose(row));
+    const says = await this.says(row);
+    if (says === null) {
+      await this.pool.query('DELETE FROM delivery WHERE id = $1', [row.id]);
+      return;
+    }
+    await this.mailer.send(this.compose(row, says));
     // The content may hold a code: it goes as soon as it has done its work.
     await this.pool.query(
       `UPDATE delivery SET state = 'SENT', sent_at = now(), content = NULL WHERE id = $1`,
@@ -62,22 +69,32 @@ export class MailDelivery {
     );
   };
 
-  private compose(row: Row): OutgoingMail {
-    const { locale } = row;
-    const values = { ...row.content, hub: this.hub.name };
+  private async says(row: Row): Promise<MailText | null> {
+    const content = { ...row.content, hub: this.hub.name };
+    const composer = this.composers.get(row.class);
+    if (composer) return composer({ personId: row.person_id, locale: row.locale, content });
     const name = `mail.${camelCase(row.class)}`;
+    return {
+      subject: message(row.locale, `${name}.subject`, content),
+      parts: [message(row.locale, `${name}.text`, content)],
+    };
+  }
+
+  private compose(row: Row, { subject, parts }: MailText): OutgoingMail {
+    const { locale } = row;
     const unsubscribeUrl = this.unsubscribeUrl(row);
-    const text = message(locale, `${name}.text`, values);
+    const text = mailText(parts);
     const footer = unsubscribeUrl && message(locale, 'mail.layout.unsubscribe', { hub: this.hub.name });
-    const button = hasMessage(`${name}.button`) ? `${name}.button` : 'mail.layout.open';
+    const ownButton = `mail.${camelCase(row.class)}.button`;
+    const button = hasMessage(ownButton) ? ownButton : 'mail.layout.open';
     return {
       to: row.recipient,
       messageId: row.message_id,
-      subject: message(locale, `${name}.subject`, values).replace(/\s+/g, ' '),
+      subject: subject.replace(/\s+/g, ' '),
       text: footer ? `${text}\n\n-- \n${footer}\n${unsubscribeUrl}` : text,
       html: mailHtml({
         locale,
-        text,
+        parts,
         hub: this.hub.name,
         ownUrl: this.hub.publicUrl(),
         button: message(locale, button),

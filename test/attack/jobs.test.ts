@@ -93,7 +93,8 @@ describe('a job', () => {
     await jobs.ensureRepeated(DAILY);
     await jobs.ensureRepeated({ ...DAILY, every: 60 });
     const dueIn = async () =>
-      (await pool.query<{ s: number }>('SELECT extract(epoch FROM run_at - now())::float8 AS s FROM job')).rows[0]!.s;
+      (await pool.query<{ s: number }>('SELECT extract(epoch FROM run_at - now())::float8 AS s FROM job'))
+        .rows[0]!.s;
     expect(await dueIn()).toBeLessThanOrEqual(60);
     const me = randomUUID();
     for (let i = 0; i < 10; i++) {

@@ -64,6 +64,21 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('relayed_message', 'id', id);
   },
+  departedPosts: async (age) => {
+    const { participantId } = await hub.make.person();
+    const boardId = await hub.make.board(network);
+    const topic = await hub.make.topic(boardId, participantId);
+    const id = randomUUID();
+    await query(
+      `INSERT INTO post (id, topic_id, author_id, markdown, html, message_id) VALUES ($1::uuid, $2, $3, 'now', 'now', $1::uuid::text)`,
+      [id, topic, participantId],
+    );
+    await query(
+      'INSERT INTO departed_post (stream_id, seq, post_id, at) VALUES ($1, 1, $2, now() - $3::interval)',
+      [boardId, id, age],
+    );
+    return there('departed_post', 'post_id', id);
+  },
   postRevisions: async (age) => {
     const { participantId } = await hub.make.person();
     const topic = await hub.make.topic(await hub.make.board(network), participantId);

@@ -94,13 +94,13 @@ describe('a notice', () => {
     const page = { locale: 'ar', hub: 'Hub', ownUrl: 'https://hub.example', button: 'افتح' };
     const html = mailHtml({
       ...page,
-      text: 'a\n\nhttps://hub.example/x\n\nhttps://hub.example.evil/x\n\n12345678',
+      parts: ['a\n\nhttps://hub.example/x\n\nhttps://hub.example.evil/x\n\n12345678'],
     });
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('<a class="button" href="https://hub.example/x">افتح</a>');
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toContain('<p class="code"><bdi dir="ltr">12345678</bdi></p>');
-    expect(mailHtml({ ...page, locale: 'prs', text: '' })).toContain('<html lang="fa-AF" dir="rtl">');
+    expect(mailHtml({ ...page, locale: 'prs', parts: [] })).toContain('<html lang="fa-AF" dir="rtl">');
   });
 
   it('is not sent to who does not want its kind', async () => {
@@ -116,6 +116,7 @@ describe('a notice', () => {
           { kind: 'PARTNERS', enabled: false },
           { kind: 'CONTACT_REQUESTS', enabled: true },
           { kind: 'MESSAGES', enabled: true },
+          { kind: 'DIGESTS', enabled: true },
         ],
       },
     });

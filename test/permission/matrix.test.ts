@@ -108,6 +108,7 @@ describe('the schema', () => {
       'PartnerKey',
       'PartnerJwk',
       'NoticePreference',
+      'DigestSchedule',
       // Tested in belonging.test, and with imports in test/staged-import.
       'MemberImport',
       'ImportRow',

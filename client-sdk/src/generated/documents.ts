@@ -230,6 +230,8 @@ import type {
   SendMessageMutationVariables,
   SetContactWayMutation,
   SetContactWayMutationVariables,
+  SetDigestScheduleMutation,
+  SetDigestScheduleMutationVariables,
   SetJoinPolicyMutation,
   SetJoinPolicyMutationVariables,
   SetNoticePreferenceMutation,
@@ -622,7 +624,7 @@ export const NetworksDocument =
 
 /** Query: `me` */
 export const NoticePreferencesDocument =
-  'query NoticePreferences{me{id noticePreferences{kind enabled}}}' as TypedDocument<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
+  'query NoticePreferences{me{id noticePreferences{kind enabled}digestSchedule{...DigestScheduleParts}}}fragment DigestScheduleParts on DigestSchedule{frequency weekday hour timeZone nextAt}' as TypedDocument<NoticePreferencesQuery, NoticePreferencesQueryVariables>;
 
 /** Subscription: `notificationAdded` */
 export const NotificationAddedDocument =
@@ -747,6 +749,10 @@ export const SendMessageDocument =
 /** Mutation: `setContactWay` */
 export const SetContactWayDocument =
   'mutation SetContactWay($input:SetContactWayInput!){setContactWay(input:$input){__typename ...on ChangeContactWaysSuccess{viewer{...ContactWaysOfViewer}}...ProblemParts}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetContactWayMutation, SetContactWayMutationVariables>;
+
+/** Mutation: `setDigestSchedule` */
+export const SetDigestScheduleDocument =
+  'mutation SetDigestSchedule($input:SetDigestScheduleInput!){setDigestSchedule(input:$input){__typename ...on SetDigestScheduleSuccess{viewer{id digestSchedule{...DigestScheduleParts}}}...ProblemParts}}fragment DigestScheduleParts on DigestSchedule{frequency weekday hour timeZone nextAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetDigestScheduleMutation, SetDigestScheduleMutationVariables>;
 
 /** Mutation: `setJoinPolicy` */
 export const SetJoinPolicyDocument =

@@ -117,6 +117,7 @@ import {
   RevokePartnerKeyDocument,
   SendMessageDocument,
   SetContactWayDocument,
+  SetDigestScheduleDocument,
   SetJoinPolicyDocument,
   SetNoticePreferenceDocument,
   SetPartnerPointsDocument,
@@ -186,7 +187,7 @@ export function createHub(options: ClientOptions) {
       leaveNetwork: actOn(client, LeaveNetworkDocument, 'leaveNetwork', 'MembershipSuccess'),
       /** Makes a confirmed address the main one; the one before is told. Wants a fresh proof. */
       makeEmailAddressPrimary: actOn(client, MakeEmailAddressPrimaryDocument, 'makeEmailAddressPrimary', 'EmailAddressesSuccess'),
-      /** The signed-in person; null where nobody is signed in. Reads `noticePreferences`. */
+      /** The signed-in person; null where nobody is signed in. Reads `noticePreferences`, `digestSchedule`. */
       noticePreferences: query(client, NoticePreferencesDocument, (data) => data.me),
       /** Removes an address, but not the main one; it is told. Wants a fresh proof. */
       removeEmailAddress: actOn(client, RemoveEmailAddressDocument, 'removeEmailAddress', 'EmailAddressesSuccess'),
@@ -194,6 +195,8 @@ export function createHub(options: ClientOptions) {
       removePasskey: actOn(client, RemovePasskeyDocument, 'removePasskey', 'PasskeysSuccess'),
       /** Takes the app and its recovery codes out of use. Wants a fresh proof. */
       removeTotp: act(client, RemoveTotpDocument, 'removeTotp', 'RemoveTotpSuccess'),
+      /** Sets when the reader gets digests; the next one comes on another day than the last, whatever is set. */
+      setDigestSchedule: actOn(client, SetDigestScheduleDocument, 'setDigestSchedule', 'SetDigestScheduleSuccess'),
       /** Sets whether notices of a kind are sent by mail. */
       setNoticePreference: actOn(client, SetNoticePreferenceDocument, 'setNoticePreference', 'SetNoticePreferenceSuccess'),
       /** Brings an address back by the link that was mailed to it, and signs out every device. */

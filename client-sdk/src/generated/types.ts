@@ -410,6 +410,13 @@ export type DeletePostInput = {
   readonly postId: string;
 };
 
+/** How often a digest comes. */
+export type DigestFrequency =
+  /** Every day. */
+  | 'DAILY'
+  /** Once a week. */
+  | 'WEEKLY';
+
 /** What the directory is narrowed to. Every kind given must be met, by fields that the reader may see. */
 export type DirectoryFilterInput = {
   /** Whether there is room for more. One of them is enough; at most 20. */
@@ -889,6 +896,8 @@ export type NewcomerInput = {
 export type NoticeKind =
   /** Somebody asks for contact. Who wants no such mails is not asked: she is closed to requests. */
   | 'CONTACT_REQUESTS'
+  /** What is new on the boards, from time to time: see `Viewer.digestSchedule`. */
+  | 'DIGESTS'
   /** A network one belongs to has new ground rules. */
   | 'GROUND_RULES'
   /** Somebody writes through the hub. To who wants no such mails nobody can write. */
@@ -1193,6 +1202,18 @@ export type SetContactWayInput = {
   readonly value: string;
 };
 
+/** When the reader wants a digest. */
+export type SetDigestScheduleInput = {
+  /** How often. */
+  readonly frequency: DigestFrequency;
+  /** From which hour on, 0 to 23. */
+  readonly hour: number;
+  /** By the clock of which zone: where the reader is. */
+  readonly timeZone: string;
+  /** On which day, where it comes weekly. */
+  readonly weekday?: Weekday;
+};
+
 /** How people are to join a network. */
 export type SetJoinPolicyInput = {
   /** The network. */
@@ -1404,6 +1425,16 @@ export type UpdateTopicInput = {
   /** The topic. */
   readonly topicId: string;
 };
+
+/** A day of the week. */
+export type Weekday =
+  | 'FRIDAY'
+  | 'MONDAY'
+  | 'SATURDAY'
+  | 'SUNDAY'
+  | 'THURSDAY'
+  | 'TUESDAY'
+  | 'WEDNESDAY';
 
 export type AcceptAnswerMutationVariables = Exact<{
   input: AcceptAnswerInput;
@@ -2500,7 +2531,9 @@ export type NetworksQuery = { readonly networks: { readonly nodes: ReadonlyArray
 export type NoticePreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NoticePreferencesQuery = { readonly me: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }> } | null };
+export type NoticePreferencesQuery = { readonly me: { readonly id: string, readonly noticePreferences: ReadonlyArray<{ readonly kind: NoticeKind, readonly enabled: boolean }>, readonly digestSchedule: { readonly frequency: DigestFrequency, readonly weekday: Weekday, readonly hour: number, readonly timeZone: string, readonly nextAt: string } | null } | null };
+
+export type DigestSchedulePartsFragment = { readonly frequency: DigestFrequency, readonly weekday: Weekday, readonly hour: number, readonly timeZone: string, readonly nextAt: string };
 
 export type NotificationAddedSubscriptionVariables = Exact<{
   after?: string | null | undefined;
@@ -2888,6 +2921,17 @@ export type SetContactWayMutation = { readonly setContactWay:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type SetDigestScheduleMutationVariables = Exact<{
+  input: SetDigestScheduleInput;
+}>;
+
+
+export type SetDigestScheduleMutation = { readonly setDigestSchedule:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetDigestScheduleSuccess', readonly viewer: { readonly id: string, readonly digestSchedule: { readonly frequency: DigestFrequency, readonly weekday: Weekday, readonly hour: number, readonly timeZone: string, readonly nextAt: string } | null } | null }
    };
 
 export type SetJoinPolicyMutationVariables = Exact<{

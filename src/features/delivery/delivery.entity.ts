@@ -22,7 +22,8 @@ export type DeliveryClass =
   | 'ADDRESS_TAKEN'
   | 'ADDRESS_ADDED'
   | 'ADDRESS_CHANGED'
-  | 'ADDRESS_DROPPED';
+  | 'ADDRESS_DROPPED'
+  | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */
 @Entity('delivery')

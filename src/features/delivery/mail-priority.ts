@@ -15,6 +15,7 @@ const PRIORITIES: Readonly<Partial<Record<DeliveryClass, Priority>>> = {
   ADDRESS_TAKEN: PRIORITY.URGENT,
   INVITATION: PRIORITY.BULK,
   RULES_CHANGED: PRIORITY.BULK,
+  DIGEST: PRIORITY.BULK,
 };
 
 export function priorityOf(mail: DeliveryClass): Priority {

@@ -9,6 +9,7 @@ export const NoticeKind: Readonly<Record<KindName, KindName>> = {
   PARTNERS: 'PARTNERS',
   CONTACT_REQUESTS: 'CONTACT_REQUESTS',
   MESSAGES: 'MESSAGES',
+  DIGESTS: 'DIGESTS',
 };
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -23,6 +24,7 @@ registerEnumType(NoticeKind, {
     MESSAGES: {
       description: 'Somebody writes through the hub. To who wants no such mails nobody can write.',
     },
+    DIGESTS: { description: 'What is new on the boards, from time to time: see `Viewer.digestSchedule`.' },
   },
 });
 

@@ -1,3 +1,6 @@
+/** Logs are read more often than that. */
+export const DEPARTED_DAYS = 30;
+
 /** Locks the posts of a topic against whoever reads up to one of them; with the first number there is among them. */
 export const LOCK_POSTS = `
   SELECT min(p.seq) FILTER (WHERE p.seq > 0)::text AS first
@@ -19,7 +22,14 @@ export const TAKE_POSTS = 'UPDATE post SET topic_id = $2 WHERE topic_id = $1';
 /** What a log tells of the posts of a topic: nothing of it stands before the first of them became visible. */
 const TOLD_OF_POSTS = `stream_id = $1 AND seq >= $2 AND parent_id = $3 AND kind LIKE 'POST%'`;
 
-export const LEAVE_LOG = `DELETE FROM change WHERE ${TOLD_OF_POSTS}`;
+/** Who reads logs from time to time finds where the posts stood. */
+export const LEAVE_LOG = `
+  WITH gone AS (
+    DELETE FROM change WHERE ${TOLD_OF_POSTS} RETURNING stream_id, seq, kind, subject_id, at
+  )
+  INSERT INTO departed_post (stream_id, seq, post_id, at)
+  SELECT stream_id, seq, subject_id, at FROM gone
+  WHERE kind = 'POST_PUBLISHED' AND at > now() - interval '${DEPARTED_DAYS} days'`;
 export const FOLLOW_IN_LOG = `UPDATE change SET parent_id = $4 WHERE ${TOLD_OF_POSTS}`;
 
 /** Takes from a log what it tells of a topic as one that stands there. */

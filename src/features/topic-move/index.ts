@@ -1,3 +1,4 @@
+export { DEPARTED_DAYS } from './carry-posts.sql';
 export { TopicMergeService } from './merge.service';
 export { TopicMoveService } from './move.service';
 export { TopicSplitService } from './split.service';

@@ -20,8 +20,10 @@ export function makeFormat(tag: string) {
   const full = new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' });
   const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
   const names = new Intl.DisplayNames(tag, { type: 'language', fallback: 'code' });
-  // A day is the same wherever it is read.
+  // A day is the same wherever it is read; the first of January 2024 was a Monday.
   const dayAlone = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
+  const timeAlone = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const number = new Intl.NumberFormat(tag);
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
@@ -49,6 +51,13 @@ export function makeFormat(tag: string) {
       return (date.getFullYear() === now.getFullYear() ? short : shortAndYear).format(date);
     },
     full: (iso: string) => full.format(new Date(iso)),
+    /** As `full`, by the clock of another place. */
+    fullIn: (iso: string, timeZone: string) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(iso)),
+    /** “18:00” */
+    hour: (hour: number) => timeAlone.format(Date.UTC(2024, 0, 1, hour)),
+    /** “Monday”, for 1 */
+    weekday: (day: number) => capital(weekday.format(Date.UTC(2024, 0, day)), tag),
     /** “3 March 2024”, of a day without a time. */
     date: (day: string) => dayAlone.format(new Date(day)),
     /** “Arabic, French, Italian” */

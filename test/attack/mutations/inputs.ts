@@ -119,6 +119,8 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     sendMessage: { guardianId: ids.hiddenCard, text: 'mine', idempotencyKey: idempotencyKey() },
     setContactWay: { kind: 'PHONE', value: '+390411234567' },
     setJoinPolicy: { networkId: network, policy: 'OPEN', role: 'GUARDIAN', questions: [] },
+    // The zone that the attacker has already: it stands with the person.
+    setDigestSchedule: { frequency: 'DAILY', hour: 7, timeZone: 'Europe/Rome' },
     setNoticePreference: { kind: 'GROUND_RULES', enabled: true },
     setPartnerPoints: { partnerId: ids.partner, pointsPerMinute: 1000 },
     setPromoter: { networkId: network, organisationId: ids.organisation },
@@ -159,6 +161,7 @@ export const OWN: ReadonlySet<string> = new Set([
   'requestSignInCode',
   'requestStepUpCode',
   'setContactWay',
+  'setDigestSchedule',
   'setNoticePreference',
   'signOut',
 ]);

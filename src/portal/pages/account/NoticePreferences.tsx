@@ -4,6 +4,7 @@ import {
   SetNoticePreferenceDocument,
   unwrap,
   type NoticeKind,
+  type NoticePreferencesQuery,
 } from '@guardian-network-hub/client-sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { hub, queryClient } from '../../app/hub';
@@ -13,8 +14,12 @@ import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
+import { DigestTimes } from './DigestTimes';
 
 const KEY = ['noticePreferences'];
+
+const wantsDigests = ({ kind, enabled }: { kind: NoticeKind; enabled: boolean }) =>
+  kind === 'DIGESTS' && enabled;
 
 /** Which mails the reader wants besides codes and decisions. */
 export function NoticePreferences() {
@@ -30,7 +35,9 @@ export function NoticePreferences() {
       return unwrap(setNoticePreference, 'SetNoticePreferenceSuccess');
     },
     onSuccess: ({ viewer }) => {
-      queryClient.setQueryData(KEY, { me: viewer });
+      queryClient.setQueryData<NoticePreferencesQuery>(KEY, (known) =>
+        known?.me ? { me: { ...known.me, ...viewer } } : known,
+      );
       tell(t('portal.toast.saved'));
     },
   });
@@ -56,6 +63,9 @@ export function NoticePreferences() {
                 {t(`portal.notices.${kind}`)}
               </Check>
             ))}
+            {me?.digestSchedule && me.noticePreferences.some(wantsDigests) && (
+              <DigestTimes schedule={me.digestSchedule} />
+            )}
           </div>
         )}
       </Load>

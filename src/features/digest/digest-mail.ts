@@ -1,0 +1,93 @@
+import { formatTag } from '../../locales/direction';
+import { message } from '../../locales/messages';
+import type { Reads } from '../../persistence/read/reads';
+import { fields, type Selection } from '../../shared/selection';
+import type { ComposeMail, MailList } from '../delivery';
+import { postRead, type Post } from '../post';
+import type { SessionService } from '../session';
+
+/** Topics that are named; of those with older news it is said how many there are. */
+const MAX_TOPICS = 30;
+/** Authors that are named. */
+const MAX_NAMES = 2;
+
+const of = (entries: Record<string, Selection | null>): Selection => ({
+  fields: new Map(Object.entries(entries)),
+});
+const justText = fields('text');
+const NEWS = of({
+  state: null,
+  author: fields('name'),
+  topic: of({
+    id: null,
+    title: null,
+    board: of({ id: null, title: justText, network: of({ name: justText }) }),
+  }),
+});
+
+export interface DigestMailParts {
+  readonly reads: Reads;
+  readonly sessions: Pick<SessionService, 'actorsOfPeople'>;
+  readonly publicUrl: () => string;
+}
+
+/**
+ * What a digest says: which topics have new posts, of whom, and where. What the posts themselves say stays in the hub: a
+ * mail cannot be taken back, nor read by her alone.
+ */
+export function digestMail({ reads, sessions, publicUrl }: DigestMailParts): ComposeMail {
+  return async ({ personId, locale, content }) => {
+    const ids = content['posts']!.split(' ');
+    const actor = personId === null ? undefined : (await sessions.actorsOfPeople([personId])).get(personId);
+    const seen = actor ? await reads.many(actor, postRead, NEWS, ids) : new Map<string, Post>();
+    // Newest first, as they came.
+    const posts = ids.flatMap((id) => seen.get(id) ?? []).filter(({ state }) => state === 'PUBLISHED');
+    if (posts.length === 0) return null;
+    const topics = [...grouped(posts, ({ topic }) => topic.id).values()];
+    const named = topics.slice(0, MAX_TOPICS);
+    const lists = grouped(named, ([first]) => first!.topic.board.id);
+    const more = topics.length - named.length;
+    const hub = publicUrl();
+    const say = (key: string, values: Record<string, unknown> = {}) =>
+      message(locale, `mail.digest.${key}`, values);
+    return {
+      subject: say('subject', { posts: posts.length }),
+      parts: [
+        say('text', { name: content['name'] }),
+        ...[...lists.values()].map((list) => listOf(list, hub, locale)),
+        ...(more > 0 ? [say('more', { count: more })] : []),
+        `${hub}/`,
+        say('settings'),
+      ],
+    };
+  };
+}
+
+/** One board: its topics, with who wrote on them. */
+function listOf(topics: readonly (readonly Post[])[], hub: string, locale: string): MailList {
+  const { board } = topics[0]![0]!.topic;
+  return {
+    title: `${board.network.name.text} · ${board.title.text}`,
+    items: topics.map((posts) => {
+      const { id, title } = posts[0]!.topic;
+      const names = [...new Set(posts.map(({ author }) => author.name))];
+      const others = names.length - MAX_NAMES;
+      const named = names.slice(0, others > 0 ? MAX_NAMES : undefined);
+      if (others > 0) named.push(message(locale, 'mail.digest.others', { count: others }));
+      const list = new Intl.ListFormat(formatTag(locale), { type: 'conjunction' });
+      const values = { count: posts.length, names: list.format(named) };
+      return { title, url: `${hub}/topics/${id}`, detail: message(locale, 'mail.digest.posts', values) };
+    }),
+  };
+}
+
+/** In the order in which they come first. */
+function grouped<T>(all: readonly T[], by: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
+  }
+  return groups;
+}
