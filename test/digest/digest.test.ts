@@ -92,7 +92,7 @@ describe('a digest', () => {
     expect(await digest()).toBeNull();
     const read = await open('Read');
     const postId = await answer(asBruno, read);
-    await request(asAnna, MarkTopicReadDocument, { input: { topicId: read, postId } });
+    await request(asAnna, MarkTopicReadDocument, { input: { postId } });
     const mute = await open('Mute');
     await request(asAnna, FollowTopicDocument, { input: { topicId: mute, level: 'NONE' } });
     const quiet = await hub.make.board(network);

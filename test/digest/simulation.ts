@@ -100,7 +100,7 @@ export async function simulate(
     await pool.query(
       `WITH p AS (UPDATE person SET time_zone = $2 WHERE id = $1)
        UPDATE digest_schedule SET frequency = $3, weekday = $4, hour = $5,
-         next_at = next_digest($6, $2, $5, CASE $3 WHEN 'WEEKLY' THEN $4 END, NULL) WHERE person_id = $1`,
+         next_at = next_digest($6, $2, $5::smallint, CASE $3 WHEN 'WEEKLY' THEN $4::smallint END, NULL) WHERE person_id = $1`,
       [
         personId,
         ZONES[n % ZONES.length],
