@@ -86,6 +86,20 @@ describe('when a digest comes', () => {
     expect(await kept()).toMatchObject({ timeZone: 'Europe/Rome' });
   });
 
+  it('is once for a person and period, however many look', async () => {
+    await hub.app.jobs.stop();
+    await hub.app.pool.query('UPDATE digest_schedule SET next_at = now() WHERE person_id = $1', [personId]);
+    const looking = [1, 2, 3, 4].map(() =>
+      new DigestService(hub.app.pool, new DeliveryService('example.org'), () => undefined).takeDue(),
+    );
+    await Promise.all(looking);
+    const { rows } = await hub.app.pool.query(
+      `SELECT count(*)::int AS jobs FROM job WHERE kind = 'digest' AND payload->>'personId' = $1::text`,
+      [personId],
+    );
+    expect(rows).toEqual([{ jobs: 1 }]);
+  });
+
   it('is nothing that a stranger sets', async () => {
     const stranger = await hub.client();
     const answer = await request(stranger, SetDigestScheduleDocument, { input: EVENING });

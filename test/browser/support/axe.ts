@@ -16,12 +16,16 @@ const RUN = {
  * @param what only colours, for a page that was looked at and has changed these alone
  */
 export async function findings(page: Page, what: keyof typeof RUN = 'all'): Promise<string[]> {
+  // Where everything fits, nothing is half under the head of the page by chance.
+  const size = page.viewportSize()!;
+  await page.setViewportSize({ ...size, height: 3_000 });
   await page.evaluate(AXE);
   // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
   const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
   const results = await page.evaluate<AxeResults>(
     `axe.run(${where}, { ...${JSON.stringify(RUN[what])}, resultTypes: ['violations'] })`,
   );
+  await page.setViewportSize(size);
   const over = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
   return [
     ...results.violations.map(

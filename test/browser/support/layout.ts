@@ -52,14 +52,23 @@ export function lost(page: Page): Promise<string[]> {
         if (wide > 2 && high > 0.4 * Math.min(a.box.height, b.box.height)) say('on other words', a.e);
       }
     });
-    // Of a native choice what is chosen, which it does not break. On the narrowest phone it shows that when it is opened.
+    // Of a native choice what is chosen, on as many lines as it takes.
     for (const e of document.querySelectorAll('select')) {
-      if (!e.checkVisibility() || innerWidth < 400) continue;
+      if (!e.checkVisibility()) continue;
       const text = e.selectedOptions[0]?.text ?? '';
       const pen = (globalThis.pen ??= document.createElement('canvas').getContext('2d'));
       pen.font = style(e).font;
-      const room = e.clientWidth - parseFloat(style(e).paddingInlineStart) - parseFloat(style(e).paddingInlineEnd);
-      if (pen.measureText(text).width > room + 1) found.add('cut off: ' + text + ' <' + e.className + '>');
+      const { paddingInlineStart, paddingInlineEnd, paddingBlockStart, paddingBlockEnd, lineHeight } = style(e);
+      const room = e.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+      const lines = text.split(' ').reduce(([...made], word) => {
+        const longer = made.length > 0 ? made.at(-1) + ' ' + word : word;
+        if (made.length === 0 || pen.measureText(longer).width > room + 1) made.push(word);
+        else made[made.length - 1] = longer;
+        return made;
+      }, []);
+      const high = e.clientHeight - parseFloat(paddingBlockStart) - parseFloat(paddingBlockEnd);
+      const narrow = lines.some((line) => pen.measureText(line).width > room + 1);
+      if (narrow || lines.length * parseFloat(lineHeight) > high + 2) found.add('cut off: ' + text + ' <' + e.className + '>');
     }
     // Above the page stays what is sticky, and leaves room to read.
     const head = document.querySelector('header').getBoundingClientRect().height;
