@@ -45,6 +45,18 @@ async function look({ url, said }) {
 async function stop({ child, ended }) {
   process.kill(-child.pid, 'SIGTERM');
   await ended;
+  // npm ends at once; the hub behind it finishes what is under way, and stops its database.
+  while (isThere(child.pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+/** Whether any process of a group is left. */
+function isThere(group) {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const first = await start();
@@ -56,8 +68,7 @@ const beside = await start({ HUB_DATA_DIR: other });
 await look(beside);
 if (beside.url === first.url) throw new Error('two hubs on one port');
 await stop(beside);
-// The server's last processes may still be at it.
-rmSync(other, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+rmSync(other, { recursive: true, force: true });
 await stop(first);
 const second = await start();
 await look(second);
