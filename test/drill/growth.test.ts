@@ -1,0 +1,185 @@
+import {
+  BoardDocument,
+  NetworkBoardsDocument,
+  NotificationsDocument,
+  PostDocument,
+  request,
+  TopicDocument,
+  type HubClient,
+} from '@guardian-network-hub/client-sdk';
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { random, SEED } from '../live/random';
+import { startHub, type TestHub } from '../support/hub';
+import { report } from './table';
+
+const FROM = Number(process.env['DRILL_POSTS'] ?? 300_000);
+const TO = 10 * FROM;
+const POSTS_PER_TOPIC = 50;
+const REQUESTS = 300;
+/** What a page may touch and use more, on ten times as many posts. */
+const GROWTH = 1.3;
+
+let hub: TestHub;
+let network: string;
+let boards: string[];
+let authors: string[];
+let member: { personId: string; client: HubClient };
+const draw = random(SEED);
+
+beforeAll(async () => {
+  hub = await startHub();
+  const networks = await Promise.all(Array.from({ length: 30 }, () => hub.make.network()));
+  network = hub.make.id(networks[0]!);
+  boards = [];
+  for (const each of networks)
+    for (const audience of ['NETWORK', 'NETWORK', 'HUB'] as const)
+      boards.push(await hub.make.board(each, { audience }));
+  const people = [];
+  for (let n = 0; n < 300; n++) people.push(await hub.make.person({ in: [networks[n % 30]!] }));
+  authors = people.map(({ participantId }) => participantId);
+  const { personId } = people[0]!;
+  member = { personId, client: await hub.client({ personId }) };
+});
+afterAll(() => hub.stop());
+
+const topicNo = (n: number) => `md5('growth topic' || ${n})::uuid`;
+
+/** Writes topics from one number to another, with their posts and what the logs tell of them. */
+async function fill(from: number, to: number): Promise<void> {
+  const values = [from, to - 1, boards, authors];
+  const at = "timestamptz '2020-01-01' + n.i * interval '50 seconds'";
+  await hub.app.pool.query(
+    `INSERT INTO topic (id, board_id, author_id, title, language, created_at, last_post_at, post_count)
+     SELECT md5('growth topic' || n.i)::uuid, ($3::uuid[])[1 + n.i % cardinality($3::uuid[])],
+       ($4::uuid[])[1 + n.i % cardinality($4::uuid[])], 'Topic no ' || n.i, 'en', ${at}, ${at} + interval '1 hour', ${POSTS_PER_TOPIC}
+     FROM generate_series($1::int, $2::int) n(i)`,
+    values,
+  );
+  await hub.app.pool.query(
+    `WITH written AS (
+       INSERT INTO post (id, topic_id, author_id, markdown, html, language, message_id, created_at, seq)
+       SELECT md5('growth post' || n.i || '.' || k.i)::uuid, md5('growth topic' || n.i)::uuid,
+         ($4::uuid[])[1 + (n.i + 7 * k.i) % cardinality($4::uuid[])], said, '<p>' || said || '</p>', 'en', 'growth' || n.i || '.' || k.i,
+         ${at} + k.i * interval '1 minute',
+         (n.i / cardinality($3::uuid[])) * ${POSTS_PER_TOPIC} + k.i
+       FROM generate_series($1::int, $2::int) n(i) CROSS JOIN generate_series(1, ${POSTS_PER_TOPIC}) k(i)
+       CROSS JOIN LATERAL (SELECT 'What was said as number ' || k.i || ' on topic ' || n.i || ' about guardians and schools' AS said OFFSET 0) s
+       RETURNING id, topic_id, seq, created_at
+     )
+     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
+     SELECT ($3::uuid[])[1 + t.i % cardinality($3::uuid[])], w.seq, 'POST_PUBLISHED', w.id, w.topic_id, w.created_at
+     FROM written w JOIN (SELECT i, md5('growth topic' || i)::uuid AS id FROM generate_series($1::int, $2::int) i) t ON t.id = w.topic_id`,
+    values,
+  );
+}
+
+async function settle(): Promise<void> {
+  await hub.app.pool.query(
+    `UPDATE change_stream s SET last_seq = greatest(s.last_seq, (SELECT max(seq) FROM change c WHERE c.stream_id = s.id))
+     WHERE s.id = ANY($1)`,
+    [boards],
+  );
+  // Nobody is told of the crowd's posts, and they were read up to here.
+  await hub.app.pool.query(
+    `INSERT INTO log_cursor (reader, stream_id, seq) SELECT 'notifications', id, last_seq FROM change_stream WHERE id = ANY($1)
+     ON CONFLICT (reader, stream_id) DO UPDATE SET seq = excluded.seq`,
+    [boards],
+  );
+  for (const table of ['post', 'topic', 'change', 'discussion_entry'])
+    await hub.app.pool.query(`VACUUM (ANALYZE) ${table}`);
+}
+
+/** Seconds of processor time that this process and the database have used. */
+async function cpu(): Promise<number> {
+  const { rows } = await hub.app.pool.query<{ pid: number }>(
+    'SELECT pid FROM pg_stat_activity WHERE datname = current_database()',
+  );
+  const { user, system } = process.cpuUsage();
+  const ticks = rows.reduce((sum, { pid }) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return sum + Number(fields[11]) + Number(fields[12]);
+  }, 0);
+  return (user + system) / 1e6 + ticks / 100;
+}
+
+async function blocks(): Promise<number> {
+  // What the connections have counted is told within a second, but only as they do something.
+  for (let n = 0; n < 2; n++) {
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    await Promise.all(Array.from({ length: 8 }, () => hub.app.pool.query('SELECT pg_sleep(0.05)')));
+  }
+  const { rows } = await hub.app.pool.query<{ blocks: string }>(
+    'SELECT blks_hit + blks_read AS blocks FROM pg_stat_database WHERE datname = current_database()',
+  );
+  return Number(rows[0]!.blocks);
+}
+
+interface Measured {
+  readonly ms: number;
+  readonly cpuMs: number;
+  readonly blocks: number;
+}
+
+async function measure(work: (n: number) => Promise<unknown>): Promise<Measured> {
+  for (let n = 0; n < 20; n++) await work(n);
+  const [blocksBefore, cpuBefore] = [await blocks(), await cpu()];
+  const times: number[] = [];
+  for (let n = 0; n < REQUESTS; n++) {
+    const start = process.hrtime.bigint();
+    await work(n);
+    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+  }
+  const cpuMs = (1_000 * ((await cpu()) - cpuBefore)) / REQUESTS;
+  const touched = ((await blocks()) - blocksBefore) / REQUESTS;
+  return { ms: times.sort((a, b) => a - b)[REQUESTS / 2]!, cpuMs, blocks: touched };
+}
+
+/** Every kind of page, on topics among the first `count`. */
+async function measureAll(count: number): Promise<Record<string, Measured>> {
+  const { client } = member;
+  // Those of the member's own network come round after as many topics as there are boards.
+  const ownTopic = async () => {
+    const n = draw.below(Math.floor(count / boards.length)) * boards.length + draw.below(3);
+    const { rows } = await hub.app.pool.query<{ id: string }>(`SELECT ${topicNo(n)} AS id`);
+    return hub.make.id(rows[0]!.id);
+  };
+  const topics: string[] = [];
+  for (let n = 0; n < REQUESTS; n++) topics.push(await ownTopic());
+  const board = hub.make.id(boards[0]!);
+  return {
+    'topic of 50 posts': await measure((n) => request(client, TopicDocument, { id: topics[n]!, last: 50 })),
+    board: await measure(() => request(client, BoardDocument, { id: board, first: 30 })),
+    'boards of a network': await measure(() => request(client, NetworkBoardsDocument, { id: network })),
+    notifications: await measure(() => request(client, NotificationsDocument, { first: 30 })),
+    posting: await measure((n) =>
+      request(client, PostDocument, {
+        input: { topicId: topics[n]!, body: `Said once more, ${n}.`, idempotencyKey: randomUUID() },
+      }),
+    ),
+  };
+}
+
+it(`from ${FROM} to ${TO} posts pages touch and use little more`, async () => {
+  const measured: Record<string, Measured>[] = [];
+  let filled = 0;
+  for (const size of [FROM, TO]) {
+    const count = size / POSTS_PER_TOPIC;
+    for (; filled < count; filled += 1_000) await fill(filled, Math.min(count, filled + 1_000));
+    await settle();
+    measured.push(await measureAll(count));
+  }
+  const [few, many] = measured as [Record<string, Measured>, Record<string, Measured>];
+  for (const [page, before] of Object.entries(few)) {
+    const after = many[page]!;
+    const ratio = (what: keyof Measured) => (after[what] / before[what]).toFixed(2);
+    report(`growth, ${page}`, {
+      posts: `${FROM} → ${TO}`,
+      'median ms': `${before.ms.toFixed(1)} → ${after.ms.toFixed(1)} (${ratio('ms')})`,
+      'CPU ms': `${before.cpuMs.toFixed(1)} → ${after.cpuMs.toFixed(1)} (${ratio('cpuMs')})`,
+      blocks: `${before.blocks.toFixed(0)} → ${after.blocks.toFixed(0)} (${ratio('blocks')})`,
+    });
+  }
+  for (const [page, before] of Object.entries(few))
+    expect({ page, grows: many[page]!.blocks / before.blocks < GROWTH }).toEqual({ page, grows: true });
+}, 7_200_000);
