@@ -120,6 +120,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     setContactWay: { kind: 'PHONE', value: '+390411234567' },
     setJoinPolicy: { networkId: network, policy: 'OPEN', role: 'GUARDIAN', questions: [] },
     setNoticePreference: { kind: 'GROUND_RULES', enabled: true },
+    setPresence: { shown: false },
     setPartnerPoints: { partnerId: ids.partner, pointsPerMinute: 1000 },
     setPromoter: { networkId: network, organisationId: ids.organisation },
     setSharing: { networkId: network, rules: [], cardsUpTo: 'PUBLIC' },
@@ -127,6 +128,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     signInByLink: { token: 'no token' },
     signInByPasskey: { response: '{}' },
     signOut: null,
+    signalTyping: { topicId: ids.topic },
     splitTopic: {
       topicId: ids.topic,
       postIds: [ids.post],
@@ -160,5 +162,6 @@ export const OWN: ReadonlySet<string> = new Set([
   'requestStepUpCode',
   'setContactWay',
   'setNoticePreference',
+  'setPresence',
   'signOut',
 ]);
