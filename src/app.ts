@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
@@ -9,18 +9,20 @@ import type { Config } from './config';
 import { buildFeatures, type Features } from './features';
 import { hubKey } from './features/hub';
 import { DevelopmentMailbox, smtpMailer, type Mailer } from './gateways/mailer';
-import { LocalWakeBus, RedisWakeBus } from './gateways/wake-bus';
+import { LocalBus, RedisBus, type Bus } from './gateways/bus';
 import { HubContext, noCookies } from './graphql/context';
 import { LiveHub } from './graphql/live/live-hub';
+import { StateHub } from './graphql/live/state-hub';
 import { maskResult } from './graphql/mask';
 import { buildHubSchema } from './graphql/schema';
 import { createApolloServer } from './graphql/server';
-import { ChangeFeed, type WakeBus } from './persistence/changes/change-feed';
+import { ChangeFeed } from './persistence/changes/change-feed';
 import { poolOf } from './persistence/data-source';
 import { Jobs, type OnShunted } from './persistence/jobs';
 import { Keyset } from './persistence/keyset';
 import { costPoints } from './persistence/rate-limits';
 import { Reads } from './persistence/read/reads';
+import type { Actor } from './shared/actor';
 import { GlobalIds } from './shared/ids';
 import { Seal } from './shared/seal';
 import { clientAddress } from './transport/client-address';
@@ -84,8 +86,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const ids = new GlobalIds(await hubKey(pool));
   const seal = new Seal(secret);
   const reads = new Reads(pool, ids);
-  const bus: WakeBus = config.REDIS_URL ? new RedisWakeBus(config.REDIS_URL, log) : new LocalWakeBus();
-  const changes = new ChangeFeed(pool, bus);
+  const bus: Bus = config.REDIS_URL ? new RedisBus(config.REDIS_URL, log) : new LocalBus();
+  const changes = new ChangeFeed(pool, bus.line('wake'));
   const mailer: Mailer = config.SMTP_URL
     ? smtpMailer(config.SMTP_URL, { name: config.HUB_NAME, address: config.MAIL_FROM })
     : new DevelopmentMailbox();
@@ -100,6 +102,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     keyset: new Keyset(reads, seal),
     seal,
     changes,
+    presenceLine: bus.line('presence'),
     pokeJobs: jobs.poke,
     mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
     publicUrl,
@@ -137,14 +140,14 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     session: (token) => features.sessions.held(token),
     key: (key, languages) => features.partners.actorOf(key, languages),
   };
-  const live = new LiveHub({
+  const rendering = {
     schema,
-    changes,
-    fields: features.liveFields,
-    contextOf: (actor) => new HubContext(reads, actor, 'live', '', noCookies),
-    mask: (result) => maskResult(result, log),
-    onError: (err) => log.error({ err }, 'live updates'),
-  });
+    contextOf: (actor: Actor) => new HubContext(reads, actor, 'live', '', noCookies),
+    mask: (result: ExecutionResult) => maskResult(result, log),
+    onError: (err: unknown) => log.error({ err }, 'live updates'),
+  };
+  const logs = new LiveHub({ ...rendering, changes, fields: features.liveFields });
+  const states = new StateHub({ ...rendering, states: features.presence.states });
   const points = costPoints(pool, config.PARTNER_POINTS_PER_MINUTE);
   const apollo = createApolloServer(schema, config.introspection, log, points);
   await apollo.start();
@@ -169,7 +172,10 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,
-    live,
+    live: {
+      subscribe: (asked, receiver) =>
+        (states.has(asked.fieldName) ? states : logs).subscribe(asked, receiver),
+    },
     authenticator,
     rights: { sessions: (s) => features.sessions.actorsOf(s), key: authenticator.key },
     publicUrl,
@@ -219,7 +225,9 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       await apollo.stop();
       await teller.stop();
       await jobs.stop();
-      live.close();
+      logs.close();
+      states.close();
+      features.presence.close();
       await bus.close();
       mailer.close();
     },

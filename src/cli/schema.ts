@@ -5,7 +5,7 @@ import { buildFeatures, type Foundation } from '../features';
 import { publicSdl, subgraphSdl } from '../features/subgraph';
 import { buildHubSchema } from '../graphql/schema';
 import { ChangeFeed } from '../persistence/changes/change-feed';
-import { LocalWakeBus } from '../gateways/wake-bus';
+import { LocalBus } from '../gateways/bus';
 import { Keyset } from '../persistence/keyset';
 import { Reads } from '../persistence/read/reads';
 import { GlobalIds } from '../shared/ids';
@@ -35,12 +35,14 @@ function unconnected(): Foundation {
   const pool = new Pool();
   const reads = new Reads(pool, new GlobalIds('schema'));
   const seal = new Seal('schema');
+  const bus = new LocalBus();
   return {
     pool,
     reads,
     keyset: new Keyset(reads, seal),
     seal,
-    changes: new ChangeFeed(pool, new LocalWakeBus()),
+    changes: new ChangeFeed(pool, bus.line('wake')),
+    presenceLine: bus.line('presence'),
     pokeJobs: () => undefined,
     mailDomain: 'schema',
     publicUrl: () => '',

@@ -5,8 +5,9 @@ import { StreamCursors } from '../persistence/changes/stream-cursors';
 import type { TryWindow } from '../persistence/counted-tries';
 import type { Job, OnShunted } from '../persistence/jobs';
 import type { Keyset } from '../persistence/keyset';
-import { rateLimit } from '../persistence/rate-limits';
+import { localRateLimit, rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
+import type { Line } from '../shared/line';
 import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
@@ -65,6 +66,7 @@ import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
+import { PresenceResolver, PresenceService } from './presence';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
 import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
@@ -101,6 +103,8 @@ export interface Foundation {
   readonly keyset: Keyset;
   readonly seal: Seal;
   readonly changes: ChangeFeed;
+  /** By which the processes tell each other who is at topics. */
+  readonly presenceLine: Line;
   readonly pokeJobs: () => void;
   readonly mailDomain: string;
   /** The address people use, once the hub listens. */
@@ -119,8 +123,9 @@ export interface Features {
   readonly signIn: SignInService;
   readonly partners: PartnerAccessService;
   readonly tokens: TokenService;
-  /** The subscription fields, by name. */
+  /** The subscription fields that show change logs, by name. */
   readonly liveFields: ReadonlyMap<string, LiveField>;
+  readonly presence: PresenceService;
   /** Tells people of a post, as a reader of the change logs. */
   readonly tellOfPost: ReturnType<typeof tellOfPost>;
   /** What the features have done after a transaction, by the kind of job. */
@@ -252,6 +257,7 @@ export function buildFeatures(base: Foundation): Features {
   const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
   const digests = new DigestService(pool, deliveries, pokeJobs);
+  const presence = new PresenceService(reads, base.presenceLine, localRateLimit(60, MINUTE));
   const boardChanges = new BoardChangeService(reads, cursors, topics);
   return {
     sessions,
@@ -262,6 +268,7 @@ export function buildFeatures(base: Foundation): Features {
       byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
     }),
     liveFields: new Map([...boardChanges.liveFields, ...notifications.liveFields]),
+    presence,
     tellOfPost: tellOfPost({ reads, changes, sessions }),
     jobs: new Map([
       [TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)],
@@ -313,6 +320,7 @@ export function buildFeatures(base: Foundation): Features {
       new BoardFollowingResolver(following, boards),
       new TopicFollowingResolver(following, topics),
       new NotificationResolver(notifications, people, feeds),
+      new PresenceResolver(presence, people),
       new PostResolver(posts),
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes), posts),

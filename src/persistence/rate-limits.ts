@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Pool } from 'pg';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
 import { POINTS_SECONDS, type CostPoints } from '../shared/cost-points';
 import { RateLimited } from '../shared/errors';
 import type { RateLimit } from '../shared/rate-limit';
@@ -13,6 +18,16 @@ export const TOO_MANY = 'Too many tries. Wait a little.';
  */
 export function rateLimit(pool: Pool, name: string, tries: number, seconds: number): RateLimit {
   const limiter = limiterOf(pool, name, tries, seconds);
+  return {
+    async take(key, count = 1) {
+      await consume(limiter, key, count, TOO_MANY);
+    },
+  };
+}
+
+/** A limit of this process alone, for what is too slight to be written down. */
+export function localRateLimit(tries: number, seconds: number): RateLimit {
+  const limiter = new RateLimiterMemory({ points: tries, duration: seconds });
   return {
     async take(key, count = 1) {
       await consume(limiter, key, count, TOO_MANY);
@@ -52,7 +67,7 @@ function limiterOf(pool: Pool, name: string, points: number, seconds: number): R
 }
 
 async function consume(
-  limiter: RateLimiterPostgres,
+  limiter: RateLimiterAbstract,
   key: string,
   points: number,
   message: string,

@@ -23,7 +23,7 @@ async function kept(changes: number, length: number): Promise<number> {
   };
   const document = parse('subscription { changed }');
   const question = new Question(
-    { document, operationName: null, variables: {}, args: {}, fieldNodes: [] },
+    { source: '', document, operationName: null, variables: {}, args: {}, fieldNodes: [] },
     {
       open: () => Promise.reject(new Error('not used')),
       accepts: () => true,

@@ -62,6 +62,7 @@ const OF_MEMBERS = new Set([
   'openTopic',
   'post',
   'reactToPost',
+  'signalTyping',
 ]);
 /** What moderators do besides. */
 const OF_MODERATORS = new Set(['mergeTopics', 'moveTopic', 'splitTopic', 'updateTopic']);

@@ -1,6 +1,6 @@
 import pino from 'pino';
 import type { PoolClient } from 'pg';
-import { LocalWakeBus } from '../../src/gateways/wake-bus';
+import { LocalBus } from '../../src/gateways/bus';
 import { appendChange } from '../../src/persistence/changes/append-change';
 import { ChangeFeed, type Change } from '../../src/persistence/changes/change-feed';
 import { inTransaction } from '../../src/persistence/transaction';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   boardId = await hub.make.board(await hub.make.network());
-  changes = new ChangeFeed(hub.app.pool, new LocalWakeBus());
+  changes = new ChangeFeed(hub.app.pool, new LocalBus().line('wake'));
   readers = [];
   await hub.app.pool.query('DELETE FROM heard');
 });

@@ -127,6 +127,10 @@ describe('the schema', () => {
       // Tested in test/notification: of one person alone, and of what she may read.
       'Notification',
       'NotificationAdded',
+      // Tested in test/presence: of those who may read the topic.
+      'TopicPresence',
+      'TopicTyping',
+      'PresentPerson',
     ]);
     const left = [...types].filter(
       (t) => !tested.has(t) && !REFERENCE.has(t) && !ENVELOPE.test(t) && t !== 'UserError',

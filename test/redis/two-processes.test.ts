@@ -3,14 +3,18 @@ import {
   PostAddedDocument,
   PostDocument,
   request,
+  SetPresenceDocument,
+  SignalTypingDocument,
   UnreadNotificationsDocument,
   unwrap,
 } from '@guardian-network-hub/client-sdk';
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
+import { eventually } from '../support/eventually';
 import { TestRedis } from '../support/redis';
 import { withCookie } from '../support/take';
+import { Onlooker } from '../presence/onlooker';
 
 let redis: TestRedis;
 let one: TestHub;
@@ -101,3 +105,49 @@ it('a reader on one process gets every post written on another, also while Redis
   expect(await next()).toBe('Redis is back');
   await live.return?.();
 }, 30_000);
+
+it('people on two processes see each other at a topic, and that one writes; again once Redis is back', async () => {
+  const network = await one.make.network();
+  const anna = await one.make.person({ name: 'Anna', in: [network] });
+  const bruno = await one.make.person({ name: 'Bruno', in: [network] });
+  const topic = await one.make.topic(await one.make.board(network), anna.participantId);
+  const sees = (onlooker: Onlooker, ...names: string[]) =>
+    eventually(
+      () => onlooker.names,
+      (seen) => String(seen) === String(names),
+      15_000,
+    );
+  const annas = await Onlooker.open(one, anna, topic);
+  const brunos = await Onlooker.open(other, bruno, topic);
+  await sees(annas, 'Anna', 'Bruno');
+  await sees(brunos, 'Anna', 'Bruno');
+  const writes = async () => {
+    const input = { topicId: one.make.id(topic) };
+    unwrap(
+      (await request(await other.client(bruno), SignalTypingDocument, { input })).signalTyping,
+      'SignalTypingSuccess',
+    );
+  };
+  await writes();
+  for (const each of [annas, brunos]) await eventually(() => each.writers?.includes('Bruno'));
+  // She is at the other process, and says it to this one.
+  const hides = async (shown: boolean) =>
+    unwrap(
+      (await request(await one.client(bruno), SetPresenceDocument, { input: { shown } })).setPresence,
+      'SetPresenceSuccess',
+    );
+  await hides(false);
+  for (const each of [annas, brunos]) await sees(each, 'Anna');
+  await hides(true);
+  for (const each of [annas, brunos]) await sees(each, 'Anna', 'Bruno');
+  await redis.stop();
+  // Who is here is known also without it.
+  const carla = await one.make.person({ name: 'Carla', in: [network] });
+  const carlas = await Onlooker.open(one, carla, topic);
+  await eventually(() => annas.names?.includes('Carla'));
+  await redis.start();
+  await sees(brunos, 'Anna', 'Bruno', 'Carla');
+  brunos.close();
+  await sees(annas, 'Anna', 'Carla');
+  for (const each of [annas, carlas]) each.close();
+}, 60_000);

@@ -188,6 +188,10 @@ import type {
   PostHistoryQueryVariables,
   PrepareImportMutation,
   PrepareImportMutationVariables,
+  PresenceSubscription,
+  PresenceSubscriptionVariables,
+  PresencePreferenceQuery,
+  PresencePreferenceQueryVariables,
   PublishGroundRulesMutation,
   PublishGroundRulesMutationVariables,
   ReactToPostMutation,
@@ -238,6 +242,8 @@ import type {
   SetNoticePreferenceMutationVariables,
   SetPartnerPointsMutation,
   SetPartnerPointsMutationVariables,
+  SetPresenceMutation,
+  SetPresenceMutationVariables,
   SetPromoterMutation,
   SetPromoterMutationVariables,
   SetSharingMutation,
@@ -252,6 +258,8 @@ import type {
   SignInLinkQueryVariables,
   SignOutMutation,
   SignOutMutationVariables,
+  SignalTypingMutation,
+  SignalTypingMutationVariables,
   SplitTopicMutation,
   SplitTopicMutationVariables,
   StepUpByCodeMutation,
@@ -276,6 +284,8 @@ import type {
   TopicPlacesQueryVariables,
   TopicSearchQuery,
   TopicSearchQueryVariables,
+  TypingSubscription,
+  TypingSubscriptionVariables,
   UndoAddressChangeMutation,
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
@@ -666,6 +676,14 @@ export const PostHistoryDocument =
 export const PrepareImportDocument =
   'mutation PrepareImport($input:PrepareImportInput!){prepareImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<PrepareImportMutation, PrepareImportMutationVariables>;
 
+/** Subscription: `presence` */
+export const PresenceDocument =
+  'subscription Presence($topicId:ID!){presence(topicId:$topicId){topicId readerCount readers{participantId name}typing{participantId name}}}' as TypedDocument<PresenceSubscription, PresenceSubscriptionVariables>;
+
+/** Query: `me` */
+export const PresencePreferenceDocument =
+  'query PresencePreference{me{id showsPresence}}' as TypedDocument<PresencePreferenceQuery, PresencePreferenceQueryVariables>;
+
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
   'mutation PublishGroundRules($input:PublishGroundRulesInput!){publishGroundRules(input:$input){__typename ...on GroundRulesSuccess{network{id groundRules{...GroundRulesParts}}}...ProblemParts}}fragment GroundRulesParts on GroundRules{id version html markdown publishedAt viewerAccepted}fragment ProblemParts on UserError{code message field}' as TypedDocument<PublishGroundRulesMutation, PublishGroundRulesMutationVariables>;
@@ -766,6 +784,10 @@ export const SetNoticePreferenceDocument =
 export const SetPartnerPointsDocument =
   'mutation SetPartnerPoints($input:SetPartnerPointsInput!){setPartnerPoints(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetPartnerPointsMutation, SetPartnerPointsMutationVariables>;
 
+/** Mutation: `setPresence` */
+export const SetPresenceDocument =
+  'mutation SetPresence($input:SetPresenceInput!){setPresence(input:$input){__typename ...on SetPresenceSuccess{viewer{id showsPresence}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetPresenceMutation, SetPresenceMutationVariables>;
+
 /** Mutation: `setPromoter` */
 export const SetPromoterDocument =
   'mutation SetPromoter($input:SetPromoterInput!){setPromoter(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetPromoterMutation, SetPromoterMutationVariables>;
@@ -793,6 +815,10 @@ export const SignInLinkDocument =
 /** Mutation: `signOut` */
 export const SignOutDocument =
   'mutation SignOut{signOut{signedOut}}' as TypedDocument<SignOutMutation, SignOutMutationVariables>;
+
+/** Mutation: `signalTyping` */
+export const SignalTypingDocument =
+  'mutation SignalTyping($input:SignalTypingInput!){signalTyping(input:$input){__typename ...on SignalTypingSuccess{topicId}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignalTypingMutation, SignalTypingMutationVariables>;
 
 /** Mutation: `splitTopic` */
 export const SplitTopicDocument =
@@ -841,6 +867,10 @@ export const TopicPlacesDocument =
 /** Query: `topicSearch` */
 export const TopicSearchDocument =
   'query TopicSearch($search:String!$filter:DiscussionFilterInput$first:Int$after:String){topicSearch(search:$search filter:$filter first:$first after:$after){nodes{...TopicHitItem}pageInfo{...PageInfoParts}}}fragment TopicHitItem on TopicHit{title{...PieceParts}topic{...FoundTopic}}fragment PieceParts on TextPiece{text hit}fragment FoundTopic on Topic{id language createdAt author{...ParticipantItem}board{id title{...TextParts}network{id name{...TextParts}}}}fragment ParticipantItem on Participant{id kind name}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicSearchQuery, TopicSearchQueryVariables>;
+
+/** Subscription: `typing` */
+export const TypingDocument =
+  'subscription Typing($topicId:ID!){typing(topicId:$topicId){topicId typing{participantId name}}}' as TypedDocument<TypingSubscription, TypingSubscriptionVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

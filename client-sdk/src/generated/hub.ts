@@ -96,6 +96,8 @@ import {
   PostAddedDocument,
   PostHistoryDocument,
   PrepareImportDocument,
+  PresenceDocument,
+  PresencePreferenceDocument,
   PublishGroundRulesDocument,
   ReactToPostDocument,
   RegisterPartnerJwkDocument,
@@ -121,6 +123,7 @@ import {
   SetJoinPolicyDocument,
   SetNoticePreferenceDocument,
   SetPartnerPointsDocument,
+  SetPresenceDocument,
   SetPromoterDocument,
   SetSharingDocument,
   SignInByCodeDocument,
@@ -128,6 +131,7 @@ import {
   SignInByPasskeyDocument,
   SignInLinkDocument,
   SignOutDocument,
+  SignalTypingDocument,
   SplitTopicDocument,
   StepUpByCodeDocument,
   StepUpByPasskeyDocument,
@@ -140,6 +144,7 @@ import {
   TopicPlaceDocument,
   TopicPlacesDocument,
   TopicSearchDocument,
+  TypingDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
   UnreadNotificationsDocument,
@@ -189,6 +194,8 @@ export function createHub(options: ClientOptions) {
       makeEmailAddressPrimary: actOn(client, MakeEmailAddressPrimaryDocument, 'makeEmailAddressPrimary', 'EmailAddressesSuccess'),
       /** The signed-in person; null where nobody is signed in. Reads `noticePreferences`, `digestSchedule`. */
       noticePreferences: query(client, NoticePreferencesDocument, (data) => data.me),
+      /** The signed-in person; null where nobody is signed in. */
+      presence: query(client, PresencePreferenceDocument, (data) => data.me),
       /** Removes an address, but not the main one; it is told. Wants a fresh proof. */
       removeEmailAddress: actOn(client, RemoveEmailAddressDocument, 'removeEmailAddress', 'EmailAddressesSuccess'),
       /** Removes one of one’s passkeys. Wants a fresh proof. */
@@ -199,6 +206,8 @@ export function createHub(options: ClientOptions) {
       setDigestSchedule: actOn(client, SetDigestScheduleDocument, 'setDigestSchedule', 'SetDigestScheduleSuccess'),
       /** Sets whether notices of a kind are sent by mail. */
       setNoticePreference: actOn(client, SetNoticePreferenceDocument, 'setNoticePreference', 'SetNoticePreferenceSuccess'),
+      /** Sets whether others are shown that the reader is at a topic, or writes there. She sees others either way. */
+      setPresence: actOn(client, SetPresenceDocument, 'setPresence', 'SetPresenceSuccess'),
       /** Brings an address back by the link that was mailed to it, and signs out every device. */
       undoAddressChange: actOn(client, UndoAddressChangeDocument, 'undoAddressChange', 'UndoAddressChangeSuccess'),
     },
@@ -481,10 +490,16 @@ export function createHub(options: ClientOptions) {
       places: query(client, TopicPlacesDocument, (data) => data.topic),
       /** Writes a post on a topic. */
       post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      /** Who is at a topic now, and who writes there: at once and whenever it changes, at most once a second. Each event takes the place of the one before; none is kept for who was away. To be subscribed is to be there. It ends where the topic goes out of sight, as when it is merged into another. */
+      presence: watch(client, PresenceDocument, 'presence'),
       /** Topics with all the words in their titles, on boards that the reader may see; the newest first. */
       search: pages(client, TopicSearchDocument, (data) => data.topicSearch, (data) => data.topicSearch),
+      /** Shows for five seconds that the reader writes an answer, to those who are at the topic. Give the sign every three seconds or so while she does; nothing of it is kept. */
+      signalTyping: actOn(client, SignalTypingDocument, 'signalTyping', 'SignalTypingSuccess'),
       /** Makes a topic of posts of another, on the same board, as who keeps order there. Whoever wrote the first of them has opened it; what was read stays read. */
       split: actOnce(client, SplitTopicDocument, 'splitTopic', 'SplitTopicSuccess'),
+      /** Who writes on a topic now: a view of `presence`, which tells it too, for who wants to know that alone. Nobody is at a topic by it. */
+      typing: watch(client, TypingDocument, 'typing'),
       /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
       update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
       /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. It ends when the topic leaves that board or goes into another (`TOPIC_MOVED`, `TOPIC_MERGED`): read the topic again, and go on from there. A cursor from before leads to that end. */

@@ -1242,6 +1242,12 @@ export type SetPartnerPointsInput = {
   readonly pointsPerMinute?: number | null | undefined;
 };
 
+/** Whether others are shown that one is at a topic. */
+export type SetPresenceInput = {
+  /** Whether they are. */
+  readonly shown: boolean;
+};
+
 /** The organisation behind a network. */
 export type SetPromoterInput = {
   /** The network. */
@@ -1289,6 +1295,12 @@ export type SignInByCodeInput = {
 export type SignInByLinkInput = {
   /** What stands behind the # of the link. */
   readonly token: string;
+};
+
+/** That the reader writes an answer. */
+export type SignalTypingInput = {
+  /** The topic on which she writes. */
+  readonly topicId: string;
 };
 
 /** Posts that are to be a topic of their own. */
@@ -2649,6 +2661,18 @@ export type PrepareImportMutation = { readonly prepareImport:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type PresenceSubscriptionVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type PresenceSubscription = { readonly presence: { readonly topicId: string, readonly readerCount: number, readonly readers: ReadonlyArray<{ readonly participantId: string, readonly name: string }>, readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
+
+export type PresencePreferenceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresencePreferenceQuery = { readonly me: { readonly id: string, readonly showsPresence: boolean } | null };
+
 export type PublishGroundRulesMutationVariables = Exact<{
   input: PublishGroundRulesInput;
 }>;
@@ -2969,6 +2993,16 @@ export type SetPartnerPointsMutation = { readonly setPartnerPoints:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type SetPresenceMutationVariables = Exact<{
+  input: SetPresenceInput;
+}>;
+
+
+export type SetPresenceMutation = { readonly setPresence:
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetPresenceSuccess', readonly viewer: { readonly id: string, readonly showsPresence: boolean } | null }
+   };
+
 export type SetPromoterMutationVariables = Exact<{
   input: SetPromoterInput;
 }>;
@@ -3050,6 +3084,19 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { readonly signOut: { readonly signedOut: boolean } };
+
+export type SignalTypingMutationVariables = Exact<{
+  input: SignalTypingInput;
+}>;
+
+
+export type SignalTypingMutation = { readonly signalTyping:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SignalTypingSuccess', readonly topicId: string }
+    | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type SplitTopicMutationVariables = Exact<{
   input: SplitTopicInput;
@@ -3177,6 +3224,13 @@ export type TopicSearchQueryVariables = Exact<{
 export type TopicSearchQuery = { readonly topicSearch: { readonly nodes: ReadonlyArray<{ readonly title: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly topic: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type TopicHitItemFragment = { readonly title: ReadonlyArray<{ readonly text: string, readonly hit: boolean }>, readonly topic: { readonly id: string, readonly language: string | null, readonly createdAt: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string }, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } } } };
+
+export type TypingSubscriptionVariables = Exact<{
+  topicId: string;
+}>;
+
+
+export type TypingSubscription = { readonly typing: { readonly topicId: string, readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
 
 export type UndoAddressChangeMutationVariables = Exact<{
   input: UndoAddressChangeInput;

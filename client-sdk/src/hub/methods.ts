@@ -103,7 +103,7 @@ export function watch<Result, Variables, Field extends keyof Result>(
     options?: Omit<SubscribeOptions<Result>, 'cursor'>,
   ): AsyncGenerator<Result[Field], void, undefined> {
     const { subscribe } = await import('../subscriptions/index.js');
-    const cursor = (data: Result): string => (data[field] as { cursor: string }).cursor;
+    const cursor = (data: Result): string | undefined => (data[field] as { cursor?: string }).cursor;
     for await (const data of subscribe(client, document, variables, { ...options, cursor }))
       yield data[field];
   };

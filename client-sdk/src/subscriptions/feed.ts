@@ -113,7 +113,7 @@ export class Feed<Result> implements AsyncIterableIterator<Result, undefined> {
 
   #take(data: Result): void {
     this.#attempt = 0;
-    this.#cursor = this.options.cursor(data);
+    this.#cursor = this.options.cursor?.(data);
     this.#queue.push(data);
     if (this.#queue.size < this.#maxBuffered) return;
     this.#paused = true;

@@ -7,8 +7,11 @@ export type ConnectionState = 'connecting' | 'live' | 'waiting';
 
 /** Settings of a subscription. */
 export interface SubscribeOptions<Result> {
-  /** The cursor of an event. The last one seen is where a broken subscription goes on. */
-  cursor: (data: Result) => string;
+  /**
+   * The cursor of an event. The last one seen is where a broken subscription goes on. Left out where there is none:
+   * `presence` and `typing` begin anew, with how it stands then.
+   */
+  cursor?: (data: Result) => string | undefined;
   /** The variable that takes the cursor. `after` by default. */
   cursorVariable?: string;
   /** Ends the iteration. */
@@ -39,7 +42,7 @@ export function subscribe<Result, Variables>(
   client: HubClient,
   document: TypedDocument<Result, Variables>,
   variables: Variables,
-  options: SubscribeOptions<Result>,
+  options: SubscribeOptions<Result> = {},
 ): AsyncIterableIterator<Result, undefined> {
   return new Feed<Result>(client, document, variables as Record<string, unknown>, options);
 }

@@ -10,6 +10,8 @@ export class Person {
   @Column('text', { name: 'display_name' }) displayName!: string;
   @Column('text') locale!: string;
   @Column('text', { name: 'time_zone' }) timeZone!: string;
+  /** Whether others are shown that she is at a topic, or writes there. */
+  @Column('boolean', { name: 'shows_presence' }) showsPresence!: boolean;
 }
 
 /** What lets a person sign in. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import { reachKey, visibilityClass, type Actor } from '../../shared/actor';
 import { Group } from './group';
 import type { LiveField } from './live-field';
-import { Question, type QuestionOptions, type QuestionText } from './question';
+import { Question } from './question';
+import { questionKey, type QuestionOptions, type QuestionText } from './rendering';
 import { StreamFeed, type Receiver } from './stream-feed';
 
 /** How often the logs are looked at in case a wake-up was lost. */
@@ -12,8 +12,6 @@ const LOOK_MS = 2_000;
 export interface Subscription extends QuestionText {
   readonly fieldName: string;
   readonly actor: Actor;
-  /** The text of the document: equal texts are one question. */
-  readonly source: string;
 }
 
 export interface LiveHubOptions extends QuestionOptions {
@@ -109,8 +107,7 @@ export class LiveHub {
   }
 
   private questionOf(entry: Entry, text: Subscription, field: LiveField): Asked {
-    const named = JSON.stringify([text.source, text.operationName ?? null, text.variables]);
-    const key = createHash('sha256').update(named).digest('base64url');
+    const key = questionKey(text);
     let asked = entry.questions.get(key);
     if (!asked) {
       const question = new Question(text, field, this.options);

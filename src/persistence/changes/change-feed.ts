@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Line } from '../../shared/line';
 
 /** One entry of a change log. What it is about is read by the reader, under the reader's own scope. */
 export interface Change {
@@ -7,14 +8,6 @@ export interface Change {
   readonly kind: string;
   readonly subjectId: string;
   readonly parentId: string | null;
-}
-
-/** Carries «there is something new on this stream» between subscribers and processes; may lose and repeat. */
-export interface WakeBus {
-  publish(streamId: string): void;
-  /** @returns a function that ends the subscription */
-  subscribe(listener: (streamId: string) => void): () => void;
-  close(): Promise<void>;
 }
 
 // The table is named in ORDER BY: the bare column would be the text of the result, where 10 comes before 9.
@@ -31,16 +24,17 @@ const READ_HEADS = 'SELECT id, last_seq::text FROM change_stream WHERE id = ANY(
 export class ChangeFeed {
   constructor(
     private readonly pool: Pool,
-    private readonly bus: WakeBus,
+    /** Carries «there is something new on this stream» between subscribers and processes. */
+    private readonly line: Line,
   ) {}
 
   /** Tells every reader, here and in other processes, that a stream has grown. After the commit. */
   wake(streamId: string): void {
-    this.bus.publish(streamId);
+    this.line.publish(streamId);
   }
 
   onWake(listener: (streamId: string) => void): () => void {
-    return this.bus.subscribe(listener);
+    return this.line.subscribe(listener);
   }
 
   /** Changes after one number and up to another, in order, at most `limit`. */

@@ -128,6 +128,7 @@ export class Reads {
 
   /**
    * One row as each of several viewers sees it, read in one statement.
+   * @param args further arguments of the model's fields
    * @returns for each viewer the row, or null where there is none in the viewer's scope
    */
   async oneForEach<T extends object>(
@@ -135,11 +136,12 @@ export class Reads {
     model: ReadModel<T>,
     selection: Selection,
     id: string,
+    args: Readonly<Record<string, unknown>> = {},
   ): Promise<(T | null)[]> {
     const plan = this.plan(model, selection, 'oneForEach', oneForEach, new ViewersParams(), true);
     const seen = viewers.map((): T | null => null);
     const pending = viewers.map((): Pending => plan.lists.map(() => []));
-    const result = await this.run(plan, { actor: jobActor(), args: { id, viewers } });
+    const result = await this.run(plan, { actor: jobActor(), args: { ...args, id, viewers } });
     for (const row of result.rows) {
       const n = row.at(-1) as number;
       seen[n] = plan.map(row, viewers[n]!, pending[n]!) as T;

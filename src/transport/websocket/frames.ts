@@ -1,4 +1,4 @@
-import type { Receiver } from '../../graphql/live/stream-feed';
+import type { StateReceiver } from '../../graphql/live/state-room';
 import type { Wire } from './wire';
 
 /** A final text frame, unmasked as a server's are (RFC 6455 §5.2). */
@@ -59,7 +59,7 @@ let last = new SharedFrame('');
  * One subscription of a socket. Answers arrive serialised, for all subscribers alike; only the beginning of
  * the message, with the operation's id, is the subscriber's own.
  */
-export class SocketReceiver implements Receiver {
+export class SocketReceiver implements StateReceiver {
   private readonly head: Buffer;
   private finish: () => void = () => undefined;
   /** Resolves when there is nothing more to come. */
@@ -76,6 +76,10 @@ export class SocketReceiver implements Receiver {
     if (!this.wire.open) return false;
     if (last.answer !== answer) last = new SharedFrame(answer);
     return this.wire.sendEvent(last, this.head);
+  }
+
+  get idle(): boolean {
+    return this.wire.idle;
   }
 
   ready(): boolean | Promise<boolean> {

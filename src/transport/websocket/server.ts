@@ -4,7 +4,8 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { CloseCode, handleProtocols, makeServer, type Context } from 'graphql-ws';
 import type { Logger } from 'pino';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { LiveHub } from '../../graphql/live/live-hub';
+import type { Subscription } from '../../graphql/live/live-hub';
+import type { StateReceiver } from '../../graphql/live/state-room';
 import { maskError } from '../../graphql/mask';
 import { untrusted, type Trusted } from '../../graphql/trusted';
 import type { Actor } from '../../shared/actor';
@@ -34,7 +35,7 @@ const GOODBYE_MS = 2_000;
 
 export interface WebsocketOptions {
   readonly schema: GraphQLSchema;
-  readonly live: LiveHub;
+  readonly live: { subscribe(subscription: Subscription, receiver: StateReceiver): Promise<() => void> };
   readonly authenticator: Authenticator;
   readonly rights: Rights;
   readonly publicUrl: () => string;
@@ -216,6 +217,8 @@ function untilLeft(
   };
   socket.once('close', end);
   void completed.then(end);
+  // One that went while it was being begun tells nobody any more.
+  if (socket.readyState === socket.CLOSED) void end();
   const iterator: AsyncIterableIterator<never> = {
     next: () => finished,
     return: end,

@@ -46,6 +46,11 @@ export class Wire {
     return true;
   }
 
+  /** Whether all that was sent is on its way. */
+  get idle(): boolean {
+    return this.stream.writableLength === 0;
+  }
+
   /** Whether the client reads what it is sent; one that does not is cut off. */
   reads(): boolean {
     if (this.stream.writableLength <= MAX_BUFFERED_BYTES) return true;

@@ -122,6 +122,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     // The zone that the attacker has already: it stands with the person.
     setDigestSchedule: { frequency: 'DAILY', hour: 7, timeZone: 'Europe/Rome' },
     setNoticePreference: { kind: 'GROUND_RULES', enabled: true },
+    setPresence: { shown: false },
     setPartnerPoints: { partnerId: ids.partner, pointsPerMinute: 1000 },
     setPromoter: { networkId: network, organisationId: ids.organisation },
     setSharing: { networkId: network, rules: [], cardsUpTo: 'PUBLIC' },
@@ -129,6 +130,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     signInByLink: { token: 'no token' },
     signInByPasskey: { response: '{}' },
     signOut: null,
+    signalTyping: { topicId: ids.topic },
     splitTopic: {
       topicId: ids.topic,
       postIds: [ids.post],
@@ -163,5 +165,6 @@ export const OWN: ReadonlySet<string> = new Set([
   'setContactWay',
   'setDigestSchedule',
   'setNoticePreference',
+  'setPresence',
   'signOut',
 ]);

@@ -17,6 +17,7 @@ import { Passkeys } from './Passkeys';
 import { ShowPasskey } from './ShowPasskey';
 import './account.css';
 import { NoticePreferences } from './NoticePreferences';
+import { PresencePreference } from './PresencePreference';
 
 /** Who the reader is here, and the way out. */
 export function Account() {
@@ -48,6 +49,7 @@ export function Account() {
       </dl>
       {leave.error && <Notice kind="problem">{problem(leave.error)}</Notice>}
       <NoticePreferences />
+      <PresencePreference />
       <div className="actions">
         {viewer.guardian && (
           <>

@@ -9,6 +9,7 @@ import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
+import { useSignalTyping } from './useSignalTyping';
 import type { Post } from './useThread';
 
 /** The field to write in. What is written stays until the hub has it. */
@@ -25,6 +26,7 @@ export function Composer({
 }) {
   const t = useText();
   const problem = useProblem();
+  const signal = useSignalTyping(topicId);
   const send = useMutation({
     // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
     networkMode: 'always',
@@ -41,6 +43,10 @@ export function Composer({
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     if (draft.text.trim() && !send.isPending) send.mutate(draft.text);
+  };
+  const write = (text: string): void => {
+    draft.write(text);
+    if (text.trim()) signal();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -62,7 +68,7 @@ export function Composer({
       <TextField
         className="composer-field"
         value={draft.text}
-        onChange={draft.write}
+        onChange={write}
         isReadOnly={send.isPending}
         isInvalid={send.isError}
         validationBehavior="aria"

@@ -12,6 +12,7 @@ import type { Question } from './AcceptAnswer';
 import { Composer } from './Composer';
 import { LiveNotice } from './LiveNotice';
 import { Posts } from './Posts';
+import { Presence } from './Presence';
 import type { TopicData } from './Topic';
 import type { PostTools } from './PostItem';
 import { firstWords } from './says';
@@ -23,6 +24,7 @@ import { useKeepPlace } from './useKeepPlace';
 import { useHoldPlace } from './useHoldPlace';
 import { useLive, type Change } from './useLive';
 import { useMarkRead } from './useMarkRead';
+import { usePresence } from './usePresence';
 import { useThread, type Post } from './useThread';
 import { Went, type WentWhere } from './Went';
 
@@ -74,6 +76,7 @@ export function Thread({
   useMarkRead(topic, posts, atEnd, own);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
+  const presence = usePresence(topic.id, own);
 
   const hold = useHoldPlace(posts);
   const [went, setWent] = useState<WentWhere>();
@@ -108,6 +111,7 @@ export function Thread({
   const arrived = (post: Post): void => {
     const others = post.author.id !== own && !posts.some(({ id }) => id === post.id);
     add(post);
+    presence.wrote(post.author.id);
     if (!others) return;
     setHeard(t('portal.topic.heard', { name: post.author.name }));
     if (!atEnd) setUnseen((ids) => [...ids, post.id]);
@@ -171,6 +175,7 @@ export function Thread({
       {before && <Earlier first={posts[0]?.id} load={earlier} />}
       {posts.length === 0 && <Empty>{t('portal.topic.none')}</Empty>}
       <Posts posts={posts} tools={tools} newFrom={mark ?? unseen[0]} />
+      <Presence {...presence} />
       <div ref={end} />
       <div ref={dock} className="dock">
         {!atEnd && unseen.length > 0 && (

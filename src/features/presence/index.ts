@@ -1,0 +1,2 @@
+export { PresenceResolver } from './presence.resolver';
+export { PresenceService } from './presence.service';

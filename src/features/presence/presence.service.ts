@@ -1,0 +1,102 @@
+import type { StateField, StateStart, States } from '../../graphql/live/state-field';
+import type { Reads } from '../../persistence/read/reads';
+import type { Actor } from '../../shared/actor';
+import { NotFound } from '../../shared/errors';
+import type { Line } from '../../shared/line';
+import { personOf } from '../../shared/person-of';
+import type { RateLimit } from '../../shared/rate-limit';
+import { fields, type Selection } from '../../shared/selection';
+import { authorOf } from '../post';
+import { TopicLocked, topicRead } from '../topic';
+import { PresentPeople } from './present-people';
+import { presenceRead } from './presence.read';
+import { SET_SHOWN } from './presence.sql';
+
+const justId = fields('id');
+const toWrite: Selection = {
+  fields: new Map([
+    ['locked', null],
+    ['board', fields('viewerMayPost')],
+  ]),
+};
+
+/**
+ * Who is at a topic and who writes there, for people who may read it. Nothing of it is written down. Whoever does not
+ * want to be shown sees others all the same: they are shown to every reader, and nobody is to pay for being careful.
+ */
+export class PresenceService {
+  private readonly people: PresentPeople;
+
+  constructor(
+    private readonly reads: Reads,
+    line: Line,
+    private readonly signsByPerson: RateLimit,
+  ) {
+    this.people = new PresentPeople(line);
+  }
+
+  /** The subscription fields: to be subscribed to the first is to be there. */
+  readonly states: States = {
+    fields: new Map<string, StateField>([
+      ['presence', this.field((actor) => authorOf(actor).participantId)],
+      ['typing', this.field(() => null)],
+    ]),
+    onChange: (listener) => this.people.onChange(listener),
+  };
+
+  /**
+   * Passes on that the actor writes on a topic, for some seconds.
+   * @throws NotSignedIn, RateLimited, NotFound, TopicLocked
+   */
+  async signal(actor: Actor, topicId: string): Promise<void> {
+    const { participantId, personId } = authorOf(actor);
+    await this.signsByPerson.take(personId);
+    const uuid = this.reads.ids.decode(topicId);
+    const topic = uuid === null ? null : await this.reads.one(actor, topicRead, toWrite, uuid);
+    if (uuid === null || !topic?.board.viewerMayPost)
+      throw new NotFound('There is no such topic, or you may not write on it.', 'topicId');
+    if (topic.locked) throw new TopicLocked();
+    this.people.sign(uuid, participantId);
+  }
+
+  /**
+   * Sets whether others are shown that the actor is at a topic.
+   * @throws NotSignedIn
+   */
+  async setShown(actor: Actor, shown: boolean): Promise<void> {
+    await this.reads.pool.query(SET_SHOWN, [personOf(actor), shown]);
+    if (actor.participantId !== undefined) this.people.look(actor.participantId);
+  }
+
+  close(): void {
+    this.people.close();
+  }
+
+  private field(whoIsThere: (actor: Actor) => string | null): StateField {
+    return {
+      open: (actor, { topicId }) => this.open(actor, topicId as string, whoIsThere),
+      show: (viewers, topicId, selection) => this.show(viewers, topicId, selection),
+    };
+  }
+
+  private async open(
+    actor: Actor,
+    topicId: string,
+    whoIsThere: (actor: Actor) => string | null,
+  ): Promise<StateStart> {
+    personOf(actor);
+    const subjectId = this.reads.ids.decode(topicId);
+    if (!subjectId || !(await this.reads.one(actor, topicRead, justId, subjectId)))
+      throw new NotFound('There is no such topic.', 'topicId');
+    const participantId = whoIsThere(actor);
+    return { subjectId, enter: () => this.people.join(subjectId, participantId) };
+  }
+
+  private async show(viewers: readonly Actor[], topicId: string, selection: Selection) {
+    const { readers, writers } = this.people.at(topicId);
+    const seen = await this.reads.oneForEach(viewers, presenceRead, selection, topicId, { readers, writers });
+    for (const person of seen.flatMap((each) => [...(each?.readers ?? []), ...(each?.typing ?? [])]))
+      person.participantId = this.reads.ids.encode(person.participantId);
+    return seen;
+  }
+}
