@@ -217,8 +217,6 @@ function untilLeft(
   };
   socket.once('close', end);
   void completed.then(end);
-  // One that went while it was being begun tells nobody any more.
-  if (socket.readyState === socket.CLOSED) void end();
   const iterator: AsyncIterableIterator<never> = {
     next: () => finished,
     return: end,
