@@ -70,7 +70,9 @@ export const SETTINGS = {
     .describe('connections to the database'),
   REDIS_URL: url('redis:', 'rediss:')
     .optional()
-    .describe('wakes subscribers on other processes; needed when there is more than one'),
+    .describe(
+      'wakes subscribers on other processes, and tells them who is at a topic; needed when there is more than one',
+    ),
   SMTP_URL: url('smtp:', 'smtps:')
     .optional()
     .describe('where mail goes; required in production, else mail goes to /dev/mailbox'),
