@@ -41,6 +41,7 @@ import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
 import { NOTIFIER } from './features/notification';
 import { APPLY_IMPORT } from './features/staged-import';
+import { OFFER_QUESTIONS } from './features/unanswered';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { LogReader } from './workers/log-reader';
@@ -77,6 +78,9 @@ export interface App {
 /** Where the built portal lies: beside the compiled server, or, in tests, in `dist` beside the sources. */
 const PORTAL = ['../portal', '../dist/portal'].map((place) => join(__dirname, place));
 
+/** What is done day after day. */
+const DAILY = [PURGE, OFFER_QUESTIONS];
+
 /** Puts the hub together by hand: every part is made here and given what it needs. */
 export async function createApp({ config, dataSource, log, secret, version }: AppOptions): Promise<App> {
   const pool = poolOf(dataSource);
@@ -96,7 +100,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     [PURGE, purge(pool, log)],
   ]);
   const shunted = new Map([[SEND_MAIL, mail.giveUp]]);
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [PURGE]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, DAILY);
   const features = buildFeatures({
     pool,
     reads,
@@ -115,6 +119,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       { tries: config.POSTS_PER_MINUTE, seconds: 60 },
       { tries: config.POSTS_PER_HOUR, seconds: 3_600 },
     ],
+    unansweredHours: config.UNANSWERED_HOURS,
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
     introspection: config.introspection,
   });

@@ -46,6 +46,7 @@ function unconnected(): Foundation {
     publicUrl: () => '',
     sessionLimits: { member: NEVER, organiser: NEVER, operator: NEVER },
     postWindows: [],
+    unansweredHours: { peers: 0, experts: 0 },
     hub: { key: '', name: '', version: '' },
     introspection: false,
   };

@@ -8,7 +8,7 @@ import type { Keyset } from '../persistence/keyset';
 import { rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
 import type { Seal } from '../shared/seal';
-import { AcceptedAnswerResolver, AcceptedAnswerService } from './accepted-answer';
+import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BoardCareResolver, BoardCareService } from './board-care';
@@ -80,6 +80,7 @@ import {
 } from './staged-import';
 import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
+import { NetworkTagsResolver, TagResolver, TagService } from './tag';
 import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 import { TopicCareResolver, TopicCareService } from './topic-care';
@@ -92,6 +93,7 @@ import {
   TopicSplitService,
 } from './topic-move';
 import { TopicOpeningResolver, TopicOpeningService } from './topic-opening';
+import { OFFER_QUESTIONS, offerQuestions, type UnansweredHours } from './unanswered';
 
 /** What the features are built on. */
 export interface Foundation {
@@ -107,6 +109,8 @@ export interface Foundation {
   readonly sessionLimits: SessionLimits;
   /** How often a person may write. */
   readonly postWindows: readonly TryWindow[];
+  /** How long questions wait for an answer. */
+  readonly unansweredHours: UnansweredHours;
   readonly hub: Hub;
   /** Whether everyone may ask for the schema. */
   readonly introspection: boolean;
@@ -262,6 +266,7 @@ export function buildFeatures(base: Foundation): Features {
     jobs: new Map([
       [TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)],
       [APPLY_IMPORT, applying.apply],
+      [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
     giveUpImport: applying.giveUp,
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
@@ -318,6 +323,7 @@ export function buildFeatures(base: Foundation): Features {
       new TopicHitResolver(),
       new PostHitResolver(),
       new AcceptedAnswerResolver(new AcceptedAnswerService(reads, changes), topics),
+      new PeerShareResolver(),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),
       new TopicMoveResolver(
         new TopicMoveService(reads, changes, audit),
@@ -325,6 +331,8 @@ export function buildFeatures(base: Foundation): Features {
         new TopicSplitService(reads, changes, audit),
         topics,
       ),
+      new TagResolver(new TagService(reads, audit)),
+      new NetworkTagsResolver(),
       new TopicPlacesResolver(new TopicPlaces(reads)),
       new BoardChangeResolver(),
       new AuditResolver(audit),

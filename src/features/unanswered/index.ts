@@ -1,0 +1,2 @@
+export { offerQuestions, OFFER_QUESTIONS, type UnansweredHours } from './offer-questions';
+export { QuestionOfferRow } from './unanswered.entity';
