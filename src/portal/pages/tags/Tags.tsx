@@ -30,14 +30,16 @@ export function Tags() {
             <p className="lead">{t('portal.tags.lead')}</p>
             {given.length === 0 && <Empty>{t('portal.tags.none')}</Empty>}
             {given.length > 0 && (
-              <fieldset className="card tag-follows">
-                <legend className="field-label">{t('portal.tags.follow')}</legend>
-                {given.map((tag) => (
-                  <FollowTag key={tag.id} tag={tag}>
-                    <UserText lang={tag.name.language}>{tag.name.text}</UserText>
-                  </FollowTag>
-                ))}
-              </fieldset>
+              <div className="card tag-follows">
+                <fieldset className="several">
+                  <legend className="field-label">{t('portal.tags.follow')}</legend>
+                  {given.map((tag) => (
+                    <FollowTag key={tag.id} tag={tag}>
+                      <UserText lang={tag.name.language}>{tag.name.text}</UserText>
+                    </FollowTag>
+                  ))}
+                </fieldset>
+              </div>
             )}
             {network.viewerMayOrganise && (
               <>

@@ -25,7 +25,7 @@ export function Tagging({
   const t = useText();
   const [chosen, setChosen] = useState<readonly string[]>(topic.tags.map(({ id }) => id));
   return (
-    <Dialog title={t('portal.tags.ofTopic')} onCancel={onCancel}>
+    <Dialog title={t('portal.tags.change')} onCancel={onCancel}>
       <form
         className="stack"
         onSubmit={(event) => {
