@@ -47,6 +47,7 @@ it('holds to what people were as they wrote', async () => {
   await answered('bruno', 'carla', 'carla', 'carla', 'mentor');
   expect(await share()).toBeCloseTo(4 / 5);
   await hub.make.membership(a.people.bruno.personId, a.network, 'MENTOR');
+  expect(await share()).toBeCloseTo(4 / 5);
   await hub.app.pool.query('UPDATE membership SET until = now() WHERE person_id = $1', [
     a.people.mentor.personId,
   ]);
