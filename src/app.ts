@@ -44,6 +44,7 @@ import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER } from './features/notification';
 import { APPLY_IMPORT } from './features/staged-import';
+import { OFFERS_EVERY_TEN_MINUTES } from './features/unanswered';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
 import { LogReader } from './workers/log-reader';
@@ -80,6 +81,9 @@ export interface App {
 /** Where the built portal lies: beside the compiled server, or, in tests, in `dist` beside the sources. */
 const PORTAL = ['../portal', '../dist/portal'].map((place) => join(__dirname, place));
 
+/** What is done again and again. */
+const REPEATED = [DAILY_PURGE, DIGESTS_EVERY_MINUTE, OFFERS_EVERY_TEN_MINUTES];
+
 /** Puts the hub together by hand: every part is made here and given what it needs. */
 export async function createApp({ config, dataSource, log, secret, version }: AppOptions): Promise<App> {
   const pool = poolOf(dataSource);
@@ -95,7 +99,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const publicUrl = () => config.HUB_PUBLIC_URL?.replace(/\/$/, '') ?? listening;
   const handlers = new Map([[PURGE, purge(pool, log)]]);
   const shunted = new Map<string, OnShunted>();
-  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, [DAILY_PURGE, DIGESTS_EVERY_MINUTE]);
+  const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, REPEATED);
   const features = buildFeatures({
     pool,
     reads,
@@ -115,6 +119,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       { tries: config.POSTS_PER_MINUTE, seconds: 60 },
       { tries: config.POSTS_PER_HOUR, seconds: 3_600 },
     ],
+    unansweredHours: config.UNANSWERED_HOURS,
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
     introspection: config.introspection,
   });

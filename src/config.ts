@@ -11,6 +11,9 @@ function url(...protocols: string[]) {
   });
 }
 
+/** Two weeks: who asked does not wait for longer. */
+const LONGEST_WAIT = 336;
+
 const SECONDS = { m: 60, h: 3_600, d: 86_400 } as const;
 
 /** `3d/30d`: how long a session lasts unused, and at all. */
@@ -20,6 +23,15 @@ function sessionLimit(text: string, context: z.RefinementCtx) {
   const limit = { idle: seconds(parts?.[1], parts?.[2]), longest: seconds(parts?.[3], parts?.[4]) };
   if (parts && limit.idle <= limit.longest && limit.longest <= 400 * SECONDS.d) return limit;
   context.addIssue('must be two times such as 3d/30d (m, h or d; the first not longer, at most 400 days)');
+  return z.NEVER;
+}
+
+/** `48/24`: hours before a question is offered, and before it is offered to experts, too. */
+function unansweredHours(text: string, context: z.RefinementCtx) {
+  const parts = /^(\d{1,3})\/(\d{1,3})$/.exec(text);
+  const hours = { peers: Number(parts?.[1]), experts: Number(parts?.[2]) };
+  if (parts && hours.peers + hours.experts <= LONGEST_WAIT) return hours;
+  context.addIssue(`must be two numbers of hours such as 48/24 (together at most ${LONGEST_WAIT})`);
   return z.NEVER;
 }
 
@@ -115,6 +127,13 @@ export const SETTINGS = {
     .describe('what a partner may spend in a minute on operations, by their cost, unless it has its own'),
   POSTS_PER_MINUTE: tries.default(30).describe('how many posts a person may write in a minute'),
   POSTS_PER_HOUR: tries.default(300).describe('how many posts a person may write in an hour'),
+  UNANSWERED_HOURS: z
+    .string()
+    .default('48/24')
+    .transform(unansweredHours)
+    .describe(
+      'after how many hours a question without answer is offered to who follows its tags, and after how many more to experts: 48/24',
+    ),
   ANONYMOUS_SOCKETS_PER_ADDRESS: tries
     .default(50)
     .describe(

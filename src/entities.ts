@@ -39,7 +39,9 @@ import { NetworkLinkRow, SharingRuleRow } from './features/sharing/sharing.entit
 import { FormerSessionToken, SessionRow } from './features/session/session.entity';
 import { RecoveryCode, TotpRow } from './features/totp/totp.entity';
 import { ImportUpload, StagedImportRow, StagedRow } from './features/staged-import/staged-import.entity';
+import { TagFollowingRow, TagRow, TopicTagRow } from './features/tag/tag.entity';
 import { TopicRow } from './features/topic/topic.entity';
+import { QuestionOfferRow } from './features/unanswered/unanswered.entity';
 
 /** Every entity of the hub. */
 export const entities = [
@@ -88,6 +90,7 @@ export const entities = [
   NotificationRow,
   BoardFollowingRow,
   TopicFollowingRow,
+  QuestionOfferRow,
   PostReactionRow,
   PostRevisionRow,
   PostRow,
@@ -98,7 +101,10 @@ export const entities = [
   StagedImportRow,
   StagedRow,
   SuspensionRow,
+  TagFollowingRow,
+  TagRow,
   TopicReadRow,
   TopicRow,
+  TopicTagRow,
   TotpRow,
 ];

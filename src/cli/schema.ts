@@ -48,6 +48,7 @@ function unconnected(): Foundation {
     publicUrl: () => '',
     sessionLimits: { member: NEVER, organiser: NEVER, operator: NEVER },
     postWindows: [],
+    unansweredHours: { peers: 0, experts: 0 },
     hub: { key: '', name: '', version: '' },
     introspection: false,
   };

@@ -9,7 +9,7 @@ import { localRateLimit, rateLimit } from '../persistence/rate-limits';
 import type { Reads } from '../persistence/read/reads';
 import type { Line } from '../shared/line';
 import type { Seal } from '../shared/seal';
-import { AcceptedAnswerResolver, AcceptedAnswerService } from './accepted-answer';
+import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BoardCareResolver, BoardCareService } from './board-care';
@@ -83,6 +83,7 @@ import {
 } from './staged-import';
 import { StepUpResolver, StepUpService } from './step-up';
 import { SubgraphResolver } from './subgraph';
+import { NetworkTagsResolver, TagResolver, TagService } from './tag';
 import { TotpResolver, TotpService, ViewerTotpResolver } from './totp';
 import { BoardTopicsResolver, TopicResolver, TopicService } from './topic';
 import { TopicCareResolver, TopicCareService } from './topic-care';
@@ -95,6 +96,7 @@ import {
   TopicSplitService,
 } from './topic-move';
 import { TopicOpeningResolver, TopicOpeningService } from './topic-opening';
+import { OFFER_QUESTIONS, offerQuestions, type UnansweredHours } from './unanswered';
 
 /** What the features are built on. */
 export interface Foundation {
@@ -112,6 +114,8 @@ export interface Foundation {
   readonly sessionLimits: SessionLimits;
   /** How often a person may write. */
   readonly postWindows: readonly TryWindow[];
+  /** How long questions wait for an answer. */
+  readonly unansweredHours: UnansweredHours;
   readonly hub: Hub;
   /** Whether everyone may ask for the schema. */
   readonly introspection: boolean;
@@ -275,6 +279,7 @@ export function buildFeatures(base: Foundation): Features {
       [APPLY_IMPORT, applying.apply],
       [DIGESTS_DUE, () => digests.takeDue()],
       [DIGEST, digests.make],
+      [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
     mails: new Map([['DIGEST', digestMail({ reads, sessions, publicUrl })]]),
     giveUpImport: applying.giveUp,
@@ -333,6 +338,7 @@ export function buildFeatures(base: Foundation): Features {
       new TopicHitResolver(),
       new PostHitResolver(),
       new AcceptedAnswerResolver(new AcceptedAnswerService(reads, changes), topics),
+      new PeerShareResolver(),
       new TopicCareResolver(new TopicCareService(reads, changes), topics),
       new TopicMoveResolver(
         new TopicMoveService(reads, changes, audit),
@@ -340,6 +346,8 @@ export function buildFeatures(base: Foundation): Features {
         new TopicSplitService(reads, changes, audit),
         topics,
       ),
+      new TagResolver(new TagService(reads, audit)),
+      new NetworkTagsResolver(),
       new TopicPlacesResolver(new TopicPlaces(reads)),
       new BoardChangeResolver(),
       new AuditResolver(audit),

@@ -55,6 +55,7 @@ const INSIDE = ['moderator', 'member', 'mentor', 'aspiring', 'contact', 'unprove
 const OF_MEMBERS = new Set([
   'acceptGroundRules',
   'followBoard',
+  'followTag',
   'followTopic',
   'leaveNetwork',
   'markBoardRead',
@@ -121,12 +122,14 @@ it('what is refused to others is done for organisers and operators (negative con
     'createInvitation',
     'createBoard',
     'updateBoard',
+    'createTag',
+    'updateTag',
   ]) {
     const { __typename } = await tryAs('organiser', name);
     if (__typename!.endsWith('Success')) done.push(name);
     else throw new Error(`${name}: ${__typename}`);
   }
-  expect(done).toHaveLength(15);
+  expect(done).toHaveLength(17);
   expect(await stateOf(hub)).not.toEqual(before);
 });
 

@@ -84,6 +84,7 @@ describe('the schema', () => {
       'Post',
       'PostRevision',
       'PostReactions',
+      'Tag',
       'Participant',
       'Viewer',
       'Membership',
@@ -311,6 +312,27 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
     }
   });
 });
+
+describe.each([0, 1, 2, 3, 5, 9, 13])(
+  'a tag of a network whose boards have the stored audience %i',
+  (stored) => {
+    it('is seen by those whom a board reaches, by members, and by those who run the network', async () => {
+      const tag = hub.make.id(await hub.make.tag(world.network));
+      await hub.app.pool.query('UPDATE board SET audience = $1 WHERE network_id = $2', [
+        stored,
+        world.network,
+      ]);
+      for (const actor of ACTORS) {
+        const query = `query($n: ID!) { network(id: $n) { tags { ${selection('Tag')} } } }`;
+        const { network } = await ask(actor, query, { n: hub.make.id(world.network) });
+        const { tags } = network as unknown as { tags: { id: string }[] };
+        const near = standingOf(actor).belongs === true && actor !== 'unprovenOperator';
+        const sees = near || runs(actor) || reached(actor === 'self' ? 'member' : actor, stored);
+        expect([actor, tags.some(({ id }) => id === tag)]).toEqual([actor, sees]);
+      }
+    });
+  },
+);
 
 describe('one’s own view', () => {
   beforeAll(async () => {

@@ -94,6 +94,7 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Network.cardsUpTo': 'NETWORK',
   'Board.audience': 'ORGANISER',
   'Board.partners': 'ORGANISER',
+  'Board.peerAnswerShare': 'NETWORK',
   'GroundRules.markdown': 'ORGANISER',
   'Invitation.address': 'ORGANISER',
   'Member.personId': 'ORGANISER',

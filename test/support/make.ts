@@ -117,6 +117,16 @@ export class Make {
     return id;
   }
 
+  async tag(networkId: string, name = `Tag ${++count}`): Promise<string> {
+    const id = timeOrderedId();
+    await this.query('INSERT INTO tag (id, network_id, name) VALUES ($1, $2, $3)', [
+      id,
+      networkId,
+      { en: name },
+    ]);
+    return id;
+  }
+
   /** A photo on a card, of whatever bytes; `audience` is as stored. */
   async photo(cardId: string, audience?: number): Promise<void> {
     await this.query(

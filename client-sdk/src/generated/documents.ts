@@ -58,6 +58,8 @@ import type {
   CreateOrganisationMutationVariables,
   CreatePartnerMutation,
   CreatePartnerMutationVariables,
+  CreateTagMutation,
+  CreateTagMutationVariables,
   DeclineContactRequestMutation,
   DeclineContactRequestMutationVariables,
   DeclineJoinRequestMutation,
@@ -90,6 +92,8 @@ import type {
   ExportDirectoryMutationVariables,
   FollowBoardMutation,
   FollowBoardMutationVariables,
+  FollowTagMutation,
+  FollowTagMutationVariables,
   FollowTopicMutation,
   FollowTopicMutationVariables,
   GrantPartnerMutation,
@@ -162,6 +166,8 @@ import type {
   NetworkSettingsQueryVariables,
   NetworkSharingQuery,
   NetworkSharingQueryVariables,
+  NetworkTagsQuery,
+  NetworkTagsQueryVariables,
   NetworkTreeQuery,
   NetworkTreeQueryVariables,
   NetworksQuery,
@@ -296,6 +302,8 @@ import type {
   UpdateBoardMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
+  UpdateTagMutation,
+  UpdateTagMutationVariables,
   UpdateTopicMutation,
   UpdateTopicMutationVariables,
   WithdrawContactRequestMutation,
@@ -306,7 +314,7 @@ import type {
 
 /** Mutation: `acceptAnswer` */
 export const AcceptAnswerDocument =
-  'mutation AcceptAnswer($input:AcceptAnswerInput!){acceptAnswer(input:$input){__typename ...on AcceptAnswerSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
+  'mutation AcceptAnswer($input:AcceptAnswerInput!){acceptAnswer(input:$input){__typename ...on AcceptAnswerSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptAnswerMutation, AcceptAnswerMutationVariables>;
 
 /** Mutation: `acceptContactRequest` */
 export const AcceptContactRequestDocument =
@@ -370,11 +378,11 @@ export const BeginTotpDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics topics(first:$first after:$after){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String$tagIds:[ID!]){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics peerAnswerShare topics(first:$first after:$after tagIds:$tagIds){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -415,6 +423,10 @@ export const CreateOrganisationDocument =
 /** Mutation: `createPartner` */
 export const CreatePartnerDocument =
   'mutation CreatePartner($input:CreatePartnerInput!){createPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreatePartnerMutation, CreatePartnerMutationVariables>;
+
+/** Mutation: `createTag` */
+export const CreateTagDocument =
+  'mutation CreateTag($input:CreateTagInput!){createTag(input:$input){__typename ...on TagSuccess{tag{...TagName retired}}...ProblemParts}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateTagMutation, CreateTagMutationVariables>;
 
 /** Mutation: `declineContactRequest` */
 export const DeclineContactRequestDocument =
@@ -479,6 +491,10 @@ export const ExportDirectoryDocument =
 /** Mutation: `followBoard` */
 export const FollowBoardDocument =
   'mutation FollowBoard($input:FollowBoardInput!){followBoard(input:$input){__typename ...on FollowBoardSuccess{board{id notificationLevel}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<FollowBoardMutation, FollowBoardMutationVariables>;
+
+/** Mutation: `followTag` */
+export const FollowTagDocument =
+  'mutation FollowTag($input:FollowTagInput!){followTag(input:$input){__typename ...on FollowTagSuccess{tag{id viewerFollows}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<FollowTagMutation, FollowTagMutationVariables>;
 
 /** Mutation: `followTopic` */
 export const FollowTopicDocument =
@@ -574,7 +590,7 @@ export const MembersDocument =
 
 /** Mutation: `mergeTopics` */
 export const MergeTopicsDocument =
-  'mutation MergeTopics($input:MergeTopicsInput!){mergeTopics(input:$input){__typename ...on MergeTopicsSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MergeTopicsMutation, MergeTopicsMutationVariables>;
+  'mutation MergeTopics($input:MergeTopicsInput!){mergeTopics(input:$input){__typename ...on MergeTopicsSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MergeTopicsMutation, MergeTopicsMutationVariables>;
 
 /** Mutation: `moveNetwork` */
 export const MoveNetworkDocument =
@@ -582,7 +598,7 @@ export const MoveNetworkDocument =
 
 /** Mutation: `moveTopic` */
 export const MoveTopicDocument =
-  'mutation MoveTopic($input:MoveTopicInput!){moveTopic(input:$input){__typename ...on MoveTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveTopicMutation, MoveTopicMutationVariables>;
+  'mutation MoveTopic($input:MoveTopicInput!){moveTopic(input:$input){__typename ...on MoveTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveTopicMutation, MoveTopicMutationVariables>;
 
 /** Query: `me` */
 export const MyAccessDocument =
@@ -625,6 +641,10 @@ export const NetworkSharingDocument =
   'query NetworkSharing($id:ID!){network(id:$id){...NetworkItem cardsUpTo sharingRules{...SharingRuleParts}links{...NetworkLinkItem}ancestors{...NetworkItem}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment SharingRuleParts on SharingRule{kind direction audience}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}' as TypedDocument<NetworkSharingQuery, NetworkSharingQueryVariables>;
 
 /** Query: `network` */
+export const NetworkTagsDocument =
+  'query NetworkTags($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise tags{...TagName retired viewerFollows name{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TagName on Tag{id name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkTagsQuery, NetworkTagsQueryVariables>;
+
+/** Query: `network` */
 export const NetworkTreeDocument =
   'query NetworkTree($id:ID!$first:Int$after:String){network(id:$id){...NetworkItem ancestors{...NetworkItem}children(first:$first after:$after){nodes{...NetworkItem childCount memberCount}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTreeQuery, NetworkTreeQueryVariables>;
 
@@ -650,7 +670,7 @@ export const OfferNetworkLinkDocument =
 
 /** Mutation: `openTopic` */
 export const OpenTopicDocument =
-  'mutation OpenTopic($input:OpenTopicInput!){openTopic(input:$input){__typename ...on OpenTopicSuccess{topic{...TopicItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<OpenTopicMutation, OpenTopicMutationVariables>;
+  'mutation OpenTopic($input:OpenTopicInput!){openTopic(input:$input){__typename ...on OpenTopicSuccess{topic{...TopicItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<OpenTopicMutation, OpenTopicMutationVariables>;
 
 /** Query: `organisations` */
 export const OrganisationsDocument =
@@ -822,7 +842,7 @@ export const SignalTypingDocument =
 
 /** Mutation: `splitTopic` */
 export const SplitTopicDocument =
-  'mutation SplitTopic($input:SplitTopicInput!){splitTopic(input:$input){__typename ...on SplitTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<SplitTopicMutation, SplitTopicMutationVariables>;
+  'mutation SplitTopic($input:SplitTopicInput!){splitTopic(input:$input){__typename ...on SplitTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<SplitTopicMutation, SplitTopicMutationVariables>;
 
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =
@@ -850,11 +870,11 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Query: `topic` */
 export const TopicPlaceDocument =
@@ -892,9 +912,13 @@ export const UpdateBoardDocument =
 export const UpdateNetworkDocument =
   'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
 
+/** Mutation: `updateTag` */
+export const UpdateTagDocument =
+  'mutation UpdateTag($input:UpdateTagInput!){updateTag(input:$input){__typename ...on TagSuccess{tag{...TagName retired}}...ProblemParts}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTagMutation, UpdateTagMutationVariables>;
+
 /** Mutation: `updateTopic` */
 export const UpdateTopicDocument =
-  'mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){__typename ...on UpdateTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked acceptedAnswer{id}author{...ParticipantItem}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>;
+  'mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){__typename ...on UpdateTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>;
 
 /** Mutation: `withdrawContactRequest` */
 export const WithdrawContactRequestDocument =

@@ -31,6 +31,7 @@ import {
   CreateNetworkDocument,
   CreateOrganisationDocument,
   CreatePartnerDocument,
+  CreateTagDocument,
   DeclineContactRequestDocument,
   DeclineJoinRequestDocument,
   DeletePostDocument,
@@ -47,6 +48,7 @@ import {
   EndSessionDocument,
   ExportDirectoryDocument,
   FollowBoardDocument,
+  FollowTagDocument,
   FollowTopicDocument,
   GrantPartnerDocument,
   GrantRoleDocument,
@@ -83,6 +85,7 @@ import {
   NetworkImportsDocument,
   NetworkSettingsDocument,
   NetworkSharingDocument,
+  NetworkTagsDocument,
   NetworkTreeDocument,
   NetworksDocument,
   NoticePreferencesDocument,
@@ -150,6 +153,7 @@ import {
   UnreadNotificationsDocument,
   UpdateBoardDocument,
   UpdateNetworkDocument,
+  UpdateTagDocument,
   UpdateTopicDocument,
   WithdrawContactRequestDocument,
   WithdrawJoinRequestDocument,
@@ -469,6 +473,16 @@ export function createHub(options: ClientOptions) {
       /** Mails a code to the main address, to prove in this session that one is oneself. */
       requestCode: act(client, RequestStepUpCodeDocument, 'requestStepUpCode', 'RequestStepUpCodeSuccess'),
     },
+    tag: {
+      /** Makes a tag of a network: by those who run it. */
+      create: actOnce(client, CreateTagDocument, 'createTag', 'TagSuccess'),
+      /** Notes whether the reader wants to be told of questions with a tag that wait for an answer. */
+      follow: actOn(client, FollowTagDocument, 'followTag', 'FollowTagSuccess'),
+      /** A network; null where there is none with this id. Reads `tags`. */
+      ofNetwork: query(client, NetworkTagsDocument, (data) => data.network),
+      /** Changes a tag, or retires it: by those who run its network. Topics that carry it keep it. */
+      update: actOn(client, UpdateTagDocument, 'updateTag', 'TagSuccess'),
+    },
     topic: {
       /** Accepts an answer to a question, as who asked it or who keeps order on the board. */
       accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer', 'AcceptAnswerSuccess'),
@@ -500,7 +514,7 @@ export function createHub(options: ClientOptions) {
       split: actOnce(client, SplitTopicDocument, 'splitTopic', 'SplitTopicSuccess'),
       /** Who writes on a topic now: a view of `presence`, which tells it too, for who wants to know that alone. Nobody is at a topic by it. */
       typing: watch(client, TypingDocument, 'typing'),
-      /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
+      /** Changes a topic. Those who keep order on its board change all of it, its author title, language and tags, until it is locked. */
       update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
       /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. It ends when the topic leaves that board or goes into another (`TOPIC_MOVED`, `TOPIC_MERGED`): read the topic again, and go on from there. A cursor from before leads to that end. */
       watch: watchTopic(client, TopicChangesDocument, TopicPlaceDocument),

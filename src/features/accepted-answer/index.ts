@@ -1,2 +1,3 @@
 export { AcceptedAnswerResolver } from './accepted-answer.resolver';
 export { AcceptedAnswerService } from './accepted-answer.service';
+export { PeerShareResolver } from './peer-share';

@@ -30,7 +30,8 @@ registerEnumType(BoardChangeKind, {
     },
     TOPIC_OPENED: { description: 'A topic.' },
     TOPIC_CHANGED: {
-      description: 'Another title of a topic, whether it is pinned or locked, or which answer was accepted.',
+      description:
+        'Another title of a topic, other tags, whether it is pinned or locked, or which answer was accepted.',
     },
     TOPIC_MOVED: {
       description:

@@ -4,5 +4,6 @@ export { SuspendedError } from './membership.inputs';
 export { MembershipResolver } from './membership.resolver';
 export { MembershipService } from './membership.service';
 export { Membership, MembershipRole } from './membership.types';
+export { EXPERTS, NO_PEERS } from './peers.sql';
 export { RoleResolver } from './role.resolver';
 export { SuspensionRow } from './suspension.entity';

@@ -4,3 +4,5 @@ export { NotificationRow } from './notification.entity';
 export { NotificationResolver } from './notification.resolver';
 export { NotificationService } from './notification.service';
 export { tellOfPost } from './tell-of-post';
+export { tellPeople, type Told } from './tell-people';
+export { whoSee } from './who-see';

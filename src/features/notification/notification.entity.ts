@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const NOTIFICATION_KINDS = ['REPLY', 'TOPIC', 'POSTS'] as const;
+export const NOTIFICATION_KINDS = ['REPLY', 'TOPIC', 'POSTS', 'QUESTION'] as const;
 export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
 
 /** That somebody is told of something on a board. What it says is read from the board, by whoever may. */
@@ -16,7 +16,7 @@ export class NotificationRow {
   @Column('uuid', { name: 'post_id' }) postId!: string;
   /** How many posts it is about. */
   @Column('integer', { name: 'post_count' }) postCount!: number;
-  /** When the newest of its posts became visible: where it stands in her list. */
+  /** When the newest of its posts became visible, or a question was offered: where it stands in her list. */
   @Column('timestamptz') at!: Date;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt!: Date | null;
 }

@@ -46,20 +46,21 @@ export const HOLD_FEEDS = [
 ] as const;
 
 /**
- * Tells people ($2) whose logs are held as kinds ($3) of a post ($1), unless they have read it by now. What is new on
- * a topic joins what one has not read of it, and its entry goes to the end of the log: whoever comes back hears of
- * each notification once, as it is by then.
+ * Tells people ($2) whose logs are held as kinds ($3) of a post ($1), unless they have read it by now; that a question
+ * waits is news also to who has read it. What is new on a topic joins what one has not read of it, and its entry goes
+ * to the end of the log: whoever comes back hears of each notification once, as it is by then.
  */
 export const TELL = `
   WITH asked AS (
-    SELECT a.person_id, a.kind, p.id, p.topic_id, coalesce(c.at, clock_timestamp()) AS at
+    SELECT a.person_id, a.kind, p.id, p.topic_id,
+      coalesce(CASE WHEN a.kind <> 'QUESTION' THEN c.at END, clock_timestamp()) AS at
     FROM post p JOIN topic t ON t.id = p.topic_id
     LEFT JOIN change c ON c.stream_id = t.board_id AND c.seq = p.seq CROSS JOIN unnest($2::uuid[], $3::text[]) AS a(person_id, kind)
-    WHERE p.id = $1
-      AND NOT EXISTS (SELECT 1 FROM topic_read r
+    WHERE p.id = $1 AND (a.kind = 'QUESTION' OR (
+      NOT EXISTS (SELECT 1 FROM topic_read r
         WHERE r.person_id = a.person_id AND r.topic_id = p.topic_id AND r.seq >= p.seq)
       AND NOT EXISTS (SELECT 1 FROM board_read r
-        WHERE r.person_id = a.person_id AND r.board_id = t.board_id AND r.seq >= p.seq)
+        WHERE r.person_id = a.person_id AND r.board_id = t.board_id AND r.seq >= p.seq)))
   ), place AS (
     UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM asked a WHERE s.id = a.person_id
     RETURNING s.id, s.last_seq

@@ -17,6 +17,7 @@ registerEnumType(NotificationKind, {
     REPLY: { description: 'A post answers one of hers.' },
     TOPIC: { description: 'A topic was opened on a board that she follows.' },
     POSTS: { description: 'There are new posts on a topic that she follows or takes part in.' },
+    QUESTION: { description: 'A question that she may know something of waits for an answer.' },
   },
 });
 
@@ -47,7 +48,9 @@ export class Notification {
   @ShownTo('PUBLIC')
   postCount!: number;
 
-  @Field(() => DateTime, { description: 'When the newest post that it is about became visible.' })
+  @Field(() => DateTime, {
+    description: 'When the newest post that it is about became visible, or a question was offered to her.',
+  })
   @ShownTo('PUBLIC')
   at!: string;
 

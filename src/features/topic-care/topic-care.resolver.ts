@@ -17,7 +17,7 @@ export class TopicCareResolver {
 
   @Mutation(() => UpdateTopicResult, {
     description:
-      'Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked.',
+      'Changes a topic. Those who keep order on its board change all of it, its author title, language and tags, until it is locked.',
   })
   updateTopic(
     @Ctx() { actor }: HubContext,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { appendChange } from '../../persistence/changes/append-change';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
@@ -7,14 +8,16 @@ import { NotFound } from '../../shared/errors';
 import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
 import { authorOf } from '../post';
+import { chosenTags, noSuchTag, setTags } from '../tag';
 import { holdLogOf, MAX_TITLE_LENGTH, TopicLocked } from '../topic';
-import { CHANGE_TOPIC, TOPIC_NOW } from './topic-care.sql';
+import { CHANGE_TOPIC, MAY_CARRY, TOPIC_NOW } from './topic-care.sql';
 
 /** What is left out stays as it is. */
 export interface TopicChange {
   readonly topicId: string;
   readonly title?: string | null;
   readonly language?: string | null;
+  readonly tagIds?: readonly string[] | null;
   readonly pinned?: boolean | null;
   readonly locked?: boolean | null;
 }
@@ -25,7 +28,9 @@ interface Now {
   readonly language: string | null;
   readonly pinned: boolean;
   readonly locked: boolean;
+  readonly tagIds: readonly string[];
   readonly boardId: string;
+  readonly networkId: string;
   readonly isAuthor: boolean;
   readonly mayModerate: boolean;
 }
@@ -38,7 +43,7 @@ export class TopicCareService {
   ) {}
 
   /**
-   * Changes a topic: its title and language as its author or one who keeps order, the rest as the latter alone.
+   * Changes a topic: its title, language and tags as its author or one who keeps order, the rest as the latter alone.
    * What changes nothing is not told to anybody.
    * @returns the id of the topic
    * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked
@@ -49,6 +54,7 @@ export class TopicCareService {
       input.title == null
         ? null
         : passFreeText(input.title, { field: 'title', maxLength: MAX_TITLE_LENGTH, oneLine: true }).text;
+    const tagIds = input.tagIds == null ? null : chosenTags(this.reads.ids, input.tagIds);
     const id = this.reads.ids.decode(input.topicId);
     if (id === null) throw notYours();
     const { networkIds, moderates, organises } = actor.reach;
@@ -65,15 +71,24 @@ export class TopicCareService {
         pinned: input.pinned ?? now.pinned,
         locked: input.locked ?? now.locked,
       };
-      if ((Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === now[key])) return null;
-      await tx.query(CHANGE_TOPIC, [
-        id,
-        next.title,
-        next.language,
-        next.pinned,
-        next.locked,
-        latinWords(next.title),
-      ]);
+      const retag = tagIds !== null && !isDeepStrictEqual(tagIds, now.tagIds);
+      const rest = (Object.keys(next) as (keyof typeof next)[]).some((key) => next[key] !== now[key]);
+      if (!retag && !rest) return null;
+      if (retag) {
+        const asked = await tx.query<{ may: boolean }>(MAY_CARRY, [id, now.networkId, tagIds]);
+        if (!asked.rows[0]!.may) throw noSuchTag();
+        await setTags(tx, id, tagIds);
+      }
+      // What it is searched by is written anew with it, for each of its posts.
+      if (rest)
+        await tx.query(CHANGE_TOPIC, [
+          id,
+          next.title,
+          next.language,
+          next.pinned,
+          next.locked,
+          latinWords(next.title),
+        ]);
       await appendChange(tx, { streamId: now.boardId, kind: 'TOPIC_CHANGED', subjectId: id });
       return now.boardId;
     });

@@ -21,6 +21,13 @@ export class UpdateTopicInput {
   })
   language?: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'All that it is about: at most five of the tags of its network, retired ones only where it carries them. For its author, too.',
+  })
+  tagIds?: string[] | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Whether it stands above the others.' })
   pinned?: boolean | null;
 

@@ -6,6 +6,7 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
+import { copyTags } from '../tag';
 import { holdLogsOf } from '../topic';
 import { carryPosts } from './carry-posts';
 import { noTopic } from './move.service';
@@ -48,6 +49,7 @@ export class TopicMergeService {
       checkPlace(place, 'intoTopicId');
       await carryPosts(tx, { topicId, intoId, fromId, toId });
       await tx.query(TAKE_OVER, [topicId, intoId]);
+      await copyTags(tx, topicId, intoId);
       await tx.query(GO_INTO, [topicId, intoId]);
       const logs = [...new Set([fromId, toId])];
       for (const streamId of logs)

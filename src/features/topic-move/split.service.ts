@@ -12,6 +12,7 @@ import { passFreeText } from '../free-text';
 import { copyFollowings } from '../following';
 import { carryNotifications, holdTelling } from '../notification';
 import { copyMarks } from '../reading';
+import { copyTags } from '../tag';
 import { holdLogsOf, MAX_TITLE_LENGTH } from '../topic';
 import { noTopic } from './move.service';
 import { COUNT_AGAIN, FOLLOW_POSTS, LOCK_CHOSEN, OPEN_WITH, TAKE_CHOSEN, TO_SPLIT } from './topic-move.sql';
@@ -78,6 +79,7 @@ export class TopicSplitService {
       await copyMarks(tx, topicId, newId);
       await carryNotifications(tx, { topicId, newId, postIds: chosen });
       await copyFollowings(tx, topicId, newId);
+      await copyTags(tx, topicId, newId);
       await tx.query(COUNT_AGAIN, [topicId]);
       const streamId = topic.boardId;
       await appendChange(tx, { streamId, kind: 'TOPIC_SPLIT', subjectId: topicId, parentId: newId });

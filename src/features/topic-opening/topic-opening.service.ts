@@ -8,6 +8,7 @@ import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
 import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
+import { chosenTags, noSuchTag } from '../tag';
 import { MAX_TITLE_LENGTH } from '../topic';
 import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
 
@@ -16,6 +17,7 @@ export interface NewTopic {
   readonly title: string;
   readonly body: string;
   readonly language?: string | null;
+  readonly tagIds?: readonly string[];
   readonly idempotencyKey: string;
 }
 
@@ -52,7 +54,8 @@ export class TopicOpeningService {
     const boardId = this.reads.ids.decode(input.boardId);
     if (boardId === null) throw notOpen();
     const language = input.language ?? null;
-    const hash = inputHash(['topic', boardId, title, text, language]);
+    const tagIds = chosenTags(this.reads.ids, input.tagIds ?? []);
+    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds]);
     const [id, postId] = [timeOrderedId(), timeOrderedId()];
     const { networkIds, organises } = actor.reach;
     const written = await this.reads.pool.query<[string | null, number | null]>({
@@ -76,18 +79,20 @@ export class TopicOpeningService {
         postId,
         latinWords(title),
         latinWords(html ? text : ''),
+        tagIds,
       ],
       rowMode: 'array',
     });
     const [opened, waitMs] = written.rows[0]!;
     if (opened === null) {
-      const found = await this.reads.pool.query<EarlierTry>({
+      const found = await this.reads.pool.query<EarlierTry & { mayCarry: boolean }>({
         name: 'previous-topic',
         text: PREVIOUS_TOPIC,
-        values: [participantId, key, boardId, networkIds, organises],
+        values: [participantId, key, boardId, networkIds, organises, tagIds],
       });
-      if (!found.rows[0]) throw notOpen();
-      return earlierOrFault(found.rows[0], { hash, waitMs });
+      const [earlier] = found.rows;
+      if (!earlier) throw notOpen();
+      return earlierOrFault(earlier, { hash, waitMs, fault: earlier.mayCarry ? null : noSuchTag() });
     }
     this.changes.wake(boardId);
     return opened;

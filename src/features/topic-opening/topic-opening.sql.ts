@@ -1,6 +1,7 @@
 import type { CountedTries } from '../../persistence/counted-tries';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
+import { mayCarry } from '../tag';
 
 /**
  * Opens a topic with its first post, all or nothing, in one statement, under the rules by which a post is
@@ -15,6 +16,7 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     SELECT b.id AS board_id FROM board b
     WHERE b.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
+      AND ${mayCarry('$1::uuid', 'b.network_id', '$18::uuid[]')}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
     SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
@@ -32,6 +34,8 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, seq)
     SELECT $15::uuid, o.id, $3::uuid, $4::text, $5::text, $17::text, $6::text, $7::text, l.at, l.last_seq FROM opened o, place_in_log l
     RETURNING id
+  ), tagged AS (
+    INSERT INTO topic_tag (topic_id, tag_id) SELECT o.id, unnest($18::uuid[]) FROM opened o
   ), logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq - 1, 'TOPIC_OPENED', o.id, NULL, l.at FROM place_in_log l, opened o
@@ -43,6 +47,6 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
 
 /** What an idempotency key was used for, while the actor may still write on the board. */
 export const PREVIOUS_TOPIC = `
-  SELECT k.subject_id, k.input_hash FROM board b
+  SELECT k.subject_id, k.input_hash, ${mayCarry('NULL::uuid', 'b.network_id', '$6::uuid[]')} AS "mayCarry" FROM board b
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE b.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}`;

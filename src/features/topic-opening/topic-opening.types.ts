@@ -25,6 +25,12 @@ export class OpenTopicInput {
   @Field(() => LanguageTag, { nullable: true, description: 'The language it is held in.' })
   language?: string | null;
 
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'What it is about: at most five of the tags of the board’s network.',
+  })
+  tagIds!: string[];
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input opens one topic.',
   })

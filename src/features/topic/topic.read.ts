@@ -2,6 +2,7 @@ import { instant } from '../../persistence/read/instant';
 import { networkStep, type ReadModel } from '../../persistence/read/model';
 import { boardRead } from '../board';
 import { participantRead } from '../person';
+import { tagRead, tagsOf } from '../tag';
 import { Topic } from './topic.types';
 
 /** Topics: seen through their board. One that went into another is not seen by itself. */
@@ -24,5 +25,6 @@ export const topicRead: ReadModel<Topic> = {
     pinned: { sql: (a) => `${a}.pinned` },
     locked: { sql: (a) => `${a}.locked` },
     postCount: { sql: (a) => `${a}.post_count` },
+    tags: { many: () => tagRead, ids: (a) => tagsOf(`${a}.id`) },
   },
 };

@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
@@ -9,6 +21,15 @@ import type { TopicService } from './topic.service';
 import { Topic, TopicConnection } from './topic.types';
 
 extendRead(boardRead, 'topics', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
+
+@ArgsType()
+class TopicsArgs extends ConnectionArgs {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only those that carry one of these tags, of which there are at most 100; all without it.',
+  })
+  tagIds?: string[] | null;
+}
 
 @Resolver(() => Topic)
 export class TopicResolver {
@@ -38,7 +59,7 @@ export class BoardTopicsResolver {
   async topics(
     @Ctx() { actor }: HubContext,
     @Root() board: Board,
-    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Args(() => TopicsArgs) page: TopicsArgs,
     @Info() info: GraphQLResolveInfo,
   ) {
     return TopicConnection.of(

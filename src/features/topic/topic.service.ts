@@ -1,8 +1,10 @@
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
+import { InvalidInput } from '../../shared/errors';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
+import { carriesOneOf, MAX_TAGS } from '../tag';
 import { topicRead } from './topic.read';
 import type { Topic } from './topic.types';
 
@@ -17,6 +19,14 @@ const topicsOfBoard: KeysetList<Topic> = {
   ],
   descending: true,
   where: (a, params) => `${a}.board_id = ${params.arg('boardId', 'uuid')}`,
+};
+
+/** Those of them that carry one of some tags. */
+const taggedTopicsOfBoard: KeysetList<Topic> = {
+  ...topicsOfBoard,
+  name: 'tagged topics',
+  where: (a, params) =>
+    `${topicsOfBoard.where(a, params)} AND ${carriesOneOf(`${a}.id`, params.arg('tagIds', 'uuid[]'))}`,
 };
 
 /** Topics of boards. */
@@ -48,8 +58,20 @@ export class TopicService {
     return found.rows[0]?.id ?? uuid;
   }
 
-  /** The topics of a board: first those pinned, of each kind the one with the newest post first. */
-  ofBoard(actor: Actor, boardId: string, page: PageArgs, selection: Selection) {
-    return this.keyset.page(actor, topicsOfBoard, selection, page, { boardId });
+  /**
+   * The topics of a board: first those pinned, of each kind the one with the newest post first; where tags are given,
+   * those that carry one of them.
+   * @throws InvalidInput
+   */
+  ofBoard(
+    actor: Actor,
+    boardId: string,
+    { tagIds, ...page }: PageArgs & { readonly tagIds?: readonly string[] | null },
+    selection: Selection,
+  ) {
+    if (tagIds == null) return this.keyset.page(actor, topicsOfBoard, selection, page, { boardId });
+    if (tagIds.length > MAX_TAGS) throw new InvalidInput(`Give at most ${MAX_TAGS} tags.`, 'tagIds');
+    const known = tagIds.map((id) => this.reads.ids.decode(id)).filter((id) => id !== null);
+    return this.keyset.page(actor, taggedTopicsOfBoard, selection, page, { boardId, tagIds: known });
   }
 }

@@ -5,6 +5,7 @@ import { Shows, UserError } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { Board } from '../board';
 import { Participant } from '../person';
+import { Tag } from '../tag';
 import { TopicLocked } from './topic.errors';
 
 @ObjectType({ description: 'A thread of posts on a board.', simpleResolvers: true })
@@ -50,6 +51,10 @@ export class Topic {
   @Field(() => Int, { description: 'How many posts became visible on it.' })
   @ShownTo('PUBLIC')
   postCount!: number;
+
+  @Field(() => [Tag], { description: 'What it is about, in words of its network: at most five.' })
+  @ShownTo('PUBLIC')
+  tags!: Tag[];
 }
 
 @Shows(TopicLocked)

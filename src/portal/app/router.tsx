@@ -63,6 +63,10 @@ const card = createRoute({
 const board = createRoute({
   getParentRoute: () => inside,
   path: '/boards/$id',
+  // The tag whose topics are looked for.
+  validateSearch: (search: Record<string, unknown>): { tag?: string | undefined } => ({
+    tag: text(search.tag),
+  }),
   component: lazyRouteComponent(() => import('../pages/board/Board'), 'Board'),
 });
 
@@ -116,6 +120,12 @@ const networkBoards = createRoute({
   getParentRoute: () => inside,
   path: '/networks/$id/boards',
   component: lazyRouteComponent(() => import('../pages/boards/Boards'), 'Boards'),
+});
+
+const tags = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/tags',
+  component: lazyRouteComponent(() => import('../pages/tags/Tags'), 'Tags'),
 });
 
 const members = createRoute({
@@ -236,6 +246,7 @@ export const router = createRouter({
       networkSettings,
       newNetwork,
       networkBoards,
+      tags,
       members,
       importList,
       rules,

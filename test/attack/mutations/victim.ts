@@ -26,6 +26,7 @@ export interface Victim {
       | 'otherTopic'
       | 'post'
       | 'notification'
+      | 'tag'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -93,6 +94,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
       topic,
       post,
     ),
+    tag: await hub.make.tag(network),
     upload,
     import: prepared,
     partner,
@@ -156,7 +158,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
 const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
-  notification discussion_entry`;
+  notification discussion_entry tag topic_tag tag_following question_offer`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

@@ -2,6 +2,7 @@ import {
   CreateBoardDocument,
   CreateInvitationDocument,
   CreateNetworkDocument,
+  CreateTagDocument,
   PublishGroundRulesDocument,
   SetJoinPolicyDocument,
 } from '@guardian-network-hub/client-sdk';
@@ -103,7 +104,7 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
 
 const organisersPages = ({ networkId }: Made): Pages['open'] =>
   Object.fromEntries(
-    ['members', 'import', 'rules', 'partners', 'boards', 'settings', 'new'].map((name) => [
+    ['members', 'import', 'rules', 'partners', 'boards', 'tags', 'settings', 'new'].map((name) => [
       name,
       (page: Page) => page.goto(`/networks/${networkId}/${name}`),
     ]),
@@ -126,6 +127,8 @@ async function makeNetwork(page: Page, parentId: string): Promise<Made> {
   await send(page, PublishGroundRulesDocument, { networkId, markdown, idempotencyKey: randomUUID() });
   const board = { networkId, kind: 'QUESTIONS', title: text('Domande'), audience: 'HUB', partners: true };
   await send(page, CreateBoardDocument, { ...board, idempotencyKey: randomUUID() });
+  for (const name of ['Scuola', 'Permesso di soggiorno e documenti'])
+    await send(page, CreateTagDocument, { networkId, name: text(name), idempotencyKey: randomUUID() });
   const options = [{ label: text('Rovigo') }, { label: text('Adria') }];
   await send(page, SetJoinPolicyDocument, {
     networkId,

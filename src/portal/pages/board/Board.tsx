@@ -1,6 +1,6 @@
 import { BoardDocument, MarkBoardReadDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
@@ -15,6 +15,7 @@ import { NetworkTrail } from '../network/NetworkTrail';
 import { FollowBoard } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { RulesBanner } from '../rules/RulesText';
+import { TagFilter } from './TagFilter';
 import { TopicRow } from './TopicRow';
 import './board.css';
 
@@ -24,10 +25,11 @@ const PAGE = 30;
 export function Board() {
   const t = useText();
   const { id } = useParams({ from: '/inside/boards/$id' });
+  const { tag } = useSearch({ from: '/inside/boards/$id' });
   const query = useInfiniteQuery({
-    queryKey: ['board', id],
+    queryKey: ['board', id, 'topics', tag],
     queryFn: ({ pageParam: after, signal }) =>
-      request(hub, BoardDocument, { id, first: PAGE, after }, { signal }),
+      request(hub, BoardDocument, { id, first: PAGE, after, tagIds: tag ? [tag] : null }, { signal }),
     initialPageParam: null as string | null,
     getNextPageParam: ({ board }) =>
       board?.topics.pageInfo.hasNextPage ? board.topics.pageInfo.endCursor : undefined,
@@ -45,6 +47,9 @@ export function Board() {
       <JoinLink networkId={board.network.id} />
       {board.archived && <Notice kind="info">{t('portal.boards.isArchived')}</Notice>}
       {board.viewerMustAcceptRules && !board.archived && <RulesBanner networkId={board.network.id} />}
+      {board.peerAnswerShare !== null && (
+        <p className="meta">{t('portal.board.peers', { count: Math.round(board.peerAnswerShare * 10) })}</p>
+      )}
       <div className="actions">
         {board.viewerMayPost && !board.viewerMustAcceptRules && (
           <Link to="/boards/$id/new" params={{ id }} className="button button-primary">
@@ -57,7 +62,8 @@ export function Board() {
         </Link>
         {board.unreadTopics > 0 && <MarkRead boardId={id} onDone={() => void query.refetch()} />}
       </div>
-      {topics.length === 0 && <Empty>{t('portal.board.none')}</Empty>}
+      <TagFilter networkId={board.network.id} boardId={id} tag={tag} />
+      {topics.length === 0 && <Empty>{t(tag ? 'portal.board.noneTagged' : 'portal.board.none')}</Empty>}
       <ul className="card rows topics">
         {topics.map((topic) => (
           <TopicRow key={topic.id} topic={topic} />

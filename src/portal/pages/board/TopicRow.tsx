@@ -36,6 +36,15 @@ export function TopicRow({ topic }: { topic: Topic }) {
         <span className="meta topic-about">
           <UserText>{topic.author.name}</UserText> · {t('portal.board.posts', { count: topic.postCount })}
         </span>
+        {topic.tags.length > 0 && (
+          <span className="topic-tags">
+            {topic.tags.map(({ id, name }) => (
+              <span key={id} className="tag">
+                <UserText lang={name.language}>{name.text}</UserText>
+              </span>
+            ))}
+          </span>
+        )}
         <Unread count={topic.unreadCount} words={t('portal.unread.posts', { count: topic.unreadCount })} />
       </Link>
     </li>

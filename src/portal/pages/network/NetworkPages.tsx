@@ -8,6 +8,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
   const pages = [
     ['/networks/$id/members', 'portal.members.title'],
     ['/networks/$id/rules', 'portal.rules.title'],
+    ['/networks/$id/tags', 'portal.tags.title'],
     ['/networks/$id/sharing', 'portal.sharing.title'],
   ] as const;
   const ofOrganisers = [

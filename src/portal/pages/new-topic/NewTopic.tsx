@@ -1,4 +1,10 @@
-import { BoardDocument, OpenTopicDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import {
+  BoardDocument,
+  OpenTopicDocument,
+  request,
+  unwrap,
+  type BoardQuery,
+} from '@guardian-network-hub/client-sdk';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -14,6 +20,7 @@ import { languages } from '../../i18n/languages';
 import { i18n } from '@lingui/core';
 import { useText } from '../../i18n/text';
 import { NotFound } from '../NotFound';
+import { TagsField } from '../tags/TagsField';
 import { useDraft } from '../topic/useDraft';
 
 /** Where a topic is opened: what it is about, and the first post. What is written stays until the hub has it. */
@@ -28,12 +35,13 @@ export function NewTopic() {
   );
 }
 
-function Page({ board }: { board: { id: string; title: { text: string; language: string } } }) {
+function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
   const t = useText();
   const navigate = useNavigate();
   const title = useDraft(`title.${board.id}`);
   const body = useDraft(`body.${board.id}`);
   const [language, setLanguage] = useState(i18n.locale);
+  const [tagIds, setTagIds] = useState<readonly string[]>([]);
   const open = useMutation({
     networkMode: 'always',
     mutationFn: async () => {
@@ -42,7 +50,8 @@ function Page({ board }: { board: { id: string; title: { text: string; language:
         title: title.text,
         body: body.text,
         language: language || null,
-        idempotencyKey: body.key(`${language} ${title.text}`),
+        tagIds: [...tagIds],
+        idempotencyKey: body.key(`${language} ${tagIds.join(' ')} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
     },
@@ -64,7 +73,7 @@ function Page({ board }: { board: { id: string; title: { text: string; language:
       <PageTitle title={t('portal.newTopic.heading')} />
       <EditForm
         work={open}
-        draft={`${title.text} ${body.text} ${language}`}
+        draft={`${title.text} ${body.text} ${language} ${tagIds.join(' ')}`}
         fields={['title', 'body']}
         submit={t('portal.newTopic.open')}
       >
@@ -95,6 +104,7 @@ function Page({ board }: { board: { id: string; title: { text: string; language:
               ]}
               onChange={setLanguage}
             />
+            <TagsField networkId={board.network.id} chosen={tagIds} onChange={setTagIds} />
           </>
         )}
       </EditForm>

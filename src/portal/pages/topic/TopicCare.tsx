@@ -15,7 +15,10 @@ import { Icon } from '../../design/Icon';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { TagChips } from '../tags/TagChips';
+import { useTags } from '../tags/useTags';
 import { MoveTools } from './MoveTools';
+import { Tagging } from './Tagging';
 import type { TopicData } from './Topic';
 
 /** How a topic stands, and what those who may make of it. */
@@ -36,6 +39,8 @@ export function TopicCare({
   const t = useText();
   const problem = useProblem();
   const [renaming, setRenaming] = useState(false);
+  const [tagging, setTagging] = useState(false);
+  const hasTags = useTags(board.network.id).length > 0;
   const work = useMutation({
     mutationFn: async (change: Omit<UpdateTopicInput, 'topicId'>) => {
       const input = { topicId: topic.id, ...change };
@@ -45,6 +50,7 @@ export function TopicCare({
     onSuccess: (changed) => {
       onChanged(changed);
       setRenaming(false);
+      setTagging(false);
     },
   });
   const { pinned, locked } = topic;
@@ -52,9 +58,10 @@ export function TopicCare({
   const mayRename = keepsOrder || (own && !locked && board.viewerMayPost);
   const about = [pinned && 'pinned', locked && 'locked'] as const;
   const answer = topic.acceptedAnswer;
-  if (!pinned && !locked && !mayRename && !answer) return null;
+  if (!pinned && !locked && !mayRename && !answer && topic.tags.length === 0) return null;
   return (
     <div className="topic-care">
+      <TagChips tags={topic.tags} boardId={board.id} />
       {about.map(
         (state) =>
           state && (
@@ -75,6 +82,11 @@ export function TopicCare({
           {t('portal.topic.rename')}
         </Button>
       )}
+      {mayRename && hasTags && (
+        <Button look="plain" onPress={() => setTagging(true)}>
+          {t('portal.tags.change')}
+        </Button>
+      )}
       {keepsOrder && (
         <>
           <Button look="plain" onPress={() => work.mutate({ pinned: !pinned })}>
@@ -86,7 +98,20 @@ export function TopicCare({
           <MoveTools topicId={topic.id} onSplit={onSplit} />
         </>
       )}
-      {work.error && !renaming && <Notice kind="problem">{problem(work.error)}</Notice>}
+      {work.error && !renaming && !tagging && <Notice kind="problem">{problem(work.error)}</Notice>}
+      {tagging && (
+        <Tagging
+          topic={topic}
+          networkId={board.network.id}
+          isPending={work.isPending}
+          problem={work.error ? problem(work.error) : undefined}
+          onSave={(tagIds) => work.mutate({ tagIds: [...tagIds] })}
+          onCancel={() => {
+            setTagging(false);
+            work.reset();
+          }}
+        />
+      )}
       {renaming && (
         <Renaming
           title={topic.title}
