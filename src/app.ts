@@ -39,7 +39,7 @@ import { unsubscribeRoute } from './transport/http/unsubscribe';
 import { websocketServer } from './transport/websocket/server';
 import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
-import { NOTIFIER } from './features/notification';
+import { NOTIFIER, TOLD_OF } from './features/notification';
 import { APPLY_IMPORT } from './features/staged-import';
 import { deviceOf } from './features/session';
 import { JobRunner } from './workers/job-runner';
@@ -124,7 +124,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     changes,
     log,
     name: NOTIFIER,
-    kinds: ['POST_PUBLISHED'],
+    kinds: TOLD_OF,
     follow: features.tellOfPost,
   });
   handlers.set(NOTIFIER, teller.again);

@@ -1,5 +1,5 @@
 export { carryNotifications, holdTelling, joinNotifications, tellBeforeItGoes } from './carry-notifications';
-export { NOTIFIER } from './carry-notifications.sql';
+export { NOTIFIER, TOLD_OF } from './carry-notifications.sql';
 export { NotificationRow } from './notification.entity';
 export { NotificationResolver } from './notification.resolver';
 export { NotificationService } from './notification.service';

@@ -53,7 +53,9 @@ export class EditPostInput {
   @Field(() => ID, { description: 'One of her own posts.' })
   postId!: string;
 
-  @Field(() => String, { description: 'The text (CommonMark), at most 10,000 characters.' })
+  @Field(() => String, {
+    description: 'The text (CommonMark), at most 10,000 characters, with mentions as in `PostInput`.',
+  })
   body!: string;
 
   @Field(() => Int, { description: 'The `revision` of the post that the text was made from.' })

@@ -7,6 +7,7 @@ import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
+import type { MentionService } from '../mention';
 import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
 import { MAX_TITLE_LENGTH } from '../topic';
 import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
@@ -28,6 +29,7 @@ export class TopicOpeningService {
   constructor(
     private readonly reads: Reads,
     private readonly changes: ChangeFeed,
+    private readonly mentions: MentionService,
     private readonly mailDomain: string,
     windows: readonly TryWindow[],
   ) {
@@ -47,12 +49,14 @@ export class TopicOpeningService {
       maxLength: MAX_TITLE_LENGTH,
       oneLine: true,
     }).text;
-    const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
     const boardId = this.reads.ids.decode(input.boardId);
     if (boardId === null) throw notOpen();
     const language = input.language ?? null;
     const hash = inputHash(['topic', boardId, title, text, language]);
+    const { html, people, roles } = await this.mentions.of(actor, { boardId }, passed);
     const [id, postId] = [timeOrderedId(), timeOrderedId()];
     const { networkIds, organises } = actor.reach;
     const written = await this.reads.pool.query<[string | null, number | null]>({
@@ -76,6 +80,8 @@ export class TopicOpeningService {
         postId,
         latinWords(title),
         latinWords(html ? text : ''),
+        people,
+        roles,
       ],
       rowMode: 'array',
     });

@@ -1,6 +1,7 @@
 import type { CountedTries } from '../../persistence/counted-tries';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
+import { noteMentions } from '../mention';
 
 /**
  * Opens a topic with its first post, all or nothing, in one statement, under the rules by which a post is
@@ -32,6 +33,7 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, seq)
     SELECT $15::uuid, o.id, $3::uuid, $4::text, $5::text, $17::text, $6::text, $7::text, l.at, l.last_seq FROM opened o, place_in_log l
     RETURNING id
+  ), mentioned AS (${noteMentions('written', '$18', '$19')}
   ), logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq - 1, 'TOPIC_OPENED', o.id, NULL, l.at FROM place_in_log l, opened o

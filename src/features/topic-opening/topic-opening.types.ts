@@ -19,7 +19,10 @@ export class OpenTopicInput {
   @Field(() => String, { description: 'What it is about: one line of plain text, at most 200 characters.' })
   title!: string;
 
-  @Field(() => String, { description: 'The text of the first post (CommonMark), at most 10,000 characters.' })
+  @Field(() => String, {
+    description:
+      'The text of the first post (CommonMark), at most 10,000 characters, with mentions as in `PostInput`.',
+  })
   body!: string;
 
   @Field(() => LanguageTag, { nullable: true, description: 'The language it is held in.' })

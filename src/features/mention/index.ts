@@ -1,0 +1,4 @@
+export { PostMentionRow } from './mention.entity';
+export { BoardMentionsResolver } from './mention.resolver';
+export { MentionService } from './mention.service';
+export { changeMentions, forgetMentions, mentionedBy, noteMentions } from './mention.sql';
