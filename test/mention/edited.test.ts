@@ -31,7 +31,7 @@ describe('an edit that mentions someone', () => {
     expect(edited.mentions.map(({ id }) => id)).toEqual([m.idOf('carla')]);
     expect(await m.toldTo('carla')).toEqual(['MENTION']);
     // She opened the topic, and was told of the post itself.
-    expect(await m.toldTo('anna')).toEqual(['POSTS']);
+    expect(await m.toldTo('anna')).toEqual(['TOPIC']);
     await read('carla', post.id);
     expect(await m.toldTo('carla')).toEqual(['MENTION read']);
   });

@@ -35,7 +35,7 @@ describe('a mention', () => {
     await m.followBoard('carla', 'ALL');
     await m.post('bruno', `Now, ${m.at('carla')}.`, { replyToId: asked.id });
     expect(await m.toldTo('carla')).toEqual(['MENTION']);
-    expect(await m.toldTo('anna')).toEqual(['POSTS']);
+    expect(await m.toldTo('anna')).toEqual(['POSTS', 'TOPIC']);
   });
 
   it('stands in the first post of a topic, too', async () => {
