@@ -1,4 +1,9 @@
-import { MergeTopicsDocument, request, type PostItemFragment } from '@guardian-network-hub/client-sdk';
+import {
+  MergeTopicsDocument,
+  PostHistoryDocument,
+  request,
+  type PostItemFragment,
+} from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
 import { countStatements } from '../support/statements';
@@ -68,6 +73,18 @@ describe('a mention', () => {
     expect(await m.toldTo('carla')).toEqual(['MENTION']);
   });
 
+  it('of somebody who keeps her card to herself is one where she has written', async () => {
+    expect((await m.post('bruno', m.at('hidden'))).mentions).toEqual([]);
+    await m.post('hidden', 'Here I am.');
+    const post = await m.post('bruno', `${m.at('hidden')}!`);
+    expect(post.html).toBe(`<p>${span('hidden', 'Hilda Neri')}!</p>`);
+    // Her card stays her own.
+    expect(post.mentions).toEqual([{ id: m.idOf('hidden'), guardian: null }]);
+    expect(await m.toldTo('hidden')).toEqual(['MENTION']);
+    await m.openTopic('bruno', m.at('hidden'));
+    expect(await m.toldTo('hidden')).toEqual(['MENTION']);
+  });
+
   it('of oneself tells nobody', async () => {
     await m.post('bruno', `I, ${m.at('bruno')}.`);
     expect(await m.toldTo('bruno')).toEqual([]);
@@ -94,7 +111,7 @@ describe('a mention', () => {
     ['eleven people', () => Array.from({ length: 11 }, () => `@[x](person:${randomUUID()})`).join(' ')],
     ['two roles', () => '@[x](role:ORGANISER) @[x](role:MODERATOR)'],
   ])('is refused where there are %s', async (_what, body) => {
-    expect(await m.try('bruno', body())).toMatchObject({ code: 'INVALID_INPUT', field: 'body' });
+    expect(await m.try('bruno', body())).toMatchObject({ code: 'TOO_MANY_MENTIONS', field: 'body' });
   });
 
   it('is taken where there are ten people and a role', async () => {
@@ -109,6 +126,12 @@ describe('a mention', () => {
       hub.app.ids.decode(post.id),
     ]);
     expect(rows).toEqual([]);
+    const taken = await m.post('bruno', m.at('carla'));
+    await hub.app.pool.query(`UPDATE post SET state = 'REDACTED' WHERE id = $1`, [
+      hub.app.ids.decode(taken.id),
+    ]);
+    const { post: read } = await request(m.clients.bruno, PostHistoryDocument, { id: taken.id });
+    expect(idsOf(read!)).toEqual([]);
   });
 
   it('stays where its post goes', async () => {

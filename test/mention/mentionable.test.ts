@@ -64,8 +64,9 @@ describe('who is offered', () => {
 
   it('is nobody to those who do not belong to the network, nor on a board that is only read', async () => {
     await hub.app.pool.query('UPDATE board SET audience = 3 WHERE id = $1', [m.boardId]);
+    await hub.make.person({ name: 'Ansgar Alle', in: [m.network], audience: 'HUB' });
     expect(await m.offered('elsewhere', 'an')).toEqual([]);
-    expect(await m.offered('bruno', 'an')).toEqual(['Anna Rossi']);
+    expect(await m.offered('bruno', 'an')).toEqual(['Anna Rossi', 'Ansgar Alle']);
     await hub.app.pool.query('UPDATE board SET archived_at = now() WHERE id = $1', [m.boardId]);
     expect(await m.offered('bruno', 'an')).toEqual([]);
   });

@@ -1490,6 +1490,8 @@ type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly me
 
 type ProblemParts_TooManyBoardsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_TooManyMentionsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_TopicLockedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_TotpExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1532,6 +1534,7 @@ export type ProblemPartsFragment =
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
   | ProblemParts_TooManyBoardsError_Fragment
+  | ProblemParts_TooManyMentionsError_Fragment
   | ProblemParts_TopicLockedError_Fragment
   | ProblemParts_TotpExistsError_Fragment
   | ProblemParts_WiderAudienceError_Fragment
@@ -2045,6 +2048,7 @@ export type EditPostMutation = { readonly editPost:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
@@ -2559,6 +2563,7 @@ export type OpenTopicMutation = { readonly openTopic:
     | { readonly __typename: 'OpenTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type OrganisationsQueryVariables = Exact<{
@@ -2592,6 +2597,7 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 

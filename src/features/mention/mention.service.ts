@@ -41,7 +41,7 @@ export class MentionService {
   /**
    * Finds out whom a text mentions: people whom the actor sees and who may read what she writes. All else that looks
    * like a mention stays text, whether there is such a person or not.
-   * @throws InvalidInput where it asks for too many
+   * @throws TooManyMentions
    */
   async of(actor: Actor, place: MentionPlace, { text, html }: Passed): Promise<Mentioning> {
     const targets = mentionsIn(text);

@@ -54,7 +54,8 @@ export class PostEditService {
    * Gives a post another text, within the hours that its board leaves for it. What it said before is kept for
    * its author and those who keep order. The same text again changes nothing.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked, RulesNotAccepted, EditTimeOver, EditedMeanwhile
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
+   *   EditTimeOver, EditedMeanwhile
    */
   async edit(actor: Actor, input: PostEdit): Promise<string> {
     const { participantId, personId } = authorOf(actor);

@@ -9,6 +9,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { TooManyMentionsError } from '../mention';
 import { Post } from '../post';
 import { TopicLockedError } from '../topic';
 import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
@@ -85,6 +86,7 @@ export const EditPostResult = createUnionType({
       NotFoundError,
       NotSignedInError,
       RulesNotAcceptedError,
+      TooManyMentionsError,
       TopicLockedError,
       EditTimeOverError,
       EditedMeanwhileError,

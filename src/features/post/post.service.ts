@@ -76,7 +76,8 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
+   *   IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
     const { participantId, personId } = authorOf(actor);

@@ -11,6 +11,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
 import { POST_STATES, type PostStateName } from './post.entity';
@@ -143,6 +144,7 @@ export const PostResult = createUnionType({
       IdempotencyKeyReusedError,
       RateLimitedError,
       RulesNotAcceptedError,
+      TooManyMentionsError,
       TopicLockedError,
     ] as const,
 });

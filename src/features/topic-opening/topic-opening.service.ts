@@ -40,7 +40,7 @@ export class TopicOpeningService {
   /**
    * Opens a topic; the same key with the same input opens one and answers the same.
    * @returns the id of the topic
-   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
     const { participantId, personId } = authorOf(actor);

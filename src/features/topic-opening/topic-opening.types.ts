@@ -9,6 +9,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { TooManyMentionsError } from '../mention';
 import { Topic } from '../topic';
 
 @InputType({ description: 'A topic to open, with its first post.' })
@@ -56,5 +57,6 @@ export const OpenTopicResult = createUnionType({
       IdempotencyKeyReusedError,
       RateLimitedError,
       RulesNotAcceptedError,
+      TooManyMentionsError,
     ] as const,
 });

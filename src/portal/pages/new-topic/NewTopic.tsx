@@ -13,6 +13,7 @@ import { UserText } from '../../design/UserText';
 import { languages } from '../../i18n/languages';
 import { i18n } from '@lingui/core';
 import { useText } from '../../i18n/text';
+import { MentionArea } from '../mention/MentionArea';
 import { NotFound } from '../NotFound';
 import { useDraft } from '../topic/useDraft';
 
@@ -40,7 +41,7 @@ function Page({ board }: { board: { id: string; title: { text: string; language:
       const input = {
         boardId: board.id,
         title: title.text,
-        body: body.text,
+        body: body.body,
         language: language || null,
         idempotencyKey: body.key(`${language} ${title.text}`),
       };
@@ -81,9 +82,9 @@ function Page({ board }: { board: { id: string; title: { text: string; language:
             <Field
               label={t('portal.newTopic.body')}
               hint={t('portal.newTopic.bodyHint')}
-              rows={8}
               value={body.text}
               onChange={body.write}
+              area={<MentionArea place={{ boardId: board.id }} writing={body} rows={8} />}
               problem={problemOf('body')}
             />
             <Choice

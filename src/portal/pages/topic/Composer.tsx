@@ -1,24 +1,26 @@
 import { PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, KeyboardEvent, RefObject } from 'react';
-import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Label, TextField } from 'react-aria-components';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { MentionArea } from '../mention/MentionArea';
+import type { MentionPlace } from '../mention/useMentionable';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
 import type { Post } from './useThread';
 
 /** The field to write in. What is written stays until the hub has it. */
 export function Composer({
-  topicId,
+  place,
   draft,
   field,
   onSent,
 }: {
-  topicId: string;
+  place: MentionPlace & { readonly topicId: string };
   draft: ReturnType<typeof useDraft>;
   field: RefObject<HTMLTextAreaElement | null>;
   onSent: (post: Post) => void;
@@ -30,7 +32,7 @@ export function Composer({
     networkMode: 'always',
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
-      const input = { topicId, body, replyToId, idempotencyKey: draft.key() };
+      const input = { topicId: place.topicId, body, replyToId, idempotencyKey: draft.key() };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
     onSuccess: (post) => {
@@ -40,7 +42,7 @@ export function Composer({
   });
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (draft.text.trim() && !send.isPending) send.mutate(draft.text);
+    if (draft.text.trim() && !send.isPending) send.mutate(draft.body);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -68,11 +70,12 @@ export function Composer({
         validationBehavior="aria"
       >
         <Label className="visually-hidden">{t('portal.topic.write')}</Label>
-        <TextArea
-          ref={field}
-          className="input composer-input"
+        <MentionArea
+          place={place}
+          writing={draft}
+          field={field}
+          className="composer-input"
           rows={1}
-          dir="auto"
           placeholder={t('portal.topic.write')}
           onKeyDown={press}
         />
