@@ -9,7 +9,7 @@ export class QuestionOffers1761001520010 implements MigrationInterface {
         peers_at timestamptz NOT NULL DEFAULT now(),
         experts_at timestamptz
       )`);
-    await this.allow(runner, `'REPLY', 'TOPIC', 'POSTS', 'QUESTION'`);
+    await this.allow(runner, `'MENTION', 'REPLY', 'TOPIC', 'POSTS', 'QUESTION'`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
@@ -17,7 +17,7 @@ export class QuestionOffers1761001520010 implements MigrationInterface {
       `DELETE FROM change c USING notification n WHERE c.subject_id = n.id AND n.kind = 'QUESTION'`,
     );
     await runner.query(`DELETE FROM notification WHERE kind = 'QUESTION'`);
-    await this.allow(runner, `'REPLY', 'TOPIC', 'POSTS'`);
+    await this.allow(runner, `'MENTION', 'REPLY', 'TOPIC', 'POSTS'`);
     await runner.query('DROP TABLE question_offer');
   }
 

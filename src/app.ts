@@ -42,7 +42,7 @@ import { websocketServer } from './transport/websocket/server';
 import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
-import { NOTIFIER } from './features/notification';
+import { NOTIFIER, TOLD_OF } from './features/notification';
 import { APPLY_IMPORT } from './features/staged-import';
 import { OFFERS_EVERY_TEN_MINUTES } from './features/unanswered';
 import { deviceOf } from './features/session';
@@ -133,7 +133,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     changes,
     log,
     name: NOTIFIER,
-    kinds: ['POST_PUBLISHED'],
+    kinds: TOLD_OF,
     follow: features.tellOfPost,
   });
   handlers.set(NOTIFIER, teller.again);

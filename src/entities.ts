@@ -13,6 +13,7 @@ import { InvitationClaim, InvitationRow } from './features/invitation/invitation
 import { JoinPolicyRow, JoinRequestRow } from './features/joining/joining.entity';
 import { ClaimedAddress, MemberImport, MemberImportRow } from './features/member-import/member-import.entity';
 import { MembershipRow } from './features/membership/membership.entity';
+import { PostMentionRow } from './features/mention/mention.entity';
 import { RelayedMessageRow } from './features/message/message.entity';
 import { BoardFollowingRow, TopicFollowingRow } from './features/following/following.entity';
 import { NetworkRow } from './features/network/network.entity';
@@ -91,6 +92,7 @@ export const entities = [
   BoardFollowingRow,
   TopicFollowingRow,
   QuestionOfferRow,
+  PostMentionRow,
   PostReactionRow,
   PostRevisionRow,
   PostRow,

@@ -54,6 +54,7 @@ import {
   ViewerJoinRequestsResolver,
 } from './joining';
 import { MemberService, NetworkMembersResolver } from './member';
+import { BoardMentionsResolver, MentionService } from './mention';
 import { MembershipResolver, MembershipService, RoleResolver } from './membership';
 import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
@@ -254,7 +255,8 @@ export function buildFeatures(base: Foundation): Features {
   const boards = new BoardService(reads);
   const cursors = new StreamCursors(seal, 'board');
   const topics = new TopicService(reads, keyset);
-  const posts = new PostService(reads, keyset, changes, mailDomain, base.postWindows);
+  const mentions = new MentionService(reads, sessions);
+  const posts = new PostService(reads, keyset, changes, mentions, mailDomain, base.postWindows);
   const feeds = new StreamCursors(seal, 'notifications');
   const notifications = new NotificationService(reads, keyset, changes, feeds);
   const following = new FollowingService(reads);
@@ -326,14 +328,18 @@ export function buildFeatures(base: Foundation): Features {
       new TopicFollowingResolver(following, topics),
       new NotificationResolver(notifications, people, feeds),
       new PresenceResolver(presence, people),
+      new BoardMentionsResolver(mentions),
       new PostResolver(posts),
       new TopicPostsResolver(posts),
-      new PostEditResolver(new PostEditService(reads, changes), posts),
+      new PostEditResolver(new PostEditService(reads, changes, mentions), posts),
       new PostRevisionsResolver(),
       new ReactionResolver(reactions, posts),
       new PostReactionsResolver(),
       new BoardReactionsResolver(),
-      new TopicOpeningResolver(new TopicOpeningService(reads, changes, mailDomain, base.postWindows), topics),
+      new TopicOpeningResolver(
+        new TopicOpeningService(reads, changes, mentions, mailDomain, base.postWindows),
+        topics,
+      ),
       new DiscussionSearchResolver(new DiscussionSearchService(keyset, reads.ids)),
       new TopicHitResolver(),
       new PostHitResolver(),

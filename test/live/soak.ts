@@ -60,6 +60,8 @@ async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): 
     keys,
     null,
     null,
+    [],
+    [],
   ];
   await hub.app.pool.query(insertPost(tries), values);
 }

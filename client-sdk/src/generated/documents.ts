@@ -140,6 +140,8 @@ import type {
   MeQueryVariables,
   MembersQuery,
   MembersQueryVariables,
+  MentionableQuery,
+  MentionableQueryVariables,
   MergeTopicsMutation,
   MergeTopicsMutationVariables,
   MoveNetworkMutation,
@@ -382,7 +384,7 @@ export const BoardDocument =
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -438,7 +440,7 @@ export const DeclineJoinRequestDocument =
 
 /** Mutation: `deletePost` */
 export const DeletePostDocument =
-  'mutation DeletePost($input:DeletePostInput!){deletePost(input:$input){__typename ...on DeletePostSuccess{postId post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeletePostMutation, DeletePostMutationVariables>;
+  'mutation DeletePost($input:DeletePostInput!){deletePost(input:$input){__typename ...on DeletePostSuccess{postId post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeletePostMutation, DeletePostMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -458,7 +460,7 @@ export const DiscussionSearchDocument =
 
 /** Mutation: `editPost` */
 export const EditPostDocument =
-  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
+  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
 
 /** Mutation: `endContact` */
 export const EndContactDocument =
@@ -588,6 +590,10 @@ export const MeDocument =
 export const MembersDocument =
   'query Members($id:ID!$roles:[MembershipRole!]$search:String$first:Int$after:String){network(id:$id){...NetworkItem viewerMayOrganise members(roles:$roles search:$search first:$first after:$after){nodes{id name roles personId since guardian{id}}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MembersQuery, MembersQueryVariables>;
 
+/** Query: `board` */
+export const MentionableDocument =
+  'query Mentionable($boardId:ID!$query:String!$topicId:ID$first:Int!=8){board(id:$boardId){id mentionable(query:$query topicId:$topicId first:$first){...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<MentionableQuery, MentionableQueryVariables>;
+
 /** Mutation: `mergeTopics` */
 export const MergeTopicsDocument =
   'mutation MergeTopics($input:MergeTopicsInput!){mergeTopics(input:$input){__typename ...on MergeTopicsSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MergeTopicsMutation, MergeTopicsMutationVariables>;
@@ -682,15 +688,15 @@ export const PartnersDocument =
 
 /** Mutation: `post` */
 export const PostDocument =
-  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
+  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
 
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
-  'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
+  'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
 
 /** Query: `post` */
 export const PostHistoryDocument =
-  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
+  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
 
 /** Mutation: `prepareImport` */
 export const PrepareImportDocument =
@@ -710,7 +716,7 @@ export const PublishGroundRulesDocument =
 
 /** Mutation: `reactToPost` */
 export const ReactToPostDocument =
-  'mutation ReactToPost($input:ReactToPostInput!){reactToPost(input:$input){__typename ...on ReactToPostSuccess{postId post{...PostItem viewerReactions}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReactToPostMutation, ReactToPostMutationVariables>;
+  'mutation ReactToPost($input:ReactToPostInput!){reactToPost(input:$input){__typename ...on ReactToPostSuccess{postId post{...PostItem viewerReactions}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReactToPostMutation, ReactToPostMutationVariables>;
 
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
@@ -870,11 +876,11 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Query: `topic` */
 export const TopicPlaceDocument =

@@ -72,6 +72,7 @@ import {
   MarkTopicReadDocument,
   MeDocument,
   MembersDocument,
+  MentionableDocument,
   MergeTopicsDocument,
   MoveNetworkDocument,
   MoveTopicDocument,
@@ -228,6 +229,8 @@ export function createHub(options: ClientOptions) {
       get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
       /** Notes that the reader has read all that is on a board by now. */
       markRead: actOn(client, MarkBoardReadDocument, 'markBoardRead', 'MarkBoardReadSuccess'),
+      /** A board; null where there is none or the reader may not see it. Reads `mentionable`. */
+      mentionable: query(client, MentionableDocument, (data) => data.board),
       /** A network; null where there is none with this id. Reads `boards`. */
       ofNetwork: query(client, NetworkBoardsDocument, (data) => data.network),
       /** Changes a board, or archives it: by those who run its network. Whom it does not reach any more sees nothing of it from then on; to reach more people it asks for a fresh proof. */

@@ -476,7 +476,7 @@ export type DiscussionFilterInput = {
 
 /** Another text for a post. */
 export type EditPostInput = {
-  /** The text (CommonMark), at most 10,000 characters. */
+  /** The text (CommonMark), at most 10,000 characters, with mentions as in `PostInput`. */
   readonly body: string;
   /** The language of the text, null for none; as before where it is left out. */
   readonly language?: string | null | undefined;
@@ -925,6 +925,8 @@ export type NoticeKind =
 
 /** Why somebody is told. */
 export type NotificationKind =
+  /** A post mentions her, or a role that she has. */
+  | 'MENTION'
   /** There are new posts on a topic that she follows or takes part in. */
   | 'POSTS'
   /** A question that she may know something of waits for an answer. */
@@ -940,7 +942,7 @@ export type NotificationLevel =
   | 'ALL'
   /** Of nothing: it is mute. */
   | 'NONE'
-  /** Of answers to her, and of what is new on topics she has written on. */
+  /** Of answers to her, of mentions of her, and of what is new on topics she has written on. */
   | 'PARTICIPATING';
 
 /** An agreement to offer to another network. */
@@ -963,7 +965,7 @@ export type OfferNetworkLinkInput = {
 export type OpenTopicInput = {
   /** The board to open it on. */
   readonly boardId: string;
-  /** The text of the first post (CommonMark), at most 10,000 characters. */
+  /** The text of the first post (CommonMark), at most 10,000 characters, with mentions as in `PostInput`. */
   readonly body: string;
   /** Made by the client, 8 to 64 characters: the same key with the same input opens one topic. */
   readonly idempotencyKey: string;
@@ -1001,7 +1003,7 @@ export type PasskeyResponseInput = {
 
 /** A post to write. */
 export type PostInput = {
-  /** The text (CommonMark), at most 10,000 characters. */
+  /** The text (CommonMark), at most 10,000 characters. It mentions people of `Board.mentionable` as `@[name](person:id)`, at most ten, and one role of the network as `@[name](role:ORGANISER)` or `role:MODERATOR`: they are told, and shown under their own names. */
   readonly body: string;
   /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
   readonly idempotencyKey: string;
@@ -1569,6 +1571,8 @@ type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly me
 
 type ProblemParts_TooManyBoardsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_TooManyMentionsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_TooManyTagsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_TopicLockedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1613,6 +1617,7 @@ export type ProblemPartsFragment =
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
   | ProblemParts_TooManyBoardsError_Fragment
+  | ProblemParts_TooManyMentionsError_Fragment
   | ProblemParts_TooManyTagsError_Fragment
   | ProblemParts_TopicLockedError_Fragment
   | ProblemParts_TotpExistsError_Fragment
@@ -1889,9 +1894,9 @@ export type BoardChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
-export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
 export type ChangeCardMutationVariables = Exact<{
   input: ChangeCardInput;
@@ -2072,7 +2077,7 @@ export type DeletePostMutationVariables = Exact<{
 
 
 export type DeletePostMutation = { readonly deletePost:
-    | { readonly __typename: 'DeletePostSuccess', readonly postId: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
+    | { readonly __typename: 'DeletePostSuccess', readonly postId: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
@@ -2133,13 +2138,14 @@ export type EditPostMutationVariables = Exact<{
 
 
 export type EditPostMutation = { readonly editPost:
-    | { readonly __typename: 'EditPostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'EditPostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'EditTimeOverError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EditedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
@@ -2468,6 +2474,16 @@ export type MembersQueryVariables = Exact<{
 
 export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
+export type MentionableQueryVariables = Exact<{
+  boardId: string;
+  query: string;
+  topicId?: string | null | undefined;
+  first?: number;
+}>;
+
+
+export type MentionableQuery = { readonly board: { readonly id: string, readonly mentionable: ReadonlyArray<{ readonly id: string, readonly kind: ParticipantKind, readonly name: string }> } | null };
+
 export type MergeTopicsMutationVariables = Exact<{
   input: MergeTopicsInput;
 }>;
@@ -2664,6 +2680,7 @@ export type OpenTopicMutation = { readonly openTopic:
     | { readonly __typename: 'OpenTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type OrganisationsQueryVariables = Exact<{
@@ -2694,9 +2711,10 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
@@ -2707,14 +2725,14 @@ export type PostAddedSubscriptionVariables = Exact<{
 }>;
 
 
-export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
 
 export type PostHistoryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
+export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
 
 export type PrepareImportMutationVariables = Exact<{
   input: PrepareImportInput;
@@ -2769,7 +2787,7 @@ export type ReactToPostMutation = { readonly reactToPost:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OwnPostError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ReactToPostSuccess', readonly postId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
+    | { readonly __typename: 'ReactToPostSuccess', readonly postId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
     | { readonly __typename: 'ReactionsOffError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -3260,7 +3278,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type TopicChangesSubscriptionVariables = Exact<{
   topicId: string;
@@ -3268,7 +3286,7 @@ export type TopicChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type TopicPlaceQueryVariables = Exact<{
   id: string;

@@ -12,7 +12,9 @@ registerEnumType(NotificationLevel, {
   description: 'How much of a board or a topic somebody wants to be told.',
   valuesConfig: {
     ALL: { description: 'Of every post: she follows it.' },
-    PARTICIPATING: { description: 'Of answers to her, and of what is new on topics she has written on.' },
+    PARTICIPATING: {
+      description: 'Of answers to her, of mentions of her, and of what is new on topics she has written on.',
+    },
     NONE: { description: 'Of nothing: it is mute.' },
   },
 });

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
+import { targetsIn, withMentions, type MentionNames, type MentionTarget } from './mentions';
 
 // No raw HTML, no images (they would call third parties), no tables (they would be taken away again, and a
 // few characters make thousands of cells), links made from plain addresses.
@@ -8,7 +9,9 @@ const markdown = new MarkdownIt('default', {
   linkify: true,
   breaks: true,
   typographer: false,
-}).disable(['image', 'table']);
+})
+  .disable(['image', 'table'])
+  .use(withMentions);
 
 const allowed: sanitizeHtml.IOptions = {
   allowedTags: [
@@ -27,8 +30,10 @@ const allowed: sanitizeHtml.IOptions = {
     'hr',
     'h3',
     'h4',
+    'span',
   ],
-  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'], span: ['data-participant'] },
+  allowedClasses: { span: ['mention'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
   transformTags: {
@@ -41,7 +46,15 @@ const allowed: sanitizeHtml.IOptions = {
   },
 };
 
-/** CommonMark as HTML that is safe to put into a page: two layers, as neither is trusted alone. */
-export function renderMarkdown(text: string): string {
-  return sanitizeHtml(markdown.render(text), allowed).trim();
+/**
+ * CommonMark as HTML that is safe to put into a page: two layers, as neither is trusted alone.
+ * @param names what stands for the mentions in it
+ */
+export function renderMarkdown(text: string, names?: MentionNames): string {
+  return sanitizeHtml(markdown.render(text, { names }), allowed).trim();
+}
+
+/** Whom a text mentions, each once and in the order of the text. */
+export function mentionsIn(text: string): MentionTarget[] {
+  return targetsIn(markdown, text);
 }

@@ -1,2 +1,4 @@
+export { memberRead } from './member.read';
 export { NetworkMembersResolver } from './member.resolver';
 export { MemberService } from './member.service';
+export { beginsIn, hasName } from './name-search';

@@ -7,6 +7,7 @@ import type { Selection } from '../../shared/selection';
 import type { MembershipRoleName } from '../membership';
 import { memberRead, suspensionRead } from './member.read';
 import type { Member, Suspension } from './member.types';
+import { hasName } from './name-search';
 
 export interface MemberFilter {
   readonly roles?: readonly MembershipRoleName[] | null;
@@ -18,13 +19,7 @@ function membersWhere(filtered: { roles: boolean; search: boolean }): KeysetList
   const conditions = (a: string, params: Params) => [
     `${a}.network_id = ${params.arg('networkId', 'uuid')}`,
     ...(filtered.roles ? [`${a}.roles && ${params.arg('roles', 'text[]')}`] : []),
-    ...(filtered.search
-      ? [
-          `CASE WHEN ${a}c.search IS NULL
-            THEN search_vector(${a}p.display_name) @@ search_query(${params.arg('search', 'text')})
-            ELSE ${a}c.search @@ (SELECT (card_queries(${params.arg('search', 'text')}, '{0}', '{""}', '{}'))[1]) END`,
-        ]
-      : []),
+    ...(filtered.search ? [hasName(`${a}c`, `${a}p.display_name`, params.arg('search', 'text'))] : []),
   ];
   return {
     name: 'members',

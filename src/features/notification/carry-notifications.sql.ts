@@ -1,6 +1,10 @@
 /** Who reads the change logs for notifications, and the jobs of what it could not tell. */
 export const NOTIFIER = 'notifications';
 
+/** What in the logs somebody is told of. */
+export const TOLD_OF = ['POST_PUBLISHED', 'POST_EDITED'] as const;
+const TOLD_OF_SQL = TOLD_OF.map((kind) => `'${kind}'`).join(', ');
+
 /** Holds the telling of what stands on boards ($1): whoever tells of it has ended, or waits. */
 export const HOLD_TELLING = `
   SELECT 1 FROM log_cursor WHERE reader = '${NOTIFIER}' AND stream_id = ANY($1::uuid[]) ORDER BY stream_id FOR UPDATE`;
@@ -11,7 +15,7 @@ export const TELL_BY_JOBS = `
   SELECT gen_random_uuid(), '${NOTIFIER}', jsonb_build_object(
     'streamId', c.stream_id, 'seq', c.seq::text, 'kind', c.kind, 'subjectId', c.subject_id)
   FROM change c LEFT JOIN log_cursor k ON k.stream_id = c.stream_id AND k.reader = '${NOTIFIER}'
-  WHERE c.stream_id = $1 AND c.parent_id = $2 AND c.kind = 'POST_PUBLISHED' AND c.seq > coalesce(k.seq, 0)`;
+  WHERE c.stream_id = $1 AND c.parent_id = $2 AND c.kind IN (${TOLD_OF_SQL}) AND c.seq > coalesce(k.seq, 0)`;
 
 /** Makes one of what is new to somebody on two topics, $1 and the one that it goes into, $2. */
 export const JOIN_POSTS = `

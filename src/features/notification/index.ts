@@ -1,8 +1,7 @@
 export { carryNotifications, holdTelling, joinNotifications, tellBeforeItGoes } from './carry-notifications';
-export { NOTIFIER } from './carry-notifications.sql';
+export { NOTIFIER, TOLD_OF } from './carry-notifications.sql';
 export { NotificationRow } from './notification.entity';
 export { NotificationResolver } from './notification.resolver';
 export { NotificationService } from './notification.service';
 export { tellOfPost } from './tell-of-post';
 export { tellPeople, type Told } from './tell-people';
-export { whoSee } from './who-see';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-export const NOTIFICATION_KINDS = ['REPLY', 'TOPIC', 'POSTS', 'QUESTION'] as const;
+export const NOTIFICATION_KINDS = ['MENTION', 'REPLY', 'TOPIC', 'POSTS', 'QUESTION'] as const;
 export type NotificationKindName = (typeof NOTIFICATION_KINDS)[number];
 
 /** That somebody is told of something on a board. What it says is read from the board, by whoever may. */

@@ -1,7 +1,8 @@
 import { levelOf } from '../following';
+import { mentionedBy } from '../mention';
 
 /**
- * Who is to be told of a post ($1), and as what: those who took part in the topic before it, as far as they want to be told of
+ * Who is to be told of a post ($1), and as what: those whom it mentions, those who took part in the topic before it, as far as they want to be told of
  * that, and those who follow it or its board; not its author. Whether they may read it is not looked at here.
  */
 export const WHOM_TO_TELL = `
@@ -20,20 +21,34 @@ export const WHOM_TO_TELL = `
         WHERE o.topic_id = told.topic_id AND o.state = 'PUBLISHED' AND o.seq < told.seq
     ) wrote JOIN participant pa ON pa.id = wrote.id
     WHERE pa.person_id IS NOT NULL GROUP BY pa.person_id
+  ), mentioned AS (
+    SELECT DISTINCT person_id FROM (${mentionedBy('told')}) m
   ), considered AS (
-    SELECT person_id FROM part
+    SELECT person_id FROM part UNION SELECT person_id FROM mentioned
     UNION SELECT f.person_id FROM told JOIN topic_following f USING (topic_id) WHERE f.level = 'ALL'
     UNION SELECT f.person_id FROM told JOIN board_following f USING (board_id) WHERE f.level = 'ALL'
   ), wanted AS (
-    SELECT c.person_id, part.answered, part.person_id IS NOT NULL AS takes_part,
+    SELECT c.person_id, part.answered, part.person_id IS NOT NULL AS takes_part, mentioned.person_id IS NOT NULL AS mentioned,
       ${levelOf('c.person_id', 'told.topic_id', 'told.board_id')} AS level
     FROM told CROSS JOIN considered c LEFT JOIN part ON part.person_id = c.person_id
+    LEFT JOIN mentioned ON mentioned.person_id = c.person_id
   )
   SELECT w.person_id AS "personId",
-    CASE WHEN w.answered THEN 'REPLY' WHEN told.opens THEN 'TOPIC' ELSE 'POSTS' END AS kind
+    CASE WHEN w.mentioned THEN 'MENTION' WHEN w.answered THEN 'REPLY' WHEN told.opens THEN 'TOPIC' ELSE 'POSTS' END AS kind
   FROM wanted w CROSS JOIN told
-  WHERE (w.level = 'ALL' OR (w.level = 'PARTICIPATING' AND w.takes_part))
+  WHERE (w.level = 'ALL' OR (w.level = 'PARTICIPATING' AND (w.takes_part OR w.mentioned)))
     AND w.person_id IS DISTINCT FROM told.author_id`;
+
+/** Whom a post ($1) mentions since it was edited: they are told, where they have not made its place mute. */
+export const WHOM_TO_TELL_OF_EDIT = `
+  WITH told AS (
+    SELECT p.id, p.topic_id, t.board_id, author.person_id AS author_id
+    FROM post p JOIN topic t ON t.id = p.topic_id JOIN participant author ON author.id = p.author_id
+    WHERE p.id = $1 AND p.state = 'PUBLISHED'
+  )
+  SELECT DISTINCT m.person_id AS "personId", 'MENTION' AS kind FROM told CROSS JOIN (${mentionedBy('told')}) m
+  WHERE m.revision > 0 AND m.person_id IS DISTINCT FROM told.author_id
+    AND ${levelOf('m.person_id', 'told.topic_id', 'told.board_id')} <> 'NONE'`;
 
 /**
  * Holds the change logs of people ($1) in the caller's transaction, in the order of their ids, so that nobody waits
@@ -46,21 +61,25 @@ export const HOLD_FEEDS = [
 ] as const;
 
 /**
- * Tells people ($2) whose logs are held as kinds ($3) of a post ($1), unless they have read it by now; that a question
- * waits is news also to who has read it. What is new on a topic joins what one has not read of it, and its entry goes
- * to the end of the log: whoever comes back hears of each notification once, as it is by then.
+ * Tells people ($2) whose logs are held as kinds ($3) of a post ($1), unless they have read it by now; that it was edited
+ * ($4), or waits for an answer, is news also to who has read it. Nobody is told twice that one post mentions her. What is
+ * new on a topic joins what one has not read of it, and its entry goes to the end of the log: whoever comes back hears of
+ * each notification once, as it is by then.
  */
 export const TELL = `
   WITH asked AS (
     SELECT a.person_id, a.kind, p.id, p.topic_id,
-      coalesce(CASE WHEN a.kind <> 'QUESTION' THEN c.at END, clock_timestamp()) AS at
+      CASE WHEN $4::boolean THEN p.edited_at WHEN a.kind = 'QUESTION' THEN clock_timestamp()
+        ELSE coalesce(c.at, clock_timestamp()) END AS at
     FROM post p JOIN topic t ON t.id = p.topic_id
     LEFT JOIN change c ON c.stream_id = t.board_id AND c.seq = p.seq CROSS JOIN unnest($2::uuid[], $3::text[]) AS a(person_id, kind)
-    WHERE p.id = $1 AND (a.kind = 'QUESTION' OR (
-      NOT EXISTS (SELECT 1 FROM topic_read r
-        WHERE r.person_id = a.person_id AND r.topic_id = p.topic_id AND r.seq >= p.seq)
-      AND NOT EXISTS (SELECT 1 FROM board_read r
-        WHERE r.person_id = a.person_id AND r.board_id = t.board_id AND r.seq >= p.seq)))
+    WHERE p.id = $1 AND ($4::boolean OR a.kind = 'QUESTION' OR (
+        NOT EXISTS (SELECT 1 FROM topic_read r
+          WHERE r.person_id = a.person_id AND r.topic_id = p.topic_id AND r.seq >= p.seq)
+        AND NOT EXISTS (SELECT 1 FROM board_read r
+          WHERE r.person_id = a.person_id AND r.board_id = t.board_id AND r.seq >= p.seq)))
+      AND NOT (a.kind = 'MENTION' AND EXISTS (SELECT 1 FROM notification o
+        WHERE o.post_id = p.id AND o.person_id = a.person_id AND o.kind = 'MENTION'))
   ), place AS (
     UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM asked a WHERE s.id = a.person_id
     RETURNING s.id, s.last_seq

@@ -14,6 +14,7 @@ registerEnumType(NotificationKind, {
   name: 'NotificationKind',
   description: 'Why somebody is told.',
   valuesConfig: {
+    MENTION: { description: 'A post mentions her, or a role that she has.' },
     REPLY: { description: 'A post answers one of hers.' },
     TOPIC: { description: 'A topic was opened on a board that she follows.' },
     POSTS: { description: 'There are new posts on a topic that she follows or takes part in.' },

@@ -11,13 +11,19 @@ export interface Told {
 
 /**
  * Tells people of a post, in the caller's transaction.
+ * @param edited whether it is its edit that they are told of
  * @returns whose open tabs are to hear of it after the commit
  */
-export async function tellPeople(tx: PoolClient, postId: string, told: readonly Told[]): Promise<string[]> {
+export async function tellPeople(
+  tx: PoolClient,
+  postId: string,
+  told: readonly Told[],
+  edited = false,
+): Promise<string[]> {
   if (told.length === 0) return [];
   const people = told.map(({ personId }) => personId);
   await holdFeeds(tx, people);
   const kinds = told.map(({ kind }) => kind);
-  const noted = await tx.query<{ personId: string }>(TELL, [postId, people, kinds]);
+  const noted = await tx.query<{ personId: string }>(TELL, [postId, people, kinds, edited]);
   return noted.rows.map(({ personId }) => personId);
 }

@@ -8,6 +8,7 @@ import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
+import type { MentionService } from '../mention';
 import { authorOf, MAX_POST_LENGTH } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
 import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
@@ -46,18 +47,22 @@ export class PostEditService {
   constructor(
     private readonly reads: Reads,
     private readonly changes: ChangeFeed,
+    private readonly mentions: MentionService,
   ) {}
 
   /**
    * Gives a post another text, within the hours that its board leaves for it. What it said before is kept for
    * its author and those who keep order. The same text again changes nothing.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked, RulesNotAccepted, EditTimeOver, EditedMeanwhile
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
+   *   EditTimeOver, EditedMeanwhile
    */
   async edit(actor: Actor, input: PostEdit): Promise<string> {
     const { participantId, personId } = authorOf(actor);
-    const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const { text } = passed;
     const id = this.own(input.postId);
+    const { html, people, roles } = await this.mentions.of(actor, { postId: id }, passed);
     const { networkIds, organises } = actor.reach;
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'post', id);
@@ -68,7 +73,7 @@ export class PostEditService {
       if (post.markdown === text && post.language === language) return null;
       this.check(post, input.revision);
       await tx.query(KEEP_REVISION, [id, timeOrderedId()]);
-      await tx.query(EDIT_POST, [id, text, html, language, latinWords(html ? text : '')]);
+      await tx.query(EDIT_POST, [id, text, html, language, latinWords(html ? text : ''), people, roles]);
       return this.tell(tx, 'POST_EDITED', id, post);
     });
     if (boardId !== null) this.changes.wake(boardId);

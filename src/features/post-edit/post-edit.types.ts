@@ -9,6 +9,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { TooManyMentionsError } from '../mention';
 import { Post } from '../post';
 import { TopicLockedError } from '../topic';
 import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
@@ -53,7 +54,9 @@ export class EditPostInput {
   @Field(() => ID, { description: 'One of her own posts.' })
   postId!: string;
 
-  @Field(() => String, { description: 'The text (CommonMark), at most 10,000 characters.' })
+  @Field(() => String, {
+    description: 'The text (CommonMark), at most 10,000 characters, with mentions as in `PostInput`.',
+  })
   body!: string;
 
   @Field(() => Int, { description: 'The `revision` of the post that the text was made from.' })
@@ -83,6 +86,7 @@ export const EditPostResult = createUnionType({
       NotFoundError,
       NotSignedInError,
       RulesNotAcceptedError,
+      TooManyMentionsError,
       TopicLockedError,
       EditTimeOverError,
       EditedMeanwhileError,

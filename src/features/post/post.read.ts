@@ -31,6 +31,11 @@ export const postRead: ReadModel<Post> = {
     },
     revision: { sql: (a) => `${a}.revision` },
     state: { sql: (a) => `${a}.state` },
+    mentions: {
+      many: () => participantRead,
+      ids: (a) => `ARRAY(SELECT m.participant_id FROM post_mention m
+        WHERE m.post_id = ${a}.id AND m.participant_id IS NOT NULL AND ${a}.state = 'PUBLISHED')`,
+    },
     replyTo: { model: () => postRead, on: (a, b) => `${b}.id = ${a}.reply_to_id` },
   },
 };

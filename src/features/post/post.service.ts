@@ -10,6 +10,7 @@ import type { PageArgs } from '../../shared/page';
 import { latinWords } from '../../shared/latin-words';
 import type { Selection } from '../../shared/selection';
 import { passFreeText } from '../free-text';
+import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
 import { authorOf, MAX_POST_LENGTH } from './post.policy';
@@ -59,6 +60,7 @@ export class PostService {
     private readonly reads: Reads,
     private readonly keyset: Keyset,
     private readonly changes: ChangeFeed,
+    private readonly mentions: MentionService,
     private readonly mailDomain: string,
     windows: readonly TryWindow[],
   ) {
@@ -74,17 +76,20 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
+   *   IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
     const { participantId, personId } = authorOf(actor);
-    const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
     const topicId = this.reads.ids.decode(input.topicId);
     if (topicId === null) throw notOpen();
     const replyToId = input.replyToId == null ? null : this.reads.ids.decode(input.replyToId);
     if (input.replyToId != null && replyToId === null) throw notThere();
     const hash = inputHash([topicId, text, input.language ?? null, ...(replyToId ? [replyToId] : [])]);
+    const { html, people, roles } = await this.mentions.of(actor, { topicId }, passed);
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
     const [postId, boardId, waitMs] = await this.insertAt([
@@ -103,6 +108,8 @@ export class PostService {
       this.tries.keysOf(personId),
       replyToId,
       latinWords(html ? text : ''),
+      people,
+      roles,
     ]);
     if (postId === null)
       return this.previous(actor, { participantId, key, topicId, replyToId, hash, waitMs });

@@ -1,6 +1,7 @@
 import { countedTries, type CountedTries, type TryWindow } from '../../persistence/counted-tries';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
+import { noteMentions } from '../mention';
 
 /** How often a person may write: counted by the statement that writes. */
 export function postTries(windows: readonly TryWindow[]): CountedTries {
@@ -20,7 +21,7 @@ export const TRY_AGAIN = '40001';
 /**
  * Writes a post, all or nothing, in one statement: whether the actor may write there, has accepted the
  * ground rules and does not write too often, the idempotency key,
- * the board's next number, the post, its change and the topic's figures. The update of the stream's row
+ * the board's next number, the post, whom it mentions, its change and the topic's figures. The update of the stream's row
  * locks it until the transaction ends, so numbers become visible in their order. Where the topic went to another
  * board or into another topic while that lock was waited for, it is not there to be counted on, and nothing is
  * written: the statement fails as `TRY_AGAIN`.
@@ -53,6 +54,7 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
   ), logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, $2::uuid, w.created_at FROM place_in_log l, written w
+  ), mentioned AS (${noteMentions('written', '$16', '$17')}
   ), counted AS (
     UPDATE topic t SET post_count = t.post_count + 1, last_post_at = greatest(t.last_post_at, w.created_at)
     FROM written w, place WHERE t.id = place.topic_id AND t.board_id = place.board_id AND t.merged_into_id IS NULL

@@ -11,6 +11,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
 import { POST_STATES, type PostStateName } from './post.entity';
@@ -42,11 +43,16 @@ export class Post {
   @ShownTo('PUBLIC')
   author!: Participant;
 
-  @Field(() => String, { description: 'The text as sanitised HTML; empty where it was taken away.' })
+  @Field(() => String, {
+    description:
+      'The text as sanitised HTML; empty where it was taken away. A mention is `<span class="mention">`, of a person with `data-participant`.',
+  })
   @ShownTo('PUBLIC')
   html!: string;
 
-  @Field(() => String, { description: 'The text as written (CommonMark); empty where it was taken away.' })
+  @Field(() => String, {
+    description: 'The text as written (CommonMark, with mentions); empty where it was taken away.',
+  })
   @ShownTo('PUBLIC')
   markdown!: string;
 
@@ -77,6 +83,10 @@ export class Post {
   @ShownTo('PUBLIC')
   state!: PostStateName;
 
+  @Field(() => [Participant], { description: 'The people whom it mentions.' })
+  @ShownTo('PUBLIC')
+  mentions!: Participant[];
+
   @Field(() => Post, { nullable: true, description: 'The post it answers, where it answers one.' })
   @ShownTo('PUBLIC')
   replyTo!: Post | null;
@@ -89,7 +99,12 @@ export class PostInput {
   @Field(() => ID, { description: 'The topic to write on.' })
   topicId!: string;
 
-  @Field(() => String, { description: 'The text (CommonMark), at most 10,000 characters.' })
+  @Field(() => String, {
+    description:
+      'The text (CommonMark), at most 10,000 characters. It mentions people of `Board.mentionable` as ' +
+      '`@[name](person:id)`, at most ten, and one role of the network as `@[name](role:ORGANISER)` or `role:MODERATOR`: ' +
+      'they are told, and shown under their own names.',
+  })
   body!: string;
 
   @Field(() => ID, { nullable: true, description: 'A post of the same topic that this one answers.' })
@@ -129,6 +144,7 @@ export const PostResult = createUnionType({
       IdempotencyKeyReusedError,
       RateLimitedError,
       RulesNotAcceptedError,
+      TooManyMentionsError,
       TopicLockedError,
     ] as const,
 });

@@ -7,6 +7,7 @@ import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
 import { passFreeText } from '../free-text';
+import type { MentionService } from '../mention';
 import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
 import { chosenTags, noSuchTag } from '../tag';
 import { MAX_TITLE_LENGTH } from '../topic';
@@ -30,6 +31,7 @@ export class TopicOpeningService {
   constructor(
     private readonly reads: Reads,
     private readonly changes: ChangeFeed,
+    private readonly mentions: MentionService,
     private readonly mailDomain: string,
     windows: readonly TryWindow[],
   ) {
@@ -40,7 +42,7 @@ export class TopicOpeningService {
   /**
    * Opens a topic; the same key with the same input opens one and answers the same.
    * @returns the id of the topic
-   * @throws NotSignedIn, InvalidInput, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
     const { participantId, personId } = authorOf(actor);
@@ -49,13 +51,15 @@ export class TopicOpeningService {
       maxLength: MAX_TITLE_LENGTH,
       oneLine: true,
     }).text;
-    const { text, html } = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
     const boardId = this.reads.ids.decode(input.boardId);
     if (boardId === null) throw notOpen();
     const language = input.language ?? null;
     const tagIds = chosenTags(this.reads.ids, input.tagIds ?? []);
     const hash = inputHash(['topic', boardId, title, text, language, ...tagIds]);
+    const { html, people, roles } = await this.mentions.of(actor, { boardId }, passed);
     const [id, postId] = [timeOrderedId(), timeOrderedId()];
     const { networkIds, organises } = actor.reach;
     const written = await this.reads.pool.query<[string | null, number | null]>({
@@ -80,6 +84,8 @@ export class TopicOpeningService {
         latinWords(title),
         latinWords(html ? text : ''),
         tagIds,
+        people,
+        roles,
       ],
       rowMode: 'array',
     });

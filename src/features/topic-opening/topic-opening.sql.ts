@@ -1,6 +1,7 @@
 import type { CountedTries } from '../../persistence/counted-tries';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
+import { noteMentions } from '../mention';
 import { mayCarry } from '../tag';
 
 /**
@@ -36,6 +37,7 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     RETURNING id
   ), tagged AS (
     INSERT INTO topic_tag (topic_id, tag_id) SELECT o.id, unnest($18::uuid[]) FROM opened o
+  ), mentioned AS (${noteMentions('written', '$19', '$20')}
   ), logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq - 1, 'TOPIC_OPENED', o.id, NULL, l.at FROM place_in_log l, opened o

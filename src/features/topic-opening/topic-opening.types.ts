@@ -9,6 +9,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { TooManyMentionsError } from '../mention';
 import { Topic } from '../topic';
 
 @InputType({ description: 'A topic to open, with its first post.' })
@@ -19,7 +20,10 @@ export class OpenTopicInput {
   @Field(() => String, { description: 'What it is about: one line of plain text, at most 200 characters.' })
   title!: string;
 
-  @Field(() => String, { description: 'The text of the first post (CommonMark), at most 10,000 characters.' })
+  @Field(() => String, {
+    description:
+      'The text of the first post (CommonMark), at most 10,000 characters, with mentions as in `PostInput`.',
+  })
   body!: string;
 
   @Field(() => LanguageTag, { nullable: true, description: 'The language it is held in.' })
@@ -59,5 +63,6 @@ export const OpenTopicResult = createUnionType({
       IdempotencyKeyReusedError,
       RateLimitedError,
       RulesNotAcceptedError,
+      TooManyMentionsError,
     ] as const,
 });

@@ -1,9 +1,11 @@
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { RepeatedJob } from '../../persistence/jobs';
 import type { Reads } from '../../persistence/read/reads';
+import { whoSees } from '../../persistence/read/who-sees';
 import { inTransaction } from '../../persistence/transaction';
 import { fields, type Selection } from '../../shared/selection';
-import { tellPeople, whoSee } from '../notification';
+import { tellPeople } from '../notification';
+import { postRead } from '../post';
 import type { SessionService } from '../session';
 import { holdLogOf } from '../topic';
 import { DUE, NOTE_OFFER, WHOM_TO_OFFER } from './unanswered.sql';
@@ -69,7 +71,14 @@ async function offer(parts: OfferParts, { topicId, boardId, step }: Due): Promis
   ]);
   const { postId, personIds } = found.rows[0]!;
   const actors = await sessions.actorsOfPeople(personIds);
-  const able = await whoSee(reads, actors, postId, mayPost, ({ topic }) => topic.board.viewerMayPost);
+  const able = await whoSees(
+    reads,
+    actors,
+    postRead,
+    postId,
+    mayPost,
+    ({ topic }) => topic.board.viewerMayPost,
+  );
   const people = personIds.filter((id) => able.has(id));
   const told = await inTransaction(reads.pool, async (tx) => {
     await holdLogOf(tx, 'topic', topicId);

@@ -17,9 +17,11 @@ export interface FieldProps extends Omit<TextFieldProps, 'children' | 'className
   problem?: string;
   input?: InputProps;
   rows?: number;
+  /** What stands in the place of the field itself. */
+  area?: ReactNode;
 }
 
-export function Field({ label, hint, problem, input, rows, ...props }: FieldProps) {
+export function Field({ label, hint, problem, input, rows, area, ...props }: FieldProps) {
   return (
     <TextField {...props} className="field" isInvalid={problem !== undefined} validationBehavior="aria">
       <Label className="field-label">{label}</Label>
@@ -28,11 +30,18 @@ export function Field({ label, hint, problem, input, rows, ...props }: FieldProp
           {hint}
         </Text>
       )}
-      {rows ? (
-        <TextArea className="input" rows={rows} dir="auto" maxLength={input?.maxLength} lang={input?.lang} />
-      ) : (
-        <Input {...input} className={`input ${input?.className ?? ''}`} />
-      )}
+      {area ??
+        (rows ? (
+          <TextArea
+            className="input"
+            rows={rows}
+            dir="auto"
+            maxLength={input?.maxLength}
+            lang={input?.lang}
+          />
+        ) : (
+          <Input {...input} className={`input ${input?.className ?? ''}`} />
+        ))}
       <FieldError className="field-problem">{problem}</FieldError>
     </TextField>
   );

@@ -19,6 +19,7 @@ import { UserText } from '../../design/UserText';
 import { languages } from '../../i18n/languages';
 import { i18n } from '@lingui/core';
 import { useText } from '../../i18n/text';
+import { MentionArea } from '../mention/MentionArea';
 import { NotFound } from '../NotFound';
 import { TagsField } from '../tags/TagsField';
 import { useDraft } from '../topic/useDraft';
@@ -48,7 +49,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
       const input = {
         boardId: board.id,
         title: title.text,
-        body: body.text,
+        body: body.body,
         language: language || null,
         tagIds: [...tagIds],
         idempotencyKey: body.key(`${language} ${tagIds.join(' ')} ${title.text}`),
@@ -90,9 +91,9 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
             <Field
               label={t('portal.newTopic.body')}
               hint={t('portal.newTopic.bodyHint')}
-              rows={8}
               value={body.text}
               onChange={body.write}
+              area={<MentionArea place={{ boardId: board.id }} writing={body} rows={8} />}
               problem={problemOf('body')}
             />
             <Choice

@@ -21,6 +21,7 @@ export function NotificationRow({ notification }: { notification: NotificationIt
       <Link
         to="/topics/$id"
         params={{ id: topic.id }}
+        search={kind === 'MENTION' && post ? { post: post.id } : undefined}
         className={`row notification${read ? '' : ' notification-unread'}`}
         onClick={() => void markRead(id, read)}
       >

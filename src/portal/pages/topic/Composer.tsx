@@ -1,12 +1,14 @@
 import { PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, KeyboardEvent, RefObject } from 'react';
-import { FieldError, Label, TextArea, TextField } from 'react-aria-components';
+import { FieldError, Label, TextField } from 'react-aria-components';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { MentionArea } from '../mention/MentionArea';
+import type { MentionPlace } from '../mention/useMentionable';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
 import { useSignalTyping } from './useSignalTyping';
@@ -14,12 +16,12 @@ import type { Post } from './useThread';
 
 /** The field to write in. What is written stays until the hub has it. */
 export function Composer({
-  topicId,
+  place,
   draft,
   field,
   onSent,
 }: {
-  topicId: string;
+  place: MentionPlace & { readonly topicId: string };
   draft: ReturnType<typeof useDraft>;
   field: RefObject<HTMLTextAreaElement | null>;
   onSent: (post: Post) => void;
@@ -32,7 +34,7 @@ export function Composer({
     networkMode: 'always',
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
-      const input = { topicId, body, replyToId, idempotencyKey: draft.key() };
+      const input = { topicId: place.topicId, body, replyToId, idempotencyKey: draft.key() };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
     onSuccess: (post) => {
@@ -42,7 +44,7 @@ export function Composer({
   });
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (draft.text.trim() && !send.isPending) send.mutate(draft.text);
+    if (draft.text.trim() && !send.isPending) send.mutate(draft.body);
   };
   const write = (text: string): void => {
     draft.write(text);
@@ -74,11 +76,12 @@ export function Composer({
         validationBehavior="aria"
       >
         <Label className="visually-hidden">{t('portal.topic.write')}</Label>
-        <TextArea
-          ref={field}
-          className="input composer-input"
+        <MentionArea
+          place={place}
+          writing={draft}
+          field={field}
+          className="composer-input"
           rows={1}
-          dir="auto"
           placeholder={t('portal.topic.write')}
           onKeyDown={press}
         />

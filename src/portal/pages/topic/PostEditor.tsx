@@ -6,15 +6,20 @@ import { Button } from '../../design/Button';
 import { Field } from '../../design/Field';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { MentionArea } from '../mention/MentionArea';
+import { toMarkdown, toWritten } from '../mention/spelled';
+import type { MentionPlace } from '../mention/useMentionable';
 import type { Post } from './useThread';
 
 /** A post being given another text, in its place. */
 export function PostEditor({
   post,
+  place,
   onSaved,
   onCancel,
 }: {
   post: Post;
+  place: MentionPlace;
   onSaved: (post: Post) => void;
   onCancel: () => void;
 }) {
@@ -22,10 +27,12 @@ export function PostEditor({
   const problem = useProblem();
   // What it was made from: what comes meanwhile from another window is not written over.
   const [{ revision, markdown }] = useState(post);
-  const [body, setBody] = useState(markdown);
+  const [written] = useState(() => toWritten(markdown));
+  const [text, write] = useState(written.text);
+  const [mentioned, mention] = useState(written.mentioned);
   const save = useMutation({
     mutationFn: async () => {
-      const input = { postId: post.id, body, revision };
+      const input = { postId: post.id, body: toMarkdown(text, mentioned), revision };
       return unwrap((await request(hub, EditPostDocument, { input })).editPost, 'EditPostSuccess').post;
     },
     onSuccess: onSaved,
@@ -38,14 +45,20 @@ export function PostEditor({
     <form className="post-editor" onSubmit={submit}>
       <Field
         label={t('portal.topic.editLabel')}
-        rows={5}
-        value={body}
-        onChange={setBody}
+        value={text}
+        onChange={write}
         isReadOnly={save.isPending}
         problem={save.error ? problem(save.error) : undefined}
         // It was asked for.
         autoFocus
-        onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+        area={
+          <MentionArea
+            place={place}
+            writing={{ text, mentioned, write, mention }}
+            rows={5}
+            onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+          />
+        }
       />
       <div className="actions">
         <Button type="submit" look="primary" isPending={save.isPending}>

@@ -9,6 +9,8 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { AcceptAnswer, type Question } from './AcceptAnswer';
 import { AnsweredPost } from './AnsweredPost';
+import { MentionedText } from '../mention/MentionedText';
+import type { MentionPlace } from '../mention/useMentionable';
 import { PostActions } from './PostActions';
 import { PostEditor } from './PostEditor';
 import { PostHistory } from './PostHistory';
@@ -20,6 +22,8 @@ import type { Post } from './useThread';
 export interface PostTools {
   /** The reader, as posts name her. */
   readonly own?: string;
+  /** Where the posts stand. */
+  readonly place: MentionPlace;
   /** The post that she came for. */
   readonly sought?: string;
   /** Whether she keeps order here. */
@@ -39,7 +43,7 @@ export interface PostTools {
 export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   const t = useText();
   const [editing, setEditing] = useState(false);
-  const { html, language, replyTo, state } = post;
+  const { replyTo, state } = post;
   const own = post.author.id === tools.own;
   const { answer, changed, question, reacts } = tools;
   const accepted = question?.acceptedId === post.id;
@@ -81,6 +85,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
         ) : editing ? (
           <PostEditor
             post={post}
+            place={tools.place}
             onCancel={() => setEditing(false)}
             onSaved={(saved) => {
               changed(saved);
@@ -88,13 +93,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             }}
           />
         ) : (
-          // The hub has sanitised it.
-          <div
-            className="prose"
-            dir="auto"
-            lang={language ?? undefined}
-            dangerouslySetInnerHTML={{ __html: html }}
-          />
+          <MentionedText post={post} own={tools.own} />
         )}
         {state === 'PUBLISHED' && !editing && !tools.choose && (
           <PostActions

@@ -161,6 +161,7 @@ export function Thread({
   };
   const tools: PostTools = {
     own,
+    place: { boardId: topic.board.id, topicId: topic.id },
     sought,
     keepsOrder: viewerMayModerate,
     answer: writes ? answer : undefined,
@@ -190,7 +191,12 @@ export function Thread({
         ) : locked ? (
           <p className="read-only">{t('portal.topic.isLocked')}</p>
         ) : writes ? (
-          <Composer topicId={topic.id} draft={draft} field={field} onSent={sent} />
+          <Composer
+            place={{ boardId: topic.board.id, topicId: topic.id }}
+            draft={draft}
+            field={field}
+            onSent={sent}
+          />
         ) : viewerMayPost ? (
           <RulesBanner networkId={network.id} />
         ) : (

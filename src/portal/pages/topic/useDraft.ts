@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { readSetting, writeSetting } from '../../app/settings';
+import { toMarkdown, type Mentioned } from '../mention/spelled';
 
 /** The post that is answered, as it is shown beside the answer. */
 export interface Answered {
@@ -18,14 +19,19 @@ export function useDraft(place: string) {
   const [kept, setKept] = useState(name);
   const [text, setText] = useState(() => readSetting(name) ?? '');
   const [answered, setAnswered] = useState(() => readAnswered(name));
+  const [mentioned, setMentioned] = useState(() => readMentioned(name));
   const forgetKey = (): void => writeSetting(`${name}.key`, undefined);
   const answer = (post: Answered | undefined): void => {
     setAnswered(post);
     writeSetting(`${name}.answered`, post && JSON.stringify(post));
   };
+  const mention = (next: Mentioned): void => {
+    setMentioned(next);
+    writeSetting(`${name}.mentioned`, JSON.stringify(next));
+  };
   if (kept !== name) {
     setKept(name);
-    for (const part of ['', '.answered']) {
+    for (const part of ['', '.answered', '.mentioned']) {
       const begun = readSetting(kept + part);
       writeSetting(kept + part, undefined);
       if (begun !== undefined) writeSetting(name + part, begun);
@@ -35,13 +41,20 @@ export function useDraft(place: string) {
   const write = (next: string): void => {
     setText(next);
     writeSetting(name, next || undefined);
-    if (!next) forgetKey();
+    if (next) return;
+    forgetKey();
+    setMentioned({});
+    writeSetting(`${name}.mentioned`, undefined);
   };
   return {
     text,
     answered,
+    mentioned,
     write,
     answer,
+    mention,
+    /** The text as the hub takes it. */
+    body: toMarkdown(text, mentioned),
     /** It was sent. */
     clear: (): void => {
       write('');
@@ -52,7 +65,7 @@ export function useDraft(place: string) {
      * @param also what is sent along with it, and makes another of it
      */
     key: (also = ''): string => {
-      const meant = `${answered?.id ?? ''} ${also} ${text}`;
+      const meant = `${answered?.id ?? ''} ${also} ${toMarkdown(text, mentioned)}`;
       const [key, ...sent] = (readSetting(`${name}.key`) ?? '').split(' ');
       if (key && sent.join(' ') === meant) return key;
       const fresh = crypto.randomUUID();
@@ -65,4 +78,9 @@ export function useDraft(place: string) {
 function readAnswered(name: string): Answered | undefined {
   const kept = readSetting(`${name}.answered`);
   return kept === undefined ? undefined : (JSON.parse(kept) as Answered);
+}
+
+function readMentioned(name: string): Mentioned {
+  const kept = readSetting(`${name}.mentioned`);
+  return kept === undefined ? {} : (JSON.parse(kept) as Mentioned);
 }

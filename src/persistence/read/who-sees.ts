@@ -1,18 +1,21 @@
-import type { Reads } from '../../persistence/read/reads';
 import { reachKey, visibilityClass, type Actor } from '../../shared/actor';
-import type { Selection } from '../../shared/selection';
-import { postRead, type Post } from '../post';
+import { fields, type Selection } from '../../shared/selection';
+import type { ReadModel } from './model';
+import type { Reads } from './reads';
+
+const justId = fields('id');
 
 /**
- * Which of the people see a post by the one read path; read once for all who see the same.
- * @param suits whether what they see of it is enough
+ * Which of several people see a row by the one read path; read once for all who see the same.
+ * @param suits whether what they see of it, the `selection`, is enough
  */
-export async function whoSee(
+export async function whoSees<T extends object>(
   reads: Reads,
   actors: ReadonlyMap<string, Actor>,
-  postId: string,
-  selection: Selection,
-  suits: (post: Post) => boolean = () => true,
+  model: ReadModel<T>,
+  id: string,
+  selection: Selection = justId,
+  suits: (seen: T) => boolean = () => true,
 ): Promise<Set<string>> {
   if (actors.size === 0) return new Set();
   const classes = new Map<string, { viewer: Actor; people: string[] }>();
@@ -25,6 +28,6 @@ export async function whoSee(
   }
   const asked = [...classes.values()];
   const viewers = asked.map(({ viewer }) => viewer);
-  const seen = await reads.oneForEach(viewers, postRead, selection, postId);
+  const seen = await reads.oneForEach(viewers, model, selection, id);
   return new Set(asked.flatMap(({ people }, i) => (seen[i] && suits(seen[i]) ? people : [])));
 }
