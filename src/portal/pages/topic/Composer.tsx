@@ -28,7 +28,7 @@ export function Composer({
 }) {
   const t = useText();
   const problem = useProblem();
-  const signal = useSignalTyping(topicId);
+  const signal = useSignalTyping(place.topicId);
   const send = useMutation({
     // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
     networkMode: 'always',
