@@ -1,6 +1,8 @@
 import { isNonNullType } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { WebSocket } from 'ws';
+import { TOKEN_PREFIX } from '../../src/features/partner/token/token.service';
+import { tokenHash } from '../../src/shared/token-hash';
 import { startHub, type TestHub } from '../support/hub';
 import { eventually } from '../support/eventually';
 import type { MadePerson } from '../support/make';
@@ -275,13 +277,14 @@ describe('a right that ends while it is followed', () => {
   async function closing(
     headers: Record<string, string>,
     params: object | undefined,
+    variables: object,
     end: () => Promise<unknown>,
   ) {
     const socket = await RawSocket.open(hub.url, headers, params);
     const names = FIELDS.filter((name) => !params || !OF_PEOPLE.includes(name));
     for (const name of names)
-      socket.send({ id: name, type: 'subscribe', payload: { query: text(name), variables: given } });
-    // Begun in order: when this one is refused, the others were answered.
+      socket.send({ id: name, type: 'subscribe', payload: { query: text(name), variables } });
+    // Sent behind them: when it is refused, the hub has read them all.
     await socket.errorOf('subscription { none }');
     await end();
     const started = Date.now();
@@ -300,31 +303,47 @@ describe('a right that ends while it is followed', () => {
   ])('closes all of them with 4403 within 5 s: %s', async (_what, statement) => {
     const { personId } = await hub.make.person({ in: [network] });
     const session = await hub.sessionOf(personId);
-    const { code, ms, errors } = await closing({ cookie: session.cookie }, undefined, () =>
+    const { code, ms, errors } = await closing({ cookie: session.cookie }, undefined, given, () =>
       hub.app.pool.query(statement, [personId]),
     );
     expect({ code, errors }).toEqual({ code: 4403, errors: 0 });
     expect(ms).toBeLessThan(5_000);
   });
 
-  it('closes those of a partner whose key is taken back; of people it has none', async () => {
+  it.each([
+    ['key', 'is taken back', 'UPDATE partner_key SET revoked_at = now() WHERE partner_id = $1'],
+    ['token', 'expires', 'UPDATE partner_token SET expires_at = now() WHERE partner_id = $1'],
+  ])('closes those of a partner whose %s %s; of people it has none', async (kind, _what, statement) => {
     const publicBoard = await hub.make.board(network, { audience: 'PUBLIC' });
     const publicTopic = await hub.make.topic(publicBoard, member.participantId);
     const there = { boardId: hub.make.id(publicBoard), topicId: hub.make.id(publicTopic) };
-    const key = await hub.app.features.partners.add('Partner', [network]);
-    const bearer = { authorization: `Bearer ${key}` };
+    const { partnerId, key, token } = await partner();
+    const bearer = { authorization: `Bearer ${kind === 'key' ? key : token}` };
     for (const name of OF_PEOPLE)
       expect(await refusal(text(name), there, bearer)).toMatchObject([
         { extensions: { code: 'NOT_SIGNED_IN' } },
       ]);
-    const before = given;
-    given = there;
-    const { code, errors } = await closing({}, bearer, () =>
-      hub.app.pool.query('UPDATE partner_key SET revoked_at = now() WHERE key_hash = sha256($1::bytea)', [
-        Buffer.from(key),
-      ]),
+    const { code, errors } = await closing({}, bearer, there, () =>
+      hub.app.pool.query(statement, [partnerId]),
     );
-    given = before;
     expect({ code, errors }).toEqual({ code: 4403, errors: 0 });
   });
+
+  /** A partner with a key, and a token as one gets for an assertion. */
+  async function partner() {
+    const key = await hub.app.features.partners.add('Partner', [network]);
+    const { rows } = await hub.app.pool.query<{ id: string }>(
+      'SELECT partner_id AS id FROM partner_key WHERE key_hash = $1',
+      [tokenHash(key)],
+    );
+    const partnerId = rows[0]!.id;
+    const token = `${TOKEN_PREFIX}${randomUUID()}`;
+    await hub.app.pool.query(
+      `WITH j AS (INSERT INTO partner_jwk (id, partner_id, kid, jwk) VALUES ($1, $2, 'kid', '{}') RETURNING id)
+       INSERT INTO partner_token (token_hash, partner_id, jwk_id, scopes, network_ids, purpose, expires_at)
+       SELECT $3, $2, id, '{boards:read}', ARRAY[$4::uuid], '', now() + interval '1 minute' FROM j`,
+      [randomUUID(), partnerId, tokenHash(token), network],
+    );
+    return { partnerId, key, token };
+  }
 });
