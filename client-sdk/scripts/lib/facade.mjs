@@ -66,11 +66,11 @@ function callOf(schema, operation) {
   if (name === 'TopicChanges') return { maker: 'watchTopic', call: `watchTopic(${start}TopicPlaceDocument)` };
   if (kind === 'subscription') return { maker: 'watch', call: `watch(${start}'${field}')` };
   if (kind === 'mutation') {
-    const success = successOf(schema, field);
+    checkNames(schema, field);
     const input = definition.variableDefinitions[0];
     const type = input && getNamedType(typeFromAST(schema, input.type));
     const maker = !input ? 'act' : isKeyed(type) ? 'actOnce' : 'actOn';
-    return { maker, call: `${maker}(${start}'${field}', ${success ? `'${success}'` : 'null'})` };
+    return { maker, call: `${maker}(${start}'${field}')` };
   }
   const page = pagePath(definition.selectionSet, document);
   if (!page) return { maker: 'query', call: `query(${start}${pick})` };
@@ -82,14 +82,18 @@ function isKeyed(type) {
   return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
 }
 
-/** The one member of a mutation's union that is no failure; null where it is no union. */
-function successOf(schema, field) {
+/** Of a mutation's union one member is no failure; the methods tell failures by how they are called. */
+function checkNames(schema, field) {
   const type = getNamedType(schema.getMutationType().getFields()[field].type);
-  if (!isUnionType(type)) return null;
+  if (!isUnionType(type)) return;
   const failure = schema.getType('UserError');
-  const good = type.getTypes().filter((member) => !member.getInterfaces().includes(failure));
+  const members = type
+    .getTypes()
+    .map((member) => ({ name: member.name, failed: member.getInterfaces().includes(failure) }));
+  const good = members.filter(({ failed }) => !failed);
   if (good.length !== 1) throw new Error(`${type.name} has ${good.length} successes`);
-  return good[0].name;
+  const wrong = members.find(({ name, failed }) => name.endsWith('Error') !== failed);
+  if (wrong) throw new Error(`${wrong.name} does not say whether it is a failure`);
 }
 
 /** The way to the connection that takes `$after`. */

@@ -648,7 +648,7 @@ export const NetworkSharingDocument =
 
 /** Query: `network` */
 export const NetworkTagsDocument =
-  'query NetworkTags($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise tags{...TagName retired viewerFollows name{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TagName on Tag{id name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkTagsQuery, NetworkTagsQueryVariables>;
+  'query NetworkTags($id:ID!){network(id:$id){id viewerMayOrganise tags{...TagName retired viewerFollows name{...AllTexts}}}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkTagsQuery, NetworkTagsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkTreeDocument =

@@ -2607,7 +2607,7 @@ export type NetworkTagsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkTagsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly tags: ReadonlyArray<{ readonly retired: boolean, readonly viewerFollows: boolean, readonly id: string, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkTagsQuery = { readonly network: { readonly id: string, readonly viewerMayOrganise: boolean, readonly tags: ReadonlyArray<{ readonly retired: boolean, readonly viewerFollows: boolean, readonly id: string, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }> } | null };
 
 export type NetworkTreeQueryVariables = Exact<{
   id: string;
