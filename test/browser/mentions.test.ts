@@ -148,4 +148,9 @@ describe('mentioning somebody', () => {
     await phone.evaluate('document.documentElement.dir = "rtl"');
     await shot(phone, 'new-topic-rtl');
   });
+
+  it('has had nothing blocked, broken or fetched from elsewhere', () => {
+    expect(guardian.faults).toEqual([]);
+    expect(organiser.faults).toEqual([]);
+  });
 });

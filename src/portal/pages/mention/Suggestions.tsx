@@ -18,7 +18,9 @@ export function Suggestions({
 }) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active, found]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, found]);
   return (
     <ul
       ref={list}

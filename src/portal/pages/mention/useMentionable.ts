@@ -18,6 +18,8 @@ export interface Mentionable {
 }
 
 const ROLES = ['ORGANISER', 'MODERATOR'] as const;
+/** Names offered at a time: they fit on a phone above its keyboard, and who types on finds the others. */
+const MAX_OFFERED = 5;
 /** How long the reader must stop typing before the hub is asked. */
 const PAUSE_MS = 150;
 
@@ -32,7 +34,7 @@ export function useMentionable({ boardId, topicId }: MentionPlace, query: string
   const { data } = useQuery({
     queryKey: ['mentionable', boardId, topicId, asked],
     queryFn: async ({ signal }) => {
-      const variables = { boardId, topicId: topicId ?? null, query: asked! };
+      const variables = { boardId, topicId: topicId ?? null, query: asked!, first: MAX_OFFERED };
       return (await request(hub, MentionableDocument, variables, { signal })).board?.mentionable ?? [];
     },
     enabled: asked !== undefined && query !== undefined,
@@ -40,8 +42,10 @@ export function useMentionable({ boardId, topicId }: MentionPlace, query: string
   });
   if (query === undefined || asked === undefined) return [];
   const people = (data ?? []).map(({ id, name }) => ({ label: labelOf(name), target: `person:${id}` }));
-  const roles = ROLES.map((role) => ({ label: t(`portal.mention.${role}`), target: `role:${role}` }));
-  return [...people, ...roles.filter(({ label }) => begins(label, asked))];
+  const roles = ROLES.map((role) => ({ label: t(`portal.mention.${role}`), target: `role:${role}` })).filter(
+    ({ label }) => begins(label, asked),
+  );
+  return [...people.slice(0, MAX_OFFERED - roles.length), ...roles];
 }
 
 /** Whether a word of a name begins so, whatever its accents. */
