@@ -40,7 +40,7 @@ export function Suggestions({
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(one)}
         >
-          <Avatar name={one.label} />
+          {one.isPerson && <Avatar name={one.label} />}
           <UserText>{one.label}</UserText>
         </li>
       ))}

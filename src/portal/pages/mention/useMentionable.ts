@@ -15,6 +15,7 @@ export interface MentionPlace {
 export interface Mentionable {
   readonly label: string;
   readonly target: string;
+  readonly isPerson: boolean;
 }
 
 const ROLES = ['ORGANISER', 'MODERATOR'] as const;
@@ -23,8 +24,11 @@ const MAX_OFFERED = 5;
 /** How long the reader must stop typing before the hub is asked. */
 const PAUSE_MS = 150;
 
-/** Whom the beginning of a name may mean; undefined while nothing is begun. */
-export function useMentionable({ boardId, topicId }: MentionPlace, query: string | undefined) {
+/** Whom the beginning of a name may mean; nobody while none is begun. */
+export function useMentionable(
+  { boardId, topicId }: MentionPlace,
+  query: string | undefined,
+): readonly Mentionable[] {
   const t = useText();
   const [asked, setAsked] = useState(query);
   useEffect(() => {
@@ -41,10 +45,16 @@ export function useMentionable({ boardId, topicId }: MentionPlace, query: string
     placeholderData: keepPreviousData,
   });
   if (query === undefined || asked === undefined) return [];
-  const people = (data ?? []).map(({ id, name }) => ({ label: labelOf(name), target: `person:${id}` }));
-  const roles = ROLES.map((role) => ({ label: t(`portal.mention.${role}`), target: `role:${role}` })).filter(
-    ({ label }) => begins(label, asked),
-  );
+  const people = (data ?? []).map(({ id, name }) => ({
+    label: labelOf(name),
+    target: `person:${id}`,
+    isPerson: true,
+  }));
+  const roles = ROLES.map((role) => ({
+    label: t(`portal.mention.${role}`),
+    target: `role:${role}`,
+    isPerson: false,
+  })).filter(({ label }) => begins(label, asked));
   return [...people.slice(0, MAX_OFFERED - roles.length), ...roles];
 }
 
