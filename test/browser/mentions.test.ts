@@ -80,6 +80,7 @@ describe('mentioning somebody', () => {
     await post(phone, 'di cuore')
       .locator('.mention', { hasText: `@${name}` })
       .waitFor();
+    await post(phone, 'di cuore').evaluate('(each) => each.scrollIntoView({ block: "center" })');
     await shot(phone, 'post');
     await desk.goto('/notifications');
     const row = desk.locator('.notification', { hasText: 'ti ha citato in un messaggio' });
@@ -108,7 +109,7 @@ describe('mentioning somebody', () => {
     const editor = phone.locator('.post-editor textarea');
     await edit();
     expect(await editor.inputValue()).toBe(`Grazie @${name} di cuore`);
-    await editor.press('End');
+    await editor.press('Control+End');
     await phone.keyboard.type(', @mod');
     await list(phone).waitFor();
     await phone.keyboard.press('Escape');
@@ -118,7 +119,7 @@ describe('mentioning somebody', () => {
     await editor.waitFor({ state: 'detached' });
 
     await edit();
-    await editor.press('End');
+    await editor.press('Control+End');
     await phone.keyboard.type(', @mod');
     // By a thumb.
     const role = option(phone, 'Moderatrici e moderatori');
@@ -147,5 +148,10 @@ describe('mentioning somebody', () => {
     await phone.emulateMedia({ colorScheme: 'light' });
     await phone.evaluate('document.documentElement.dir = "rtl"');
     await shot(phone, 'new-topic-rtl');
+  });
+
+  it('has had nothing blocked, broken or fetched from elsewhere', () => {
+    expect(guardian.faults).toEqual([]);
+    expect(organiser.faults).toEqual([]);
   });
 });

@@ -18,7 +18,9 @@ export function Suggestions({
 }) {
   const t = useText();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active, found]);
+  useEffect(() => {
+    list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
+  }, [active, found]);
   return (
     <ul
       ref={list}
@@ -38,7 +40,7 @@ export function Suggestions({
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onChoose(one)}
         >
-          <Avatar name={one.label} />
+          {one.isPerson && <Avatar name={one.label} />}
           <UserText>{one.label}</UserText>
         </li>
       ))}

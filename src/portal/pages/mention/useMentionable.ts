@@ -15,14 +15,20 @@ export interface MentionPlace {
 export interface Mentionable {
   readonly label: string;
   readonly target: string;
+  readonly isPerson: boolean;
 }
 
 const ROLES = ['ORGANISER', 'MODERATOR'] as const;
+/** Names offered at a time: they fit on a phone above its keyboard, and who types on finds the others. */
+const MAX_OFFERED = 5;
 /** How long the reader must stop typing before the hub is asked. */
 const PAUSE_MS = 150;
 
-/** Whom the beginning of a name may mean; undefined while nothing is begun. */
-export function useMentionable({ boardId, topicId }: MentionPlace, query: string | undefined) {
+/** Whom the beginning of a name may mean; nobody while none is begun. */
+export function useMentionable(
+  { boardId, topicId }: MentionPlace,
+  query: string | undefined,
+): readonly Mentionable[] {
   const t = useText();
   const [asked, setAsked] = useState(query);
   useEffect(() => {
@@ -32,16 +38,24 @@ export function useMentionable({ boardId, topicId }: MentionPlace, query: string
   const { data } = useQuery({
     queryKey: ['mentionable', boardId, topicId, asked],
     queryFn: async ({ signal }) => {
-      const variables = { boardId, topicId: topicId ?? null, query: asked! };
+      const variables = { boardId, topicId: topicId ?? null, query: asked!, first: MAX_OFFERED };
       return (await request(hub, MentionableDocument, variables, { signal })).board?.mentionable ?? [];
     },
     enabled: asked !== undefined && query !== undefined,
     placeholderData: keepPreviousData,
   });
   if (query === undefined || asked === undefined) return [];
-  const people = (data ?? []).map(({ id, name }) => ({ label: labelOf(name), target: `person:${id}` }));
-  const roles = ROLES.map((role) => ({ label: t(`portal.mention.${role}`), target: `role:${role}` }));
-  return [...people, ...roles.filter(({ label }) => begins(label, asked))];
+  const people = (data ?? []).map(({ id, name }) => ({
+    label: labelOf(name),
+    target: `person:${id}`,
+    isPerson: true,
+  }));
+  const roles = ROLES.map((role) => ({
+    label: t(`portal.mention.${role}`),
+    target: `role:${role}`,
+    isPerson: false,
+  })).filter(({ label }) => begins(label, asked));
+  return [...people.slice(0, MAX_OFFERED - roles.length), ...roles];
 }
 
 /** Whether a word of a name begins so, whatever its accents. */
