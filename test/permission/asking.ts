@@ -1,4 +1,10 @@
-import { getNamedType, isCompositeType, isNonNullType, type GraphQLObjectType } from 'graphql';
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  isCompositeType,
+  isNonNullType,
+  isRequiredArgument,
+} from 'graphql';
 import { classifiedFields } from '../../src/graphql/classified';
 import type { TestHub } from '../support/hub';
 import type { ActorName } from './rule';
@@ -29,12 +35,14 @@ export class Asking {
       .map((f) => {
         const field = definition.getFields()[f.field]!;
         const isPage = getNamedType(field.type).name.endsWith('Connection');
+        const needed = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: "o"`);
+        const given = needed.length > 0 ? `(${needed.join()})` : '';
         const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
         return {
           ...f,
           classification: f.classification!,
           nullable: !isNonNullType(field.type),
-          text: isPage ? '' : f.field + below,
+          text: isPage ? '' : f.field + given + below,
         };
       });
   }

@@ -85,5 +85,6 @@ function post(body: string) {
     state: 'PUBLISHED',
     revision: 0,
     reactions: [],
+    mentions: [],
   };
 }
