@@ -83,7 +83,6 @@ function post(body: string) {
     markdown: body,
     createdAt: '2026-01-01T00:00:00Z',
     state: 'PUBLISHED',
-    mentions: [],
     revision: 0,
     reactions: [],
     mentions: [],
