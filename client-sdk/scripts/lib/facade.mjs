@@ -66,11 +66,11 @@ function callOf(schema, operation) {
   if (name === 'TopicChanges') return { maker: 'watchTopic', call: `watchTopic(${start}TopicPlaceDocument)` };
   if (kind === 'subscription') return { maker: 'watch', call: `watch(${start}'${field}')` };
   if (kind === 'mutation') {
-    const success = successOf(schema, field);
+    checkSuccess(schema, field);
     const input = definition.variableDefinitions[0];
     const type = input && getNamedType(typeFromAST(schema, input.type));
     const maker = !input ? 'act' : isKeyed(type) ? 'actOnce' : 'actOn';
-    return { maker, call: `${maker}(${start}'${field}', ${success ? `'${success}'` : 'null'})` };
+    return { maker, call: `${maker}(${start}'${field}')` };
   }
   const page = pagePath(definition.selectionSet, document);
   if (!page) return { maker: 'query', call: `query(${start}${pick})` };
@@ -82,14 +82,17 @@ function isKeyed(type) {
   return isInputObjectType(type) && 'idempotencyKey' in type.getFields();
 }
 
-/** The one member of a mutation's union that is no failure; null where it is no union. */
-function successOf(schema, field) {
+/** A mutation's union has one member that is no failure; failures are known by their names. */
+function checkSuccess(schema, field) {
   const type = getNamedType(schema.getMutationType().getFields()[field].type);
-  if (!isUnionType(type)) return null;
+  if (!isUnionType(type)) return;
   const failure = schema.getType('UserError');
-  const good = type.getTypes().filter((member) => !member.getInterfaces().includes(failure));
+  const isFailure = (member) => member.getInterfaces().includes(failure);
+  const good = type.getTypes().filter((member) => !isFailure(member));
   if (good.length !== 1) throw new Error(`${type.name} has ${good.length} successes`);
-  return good[0].name;
+  const misnamed = type.getTypes().find((member) => isFailure(member) !== member.name.endsWith('Error'));
+  if (misnamed)
+    throw new Error(`${misnamed.name} of ${type.name} is misnamed: failures end with Error, nothing else`);
 }
 
 /** The way to the connection that takes `$after`. */

@@ -97,7 +97,6 @@ import {
   PostHistoryDocument,
   PrepareImportDocument,
   PresenceDocument,
-  PresencePreferenceDocument,
   PublishGroundRulesDocument,
   ReactToPostDocument,
   RegisterPartnerJwkDocument,
@@ -170,43 +169,41 @@ export function createHub(options: ClientOptions) {
       /** The signed-in person; null where nobody is signed in. Reads `emailAddresses`, `passkeys`, `totp`, `sessions`. */
       access: query(client, MyAccessDocument, (data) => data.me),
       /** Mails a code to a new address. The answer is the same whoever has it. Wants a fresh proof. */
-      addEmailAddress: actOn(client, AddEmailAddressDocument, 'addEmailAddress', 'AddEmailAddressSuccess'),
+      addEmailAddress: actOn(client, AddEmailAddressDocument, 'addEmailAddress'),
       /** Adds the passkey that the browser has made. */
-      addPasskey: actOn(client, AddPasskeyDocument, 'addPasskey', 'PasskeysSuccess'),
+      addPasskey: actOn(client, AddPasskeyDocument, 'addPasskey'),
       /** Begins to add a passkey. Wants a fresh proof. */
-      beginPasskey: act(client, BeginPasskeyDocument, 'beginPasskey', 'PasskeyOptionsSuccess'),
+      beginPasskey: act(client, BeginPasskeyDocument, 'beginPasskey'),
       /** Begins to set up an authenticator app. Wants a fresh proof. */
-      beginTotp: act(client, BeginTotpDocument, 'beginTotp', 'BeginTotpSuccess'),
+      beginTotp: act(client, BeginTotpDocument, 'beginTotp'),
       /** Adds the address, proved by its code. */
-      confirmEmailAddress: actOn(client, ConfirmEmailAddressDocument, 'confirmEmailAddress', 'EmailAddressesSuccess'),
+      confirmEmailAddress: actOn(client, ConfirmEmailAddressDocument, 'confirmEmailAddress'),
       /** Takes the app into use by its first code, and gives recovery codes. Wants a fresh proof. */
-      confirmTotp: actOn(client, ConfirmTotpDocument, 'confirmTotp', 'ConfirmTotpSuccess'),
+      confirmTotp: actOn(client, ConfirmTotpDocument, 'confirmTotp'),
       /** Signs out all of one’s other devices. */
-      endOtherSessions: act(client, EndOtherSessionsDocument, 'endOtherSessions', 'EndSessionsSuccess'),
+      endOtherSessions: act(client, EndOtherSessionsDocument, 'endOtherSessions'),
       /** Signs out one of one’s devices. */
-      endSession: actOn(client, EndSessionDocument, 'endSession', 'EndSessionsSuccess'),
+      endSession: actOn(client, EndSessionDocument, 'endSession'),
       /** The signed-in person; null where nobody is signed in. */
       get: query(client, MeDocument, (data) => data.me),
       /** Ends all that the signed-in person is in a network. The last organiser cannot leave. */
-      leaveNetwork: actOn(client, LeaveNetworkDocument, 'leaveNetwork', 'MembershipSuccess'),
+      leaveNetwork: actOn(client, LeaveNetworkDocument, 'leaveNetwork'),
       /** Makes a confirmed address the main one; the one before is told. Wants a fresh proof. */
-      makeEmailAddressPrimary: actOn(client, MakeEmailAddressPrimaryDocument, 'makeEmailAddressPrimary', 'EmailAddressesSuccess'),
+      makeEmailAddressPrimary: actOn(client, MakeEmailAddressPrimaryDocument, 'makeEmailAddressPrimary'),
       /** The signed-in person; null where nobody is signed in. Reads `noticePreferences`. */
       noticePreferences: query(client, NoticePreferencesDocument, (data) => data.me),
-      /** The signed-in person; null where nobody is signed in. */
-      presence: query(client, PresencePreferenceDocument, (data) => data.me),
       /** Removes an address, but not the main one; it is told. Wants a fresh proof. */
-      removeEmailAddress: actOn(client, RemoveEmailAddressDocument, 'removeEmailAddress', 'EmailAddressesSuccess'),
+      removeEmailAddress: actOn(client, RemoveEmailAddressDocument, 'removeEmailAddress'),
       /** Removes one of one’s passkeys. Wants a fresh proof. */
-      removePasskey: actOn(client, RemovePasskeyDocument, 'removePasskey', 'PasskeysSuccess'),
+      removePasskey: actOn(client, RemovePasskeyDocument, 'removePasskey'),
       /** Takes the app and its recovery codes out of use. Wants a fresh proof. */
-      removeTotp: act(client, RemoveTotpDocument, 'removeTotp', 'RemoveTotpSuccess'),
+      removeTotp: act(client, RemoveTotpDocument, 'removeTotp'),
       /** Sets whether notices of a kind are sent by mail. */
-      setNoticePreference: actOn(client, SetNoticePreferenceDocument, 'setNoticePreference', 'SetNoticePreferenceSuccess'),
+      setNoticePreference: actOn(client, SetNoticePreferenceDocument, 'setNoticePreference'),
       /** Sets whether others are shown that the reader is at a topic, or writes there. She sees others either way. */
-      setPresence: actOn(client, SetPresenceDocument, 'setPresence', 'SetPresenceSuccess'),
+      setPresence: actOn(client, SetPresenceDocument, 'setPresence'),
       /** Brings an address back by the link that was mailed to it, and signs out every device. */
-      undoAddressChange: actOn(client, UndoAddressChangeDocument, 'undoAddressChange', 'UndoAddressChangeSuccess'),
+      undoAddressChange: actOn(client, UndoAddressChangeDocument, 'undoAddressChange'),
     },
     audit: {
       /** The audit log, newest first: all of it for operators, for everyone else what concerns her. */
@@ -214,17 +211,17 @@ export function createHub(options: ClientOptions) {
     },
     board: {
       /** Makes a board of a network: by those who run it. */
-      create: actOnce(client, CreateBoardDocument, 'createBoard', 'BoardSuccess'),
+      create: actOnce(client, CreateBoardDocument, 'createBoard'),
       /** Sets how much of a board the reader wants to be told; of single topics she may want more or less. */
-      follow: actOn(client, FollowBoardDocument, 'followBoard', 'FollowBoardSuccess'),
+      follow: actOn(client, FollowBoardDocument, 'followBoard'),
       /** A board; null where there is none or the reader may not see it. Reads `topics`. */
       get: pages(client, BoardDocument, (data) => data.board, (data) => data.board?.topics),
       /** Notes that the reader has read all that is on a board by now. */
-      markRead: actOn(client, MarkBoardReadDocument, 'markBoardRead', 'MarkBoardReadSuccess'),
+      markRead: actOn(client, MarkBoardReadDocument, 'markBoardRead'),
       /** A network; null where there is none with this id. Reads `boards`. */
       ofNetwork: query(client, NetworkBoardsDocument, (data) => data.network),
       /** Changes a board, or archives it: by those who run its network. Whom it does not reach any more sees nothing of it from then on; to reach more people it asks for a fresh proof. */
-      update: actOn(client, UpdateBoardDocument, 'updateBoard', 'BoardSuccess'),
+      update: actOn(client, UpdateBoardDocument, 'updateBoard'),
       /** What becomes visible on a board, from a place in its change log on. */
       watch: watch(client, BoardChangesDocument, 'boardChanges'),
       /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
@@ -234,39 +231,39 @@ export function createHub(options: ClientOptions) {
       /** The reader’s own card as somebody else sees it; null where they do not, or where there is none. */
       as: query(client, MyCardAsDocument, (data) => data.myCardAs),
       /** Changes one’s card in the directory, and for whom its parts are. */
-      change: actOn(client, ChangeCardDocument, 'changeCard', 'ChangeCardSuccess'),
+      change: actOn(client, ChangeCardDocument, 'changeCard'),
       /** The signed-in person; null where nobody is signed in. Reads `guardian`. */
       get: query(client, MyCardDocument, (data) => data.me),
       /** Takes the photo off one’s card and deletes it. A new one is sent to `POST /photo`. */
-      removePhoto: act(client, RemovePhotoDocument, 'removePhoto', 'RemovePhotoSuccess'),
+      removePhoto: act(client, RemovePhotoDocument, 'removePhoto'),
     },
     contacts: {
       /** Accepts: from now on the two see each other’s contact details, all of them. */
-      accept: actOn(client, AcceptContactRequestDocument, 'acceptContactRequest', 'ContactRequestSuccess'),
+      accept: actOn(client, AcceptContactRequestDocument, 'acceptContactRequest'),
       /** Declines; who asked is not told. */
-      decline: actOn(client, DeclineContactRequestDocument, 'declineContactRequest', 'ContactRequestSuccess'),
+      decline: actOn(client, DeclineContactRequestDocument, 'declineContactRequest'),
       /** Ends a contact: each sees of the other what the audiences give. The other is not told by mail. */
-      end: actOn(client, EndContactDocument, 'endContact', 'ContactRequestSuccess'),
+      end: actOn(client, EndContactDocument, 'endContact'),
       /** Takes away a way by which one can be reached. */
-      removeWay: actOn(client, RemoveContactWayDocument, 'removeContactWay', 'ChangeContactWaysSuccess'),
+      removeWay: actOn(client, RemoveContactWayDocument, 'removeContactWay'),
       /** Asks a guardian for contact: she gets a mail, and accepts or not. Ten a day. */
-      request: actOnce(client, RequestContactDocument, 'requestContact', 'RequestContactSuccess'),
+      request: actOnce(client, RequestContactDocument, 'requestContact'),
       /** The signed-in person; null where nobody is signed in. Reads `contactRequests`. */
       requests: pages(client, ContactRequestsDocument, (data) => data.me, (data) => data.me?.contactRequests),
       /** The contact details of a guardian that are for the reader. Whose they are is told in the audit log who read them. */
-      reveal: actOn(client, RevealContactDocument, 'revealContact', 'RevealContactSuccess'),
+      reveal: actOn(client, RevealContactDocument, 'revealContact'),
       /** Writes to a guardian by mail through the hub, or answers one: neither of the two sees the other’s address. */
-      sendMessage: actOnce(client, SendMessageDocument, 'sendMessage', 'SendMessageSuccess'),
+      sendMessage: actOnce(client, SendMessageDocument, 'sendMessage'),
       /** Adds a way by which one can be reached, or says anew for whom it is. */
-      setWay: actOn(client, SetContactWayDocument, 'setContactWay', 'ChangeContactWaysSuccess'),
+      setWay: actOn(client, SetContactWayDocument, 'setContactWay'),
       /** The signed-in person; null where nobody is signed in. */
       ways: query(client, ContactWaysDocument, (data) => data.me),
       /** Takes one’s own request back. */
-      withdraw: actOn(client, WithdrawContactRequestDocument, 'withdrawContactRequest', 'ContactRequestSuccess'),
+      withdraw: actOn(client, WithdrawContactRequestDocument, 'withdrawContactRequest'),
     },
     directory: {
       /** Makes a file of the people of a network, with what the reader may see of them and nothing else; for its organisers. */
-      export: actOnce(client, ExportDirectoryDocument, 'exportDirectory', 'ExportDirectorySuccess'),
+      export: actOnce(client, ExportDirectoryDocument, 'exportDirectory'),
       /** A guardian of the directory; null where there is none or the reader may not see the card. */
       get: query(client, GuardianDocument, (data) => data.guardian),
       /** The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what the reader may not see is neither found nor counted. */
@@ -280,75 +277,75 @@ export function createHub(options: ClientOptions) {
     },
     groundRules: {
       /** Accepts the ground rules in force; refused where a newer version was published meanwhile. */
-      accept: actOn(client, AcceptGroundRulesDocument, 'acceptGroundRules', 'GroundRulesSuccess'),
+      accept: actOn(client, AcceptGroundRulesDocument, 'acceptGroundRules'),
       /** A network; null where there is none with this id. Reads `groundRules`. */
       get: query(client, GroundRulesDocument, (data) => data.network),
       /** Publishes the next version of the ground rules. Members are told by mail, and accept it before they write again. */
-      publish: actOnce(client, PublishGroundRulesDocument, 'publishGroundRules', 'GroundRulesSuccess'),
+      publish: actOnce(client, PublishGroundRulesDocument, 'publishGroundRules'),
     },
     imports: {
       /** Has a prepared import carried out, all of it or nothing; `import` tells how far it is. */
-      apply: actOn(client, ApplyImportDocument, 'applyImport', 'ImportSuccess'),
+      apply: actOn(client, ApplyImportDocument, 'applyImport'),
       /** An import that one prepared, or that was brought into a network one organises. */
       get: query(client, ImportDocument, (data) => data.import),
       /** A network; null where there is none with this id. Reads `imports`. */
       list: pages(client, NetworkImportsDocument, (data) => data.network, (data) => data.network?.imports),
       /** Says what an uploaded list would do to a network, and writes nothing; for its organisers. */
-      prepare: actOnce(client, PrepareImportDocument, 'prepareImport', 'ImportSuccess'),
+      prepare: actOnce(client, PrepareImportDocument, 'prepareImport'),
       /** An import that one prepared, or that was brought into a network one organises. Reads `rows`. */
       rows: pages(client, ImportRowsDocument, (data) => data.import, (data) => data.import?.rows),
       /** Takes an import back, as long as nobody has done anything with what it wrote. */
-      undo: actOn(client, UndoImportDocument, 'undoImport', 'ImportSuccess'),
+      undo: actOn(client, UndoImportDocument, 'undoImport'),
     },
     invitations: {
       /** Joins a network by an invitation. Who has no account gives her name, gets one and is signed in; by a link she proves her address by a code first. */
-      accept: actOnce(client, AcceptInvitationDocument, 'acceptInvitation', 'AcceptInvitationSuccess'),
+      accept: actOnce(client, AcceptInvitationDocument, 'acceptInvitation'),
       /** Invites into a network, by a link or by mails; for its organisers. */
-      create: actOnce(client, CreateInvitationDocument, 'createInvitation', 'CreateInvitationSuccess'),
+      create: actOnce(client, CreateInvitationDocument, 'createInvitation'),
       /** What an invitation offers to who holds its token; null where it is no longer good. Reads `network`, `groundRules`. */
       get: query(client, InvitationDocument, (data) => data.invitation),
       /** A network; null where there is none with this id. Reads `invitations`. */
       list: pages(client, InvitationsDocument, (data) => data.network, (data) => data.network?.invitations),
       /** Sends a code to the address of someone who comes by a link. The answer is the same for known and unknown addresses. */
-      requestCode: actOn(client, RequestInvitationCodeDocument, 'requestInvitationCode', 'RequestInvitationCodeSuccess'),
+      requestCode: actOn(client, RequestInvitationCodeDocument, 'requestInvitationCode'),
       /** Withdraws an invitation; who has joined by it stays. */
-      revoke: actOn(client, RevokeInvitationDocument, 'revokeInvitation', 'RevokeInvitationSuccess'),
+      revoke: actOn(client, RevokeInvitationDocument, 'revokeInvitation'),
     },
     joining: {
       /** Takes the person in, and tells her by mail. */
-      approve: actOn(client, ApproveJoinRequestDocument, 'approveJoinRequest', 'JoinRequestSuccess'),
+      approve: actOn(client, ApproveJoinRequestDocument, 'approveJoinRequest'),
       /** Declines, and tells the person why by mail. */
-      decline: actOn(client, DeclineJoinRequestDocument, 'declineJoinRequest', 'JoinRequestSuccess'),
+      decline: actOn(client, DeclineJoinRequestDocument, 'declineJoinRequest'),
       /** A network; null where there is none with this id. Reads `joining`, `groundRules`. */
       get: query(client, JoiningDocument, (data) => data),
       /** The signed-in person; null where nobody is signed in. Reads `joinRequests`. */
       mine: pages(client, MyJoinRequestsDocument, (data) => data.me, (data) => data.me?.joinRequests),
       /** Joins an open network at once, or asks to join one whose organisers decide. */
-      request: actOnce(client, RequestToJoinDocument, 'requestToJoin', 'RequestToJoinSuccess'),
+      request: actOnce(client, RequestToJoinDocument, 'requestToJoin'),
       /** A network; null where there is none with this id. Reads `joinRequests`. */
       requests: pages(client, JoinRequestsDocument, (data) => data.network, (data) => data.network?.joinRequests),
       /** Says how people join a network, and what they are asked; for its organisers. */
-      setPolicy: actOn(client, SetJoinPolicyDocument, 'setJoinPolicy', 'SetJoinPolicySuccess'),
+      setPolicy: actOn(client, SetJoinPolicyDocument, 'setJoinPolicy'),
       /** Takes one’s own request back; its answers are removed. */
-      withdraw: actOn(client, WithdrawJoinRequestDocument, 'withdrawJoinRequest', 'JoinRequestSuccess'),
+      withdraw: actOn(client, WithdrawJoinRequestDocument, 'withdrawJoinRequest'),
     },
     members: {
       /** Ends a role; with the last one the person is no member any more. Asks for a fresh sign-in. The last organiser keeps the role. */
-      endRole: actOn(client, EndRoleDocument, 'endRole', 'MembershipSuccess'),
+      endRole: actOn(client, EndRoleDocument, 'endRole'),
       /** Gives a member of the network one more role. Asks for a fresh sign-in. Operators give it to anyone. */
-      grantRole: actOn(client, GrantRoleDocument, 'grantRole', 'MembershipSuccess'),
+      grantRole: actOn(client, GrantRoleDocument, 'grantRole'),
       /** A network; null where there is none with this id. Reads `members`. */
       list: pages(client, MembersDocument, (data) => data.network, (data) => data.network?.members),
       /** Ends a suspension, gives the roles back and tells the person so by mail. Asks for a fresh sign-in. */
-      resume: actOn(client, ResumeMembershipDocument, 'resumeMembership', 'MembershipSuccess'),
+      resume: actOn(client, ResumeMembershipDocument, 'resumeMembership'),
       /** Takes a person out of the network for a time: all roles end, and are given back when it ends. She is told why, by mail. Asks for a fresh sign-in. */
-      suspend: actOn(client, SuspendMembershipDocument, 'suspendMembership', 'MembershipSuccess'),
+      suspend: actOn(client, SuspendMembershipDocument, 'suspendMembership'),
       /** A network; null where there is none with this id. Reads `suspensions`. */
       suspensions: pages(client, SuspensionsDocument, (data) => data.network, (data) => data.network?.suspensions),
     },
     networks: {
       /** Makes a network: operators anywhere, organisers below a network of theirs. */
-      create: actOnce(client, CreateNetworkDocument, 'createNetwork', 'NetworkSuccess'),
+      create: actOnce(client, CreateNetworkDocument, 'createNetwork'),
       /** A network; null where there is none with this id. Reads `figures`. */
       figures: query(client, NetworkFiguresDocument, (data) => data.network),
       /** A network; null where there is none with this id. Reads `parent`, `boards`. */
@@ -356,15 +353,15 @@ export function createHub(options: ClientOptions) {
       /** The networks of this hub, oldest first. */
       list: pages(client, NetworksDocument, (data) => data.networks, (data) => data.networks),
       /** Puts a network below another, or below none: by who runs both. */
-      move: actOn(client, MoveNetworkDocument, 'moveNetwork', 'NetworkSuccess'),
+      move: actOn(client, MoveNetworkDocument, 'moveNetwork'),
       /** Says which organisation is behind a network: by who runs the network. */
-      setPromoter: actOn(client, SetPromoterDocument, 'setPromoter', 'OrganisationSuccess'),
+      setPromoter: actOn(client, SetPromoterDocument, 'setPromoter'),
       /** A network; null where there is none with this id. Reads `name`, `description`, `parent`, `joining`. */
       settings: query(client, NetworkSettingsDocument, (data) => data.network),
       /** A network; null where there is none with this id. Reads `ancestors`, `children`. */
       tree: pages(client, NetworkTreeDocument, (data) => data.network, (data) => data.network?.children),
       /** Changes what a network tells of itself. */
-      update: actOn(client, UpdateNetworkDocument, 'updateNetwork', 'NetworkSuccess'),
+      update: actOn(client, UpdateNetworkDocument, 'updateNetwork'),
     },
     notification: {
       /** The signed-in person; null where nobody is signed in. */
@@ -372,49 +369,49 @@ export function createHub(options: ClientOptions) {
       /** The signed-in person; null where nobody is signed in. Reads `notifications`. */
       list: pages(client, NotificationsDocument, (data) => data.me, (data) => data.me?.notifications),
       /** Notes that the reader has read a notification, or it and all older ones. */
-      markRead: actOn(client, MarkNotificationsReadDocument, 'markNotificationsRead', 'MarkNotificationsReadSuccess'),
+      markRead: actOn(client, MarkNotificationsReadDocument, 'markNotificationsRead'),
       /** What the reader is told, and that she has read it in another tab: each with how many are left. */
       watch: watch(client, NotificationAddedDocument, 'notificationAdded'),
     },
     organisations: {
       /** Lets a person act for an organisation: by operators. */
-      addRepresentative: actOn(client, AddRepresentativeDocument, 'addRepresentative', 'OrganisationSuccess'),
+      addRepresentative: actOn(client, AddRepresentativeDocument, 'addRepresentative'),
       /** Makes an organisation: by operators. */
-      create: actOnce(client, CreateOrganisationDocument, 'createOrganisation', 'OrganisationSuccess'),
+      create: actOnce(client, CreateOrganisationDocument, 'createOrganisation'),
       /** Lets a person act for an organisation no more: by operators. */
-      endRepresentative: actOn(client, EndRepresentativeDocument, 'endRepresentative', 'OrganisationSuccess'),
+      endRepresentative: actOn(client, EndRepresentativeDocument, 'endRepresentative'),
       /** The organisations of this hub, oldest first. */
       list: pages(client, OrganisationsDocument, (data) => data.organisations, (data) => data.organisations),
     },
     partners: {
       /** Makes a key for a partner; it is shown this once. */
-      addKey: actOnce(client, AddPartnerKeyDocument, 'addPartnerKey', 'AddPartnerKeySuccess'),
+      addKey: actOnce(client, AddPartnerKeyDocument, 'addPartnerKey'),
       /** Adds a partner, for organisers of its networks. */
-      create: actOnce(client, CreatePartnerDocument, 'createPartner', 'PartnerSuccess'),
+      create: actOnce(client, CreatePartnerDocument, 'createPartner'),
       /** Lets a partner read what a network flags for partners. */
-      grant: actOn(client, GrantPartnerDocument, 'grantPartner', 'PartnerSuccess'),
+      grant: actOn(client, GrantPartnerDocument, 'grantPartner'),
       /** The partner portals that a network keeps or granted something, for its organisers; oldest first. */
       list: pages(client, PartnersDocument, (data) => data.partners, (data) => data.partners),
       /** Registers a public key for the token endpoint. */
-      registerJwk: actOn(client, RegisterPartnerJwkDocument, 'registerPartnerJwk', 'PartnerSuccess'),
+      registerJwk: actOn(client, RegisterPartnerJwkDocument, 'registerPartnerJwk'),
       /** Removes a public key; the tokens that were asked for with it end at once. */
-      removeJwk: actOn(client, RemovePartnerJwkDocument, 'removePartnerJwk', 'PartnerSuccess'),
+      removeJwk: actOn(client, RemovePartnerJwkDocument, 'removePartnerJwk'),
       /** Takes a network's grant back, at once. */
-      revokeGrant: actOn(client, RevokePartnerGrantDocument, 'revokePartnerGrant', 'PartnerSuccess'),
+      revokeGrant: actOn(client, RevokePartnerGrantDocument, 'revokePartnerGrant'),
       /** Revokes a key, at once. */
-      revokeKey: actOn(client, RevokePartnerKeyDocument, 'revokePartnerKey', 'PartnerSuccess'),
+      revokeKey: actOn(client, RevokePartnerKeyDocument, 'revokePartnerKey'),
       /** Sets what a partner may spend in a minute; for operators. */
-      setPoints: actOn(client, SetPartnerPointsDocument, 'setPartnerPoints', 'PartnerSuccess'),
+      setPoints: actOn(client, SetPartnerPointsDocument, 'setPartnerPoints'),
     },
     post: {
       /** Takes one of her own posts away, with all that it said before. Its place stays. */
-      delete: actOn(client, DeletePostDocument, 'deletePost', 'DeletePostSuccess'),
+      delete: actOn(client, DeletePostDocument, 'deletePost'),
       /** Gives one of her own posts another text, while its board leaves time for it. */
-      edit: actOn(client, EditPostDocument, 'editPost', 'EditPostSuccess'),
+      edit: actOn(client, EditPostDocument, 'editPost'),
       /** A post; null where there is none or the reader may not see it. Reads `topic`, `revisions`. */
       get: query(client, PostHistoryDocument, (data) => data.post),
       /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
-      react: actOn(client, ReactToPostDocument, 'reactToPost', 'ReactToPostSuccess'),
+      react: actOn(client, ReactToPostDocument, 'reactToPost'),
       /** Posts with all the words in them or in the titles of their topics, and one at least in the post itself, on boards that the reader may see; the newest first. */
       search: pages(client, DiscussionSearchDocument, (data) => data.discussionSearch, (data) => data.discussionSearch),
     },
@@ -428,77 +425,77 @@ export function createHub(options: ClientOptions) {
     },
     sharing: {
       /** Accepts an agreement that was offered; it is in force at once. */
-      acceptLink: actOn(client, AcceptNetworkLinkDocument, 'acceptNetworkLink', 'NetworkLinkSuccess'),
+      acceptLink: actOn(client, AcceptNetworkLinkDocument, 'acceptNetworkLink'),
       /** Ends an agreement, or declines an offer, at once and from either side. */
-      endLink: actOn(client, EndNetworkLinkDocument, 'endNetworkLink', 'NetworkLinkSuccess'),
+      endLink: actOn(client, EndNetworkLinkDocument, 'endNetworkLink'),
       /** A network; null where there is none with this id. Reads `sharingRules`, `links`, `ancestors`. */
       get: query(client, NetworkSharingDocument, (data) => data.network),
       /** Offers another network an agreement to see data of each other. */
-      offerLink: actOnce(client, OfferNetworkLinkDocument, 'offerNetworkLink', 'NetworkLinkSuccess'),
+      offerLink: actOnce(client, OfferNetworkLinkDocument, 'offerNetworkLink'),
       /** Says all that a network shares with those above and below it; in force at once. */
-      set: actOn(client, SetSharingDocument, 'setSharing', 'SharingSuccess'),
+      set: actOn(client, SetSharingDocument, 'setSharing'),
     },
     signIn: {
       /** Begins to sign in by a passkey, whoever it may be. */
-      beginPasskey: act(client, BeginPasskeySignInDocument, 'beginPasskeySignIn', 'PasskeyOptionsSuccess'),
+      beginPasskey: act(client, BeginPasskeySignInDocument, 'beginPasskeySignIn'),
       /** Signs in by the code from the mail. */
-      byCode: actOn(client, SignInByCodeDocument, 'signInByCode', 'SignInSuccess'),
+      byCode: actOn(client, SignInByCodeDocument, 'signInByCode'),
       /** Signs in by the token of a link: of a mail that this browser asked for, or issued by an operator. */
-      byLink: actOn(client, SignInByLinkDocument, 'signInByLink', 'SignInSuccess'),
+      byLink: actOn(client, SignInByLinkDocument, 'signInByLink'),
       /** Signs in by a passkey. */
-      byPasskey: actOn(client, SignInByPasskeyDocument, 'signInByPasskey', 'SignInSuccess'),
+      byPasskey: actOn(client, SignInByPasskeyDocument, 'signInByPasskey'),
       /** Whom a link signs in, to be asked before it is used. Asking uses nothing up. */
       link: query(client, SignInLinkDocument, (data) => data.signInLink),
       /** Sends a mail with a code and a link to sign in, good in this browser alone. The answer is the same for known and unknown addresses. */
-      requestCode: actOn(client, RequestSignInCodeDocument, 'requestSignInCode', 'RequestSignInCodeSuccess'),
+      requestCode: actOn(client, RequestSignInCodeDocument, 'requestSignInCode'),
       /** Ends the session of this browser. */
-      signOut: act(client, SignOutDocument, 'signOut', null),
+      signOut: act(client, SignOutDocument, 'signOut'),
     },
     stepUp: {
       /** Begins to prove by a passkey that one is oneself. */
-      beginPasskey: act(client, BeginPasskeyStepUpDocument, 'beginPasskeyStepUp', 'PasskeyOptionsSuccess'),
+      beginPasskey: act(client, BeginPasskeyStepUpDocument, 'beginPasskeyStepUp'),
       /** Proves by the code from the mail that one is oneself. */
-      byCode: actOn(client, StepUpByCodeDocument, 'stepUpByCode', 'StepUpSuccess'),
+      byCode: actOn(client, StepUpByCodeDocument, 'stepUpByCode'),
       /** Proves by a passkey that one is oneself. */
-      byPasskey: actOn(client, StepUpByPasskeyDocument, 'stepUpByPasskey', 'StepUpSuccess'),
+      byPasskey: actOn(client, StepUpByPasskeyDocument, 'stepUpByPasskey'),
       /** Proves by a code of the app, or by a recovery code, that one is oneself. */
-      byTotp: actOn(client, StepUpByTotpDocument, 'stepUpByTotp', 'StepUpSuccess'),
+      byTotp: actOn(client, StepUpByTotpDocument, 'stepUpByTotp'),
       /** Mails a code to the main address, to prove in this session that one is oneself. */
-      requestCode: act(client, RequestStepUpCodeDocument, 'requestStepUpCode', 'RequestStepUpCodeSuccess'),
+      requestCode: act(client, RequestStepUpCodeDocument, 'requestStepUpCode'),
     },
     topic: {
       /** Accepts an answer to a question, as who asked it or who keeps order on the board. */
-      accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer', 'AcceptAnswerSuccess'),
+      accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer'),
       /** Sets how much of a topic the reader wants to be told. */
-      follow: actOn(client, FollowTopicDocument, 'followTopic', 'FollowTopicSuccess'),
+      follow: actOn(client, FollowTopicDocument, 'followTopic'),
       /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
       /** Notes that the reader has read a topic up to a post. */
-      markRead: actOn(client, MarkTopicReadDocument, 'markTopicRead', 'MarkTopicReadSuccess'),
+      markRead: actOn(client, MarkTopicReadDocument, 'markTopicRead'),
       /** Has a topic go into another of its network, with all its posts, as who keeps order there: under the rules of `moveTopic`. Nothing that was unread is lost; some of it may come up again. */
-      merge: actOn(client, MergeTopicsDocument, 'mergeTopics', 'MergeTopicsSuccess'),
+      merge: actOn(client, MergeTopicsDocument, 'mergeTopics'),
       /** Takes a topic to another board of its network, as who keeps order there: to one that is written on, and that nobody reads who did not read the first. What was read of it stays read. */
-      move: actOn(client, MoveTopicDocument, 'moveTopic', 'MoveTopicSuccess'),
+      move: actOn(client, MoveTopicDocument, 'moveTopic'),
       /** Opens a topic on a board, with its first post. */
-      open: actOnce(client, OpenTopicDocument, 'openTopic', 'OpenTopicSuccess'),
+      open: actOnce(client, OpenTopicDocument, 'openTopic'),
       /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `board`. */
       place: query(client, TopicPlaceDocument, (data) => data.topic),
       /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `movableTo`, `mergeableInto`. */
       places: query(client, TopicPlacesDocument, (data) => data.topic),
       /** Writes a post on a topic. */
-      post: actOnce(client, PostDocument, 'post', 'PostSuccess'),
+      post: actOnce(client, PostDocument, 'post'),
       /** Who is at a topic now, and who writes there: at once and whenever it changes, at most once a second. Each event takes the place of the one before; none is kept for who was away. To be subscribed is to be there. It ends where the topic goes out of sight, as when it is merged into another. */
       presence: watch(client, PresenceDocument, 'presence'),
       /** Topics with all the words in their titles, on boards that the reader may see; the newest first. */
       search: pages(client, TopicSearchDocument, (data) => data.topicSearch, (data) => data.topicSearch),
       /** Shows for five seconds that the reader writes an answer, to those who are at the topic. Give the sign every three seconds or so while she does; nothing of it is kept. */
-      signalTyping: actOn(client, SignalTypingDocument, 'signalTyping', 'SignalTypingSuccess'),
+      signalTyping: actOn(client, SignalTypingDocument, 'signalTyping'),
       /** Makes a topic of posts of another, on the same board, as who keeps order there. Whoever wrote the first of them has opened it; what was read stays read. */
-      split: actOnce(client, SplitTopicDocument, 'splitTopic', 'SplitTopicSuccess'),
+      split: actOnce(client, SplitTopicDocument, 'splitTopic'),
       /** Who writes on a topic now: a view of `presence`, which tells it too, for who wants to know that alone. Nobody is at a topic by it. */
       typing: watch(client, TypingDocument, 'typing'),
       /** Changes a topic. Those who keep order on its board change all of it, its author title and language, until it is locked. */
-      update: actOn(client, UpdateTopicDocument, 'updateTopic', 'UpdateTopicSuccess'),
+      update: actOn(client, UpdateTopicDocument, 'updateTopic'),
       /** What becomes visible of a topic and on it: a view of the `boardChanges` of its board. It ends when the topic leaves that board or goes into another (`TOPIC_MOVED`, `TOPIC_MERGED`): read the topic again, and go on from there. A cursor from before leads to that end. */
       watch: watchTopic(client, TopicChangesDocument, TopicPlaceDocument),
     },

@@ -1,9 +1,9 @@
 import type { HubClient } from '../client.js';
 import type { TypedDocument } from '../document.js';
+import { HubUserError, type UserProblem } from '../errors.js';
 import { paginate, type Page } from '../paginate.js';
 import { request, type RequestOptions, type VariablesArgument } from '../request.js';
 import type { SubscribeOptions } from '../subscriptions/subscribe.js';
-import { unwrap } from '../unwrap.js';
 
 /** The input of a mutation. */
 type InputOf<Variables> = Variables extends { readonly input: infer Input } ? Input : never;
@@ -12,7 +12,7 @@ type InputOf<Variables> = Variables extends { readonly input: infer Input } ? In
 type Keyless<Input> = Omit<Input, 'idempotencyKey'> & { readonly idempotencyKey?: string };
 
 /** The member of a result union that is no failure. */
-type Success<Result, Name> = Name extends string ? Extract<Result, { readonly __typename: Name }> : Result;
+type Success<Result> = Exclude<Result, { readonly __typename: `${string}Error` }>;
 
 /** The variables of a walk through all pages: where it begins is not for the caller to say. */
 type Walk<Variables> = Omit<Variables, 'after' | 'before' | 'last'>;
@@ -56,39 +56,33 @@ export function pages<Result, Variables, Picked, Node>(
 }
 
 /** A mutation without an input. */
-export function act<Result, Variables, Field extends keyof Result, Name extends string | null>(
+export function act<Result, Variables, Field extends keyof Result>(
   client: HubClient,
   document: TypedDocument<Result, Variables>,
   field: Field,
-  success: Name,
 ) {
-  return async (options?: RequestOptions): Promise<Success<Result[Field], Name>> =>
-    done(await ask<Result>(client, document, {}, options), field, success);
+  return async (options?: RequestOptions): Promise<Success<Result[Field]>> =>
+    done(await ask<Result>(client, document, {}, options), field);
 }
 
 /** A mutation by its input: what was wanted, or a `HubUserError`. */
-export function actOn<Result, Variables, Field extends keyof Result, Name extends string | null>(
+export function actOn<Result, Variables, Field extends keyof Result>(
   client: HubClient,
   document: TypedDocument<Result, Variables>,
   field: Field,
-  success: Name,
 ) {
-  return async (input: InputOf<Variables>, options?: RequestOptions): Promise<Success<Result[Field], Name>> =>
-    done(await ask<Result>(client, document, { input }, options), field, success);
+  return async (input: InputOf<Variables>, options?: RequestOptions): Promise<Success<Result[Field]>> =>
+    done(await ask<Result>(client, document, { input }, options), field);
 }
 
 /** The same, done once however often it is sent: without a key of the caller's it gets one of its own. */
-export function actOnce<Result, Variables, Field extends keyof Result, Name extends string | null>(
+export function actOnce<Result, Variables, Field extends keyof Result>(
   client: HubClient,
   document: TypedDocument<Result, Variables>,
   field: Field,
-  success: Name,
 ) {
-  const once = actOn(client, document, field, success);
-  return (
-    input: Keyless<InputOf<Variables>>,
-    options?: RequestOptions,
-  ): Promise<Success<Result[Field], Name>> =>
+  const once = actOn(client, document, field);
+  return (input: Keyless<InputOf<Variables>>, options?: RequestOptions): Promise<Success<Result[Field]>> =>
     once({ idempotencyKey: crypto.randomUUID(), ...input } as InputOf<Variables>, options);
 }
 
@@ -154,12 +148,9 @@ export function watchTopic<Change extends TopicChange, Variables extends { reado
   };
 }
 
-function done<Result, Field extends keyof Result, Name extends string | null>(
-  data: Result,
-  field: Field,
-  success: Name,
-): Success<Result[Field], Name> {
-  const result = data[field];
-  const wanted = success === null ? result : unwrap(result as { readonly __typename: string }, success);
-  return wanted as Success<Result[Field], Name>;
+/** Whatever its name does not call an error is what was wanted: the generator sees to it that there is one such. */
+function done<Result, Field extends keyof Result>(data: Result, field: Field): Success<Result[Field]> {
+  const result = data[field] as UserProblem;
+  if (/Error$/.test(result.__typename)) throw new HubUserError(result);
+  return result as Success<Result[Field]>;
 }
