@@ -1,6 +1,6 @@
 import {
+  MeDocument,
   PresenceDocument,
-  PresencePreferenceDocument,
   request,
   SetPresenceDocument,
   unwrap,
@@ -56,7 +56,6 @@ describe('who has a topic open', () => {
     await sees(annas, 'Anna', 'Bruno');
     await sees(brunos, 'Anna', 'Bruno');
     expect(brunos.last).toEqual({
-      topicId: hub.make.id(topicId),
       readerCount: 2,
       readers: expect.arrayContaining([{ participantId: hub.make.id(anna.participantId), name: 'Anna' }]),
       typing: [],
@@ -159,7 +158,7 @@ describe('who does not want to be shown', () => {
       [anna, true],
       [bruno, false],
     ] as const) {
-      const { me } = await request(await hub.client(who), PresencePreferenceDocument, {});
+      const { me } = await request(await hub.client(who), MeDocument, {});
       expect(me).toMatchObject({ showsPresence });
     }
     const { setPresence } = await request(await hub.client(), SetPresenceDocument, {

@@ -198,8 +198,6 @@ import type {
   PrepareImportMutationVariables,
   PresenceSubscription,
   PresenceSubscriptionVariables,
-  PresencePreferenceQuery,
-  PresencePreferenceQueryVariables,
   PublishGroundRulesMutation,
   PublishGroundRulesMutationVariables,
   ReactToPostMutation,
@@ -328,7 +326,7 @@ export const AcceptGroundRulesDocument =
 
 /** Mutation: `acceptInvitation` */
 export const AcceptInvitationDocument =
-  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
+  'mutation AcceptInvitation($input:AcceptInvitationInput!){acceptInvitation(input:$input){__typename ...on AcceptInvitationSuccess{network{id}viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AcceptInvitationMutation, AcceptInvitationMutationVariables>;
 
 /** Mutation: `acceptNetworkLink` */
 export const AcceptNetworkLinkDocument =
@@ -524,7 +522,7 @@ export const GuardianNumbersDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -584,7 +582,7 @@ export const MarkTopicReadDocument =
 
 /** Query: `me` */
 export const MeDocument =
-  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
+  'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
 
 /** Query: `network` */
 export const MembersDocument =
@@ -704,11 +702,7 @@ export const PrepareImportDocument =
 
 /** Subscription: `presence` */
 export const PresenceDocument =
-  'subscription Presence($topicId:ID!){presence(topicId:$topicId){topicId readerCount readers{participantId name}typing{participantId name}}}' as TypedDocument<PresenceSubscription, PresenceSubscriptionVariables>;
-
-/** Query: `me` */
-export const PresencePreferenceDocument =
-  'query PresencePreference{me{id showsPresence}}' as TypedDocument<PresencePreferenceQuery, PresencePreferenceQueryVariables>;
+  'subscription Presence($topicId:ID!){presence(topicId:$topicId){readerCount readers{participantId name}typing{participantId name}}}' as TypedDocument<PresenceSubscription, PresenceSubscriptionVariables>;
 
 /** Mutation: `publishGroundRules` */
 export const PublishGroundRulesDocument =
@@ -824,15 +818,15 @@ export const SetSharingDocument =
 
 /** Mutation: `signInByCode` */
 export const SignInByCodeDocument =
-  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
+  'mutation SignInByCode($input:SignInByCodeInput!){signInByCode(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByCodeMutation, SignInByCodeMutationVariables>;
 
 /** Mutation: `signInByLink` */
 export const SignInByLinkDocument =
-  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
+  'mutation SignInByLink($input:SignInByLinkInput!){signInByLink(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByLinkMutation, SignInByLinkMutationVariables>;
 
 /** Mutation: `signInByPasskey` */
 export const SignInByPasskeyDocument =
-  'mutation SignInByPasskey($input:PasskeyResponseInput!){signInByPasskey(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
+  'mutation SignInByPasskey($input:PasskeyResponseInput!){signInByPasskey(input:$input){__typename ...on SignInSuccess{viewer{...ViewerParts}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignInByPasskeyMutation, SignInByPasskeyMutationVariables>;
 
 /** Query: `signInLink` */
 export const SignInLinkDocument =
@@ -844,7 +838,7 @@ export const SignOutDocument =
 
 /** Mutation: `signalTyping` */
 export const SignalTypingDocument =
-  'mutation SignalTyping($input:SignalTypingInput!){signalTyping(input:$input){__typename ...on SignalTypingSuccess{topicId}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignalTypingMutation, SignalTypingMutationVariables>;
+  'mutation SignalTyping($input:SignalTypingInput!){signalTyping(input:$input){__typename ...on SignalTypingSuccess{topicId}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SignalTypingMutation, SignalTypingMutationVariables>;
 
 /** Mutation: `splitTopic` */
 export const SplitTopicDocument =
@@ -896,7 +890,7 @@ export const TopicSearchDocument =
 
 /** Subscription: `typing` */
 export const TypingDocument =
-  'subscription Typing($topicId:ID!){typing(topicId:$topicId){topicId typing{participantId name}}}' as TypedDocument<TypingSubscription, TypingSubscriptionVariables>;
+  'subscription Typing($topicId:ID!){typing(topicId:$topicId){typing{participantId name}}}' as TypedDocument<TypingSubscription, TypingSubscriptionVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

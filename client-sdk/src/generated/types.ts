@@ -1660,7 +1660,7 @@ export type AcceptInvitationMutationVariables = Exact<{
 
 
 export type AcceptInvitationMutation = { readonly acceptInvitation:
-    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'AcceptInvitationSuccess', readonly network: { readonly id: string }, readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
     | { readonly __typename: 'AddressKnownError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidCodeError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -1672,7 +1672,7 @@ export type AcceptInvitationMutation = { readonly acceptInvitation:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
+export type ViewerPartsFragment = { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null };
 
 export type AcceptNetworkLinkMutationVariables = Exact<{
   input: NetworkLinkInput;
@@ -2324,7 +2324,7 @@ export type GuardianNumbersQuery = { readonly guardian: { readonly id: string, r
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2461,7 +2461,7 @@ export type MarkTopicReadMutation = { readonly markTopicRead:
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type MeQuery = { readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type MembersQueryVariables = Exact<{
   id: string;
@@ -2756,12 +2756,7 @@ export type PresenceSubscriptionVariables = Exact<{
 }>;
 
 
-export type PresenceSubscription = { readonly presence: { readonly topicId: string, readonly readerCount: number, readonly readers: ReadonlyArray<{ readonly participantId: string, readonly name: string }>, readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
-
-export type PresencePreferenceQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type PresencePreferenceQuery = { readonly me: { readonly id: string, readonly showsPresence: boolean } | null };
+export type PresenceSubscription = { readonly presence: { readonly readerCount: number, readonly readers: ReadonlyArray<{ readonly participantId: string, readonly name: string }>, readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
 
 export type PublishGroundRulesMutationVariables = Exact<{
   input: PublishGroundRulesInput;
@@ -3131,7 +3126,7 @@ export type SignInByCodeMutation = { readonly signInByCode:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByLinkMutationVariables = Exact<{
@@ -3145,7 +3140,7 @@ export type SignInByLinkMutation = { readonly signInByLink:
     | { readonly __typename: 'InvalidLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OtherBrowserError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInByPasskeyMutationVariables = Exact<{
@@ -3156,7 +3151,7 @@ export type SignInByPasskeyMutationVariables = Exact<{
 export type SignInByPasskeyMutation = { readonly signInByPasskey:
     | { readonly __typename: 'InvalidPasskeyError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
+    | { readonly __typename: 'SignInSuccess', readonly viewer: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } }
    };
 
 export type SignInLinkQueryVariables = Exact<{
@@ -3183,7 +3178,7 @@ export type SignalTypingMutationVariables = Exact<{
 export type SignalTypingMutation = { readonly signalTyping:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SignalTypingSuccess', readonly topicId: string }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
@@ -3320,7 +3315,7 @@ export type TypingSubscriptionVariables = Exact<{
 }>;
 
 
-export type TypingSubscription = { readonly typing: { readonly topicId: string, readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
+export type TypingSubscription = { readonly typing: { readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
 
 export type UndoAddressChangeMutationVariables = Exact<{
   input: UndoAddressChangeInput;

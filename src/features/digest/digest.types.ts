@@ -28,7 +28,19 @@ export const WEEKDAYS = [
 ] as const;
 export type WeekdayName = (typeof WEEKDAYS)[number];
 export const Weekday = enumOf(WEEKDAYS);
-registerEnumType(Weekday, { name: 'Weekday', description: 'A day of the week.' });
+registerEnumType(Weekday, {
+  name: 'Weekday',
+  description: 'A day of the week.',
+  valuesConfig: {
+    MONDAY: { description: 'The first day of the week (ISO 8601).' },
+    TUESDAY: { description: 'The second.' },
+    WEDNESDAY: { description: 'The third.' },
+    THURSDAY: { description: 'The fourth.' },
+    FRIDAY: { description: 'The fifth.' },
+    SATURDAY: { description: 'The sixth.' },
+    SUNDAY: { description: 'The last.' },
+  },
+});
 
 @ObjectType({
   description:

@@ -26,7 +26,6 @@ export const presenceRead: ReadModel<TopicPresence> = {
   scope: 'boards:read',
   within: topicRead.within,
   fields: {
-    topicId: { sql: (a) => `${a}.id`, as: 'id' },
     readers: named('readers'),
     readerCount: {
       sql: (_, params) => `(SELECT count(*)::int FROM (${shown('readers', params, MOST_COUNTED)}) s)`,

@@ -29,10 +29,6 @@ export class PresentPerson {
   simpleResolvers: true,
 })
 export class TopicPresence {
-  @Field(() => ID, { description: 'The id of the topic.' })
-  @ShownTo('PUBLIC')
-  topicId!: string;
-
   @Field(() => [PresentPerson], {
     description: `Those who have it open, ${MOST_NAMED} at most; their order tells nothing.`,
   })
@@ -52,10 +48,6 @@ export class TopicPresence {
 
 @ObjectType({ description: 'Who writes an answer on a topic now.', simpleResolvers: true })
 export class TopicTyping {
-  @Field(() => ID, { description: 'The id of the topic.' })
-  @ShownTo('PUBLIC')
-  topicId!: string;
-
   @Field(() => [PresentPerson], { description: 'Those who write, as `TopicPresence` has them.' })
   @ShownTo('PUBLIC')
   typing!: PresentPerson[];

@@ -29,10 +29,11 @@ export function subscriptionTo(field: Field, inner = leafOf(field), more = ''): 
   return `subscription${declaration} { ${field.name}${call} { ${inner} } }`;
 }
 
-/** A field of its type that holds no others. */
-export function leafOf(field: Field): string {
-  const fields = Object.values((getNamedType(field.type) as GraphQLObjectType).getFields());
-  return fields.find(({ type }) => isLeafType(getNamedType(type)))!.name;
+/** The least that can be asked of it. */
+export function leafOf({ type }: Field): string {
+  const fields = Object.values((getNamedType(type) as GraphQLObjectType).getFields());
+  const leaf = fields.find((field) => isLeafType(getNamedType(field.type)));
+  return leaf ? leaf.name : `${fields[0]!.name} { ${leafOf(fields[0]!)} }`;
 }
 
 /** `inner` asked of the next object of a type below a field; null where none is below it. */

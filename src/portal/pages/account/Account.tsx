@@ -49,7 +49,7 @@ export function Account() {
       </dl>
       {leave.error && <Notice kind="problem">{problem(leave.error)}</Notice>}
       <NoticePreferences />
-      <PresencePreference />
+      <PresencePreference viewer={viewer} />
       <div className="actions">
         {viewer.guardian && (
           <>
