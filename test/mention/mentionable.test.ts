@@ -33,13 +33,13 @@ describe('who is offered', () => {
   });
 
   it('is nobody who keeps her card to herself, until she writes on the topic', async () => {
-    expect(await m.offered('bruno', 'hil', { topicId: topicId() })).toEqual([]);
+    expect(await m.offered('bruno', 'hil', topicId())).toEqual([]);
     expect(await m.offered('organiser', 'hil')).toEqual(['Hilda Neri']);
     await m.post('hidden', 'Here I am.');
-    expect(await m.offered('bruno', 'hil', { topicId: topicId() })).toEqual(['Hilda Neri']);
+    expect(await m.offered('bruno', 'hil', topicId())).toEqual(['Hilda Neri']);
     expect(await m.offered('bruno', 'hil')).toEqual([]);
     const other = await hub.make.topic(m.boardId, m.people.anna.participantId);
-    expect(await m.offered('bruno', 'hil', { topicId: hub.make.id(other) })).toEqual([]);
+    expect(await m.offered('bruno', 'hil', hub.make.id(other))).toEqual([]);
   });
 
   it('is not found by what only her card says', async () => {
@@ -47,7 +47,7 @@ describe('who is offered', () => {
       [m.people.hidden.cardId, m.people.carla.cardId],
     ]);
     await m.post('hidden', 'Here I am.');
-    expect(await m.offered('bruno', 'zita', { topicId: topicId() })).toEqual(['Carla Verdi']);
+    expect(await m.offered('bruno', 'zita', topicId())).toEqual(['Carla Verdi']);
   });
 
   it('is nobody who could not sign in, or has left', async () => {
@@ -58,8 +58,8 @@ describe('who is offered', () => {
     await hub.app.pool.query(`UPDATE membership SET until = now() WHERE person_id = $1`, [
       m.people.carla.personId,
     ]);
-    expect(await m.offered('bruno', 'an', { topicId: topicId() })).toEqual([]);
-    expect(await m.offered('bruno', 'carla', { topicId: topicId() })).toEqual([]);
+    expect(await m.offered('bruno', 'an', topicId())).toEqual([]);
+    expect(await m.offered('bruno', 'carla', topicId())).toEqual([]);
   });
 
   it('is nobody to those who do not belong to the network, nor on a board that is only read', async () => {
@@ -83,9 +83,6 @@ describe('the question', () => {
   it('has bounds', async () => {
     for (let i = 0; i < 25; i++) await hub.make.person({ name: `Rosa ${i}`, in: [m.network] });
     expect(await m.offered('bruno', 'ro')).toHaveLength(8);
-    expect(await m.offered('bruno', 'ro', { first: 2 })).toHaveLength(2);
-    expect(await m.offered('bruno', 'ro', { first: 1_000 })).toHaveLength(20);
-    expect(await m.offered('bruno', 'ro', { first: -1 })).toEqual([]);
     await expect(m.offered('bruno', 'a '.repeat(9))).rejects.toThrow(/at most 8 words/);
     await expect(m.offered('bruno', 'a'.repeat(201))).rejects.toThrow(/at most 8 words/);
   });

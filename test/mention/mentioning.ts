@@ -113,11 +113,11 @@ export async function makeMentioning(hub: TestHub) {
       return me!.notifications.nodes.map(({ kind, read }) => (read ? `${kind} read` : kind));
     },
     /** The names that are offered to somebody. */
-    async offered(who: Who, query: string, more: { topicId?: string; first?: number } = {}) {
+    async offered(who: Who, search: string, topicId?: string) {
       const { board } = await request(clients[who], MentionableDocument, {
-        boardId: hub.make.id(boardId),
-        query,
-        ...more,
+        id: hub.make.id(boardId),
+        search,
+        topicId: topicId ?? null,
       });
       return board?.mentionable.map(({ name }) => name) ?? null;
     },

@@ -590,7 +590,7 @@ export const MembersDocument =
 
 /** Query: `board` */
 export const MentionableDocument =
-  'query Mentionable($boardId:ID!$query:String!$topicId:ID$first:Int!=8){board(id:$boardId){id mentionable(query:$query topicId:$topicId first:$first){...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<MentionableQuery, MentionableQueryVariables>;
+  'query Mentionable($id:ID!$search:String!$topicId:ID){board(id:$id){id mentionable(search:$search topicId:$topicId){...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<MentionableQuery, MentionableQueryVariables>;
 
 /** Mutation: `mergeTopics` */
 export const MergeTopicsDocument =

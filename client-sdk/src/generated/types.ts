@@ -2475,10 +2475,9 @@ export type MembersQueryVariables = Exact<{
 export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type MentionableQueryVariables = Exact<{
-  boardId: string;
-  query: string;
+  id: string;
+  search: string;
   topicId?: string | null | undefined;
-  first?: number;
 }>;
 
 

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, FieldResolver, ID, Info, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { extendRead } from '../../persistence/read/model';
@@ -15,23 +15,17 @@ export class BoardMentionsResolver {
 
   @FieldResolver(() => [Participant], {
     description:
-      'Whom the reader may mention in a post here, as `@[name](person:id)`: members of the network whom she sees, and ' +
+      'Whom the reader may mention in a post here, as `@[name](person:id)`, at most eight: members of the network whom she sees, and ' +
       'who has written on the topic. None for those who do not belong to the network.',
   })
   mentionable(
     @Ctx() { actor }: HubContext,
     @Root() { uuid }: Board,
-    @Arg('query', () => String, { description: 'The beginnings of words of the name.' }) query: string,
+    @Arg('search', () => String, { description: 'The beginnings of words of the name.' }) search: string,
     @Arg('topicId', () => ID, { nullable: true, description: 'The topic on which the post is to stand.' })
     topicId: string | null,
-    @Arg('first', () => Int, { defaultValue: 8, description: 'How many at most, up to 20.' }) first: number,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Participant[]> {
-    return this.service.mentionable(
-      actor,
-      uuid,
-      { query, topicId: topicId ?? null, first },
-      selectionOf(info),
-    );
+    return this.service.mentionable(actor, uuid, { search, topicId: topicId ?? null }, selectionOf(info));
   }
 }

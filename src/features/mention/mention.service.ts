@@ -13,7 +13,7 @@ import { askedFor } from './mention.policy';
 import { mentionableStatement, namedStatement } from './mention.sql';
 
 /** Found at a time. */
-const MAX_FOUND = 20;
+const MAX_FOUND = 8;
 /** Of those found by name, so many may not read the board; there are few. */
 const MARGIN = 10;
 
@@ -70,14 +70,13 @@ export class MentionService {
   async mentionable(
     actor: Actor,
     boardId: string,
-    asked: { readonly query: string; readonly topicId: string | null; readonly first: number },
+    asked: { readonly search: string; readonly topicId: string | null },
     selection: Selection,
   ): Promise<Participant[]> {
-    const search = searchWords(asked.query);
-    const first = Math.min(asked.first, MAX_FOUND);
-    if (search === '' || first < 1) return [];
+    const search = searchWords(asked.search);
+    if (search === '') return [];
     const topicId = asked.topicId === null ? null : this.reads.ids.decode(asked.topicId);
-    const args = { boardId, topicId, search, limit: first + MARGIN };
+    const args = { boardId, topicId, search, limit: MAX_FOUND + MARGIN };
     const found = await this.reads.find(
       actor,
       participantRead,
@@ -92,7 +91,7 @@ export class MentionService {
     );
     return found
       .filter(({ row }) => reading.has(row.at(-1) as string))
-      .slice(0, first)
+      .slice(0, MAX_FOUND)
       .map(({ object }) => object);
   }
 

@@ -8,8 +8,7 @@ const FACETS = [
 ].join(' ');
 const CARD =
   'id name latinName kind languages about photo { url } externalIds territory { code } networks { id memberCount }';
-const POST =
-  'id html createdAt author { id name guardian { id about } } mentions { id guardian { id about } }';
+const POST = 'id html createdAt author { id name guardian { id about } } mentions { id }';
 const MEMBERS = [
   'first: 2',
   'last: 2',
@@ -68,8 +67,8 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     ),
     ...boards.map(
       (b) =>
-        `{ board(id: "${hub.make.id(b.id)}") { hidden: mentionable(query: "hidden", topicId: "${hub.make.id(b.topic)}") { id name guardian { id } }
-        maria: mentionable(query: "ma", first: 20) { id name guardian { id } } } }`,
+        `{ board(id: "${hub.make.id(b.id)}") { hidden: mentionable(search: "hidden", topicId: "${hub.make.id(b.topic)}") { id name guardian { id } }
+        maria: mentionable(search: "ma") { id name guardian { id } } } }`,
     ),
     ...guesses.map(
       (id) =>

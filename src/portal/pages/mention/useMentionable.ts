@@ -38,7 +38,7 @@ export function useMentionable(
   const { data } = useQuery({
     queryKey: ['mentionable', boardId, topicId, asked],
     queryFn: async ({ signal }) => {
-      const variables = { boardId, topicId: topicId ?? null, query: asked!, first: MAX_OFFERED };
+      const variables = { id: boardId, topicId: topicId ?? null, search: asked! };
       return (await request(hub, MentionableDocument, variables, { signal })).board?.mentionable ?? [];
     },
     enabled: asked !== undefined && query !== undefined,
