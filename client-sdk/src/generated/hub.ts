@@ -101,7 +101,6 @@ import {
   PostHistoryDocument,
   PrepareImportDocument,
   PresenceDocument,
-  PresencePreferenceDocument,
   PublishGroundRulesDocument,
   ReactToPostDocument,
   RegisterPartnerJwkDocument,
@@ -199,8 +198,6 @@ export function createHub(options: ClientOptions) {
       makeEmailAddressPrimary: actOn(client, MakeEmailAddressPrimaryDocument, 'makeEmailAddressPrimary'),
       /** The signed-in person; null where nobody is signed in. Reads `noticePreferences`, `digestSchedule`. */
       noticePreferences: query(client, NoticePreferencesDocument, (data) => data.me),
-      /** The signed-in person; null where nobody is signed in. */
-      presence: query(client, PresencePreferenceDocument, (data) => data.me),
       /** Removes an address, but not the main one; it is told. Wants a fresh proof. */
       removeEmailAddress: actOn(client, RemoveEmailAddressDocument, 'removeEmailAddress'),
       /** Removes one of one’s passkeys. Wants a fresh proof. */

@@ -1476,12 +1476,19 @@ export type UpdateTopicInput = {
 
 /** A day of the week. */
 export type Weekday =
+  /** The fifth. */
   | 'FRIDAY'
+  /** The first day of the week (ISO 8601). */
   | 'MONDAY'
+  /** The sixth. */
   | 'SATURDAY'
+  /** The last. */
   | 'SUNDAY'
+  /** The fourth. */
   | 'THURSDAY'
+  /** The second. */
   | 'TUESDAY'
+  /** The third. */
   | 'WEDNESDAY';
 
 export type AcceptAnswerMutationVariables = Exact<{
