@@ -92,7 +92,7 @@ const text = (name: string, inner?: string, more?: string) => subscriptionTo(fie
 describe.each(FIELDS)('%s', (name) => {
   it.each([
     ['aliases', (leaf: string) => Array.from({ length: 40 }, (_, i) => `a${i}: ${leaf}`).join(' ')],
-    ['directives', (leaf: string) => `${leaf} @include(if: true) `.repeat(60)],
+    ['directives', (leaf: string) => leaf.replace(/^\w+/, '$& @include(if: true)').concat(' ').repeat(60)],
   ])('refuses too many %s', async (what, inner) => {
     expect(await refusal(text(name, inner(leafOf(fieldOf(name)))))).toMatchObject(tooLarge(what));
   });
