@@ -117,8 +117,9 @@ export class Make {
     return id;
   }
 
+  /** Each later than the one before, also within a millisecond: in that order they are listed. */
   async tag(networkId: string, name = `Tag ${++count}`): Promise<string> {
-    const id = timeOrderedId();
+    const id = timeOrderedId(Date.now() + ++count);
     await this.query('INSERT INTO tag (id, network_id, name) VALUES ($1, $2, $3)', [
       id,
       networkId,

@@ -1,9 +1,15 @@
 import { readConfig } from '../../src/config';
-import { startHub } from '../support/hub';
+import { startHub, type TestHub } from '../support/hub';
 import { makeAsking } from './asking';
 
+let hub: TestHub;
+
+beforeAll(async () => {
+  hub = await startHub({ env: { UNANSWERED_HOURS: '5/2' } });
+});
+afterAll(() => hub.stop());
+
 it('questions wait as long as the hub’s settings say', async () => {
-  const hub = await startHub({ env: { UNANSWERED_HOURS: '5/2' } });
   const a = await makeAsking(hub);
   await a.follow('bruno');
   const question = await a.ask();
@@ -16,7 +22,6 @@ it('questions wait as long as the hub’s settings say', async () => {
   await a.pass(2);
   await a.offer();
   expect(await a.told(question)).toEqual(['bruno', 'contact', 'mentor']);
-  await hub.stop();
 });
 
 it.each(['48', '48/', '-1/24', '48/24/12', '2d/1d', '300/37'])('%s are no hours', (text) => {
