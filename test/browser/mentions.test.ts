@@ -80,8 +80,10 @@ describe('mentioning somebody', () => {
     await post(phone, 'di cuore')
       .locator('.mention', { hasText: `@${name}` })
       .waitFor();
-    await post(phone, 'di cuore').evaluate('(each) => each.scrollIntoView({ block: "center" })');
+    // As high as the page: nothing is half under its head.
+    await phone.setViewportSize({ width: 320, height: 1_600 });
     await shot(phone, 'post');
+    await phone.setViewportSize({ width: 320, height: 640 });
     await desk.goto('/notifications');
     const row = desk.locator('.notification', { hasText: 'ti ha citato in un messaggio' });
     await row.waitFor();
