@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { z } from 'zod';
 import { ConfigError, readConfig, SETTINGS } from '../config';
 
 const SECRETS = new Set(['HUB_SECRET', 'DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'METRICS_TOKEN']);
@@ -19,14 +20,15 @@ function printConfig(): void {
   }
   for (const [name, setting] of Object.entries(SETTINGS)) {
     const given = process.env[name];
-    const fallback = setting.safeParse(undefined);
+    // As one would write it, not what the hub makes of it.
+    const fallback = z.toJSONSchema(setting, { io: 'input', unrepresentable: 'any' }).default;
     const value = given
       ? SECRETS.has(name)
         ? '(set)'
         : given
-      : fallback.data === undefined
+      : fallback === undefined
         ? '(not set)'
-        : String(fallback.data);
+        : String(fallback);
     process.stdout.write(`${name}=${value}\n    ${setting.description}\n`);
   }
   for (const fault of faults) process.stdout.write(`! ${fault}\n`);
