@@ -171,7 +171,8 @@ describe('between making and sending', () => {
     hub.app.jobs.poke();
     await eventually(
       async () =>
-        (await hub.app.pool.query(`SELECT 1 FROM job WHERE kind = 'mail.send' AND attempts > 0`)).rowCount,
+        (await hub.app.pool.query(`SELECT 1 FROM job WHERE kind = 'mail.send' AND last_error IS NOT NULL`))
+          .rowCount,
     );
     await change();
     smtp.refusing = false;

@@ -48,6 +48,13 @@ function momentOf(day: string, hour: number, zone: string): number | null {
 }
 
 function wall(at: number, zone: string): { day: string; minutes: number } {
+  const [day, clock] = clockAt(at, zone).split(' ') as [string, string];
+  const [hours, minutes] = clock.split(':').map(Number) as [number, number];
+  return { day, minutes: hours * 60 + minutes };
+}
+
+/** What the clocks of a zone show at a moment, as Node knows them: `2026-03-01 18:30`. */
+export function clockAt(at: number, zone: string): string {
   let format = formats.get(zone);
   if (!format) {
     const parts = {
@@ -60,7 +67,5 @@ function wall(at: number, zone: string): { day: string; minutes: number } {
     format = new Intl.DateTimeFormat('sv', { timeZone: zone, hourCycle: 'h23', ...parts });
     formats.set(zone, format);
   }
-  const [day, clock] = format.format(at).split(' ') as [string, string];
-  const [hours, minutes] = clock.split(':').map(Number) as [number, number];
-  return { day, minutes: hours * 60 + minutes };
+  return format.format(at);
 }
