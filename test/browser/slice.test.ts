@@ -88,7 +88,7 @@ describe('a guardian in the evening', () => {
   it('sees a post from another browser appear, once', async () => {
     await signInByLink(organiser.page, hub.organiserLink);
     const { page } = guardian;
-    await page.getByRole('link', { name: 'Inizio', exact: true }).click();
+    await page.locator('.brand').click();
     await page
       .getByRole('link', { name: /^Domande e risposte/ })
       .first()
