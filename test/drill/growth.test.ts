@@ -62,7 +62,7 @@ async function fill(from: number, to: number): Promise<void> {
        SELECT md5('growth post' || n.i || '.' || k.i)::uuid, md5('growth topic' || n.i)::uuid,
          ($4::uuid[])[1 + (n.i + 7 * k.i) % cardinality($4::uuid[])], said, '<p>' || said || '</p>', 'en', 'growth' || n.i || '.' || k.i,
          ${at} + k.i * interval '1 minute',
-         (n.i / cardinality($3::uuid[])) * ${POSTS_PER_TOPIC} + k.i
+         (n.i / cardinality($3::uuid[])) * ${POSTS_PER_TOPIC} + k.i + $5::int
        FROM generate_series($1::int, $2::int) n(i) CROSS JOIN generate_series(1, ${POSTS_PER_TOPIC}) k(i)
        CROSS JOIN LATERAL (SELECT 'What was said as number ' || k.i || ' on topic ' || n.i || ' about guardians and schools' AS said OFFSET 0) s
        RETURNING id, topic_id, seq, created_at
@@ -70,7 +70,8 @@ async function fill(from: number, to: number): Promise<void> {
      INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
      SELECT ($3::uuid[])[1 + t.i % cardinality($3::uuid[])], w.seq, 'POST_PUBLISHED', w.id, w.topic_id, w.created_at
      FROM written w JOIN (SELECT i, md5('growth topic' || i)::uuid AS id FROM generate_series($1::int, $2::int) i) t ON t.id = w.topic_id`,
-    values,
+    // Behind what was posted meanwhile.
+    [...values, from < FROM / POSTS_PER_TOPIC ? 0 : 10 * REQUESTS],
   );
 }
 
