@@ -1,6 +1,7 @@
 import './design/tokens.css';
 import './design/base.css';
 import './design/controls.css';
+import './design/select.css';
 import './design/layout.css';
 import './design/prose.css';
 import { i18n } from '@lingui/core';

@@ -11,6 +11,11 @@ export function fields(...names: string[]): Selection {
   return { fields: new Map(names.map((n) => [n, null])) };
 }
 
+/** A selection of fields with what is wanted below them, for callers inside the hub. */
+export function nested(entries: Readonly<Record<string, Selection | null>>): Selection {
+  return { fields: new Map(Object.entries(entries)) };
+}
+
 /** The selection below a path of fields, or an empty one. */
 export function below(selection: Selection, ...path: string[]): Selection {
   let at: Selection | null | undefined = selection;

@@ -2,6 +2,7 @@ import {
   DeletePostDocument,
   FollowBoardDocument,
   FollowTopicDocument,
+  MarkBoardReadDocument,
   MarkTopicReadDocument,
   MoveTopicDocument,
   request,
@@ -14,7 +15,8 @@ import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 import { startSmtp, type TestSmtp } from '../support/smtp';
-import { answer, digestIsDue, lookForDigests, mailbox, openTopic, settled, topicsOf } from './digesting';
+import { answer, openTopic } from '../support/writing';
+import { digestIsDue, lookForDigests, mailbox, settled, topicsOf } from './digesting';
 
 let hub: TestHub;
 let smtp: TestSmtp;
@@ -44,7 +46,8 @@ afterAll(async () => {
   await smtp.stop();
 });
 
-const open = (title: string, by = asBruno, board = boardId) => openTopic(hub, by, board, title);
+const open = (title: string, by = asBruno, board = boardId) =>
+  openTopic(by, { boardId: hub.make.id(board), title });
 
 /** What Anna's next digest names; null where none comes. */
 async function digest(): Promise<string[] | null> {
@@ -101,6 +104,9 @@ describe('a digest', () => {
     expect(await digest()).toBeNull();
     await answer(asBruno, read);
     expect(await digest()).toEqual(['Read']);
+    await open('Read with its board');
+    await request(asAnna, MarkBoardReadDocument, { input: { boardId: hub.make.id(boardId) } });
+    expect(await digest()).toBeNull();
   });
 
   it('greets nobody with what was written before she came', async () => {
@@ -149,6 +155,35 @@ describe('a digest', () => {
     expect(await digest()).toEqual(['Followed']);
     await open('Not hers any more', asOther, followed);
     await hub.app.pool.query('UPDATE board SET audience = 1 WHERE id = $1', [followed]);
+    expect(await digest()).toBeNull();
+  });
+
+  it('tells of a topic that is followed elsewhere, and of none beside it', async () => {
+    const other = await hub.make.network();
+    const elsewhere = await hub.make.board(other, { audience: 'HUB' });
+    const asOther = await hub.client(await hub.make.person({ in: [other] }));
+    const followed = await open('Followed', asOther, elsewhere);
+    await request(asAnna, FollowTopicDocument, { input: { topicId: followed, level: 'ALL' } });
+    await open('Beside it', asOther, elsewhere);
+    expect(await digest()).toEqual(['Followed']);
+  });
+
+  it('tells of 500 posts at most, the newest', async () => {
+    const topic = hub.app.ids.decode(await open('Long'))!;
+    await hub.app.pool.query(
+      `WITH written AS (
+         INSERT INTO post (id, topic_id, author_id, markdown, html, message_id, seq)
+         SELECT gen_random_uuid(), $1, $2, 'x', 'x', gen_random_uuid()::text, 10 + n FROM generate_series(1, 600) n
+         RETURNING id, seq
+       ), logged AS (
+         INSERT INTO change (stream_id, seq, kind, subject_id, parent_id)
+         SELECT $3, seq, 'POST_PUBLISHED', id, $1 FROM written
+       )
+       UPDATE change_stream SET last_seq = 1000 WHERE id = $3`,
+      [topic, bruno.participantId, boardId],
+    );
+    await digestIsDue(hub, anna.personId);
+    expect(mails()[0]!.header('Subject')).toBe('500 messaggi nuovi nelle tue reti');
     expect(await digest()).toBeNull();
   });
 
@@ -243,6 +278,16 @@ describe('who gets a digest', () => {
     await open('Meanwhile');
     expect(await digest()).toBeNull();
     await set('ACTIVE');
+    expect(await digest()).toEqual(['Meanwhile']);
+  });
+
+  it('is not who has shown no address to be hers', async () => {
+    const set = (state: string) =>
+      hub.app.pool.query('UPDATE email_address SET state = $2 WHERE person_id = $1', [anna.personId, state]);
+    await set('BOUNCING');
+    await open('Meanwhile');
+    expect(await digest()).toBeNull();
+    await set('VERIFIED');
     expect(await digest()).toEqual(['Meanwhile']);
   });
 

@@ -1,11 +1,3 @@
-import {
-  OpenTopicDocument,
-  PostDocument,
-  request,
-  unwrap,
-  type HubClient,
-} from '@guardian-network-hub/client-sdk';
-import { randomUUID } from 'node:crypto';
 import { readMail, type ReadMail } from '../notice/mail-source';
 import { eventually } from '../support/eventually';
 import type { TestHub } from '../support/hub';
@@ -53,27 +45,4 @@ export function mailbox(smtp: TestSmtp, address: string): () => ReadMail[] {
 /** The topics that a mail names, in its order. */
 export function topicsOf(mail: ReadMail): string[] {
   return [...mail.text.matchAll(/^\* (.*)$/gm)].map(([, title]) => title!);
-}
-
-export async function openTopic(
-  hub: TestHub,
-  by: HubClient,
-  boardId: string,
-  title: string,
-): Promise<string> {
-  const input = {
-    boardId: hub.make.id(boardId),
-    title,
-    body: `About ${title}.`,
-    idempotencyKey: randomUUID(),
-  };
-  const { openTopic } = await request(by, OpenTopicDocument, { input });
-  return unwrap(openTopic, 'OpenTopicSuccess').topic.id;
-}
-
-export async function answer(by: HubClient, topicId: string, body = 'So it is.'): Promise<string> {
-  const { post } = await request(by, PostDocument, {
-    input: { topicId, body, idempotencyKey: randomUUID() },
-  });
-  return unwrap(post, 'PostSuccess').post.id;
 }

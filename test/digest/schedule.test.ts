@@ -7,6 +7,7 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { DeliveryService } from '../../src/features/delivery';
 import { DigestService } from '../../src/features/digest';
+import { sleep } from '../live/random';
 import { startHub, type TestHub } from '../support/hub';
 
 let hub: TestHub;
@@ -89,10 +90,18 @@ describe('when a digest comes', () => {
   it('is once for a person and period, however many look', async () => {
     await hub.app.jobs.stop();
     await hub.app.pool.query('UPDATE digest_schedule SET next_at = now() WHERE person_id = $1', [personId]);
-    const looking = [1, 2, 3, 4].map(() =>
-      new DigestService(hub.app.pool, new DeliveryService('example.org'), () => undefined).takeDue(),
-    );
+    const look = () =>
+      new DigestService(hub.app.pool, new DeliveryService('example.org'), () => undefined).takeDue();
+    // One has taken it and is not done yet: whoever looks meanwhile leaves it to her.
+    const taking = await hub.app.pool.connect();
+    await taking.query('BEGIN');
+    await taking.query('SELECT 1 FROM digest_schedule WHERE person_id = $1 FOR UPDATE', [personId]);
+    const looking = [1, 2, 3].map(look);
+    await Promise.race([Promise.all(looking), sleep(1_000)]);
+    await taking.query('ROLLBACK');
+    taking.release();
     await Promise.all(looking);
+    await Promise.all([1, 2, 3].map(look));
     const { rows } = await hub.app.pool.query(
       `SELECT count(*)::int AS jobs FROM job WHERE kind = 'digest' AND payload->>'personId' = $1::text`,
       [personId],

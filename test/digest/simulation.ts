@@ -6,7 +6,8 @@ import { readMail, type ReadMail } from '../notice/mail-source';
 import type { TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 import type { TestSmtp } from '../support/smtp';
-import { openTopic, settled, topicsOf } from './digesting';
+import { openTopic } from '../support/writing';
+import { settled, topicsOf } from './digesting';
 
 const HOUR = 3_600_000;
 const ZONES = [
@@ -59,7 +60,12 @@ export async function write(hub: TestHub, world: DigestWorld, draw: Draw): Promi
   const open = world.boards.filter(({ network }) => by.networks.includes(network));
   const { id: boardId, network } = open[draw.below(open.length)]!;
   const title = `Topic no ${world.topics.length}`;
-  world.topics.push({ id: await openTopic(hub, by.client, boardId, title), title, by, network });
+  world.topics.push({
+    id: await openTopic(by.client, { boardId: hub.make.id(boardId), title }),
+    title,
+    by,
+    network,
+  });
 }
 
 type Draw = ReturnType<typeof random>;

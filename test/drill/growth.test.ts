@@ -25,7 +25,7 @@ let hub: TestHub;
 let network: string;
 let boards: string[];
 let authors: string[];
-let member: { personId: string; client: HubClient };
+let client: HubClient;
 const draw = random(SEED);
 
 beforeAll(async () => {
@@ -39,8 +39,7 @@ beforeAll(async () => {
   const people = [];
   for (let n = 0; n < 300; n++) people.push(await hub.make.person({ in: [networks[n % 30]!] }));
   authors = people.map(({ participantId }) => participantId);
-  const { personId } = people[0]!;
-  member = { personId, client: await hub.client({ personId }) };
+  client = await hub.client(people[0]!);
 });
 afterAll(() => hub.stop());
 
@@ -141,7 +140,6 @@ async function measure(work: (n: number) => Promise<unknown>): Promise<Measured>
 
 /** Every kind of page, on topics among the first `count`. */
 async function measureAll(count: number): Promise<Record<string, Measured>> {
-  const { client } = member;
   // Those of the member's own network come round after as many topics as there are boards.
   const ownTopic = async () => {
     const n = draw.below(Math.floor(count / boards.length)) * boards.length + draw.below(3);

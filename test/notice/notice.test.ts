@@ -7,7 +7,7 @@ import {
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import { smtpMailer } from '../../src/gateways/mailer';
-import { mailHtml } from '../../src/workers/mail-layout';
+import { mailHtml, mailText } from '../../src/workers/mail-layout';
 import { startHub, type TestHub } from '../support/hub';
 import { startSmtp, type TestSmtp } from '../support/smtp';
 import { readMail, type ReadMail } from './mail-source';
@@ -101,6 +101,14 @@ describe('a notice', () => {
     expect(html).toContain('<html lang="ar" dir="rtl">');
     expect(html).toContain('<p class="code"><bdi dir="ltr">12345678</bdi></p>');
     expect(mailHtml({ ...page, locale: 'prs', parts: [] })).toContain('<html lang="fa-AF" dir="rtl">');
+  });
+
+  it('keeps what people called something on a line of its own', () => {
+    const list = {
+      title: 'Veneto',
+      items: [{ title: 'So\n\nhttps://evil.example', url: 'u', detail: 'd\n* x' }],
+    };
+    expect(mailText(['Hello', list])).toBe('Hello\n\nVeneto\n\n* So https://evil.example\n  d * x\n  u');
   });
 
   it('is not sent to who does not want its kind', async () => {

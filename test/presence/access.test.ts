@@ -9,13 +9,12 @@ import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 import { RawSocket } from '../support/raw-socket';
-import { Onlooker } from './onlooker';
+import { Onlooker, sees } from './onlooker';
 
 let hub: TestHub;
 let network: string;
 let topicId: string;
 let anna: MadePerson;
-const open: Onlooker[] = [];
 
 beforeAll(async () => void (hub = await startHub()));
 beforeEach(async () => {
@@ -23,20 +22,10 @@ beforeEach(async () => {
   anna = await hub.make.person({ name: 'Anna', in: [network] });
   topicId = await hub.make.topic(await hub.make.board(network), anna.participantId);
 });
-afterEach(() => open.splice(0).forEach((each) => each.close()));
+afterEach(() => Onlooker.closeAll());
 afterAll(() => hub.stop());
 
-async function comes(who: MadePerson, at = topicId): Promise<Onlooker> {
-  const onlooker = await Onlooker.open(hub, who, at);
-  open.push(onlooker);
-  return onlooker;
-}
-
-const sees = (onlooker: Onlooker, ...names: string[]) =>
-  eventually(
-    () => onlooker.names,
-    (seen) => String(seen) === String(names),
-  );
+const comes = (who: MadePerson, at = topicId) => Onlooker.open(hub, who, at);
 
 /** How an operation is refused to the bearer of headers. */
 async function refusal(headers: Record<string, string>, document: string, topic: string): Promise<unknown> {

@@ -1,12 +1,22 @@
 import { PresenceDocument, type PresenceSubscription } from '@guardian-network-hub/client-sdk';
+import { eventually } from '../support/eventually';
 import type { TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 import { RawSocket } from '../support/raw-socket';
 
 type Presence = PresenceSubscription['presence'];
 
+/** Waits until somebody sees these and nobody else. */
+export const sees = (onlooker: Onlooker, ...names: string[]) =>
+  eventually(
+    () => onlooker.names,
+    (seen) => String(seen) === String(names),
+  );
+
 /** Somebody with a topic open, on a socket of her own. */
 export class Onlooker {
+  private static readonly opened: Onlooker[] = [];
+
   private constructor(
     readonly socket: RawSocket,
     private readonly field: string,
@@ -22,7 +32,14 @@ export class Onlooker {
     const socket = await RawSocket.open(hub.url, { cookie });
     const payload = { query: String(document), variables: { topicId: hub.make.id(topicId) } };
     socket.send({ id: 'one', type: 'subscribe', payload });
-    return new Onlooker(socket, document === PresenceDocument ? 'presence' : 'typing');
+    const onlooker = new Onlooker(socket, document === PresenceDocument ? 'presence' : 'typing');
+    Onlooker.opened.push(onlooker);
+    return onlooker;
+  }
+
+  /** Closes all that were opened. */
+  static closeAll(): void {
+    for (const each of Onlooker.opened.splice(0)) each.close();
   }
 
   /** All that she was told. */

@@ -10,7 +10,7 @@ import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
 import { RawSocket } from '../support/raw-socket';
 import { sleep } from '../live/random';
-import { Onlooker } from './onlooker';
+import { Onlooker, sees } from './onlooker';
 
 let hub: TestHub;
 let network: string;
@@ -18,7 +18,6 @@ let boardId: string;
 let topicId: string;
 let anna: MadePerson;
 let bruno: MadePerson;
-const open: Onlooker[] = [];
 
 beforeAll(async () => void (hub = await startHub()));
 beforeEach(async () => {
@@ -28,20 +27,10 @@ beforeEach(async () => {
   boardId = await hub.make.board(network);
   topicId = await hub.make.topic(boardId, anna.participantId);
 });
-afterEach(() => open.splice(0).forEach((each) => each.close()));
+afterEach(() => Onlooker.closeAll());
 afterAll(() => hub.stop());
 
-async function comes(who: MadePerson, at = topicId): Promise<Onlooker> {
-  const onlooker = await Onlooker.open(hub, who, at);
-  open.push(onlooker);
-  return onlooker;
-}
-
-const sees = (onlooker: Onlooker, ...names: string[]) =>
-  eventually(
-    () => onlooker.names,
-    (seen) => String(seen) === String(names),
-  );
+const comes = (who: MadePerson, at = topicId) => Onlooker.open(hub, who, at);
 
 async function shows(who: MadePerson, shown: boolean): Promise<void> {
   const { setPresence } = await request(await hub.client(who), SetPresenceDocument, { input: { shown } });

@@ -10,7 +10,6 @@ let boardId: string;
 let topicId: string;
 let anna: MadePerson;
 let bruno: MadePerson;
-const open: Onlooker[] = [];
 
 beforeAll(async () => void (hub = await startHub()));
 beforeEach(async () => {
@@ -20,12 +19,11 @@ beforeEach(async () => {
   boardId = await hub.make.board(network);
   topicId = await hub.make.topic(boardId, anna.participantId);
 });
-afterEach(() => open.splice(0).forEach((each) => each.close()));
+afterEach(() => Onlooker.closeAll());
 afterAll(() => hub.stop());
 
 async function comes(who: MadePerson, document?: string): Promise<Onlooker> {
   const onlooker = await Onlooker.open(hub, who, topicId, document);
-  open.push(onlooker);
   await eventually(() => onlooker.last);
   return onlooker;
 }

@@ -2,10 +2,7 @@ import {
   AcceptAnswerDocument,
   FollowTagDocument,
   FollowTopicDocument,
-  OpenTopicDocument,
-  PostDocument,
   request,
-  unwrap,
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
@@ -13,6 +10,7 @@ import type { MembershipRoleName } from '../../src/features/membership';
 import { OFFER_QUESTIONS } from '../../src/features/unanswered';
 import type { TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
+import { answer, openTopic } from '../support/writing';
 
 const ROLES = {
   anna: 'GUARDIAN',
@@ -48,15 +46,11 @@ export async function makeAsking(hub: TestHub) {
     tags,
 
     async ask(tagIds: readonly string[] = [tags.school], more: object = {}): Promise<string> {
-      const input = { boardId: hub.make.id(board), title: 'Who may sign?', body: 'Who?', ...more };
-      const asked = { ...input, tagIds: tagIds.map((id) => hub.make.id(id)), idempotencyKey: randomUUID() };
-      const { openTopic } = await request(clients.anna, OpenTopicDocument, { input: asked });
-      return uuid(unwrap(openTopic, 'OpenTopicSuccess').topic.id);
+      const asked = { boardId: hub.make.id(board), title: 'Who may sign?', body: 'Who?', ...more };
+      const carried = tagIds.map((id) => hub.make.id(id));
+      return uuid(await openTopic(clients.anna, { ...asked, tagIds: carried }));
     },
-    async answer(who: Who, topicId: string, client = clients[who]): Promise<string> {
-      const input = { topicId: hub.make.id(topicId), body: 'So it is.', idempotencyKey: randomUUID() };
-      return unwrap((await request(client, PostDocument, { input })).post, 'PostSuccess').post.id;
-    },
+    answer: (who: Who, topicId: string, client = clients[who]) => answer(client, hub.make.id(topicId)),
     async accept(postId: string): Promise<void> {
       await request(clients.anna, AcceptAnswerDocument, { input: { postId, accepted: true } });
     },

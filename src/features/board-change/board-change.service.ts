@@ -4,7 +4,7 @@ import type { StreamCursors } from '../../persistence/changes/stream-cursors';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
-import { below, fields, merge, type Selection } from '../../shared/selection';
+import { below, fields, merge, nested, type Selection } from '../../shared/selection';
 import { boardRead } from '../board';
 import { postRead } from '../post';
 import { topicRead, type TopicService } from '../topic';
@@ -14,7 +14,7 @@ import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change
 const justId = fields('id');
 /** Those that tell of two topics: of the one whose posts went, and where they are. */
 const OF_TWO: ReadonlySet<string> = new Set(['TOPIC_MERGED', 'TOPIC_SPLIT']);
-const boardOfTopic: Selection = { fields: new Map([['board', justId]]) };
+const boardOfTopic = nested({ board: justId });
 
 /** The change logs of boards, as their readers see them. */
 export class BoardChangeService {

@@ -1,7 +1,7 @@
 import { formatTag } from '../../locales/direction';
 import { message } from '../../locales/messages';
 import type { Reads } from '../../persistence/read/reads';
-import { fields, type Selection } from '../../shared/selection';
+import { fields, nested } from '../../shared/selection';
 import type { ComposeMail, MailList } from '../delivery';
 import { postRead, type Post } from '../post';
 import type { SessionService } from '../session';
@@ -11,17 +11,14 @@ const MAX_TOPICS = 30;
 /** Authors that are named. */
 const MAX_NAMES = 2;
 
-const of = (entries: Record<string, Selection | null>): Selection => ({
-  fields: new Map(Object.entries(entries)),
-});
 const justText = fields('text');
-const NEWS = of({
+const NEWS = nested({
   state: null,
   author: fields('name'),
-  topic: of({
+  topic: nested({
     id: null,
     title: null,
-    board: of({ id: null, title: justText, network: of({ name: justText }) }),
+    board: nested({ id: null, title: justText, network: nested({ name: justText }) }),
   }),
 });
 

@@ -9,7 +9,7 @@ import type { DigestFrequencyName } from './digest.entity';
 import { HOLD_SCHEDULE, SET_SCHEDULE, TAKE_DUE, TAKE_NEWS } from './digest.sql';
 
 /** So many posts a digest tells of, the newest; whoever has more of them to read is not helped by a longer mail. */
-export const MAX_POSTS = 500;
+const MAX_POSTS = 500;
 /** Digests taken in one statement. */
 const BATCH = 500;
 

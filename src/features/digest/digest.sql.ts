@@ -1,10 +1,6 @@
 import { levelOf } from '../following';
-import { DIGEST } from './digest-kinds';
-
-/** SQL of when a schedule `d` of a person `p` comes next after a time. */
-function nextAfter(time: string, lastDay: string): string {
-  return `next_digest(${time}, p.time_zone, d.hour, CASE d.frequency WHEN 'WEEKLY' THEN d.weekday END, ${lastDay})`;
-}
+import { hasRead } from '../reading';
+import { DIGEST } from './digest-jobs';
 
 /**
  * Takes the digests that are due ($1, or now), at most $2, and leaves a job for each: one a person and period, also where
@@ -17,7 +13,8 @@ export const TAKE_DUE = `
     FROM digest_schedule d JOIN person p ON p.id = d.person_id
     WHERE d.next_at <= coalesce($1, now()) ORDER BY d.next_at LIMIT $2 FOR UPDATE OF d SKIP LOCKED
   ), moved AS (
-    UPDATE digest_schedule d SET last_day = due.day, next_at = ${nextAfter('due.now', 'due.day')}
+    UPDATE digest_schedule d SET last_day = due.day, 
+      next_at = next_digest(due.now, p.time_zone, d.hour, CASE d.frequency WHEN 'WEEKLY' THEN d.weekday END, due.day)
     FROM due JOIN person p ON p.id = due.person_id WHERE d.person_id = due.person_id
   )
   INSERT INTO job (id, kind, payload, priority)
@@ -66,18 +63,12 @@ export const TAKE_NEWS = `
   JOIN participant author ON author.id = p.author_id
   WHERE p.state = 'PUBLISHED' AND author.person_id IS DISTINCT FROM $1
     AND CASE ${levelOf('$1', 't.id', 't.board_id')} WHEN 'ALL' THEN true WHEN 'NONE' THEN false ELSE entry.own END
-    AND NOT EXISTS (SELECT FROM topic_read r WHERE r.person_id = $1 AND r.topic_id = t.id AND r.seq >= p.seq)
-    AND NOT EXISTS (SELECT FROM board_read r WHERE r.person_id = $1 AND r.board_id = t.board_id AND r.seq >= p.seq)
+    AND NOT ${hasRead('$1', 'p', 't.board_id')}
   ORDER BY p.created_at DESC, p.id LIMIT $2`;
 
 /** Sets when a person ($1) gets digests, with the zone of her clock. */
 export const SET_SCHEDULE = `
-  WITH p AS (
-    UPDATE person SET time_zone = $5 WHERE id = $1 RETURNING id, time_zone
-  ), d AS (
-    SELECT $2::text AS frequency, $3::smallint AS weekday, $4::smallint AS hour
-  )
-  INSERT INTO digest_schedule AS s (person_id, frequency, weekday, hour, next_at)
-  SELECT p.id, d.frequency, d.weekday, d.hour, ${nextAfter('now()', '(SELECT last_day FROM digest_schedule WHERE person_id = $1)')} FROM p, d
-  ON CONFLICT (person_id) DO UPDATE
-  SET frequency = excluded.frequency, weekday = excluded.weekday, hour = excluded.hour, next_at = excluded.next_at`;
+  WITH moved AS (UPDATE person SET time_zone = $5 WHERE id = $1)
+  UPDATE digest_schedule SET frequency = $2, weekday = $3, hour = $4,
+    next_at = next_digest(now(), $5, $4::smallint, CASE $2 WHEN 'WEEKLY' THEN $3::smallint END, last_day)
+  WHERE person_id = $1`;

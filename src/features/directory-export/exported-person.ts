@@ -1,5 +1,5 @@
 import { extendRead } from '../../persistence/read/model';
-import { fields, merge } from '../../shared/selection';
+import { fields, merge, nested } from '../../shared/selection';
 import { guardianRead, type Guardian } from '../guardian';
 import type { ContactWay } from '../contact';
 
@@ -30,7 +30,7 @@ export const OF_CARD = merge(
     'mentoring',
     'externalIds',
   ),
-  { fields: new Map([['networks', fields('name')]]) },
+  nested({ networks: fields('name') }),
 );
 
 export type ExportedCard = Guardian & {

@@ -1,5 +1,6 @@
 import { levelOf } from '../following';
 import { mentionedBy } from '../mention';
+import { hasRead } from '../reading';
 
 /**
  * Who is to be told of a post ($1), and as what: those whom it mentions, those who took part in the topic before it, as far as they want to be told of
@@ -73,11 +74,7 @@ export const TELL = `
         ELSE coalesce(c.at, clock_timestamp()) END AS at
     FROM post p JOIN topic t ON t.id = p.topic_id
     LEFT JOIN change c ON c.stream_id = t.board_id AND c.seq = p.seq CROSS JOIN unnest($2::uuid[], $3::text[]) AS a(person_id, kind)
-    WHERE p.id = $1 AND ($4::boolean OR a.kind = 'QUESTION' OR (
-        NOT EXISTS (SELECT 1 FROM topic_read r
-          WHERE r.person_id = a.person_id AND r.topic_id = p.topic_id AND r.seq >= p.seq)
-        AND NOT EXISTS (SELECT 1 FROM board_read r
-          WHERE r.person_id = a.person_id AND r.board_id = t.board_id AND r.seq >= p.seq)))
+    WHERE p.id = $1 AND ($4::boolean OR a.kind = 'QUESTION' OR NOT ${hasRead('a.person_id', 'p', 't.board_id')})
       AND NOT (a.kind = 'MENTION' AND EXISTS (SELECT 1 FROM notification o
         WHERE o.post_id = p.id AND o.person_id = a.person_id AND o.kind = 'MENTION'))
   ), place AS (

@@ -5,7 +5,7 @@ import { NotFound } from '../../shared/errors';
 import type { Line } from '../../shared/line';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
-import { fields, type Selection } from '../../shared/selection';
+import { fields, nested, type Selection } from '../../shared/selection';
 import { authorOf } from '../post';
 import { TopicLocked, topicRead } from '../topic';
 import { PresentPeople } from './present-people';
@@ -13,12 +13,7 @@ import { presenceRead } from './presence.read';
 import { SET_SHOWN } from './presence.sql';
 
 const justId = fields('id');
-const toWrite: Selection = {
-  fields: new Map([
-    ['locked', null],
-    ['board', fields('viewerMayPost')],
-  ]),
-};
+const toWrite = nested({ locked: null, board: fields('viewerMayPost') });
 
 /**
  * Who is at a topic and who writes there, for people who may read it. Nothing of it is written down. Whoever does not

@@ -3,13 +3,13 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
-import { fields, type Selection } from '../../shared/selection';
+import { fields, nested } from '../../shared/selection';
 import { boardRead } from '../board';
 import type { NotificationService } from '../notification';
 import { postRead } from '../post';
 import { KEEP_TOPICS, READ_BOARD, READ_TOPIC } from './reading.sql';
 
-const topicOfPost: Selection = { fields: new Map([['topic', fields('id')]]) };
+const topicOfPost = nested({ topic: fields('id') });
 
 /** What people have read. */
 export class ReadingService {

@@ -24,6 +24,14 @@ export function unreadPosts(topic: string, me: string): string {
       AND u.state = 'PUBLISHED' AND u.author_id <> mark.participant_id AND u.created_at > mark.since`;
 }
 
+/** SQL of whether person `me` has read post `p` of a topic of a board: up to it, on the topic or on the board as a whole. */
+export function hasRead(me: string, post: string, board: string): string {
+  return `(EXISTS (SELECT 1 FROM topic_read r
+      WHERE r.person_id = ${me} AND r.topic_id = ${post}.topic_id AND r.seq >= ${post}.seq)
+    OR EXISTS (SELECT 1 FROM board_read r
+      WHERE r.person_id = ${me} AND r.board_id = ${board} AND r.seq >= ${post}.seq))`;
+}
+
 /** SQL of how many posts of a topic are unread, counted up to `MAX_UNREAD`. */
 export function unreadCount(topic: string, params: Params): string {
   return `(SELECT count(*)::int FROM (SELECT 1 ${unreadPosts(topic, params.me())} LIMIT ${MAX_UNREAD}) AS unread)`;

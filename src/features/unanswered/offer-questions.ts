@@ -3,7 +3,7 @@ import type { RepeatedJob } from '../../persistence/jobs';
 import type { Reads } from '../../persistence/read/reads';
 import { whoSees } from '../../persistence/read/who-sees';
 import { inTransaction } from '../../persistence/transaction';
-import { fields, type Selection } from '../../shared/selection';
+import { fields, nested } from '../../shared/selection';
 import { tellPeople } from '../notification';
 import { postRead } from '../post';
 import type { SessionService } from '../session';
@@ -35,9 +35,7 @@ interface Due {
 
 const BATCH = 50;
 
-const mayPost: Selection = {
-  fields: new Map([['topic', { fields: new Map([['board', fields('viewerMayPost')]]) }]]),
-};
+const mayPost = nested({ topic: nested({ board: fields('viewerMayPost') }) });
 
 /** Offers questions that nobody answered to those who may know an answer, each step once. */
 export function offerQuestions(parts: OfferParts) {

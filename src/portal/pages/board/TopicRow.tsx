@@ -5,6 +5,7 @@ import { Unread } from '../../design/Unread';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import '../tags/tags.css';
 
 /** What is said of how a topic stands, in the order of its signs. */
 const WORDS = { accepted: 'answered', pinned: 'pinned', locked: 'locked' } as const;
@@ -37,7 +38,7 @@ export function TopicRow({ topic }: { topic: Topic }) {
           <UserText>{topic.author.name}</UserText> · {t('portal.board.posts', { count: topic.postCount })}
         </span>
         {topic.tags.length > 0 && (
-          <span className="topic-tags">
+          <span className="tag-chips topic-tags">
             {topic.tags.map(({ id, name }) => (
               <span key={id} className="tag">
                 <UserText lang={name.language}>{name.text}</UserText>

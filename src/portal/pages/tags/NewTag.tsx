@@ -4,9 +4,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
 import { EditForm } from '../../design/EditForm';
-import { LocalizedField, written, type Texts } from '../../design/LocalizedField';
+import { written, type Texts } from '../../design/LocalizedField';
 import { tell } from '../../design/Toast';
 import { useText } from '../../i18n/text';
+import { TagName } from './TagName';
 
 /** Making a tag. What was filled in stays until the hub has it. */
 export function NewTag({ networkId }: { networkId: string }) {
@@ -35,15 +36,7 @@ export function NewTag({ networkId }: { networkId: string }) {
       fields={['name']}
       submit={t('portal.tags.make')}
     >
-      {(problemOf) => (
-        <LocalizedField
-          label={t('portal.tags.name')}
-          texts={name}
-          onChange={setName}
-          maxLength={40}
-          problem={problemOf('name')}
-        />
-      )}
+      {(problemOf) => <TagName name={name} onChange={setName} problem={problemOf('name')} />}
     </EditForm>
   );
 }

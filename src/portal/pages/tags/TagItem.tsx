@@ -4,11 +4,12 @@ import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { EditForm } from '../../design/EditForm';
-import { LocalizedField, written, type Texts } from '../../design/LocalizedField';
+import { written, type Texts } from '../../design/LocalizedField';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { TagName } from './TagName';
 import type { NetworkTag } from './useTags';
 
 async function update(input: UpdateTagInput): Promise<void> {
@@ -54,20 +55,11 @@ export function TagItem({ tag }: { tag: NetworkTag }) {
 }
 
 function TagForm({ tag }: { tag: NetworkTag }) {
-  const t = useText();
   const [name, setName] = useState<Texts>(tag.name.translations);
   const save = useMutation({ mutationFn: () => update({ tagId: tag.id, name: written(name) }) });
   return (
     <EditForm work={save} draft={name} fields={['name']}>
-      {(problemOf) => (
-        <LocalizedField
-          label={t('portal.tags.name')}
-          texts={name}
-          onChange={setName}
-          maxLength={40}
-          problem={problemOf('name')}
-        />
-      )}
+      {(problemOf) => <TagName name={name} onChange={setName} problem={problemOf('name')} />}
     </EditForm>
   );
 }

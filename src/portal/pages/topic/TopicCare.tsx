@@ -9,7 +9,6 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
-import { Dialog } from '../../design/Dialog';
 import { Field } from '../../design/Field';
 import { Icon } from '../../design/Icon';
 import { Notice } from '../../design/Notice';
@@ -17,6 +16,7 @@ import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { TagChips } from '../tags/TagChips';
 import { useTags } from '../tags/useTags';
+import { CareDialog } from './CareDialog';
 import { MoveTools } from './MoveTools';
 import { Tagging } from './Tagging';
 import type { TopicData } from './Topic';
@@ -144,29 +144,20 @@ function Renaming({
   const t = useText();
   const [title, setTitle] = useState(before);
   return (
-    <Dialog title={t('portal.topic.renameTitle')} onCancel={onCancel}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave(title);
-        }}
-      >
-        <Field
-          label={t('portal.newTopic.title')}
-          value={title}
-          onChange={setTitle}
-          input={{ dir: 'auto', maxLength: 200 }}
-          problem={problem}
-          autoFocus
-        />
-        <div className="actions">
-          <Button type="submit" look="primary" isPending={isPending}>
-            {t('portal.topic.save')}
-          </Button>
-          <Button onPress={onCancel}>{t('portal.shell.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <CareDialog
+      title={t('portal.topic.renameTitle')}
+      isPending={isPending}
+      onSave={() => onSave(title)}
+      onCancel={onCancel}
+    >
+      <Field
+        label={t('portal.newTopic.title')}
+        value={title}
+        onChange={setTitle}
+        input={{ dir: 'auto', maxLength: 200 }}
+        problem={problem}
+        autoFocus
+      />
+    </CareDialog>
   );
 }
