@@ -1,6 +1,7 @@
 import { getNamedType, isInputObjectType, isUnionType } from 'graphql';
 import { ACTORS, runs, type ActorName } from '../permission/rule';
 import { startHub, type TestHub } from '../support/hub';
+import { inDrill } from '../support/runs';
 import { aimedAt, OWN } from './mutations/inputs';
 import { makeVictim, stateOf, type Victim } from './mutations/victim';
 
@@ -178,8 +179,10 @@ describe('hostile text in any field', () => {
 
   it.each(STRINGS)('is taken or refused, and never a fault of the hub: %j', async (put) => {
     const faults: string[] = [];
-    // Each string is told by one of three at each place, each place by all of them.
-    let turn = STRINGS.indexOf(put);
+    // Each string is told by one of three at each place, each place by all of them; in the suite each place is told
+    // three strings of the nine.
+    const string = STRINGS.indexOf(put);
+    let place = 0;
     const newcomer = {
       givenName: 'A',
       familyName: 'B',
@@ -190,7 +193,8 @@ describe('hostile text in any field', () => {
     const all = { ...inputs, 'acceptInvitation ': { ...inputs['acceptInvitation'], newcomer } };
     for (const [name, input] of Object.entries(all)) {
       for (const hostile of variants(input, put)) {
-        const actor = TELLERS[turn++ % TELLERS.length]!;
+        const actor = TELLERS[(++place + Math.floor(string / 3)) % TELLERS.length]!;
+        if (!inDrill && place % 3 !== string % 3) continue;
         if (name === 'signOut' || name === 'leaveNetwork' || name === 'endOtherSessions') continue;
         const { body, status } = await hub.raw(
           textOf(name.trim()),

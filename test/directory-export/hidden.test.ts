@@ -3,6 +3,7 @@ import { THEMES } from '../../src/features/guardian';
 import { catalogues } from '../../src/locales/catalogues';
 import { card, COURTS, writeCard, type MadeCard } from '../directory/support/cards';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { Exporter } from './support/exporter';
 
 const CARDS = 90;
@@ -146,7 +147,7 @@ it.each([0, 1, 2])(
         for (const [n, { id }] of told.entries())
           expect([...(shown[n]!.externalIds ?? []), '']).toContain(id);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   },
 );

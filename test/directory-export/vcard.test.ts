@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { THEMES } from '../../src/features/guardian';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { Exporter } from './support/exporter';
 import { parts, readVcards, valueOf, type Property } from './support/read-vcards';
 
@@ -112,7 +113,7 @@ describe.each([
         expect(parts(one(card, 'N').raw, ';')).toEqual([readable(family), readable(given), '', '', '']);
         expect(valueOf(one(card, 'NOTE').raw)).toBe(readable(about));
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

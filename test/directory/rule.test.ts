@@ -9,6 +9,7 @@ import {
 import fc from 'fast-check';
 import { THEMES } from '../../src/features/guardian';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { card, COURTS, writeCard, type MadeCard } from './support/cards';
 import { Rule, type Readable, type Viewer } from './support/rule';
 
@@ -123,7 +124,7 @@ describe.each([0, 1, 2, 3, 4, 5])('the directory, to viewer %i,', (i) => {
           expect((way === 'forward' ? pages : pages.reverse()).flat()).toEqual(expected);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -151,7 +152,7 @@ describe.each([0, 1, 2, 3, 4, 5])('the directory, to viewer %i,', (i) => {
             rule.counts(viewer, search, filter, kind, below),
           ]);
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import type { ImportOutcome } from '../../src/features/member-import';
 import { sameName } from '../../src/features/member-import/plan/same-name';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { checksum, Importing, reasons } from './support/importing';
 
 const HEADINGS = 'Code;First name;Last name;E-mail';
@@ -140,7 +141,7 @@ describe('any list', () => {
         expect(codes(second)).toEqual(codes(first));
         expect(await checksum(hub.app.pool)).toBe(before);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
     // Each list is read in a thread of its own.
   }, 120_000);

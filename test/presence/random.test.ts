@@ -1,11 +1,12 @@
 import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
+import { runs } from '../support/runs';
 import { random, SEED, sleep } from '../live/random';
 import { Onlooker } from './onlooker';
 
 const PEOPLE = 8;
-const STEPS = 120;
+const STEPS = runs(300);
 
 let hub: TestHub;
 beforeAll(async () => void (hub = await startHub()));

@@ -9,6 +9,7 @@ import { DATA_KINDS } from '../../src/shared/data-kind';
 import { randomId } from '../../src/shared/ids';
 import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 
 let hub: TestHub;
 beforeAll(async () => {
@@ -104,9 +105,9 @@ describe('the graph of what networks share', () => {
           tx.release();
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
-    expect(shared).toBeGreaterThan(100);
+    expect(shared).toBeGreaterThan(runs(100));
   });
 });
 

@@ -15,6 +15,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { insertPost, postTries } from '../../src/features/post/post.sql';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { take, withCookie } from '../support/take';
 import { makeMoving, type Moving, type Who } from './moving';
 
@@ -203,7 +204,7 @@ describe('what is unread', () => {
             else expect(before[who]).toContain(after[0]);
           }
         }),
-        { numRuns: 25 },
+        { numRuns: runs(25) },
       );
     },
     120_000,

@@ -13,6 +13,7 @@ import { insertPost, postTries } from '../../src/features/post/post.sql';
 import { READ_TOPIC } from '../../src/features/reading/reading.sql';
 import type { Audience } from '../../src/shared/audience';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { makeMoving, type Moving, type Who } from './moving';
 
 let hub: TestHub;
@@ -246,7 +247,7 @@ describe('what is unread', () => {
         await m.post('bruno', topic);
         expect((await m.unread('anna', topic)).length).toBe(before['anna']!.length + 1);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   }, 120_000);
 

@@ -8,6 +8,7 @@ import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
+import { runs } from '../support/runs';
 import { take, withCookie } from '../support/take';
 import { makeMoving, type Moving } from './moving';
 
@@ -147,7 +148,7 @@ it('leaves unread what is, post by post, whatever was read', async () => {
       const after = [...(await m.unread('bruno', topic)), ...(await m.unread('bruno', id))];
       expect(after.sort()).toEqual(before.sort());
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 }, 60_000);
 
