@@ -1,3 +1,4 @@
+import { Alias } from './features/alias/alias.entity';
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
@@ -48,6 +49,7 @@ import { QuestionOfferRow } from './features/unanswered/unanswered.entity';
 export const entities = [
   Account,
   AddressUndo,
+  Alias,
   AuditEntryRow,
   BoardReadRow,
   BoardRow,

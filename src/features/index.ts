@@ -59,6 +59,7 @@ import { MembershipResolver, MembershipService, RoleResolver } from './membershi
 import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
 import { MemberImportService } from './member-import';
+import { NamelessResolver, NamelessService } from './nameless';
 import { NoticeResolver, NoticeService } from './notice';
 import { NotificationResolver, NotificationService, tellOfPost } from './notification';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
@@ -263,6 +264,8 @@ export function buildFeatures(base: Foundation): Features {
   const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
   const digests = new DigestService(pool, deliveries, pokeJobs);
+  const revealsByPerson = rateLimit(pool, 'nameless:reveals', 10, 24 * HOUR);
+  const nameless = new NamelessService({ reads, audit, deliveries, revealsByPerson, publicUrl, pokeJobs });
   const presence = new PresenceService(reads, base.presenceLine, localRateLimit(60, MINUTE));
   const boardChanges = new BoardChangeService(reads, cursors, topics);
   return {
@@ -299,6 +302,7 @@ export function buildFeatures(base: Foundation): Features {
       new RoleResolver(memberships, networks),
       new GroundRulesResolver(groundRules, networks),
       new BoardRulesResolver(),
+      new NamelessResolver(nameless),
       new JoiningResolver(joining, networks),
       new ViewerJoinRequestsResolver(joining),
       new DecisionResolver(decisions, joining),

@@ -228,6 +228,8 @@ import type {
   RequestToJoinMutationVariables,
   ResumeMembershipMutation,
   ResumeMembershipMutationVariables,
+  RevealAuthorMutation,
+  RevealAuthorMutationVariables,
   RevealContactMutation,
   RevealContactMutationVariables,
   RevokeInvitationMutation,
@@ -378,7 +380,7 @@ export const BeginTotpDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String$tagIds:[ID!]){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics peerAnswerShare topics(first:$first after:$after tagIds:$tagIds){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String$tagIds:[ID!]){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics peerAnswerShare topics(first:$first after:$after tagIds:$tagIds){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
@@ -406,7 +408,7 @@ export const ContactWaysDocument =
 
 /** Mutation: `createBoard` */
 export const CreateBoardDocument =
-  'mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem}}...ProblemParts}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateBoardMutation, CreateBoardMutationVariables>;
+  'mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateBoardMutation, CreateBoardMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -522,7 +524,7 @@ export const GuardianNumbersDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -622,11 +624,11 @@ export const MyJoinRequestsDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}boards{...BoardItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}boards{...BoardItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
 export const NetworkBoardsDocument =
-  'query NetworkBoards($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise boards{...BoardItem audience partners title{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkBoardsQuery, NetworkBoardsQueryVariables>;
+  'query NetworkBoards($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise boards{...BoardItem audience partners title{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkBoardsQuery, NetworkBoardsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =
@@ -764,6 +766,10 @@ export const RequestToJoinDocument =
 export const ResumeMembershipDocument =
   'mutation ResumeMembership($input:ResumeMembershipInput!){resumeMembership(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ResumeMembershipMutation, ResumeMembershipMutationVariables>;
 
+/** Mutation: `revealAuthor` */
+export const RevealAuthorDocument =
+  'mutation RevealAuthor($input:RevealAuthorInput!){revealAuthor(input:$input){__typename ...on RevealAuthorSuccess{author{...ParticipantItem guardian{id}}}...ProblemParts}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevealAuthorMutation, RevealAuthorMutationVariables>;
+
 /** Mutation: `revealContact` */
 export const RevealContactDocument =
   'mutation RevealContact($input:RevealContactInput!){revealContact(input:$input){__typename ...on RevealContactSuccess{ways{id kind value}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevealContactMutation, RevealContactMutationVariables>;
@@ -870,7 +876,7 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread viewerAliases{...ParticipantItem}board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
@@ -906,7 +912,7 @@ export const UnreadNotificationsDocument =
 
 /** Mutation: `updateBoard` */
 export const UpdateBoardDocument =
-  'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
+  'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

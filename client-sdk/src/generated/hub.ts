@@ -116,6 +116,7 @@ import {
   RequestStepUpCodeDocument,
   RequestToJoinDocument,
   ResumeMembershipDocument,
+  RevealAuthorDocument,
   RevealContactDocument,
   RevokeInvitationDocument,
   RevokePartnerGrantDocument,
@@ -422,6 +423,8 @@ export function createHub(options: ClientOptions) {
       get: query(client, PostHistoryDocument, (data) => data.post),
       /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
       react: actOn(client, ReactToPostDocument, 'reactToPost'),
+      /** Tells those who keep order on a board who wrote a post there without her name, after a fresh proof. It is written into the audit log with the reason, and whoever wrote the post is told by mail. */
+      revealAuthor: actOn(client, RevealAuthorDocument, 'revealAuthor'),
       /** Posts with all the words in them or in the titles of their topics, and one at least in the post itself, on boards that the reader may see; the newest first. */
       search: pages(client, DiscussionSearchDocument, (data) => data.discussionSearch, (data) => data.discussionSearch),
     },
@@ -488,7 +491,7 @@ export function createHub(options: ClientOptions) {
       accept: actOn(client, AcceptAnswerDocument, 'acceptAnswer'),
       /** Sets how much of a topic the reader wants to be told. */
       follow: actOn(client, FollowTopicDocument, 'followTopic'),
-      /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `board`, `posts`. */
+      /** A topic, or the one that it was merged into; null where there is none or the reader may not see it. Reads `viewerAliases`, `board`, `posts`. */
       get: pages(client, TopicDocument, (data) => data.topic, (data) => data.topic?.posts),
       /** Notes that the reader has read a topic up to a post. */
       markRead: actOn(client, MarkTopicReadDocument, 'markTopicRead'),

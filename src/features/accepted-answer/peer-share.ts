@@ -17,8 +17,8 @@ function peerShare(board: string): string {
       SELECT EXISTS (SELECT 1 FROM membership m
         WHERE m.person_id = author.person_id AND m.network_id = ${board}.network_id AND m.role IN (${NO_PEERS})
           AND m.since <= p.created_at AND (m.until IS NULL OR m.until > p.created_at)) AS office
-      FROM topic t JOIN post p ON p.id = t.accepted_post_id JOIN participant author ON author.id = p.author_id
-      WHERE t.board_id = ${board}.id AND t.last_post_at > now() - interval '365 days' AND t.author_id <> p.author_id AND author.person_id IS NOT NULL
+      FROM topic t JOIN post p ON p.id = t.accepted_post_id JOIN writer author ON author.id = p.author_id JOIN writer asker ON asker.id = t.author_id
+      WHERE t.board_id = ${board}.id AND t.last_post_at > now() - interval '365 days' AND author.person_id IS DISTINCT FROM asker.person_id AND author.person_id IS NOT NULL
         AND p.state = 'PUBLISHED' AND p.created_at > now() - interval '365 days'
     ) answer) END`;
 }

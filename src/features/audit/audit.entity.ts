@@ -20,6 +20,7 @@ export const AUDIT_KINDS = [
   'IMPORT_UNDONE',
   'EXPORTED',
   'CONTACT_READ',
+  'AUTHOR_REVEALED',
   'CONTACT_CHANGED',
   'MESSAGE_SENT',
   'MODERATED',
@@ -38,6 +39,6 @@ export class AuditEntryRow {
   /** The person it was done to. */
   @Column('uuid', { name: 'subject_id', nullable: true }) subjectId!: string | null;
   @Column('uuid', { name: 'network_id', nullable: true }) networkId!: string | null;
-  /** Plain words and ids by name; nothing of what people wrote. */
+  /** Plain words and ids by name; of what people wrote nothing but for which reason an author was revealed. */
   @Column('jsonb') details!: Record<string, string>;
 }

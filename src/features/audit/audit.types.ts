@@ -28,6 +28,10 @@ registerEnumType(AuditKind, {
     IMPORTED: { description: 'A member list was brought into a network.' },
     IMPORT_UNDONE: { description: 'A member list that was brought in was taken out again.' },
     EXPORTED: { description: 'Data left the hub as a file.' },
+    AUTHOR_REVEALED: {
+      description:
+        'Somebody who keeps order asked who wrote a post without a name; the reason stands beside it.',
+    },
     CONTACT_READ: { description: 'Contact details were looked at.' },
     CONTACT_CHANGED: { description: 'Two people let each other see their contact details, or ended it.' },
     MESSAGE_SENT: { description: 'A message went through the hub: how many within a day, not to whom.' },

@@ -29,6 +29,7 @@ export interface NewBoard {
   readonly partners: boolean;
   readonly editHours: number;
   readonly reactions: boolean;
+  readonly nameless: boolean;
   readonly idempotencyKey: string;
 }
 
@@ -40,6 +41,7 @@ export interface BoardUpdate {
   readonly partners?: boolean | null;
   readonly editHours?: number | null;
   readonly reactions?: boolean | null;
+  readonly nameless?: boolean | null;
   readonly archived?: boolean | null;
 }
 
@@ -50,6 +52,7 @@ interface Changeable {
   readonly partners: boolean;
   readonly editHours: number;
   readonly reactions: boolean;
+  readonly nameless: boolean;
   readonly archived: boolean;
 }
 
@@ -71,16 +74,16 @@ export class BoardCareService {
     const title = passLocalized(input.title, TITLE);
     checkReach(input.audience);
     checkHours(input.editHours);
-    const { kind, audience, editHours, reactions } = input;
+    const { kind, audience, editHours, reactions, nameless } = input;
     const stored = storedAudience(audience, input.partners);
     const id = timeOrderedId();
     return inTransaction(this.reads.pool, async (tx) => {
-      const asked = ['board', networkId, kind, title, stored, editHours, reactions];
+      const asked = ['board', networkId, kind, title, stored, editHours, reactions, nameless];
       const attempt = { actorId, key: input.idempotencyKey, input: asked, subjectId: id };
       const before = await madeBefore(tx, attempt);
       if (before !== null) return before;
       await tx.query(LOCK_NETWORK, [networkId]);
-      const values = [id, networkId, kind, title, stored, editHours, MAX_BOARDS, reactions];
+      const values = [id, networkId, kind, title, stored, editHours, MAX_BOARDS, reactions, nameless];
       if ((await tx.query(INSERT_BOARD, values)).rowCount === 0) throw new TooManyBoards();
       const details = { did: 'board created', board: this.reads.ids.encode(id), ...toldReach(input) };
       await this.audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId, details });
@@ -117,6 +120,7 @@ export class BoardCareService {
         partners: input.partners ?? now.partners,
         editHours: editHours ?? now.editHours,
         reactions: input.reactions ?? now.reactions,
+        nameless: input.nameless ?? now.nameless,
         archived: input.archived ?? now.archived,
       };
       const fields = (Object.keys(next) as (keyof Changeable)[]).filter(
@@ -125,7 +129,8 @@ export class BoardCareService {
       if (fields.length === 0) return;
       if (isWider(next, now)) requireStepUp(actor);
       const stored = storedAudience(next.audience, next.partners);
-      await tx.query(UPDATE_BOARD, [id, next.title, stored, next.editHours, next.archived, next.reactions]);
+      const { editHours: hours, archived, reactions, nameless } = next;
+      await tx.query(UPDATE_BOARD, [id, next.title, stored, hours, archived, reactions, nameless]);
       const details = {
         did: 'board changed',
         board: this.reads.ids.encode(id),

@@ -55,6 +55,12 @@ export class CreateBoardInput {
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it wants reactions to its posts.' })
   reactions!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether people may write there without their names.',
+  })
+  nameless!: boolean;
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input makes one board.',
   })
@@ -93,6 +99,13 @@ export class UpdateBoardInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it wants reactions to its posts.' })
   reactions?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether people may write there without their names. What was written so stays so when they may not any more.',
+  })
+  nameless?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -17,6 +17,8 @@ export class BoardRow {
   @Column('smallint', { name: 'edit_hours' }) editHours!: number;
   /** Whether it wants reactions to its posts. */
   @Column('boolean') reactions!: boolean;
+  /** Whether people may write there without their names. */
+  @Column('boolean') nameless!: boolean;
   /** Since when it is only read; null while it is written on. */
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
 }

@@ -50,6 +50,14 @@ export class Board {
   @Field(() => Boolean, { description: 'Whether it wants reactions to its posts.' })
   @ShownTo('PUBLIC')
   reactions!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether people may write there without their names. Where they may, nobody is shown to be there, nor to write.',
+  })
+  @ShownTo('PUBLIC')
+  nameless!: boolean;
+
   @Field(() => Boolean, {
     description: 'Whether it is only read: it takes no topics, no posts and no edits.',
   })

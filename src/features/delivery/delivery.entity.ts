@@ -23,6 +23,7 @@ export type DeliveryClass =
   | 'ADDRESS_ADDED'
   | 'ADDRESS_CHANGED'
   | 'ADDRESS_DROPPED'
+  | 'AUTHOR_REVEALED'
   | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */

@@ -3,6 +3,7 @@ import { message } from '../../locales/messages';
 import type { Reads } from '../../persistence/read/reads';
 import { fields, nested } from '../../shared/selection';
 import type { ComposeMail, MailList } from '../delivery';
+import type { Participant } from '../person';
 import { postRead, type Post } from '../post';
 import type { SessionService } from '../session';
 
@@ -14,7 +15,7 @@ const MAX_NAMES = 2;
 const justText = fields('text');
 const NEWS = nested({
   state: null,
-  author: fields('name'),
+  author: fields('name', 'kind'),
   topic: nested({
     id: null,
     title: null,
@@ -67,7 +68,7 @@ function listOf(topics: readonly (readonly Post[])[], hub: string, locale: strin
     title: `${board.network.name.text} · ${board.title.text}`,
     items: topics.map((posts) => {
       const { id, title } = posts[0]!.topic;
-      const names = [...new Set(posts.map(({ author }) => author.name))];
+      const names = [...new Set(posts.map(({ author }) => nameOf(author, locale)))];
       const others = names.length - MAX_NAMES;
       const named = names.slice(0, others > 0 ? MAX_NAMES : undefined);
       if (others > 0) named.push(message(locale, 'mail.digest.others', { count: others }));
@@ -76,6 +77,11 @@ function listOf(topics: readonly (readonly Post[])[], hub: string, locale: strin
       return { title, url: `${hub}/topics/${id}`, detail: message(locale, 'mail.digest.posts', values) };
     }),
   };
+}
+
+/** As whom readers know a participant. */
+function nameOf({ kind, name }: Participant, locale: string): string {
+  return kind === 'ALIAS' ? message(locale, 'participant.alias', { name }) : name;
 }
 
 /** In the order in which they come first. */

@@ -60,8 +60,8 @@ export const TAKE_NEWS = `
     ON CONFLICT (person_id, board_id) DO UPDATE SET seq = excluded.seq WHERE digest_cursor.seq < excluded.seq
   )
   SELECT p.id FROM entry JOIN post p ON p.id = entry.post_id JOIN topic t ON t.id = p.topic_id
-  JOIN participant author ON author.id = p.author_id
-  WHERE p.state = 'PUBLISHED' AND author.person_id IS DISTINCT FROM $1
+  JOIN writer ON writer.id = p.author_id
+  WHERE p.state = 'PUBLISHED' AND writer.person_id IS DISTINCT FROM $1
     AND CASE ${levelOf('$1', 't.id', 't.board_id')} WHEN 'ALL' THEN true WHEN 'NONE' THEN false ELSE entry.own END
     AND NOT ${hasRead('$1', 'p', 't.board_id')}
   ORDER BY p.created_at DESC, p.id LIMIT $2`;

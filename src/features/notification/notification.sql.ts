@@ -8,10 +8,10 @@ import { hasRead } from '../reading';
  */
 export const WHOM_TO_TELL = `
   WITH told AS (
-    SELECT p.id, p.topic_id, p.seq, t.board_id, author.person_id AS author_id, t.author_id AS opener, r.author_id AS answered,
+    SELECT p.id, p.topic_id, p.seq, t.board_id, writer.person_id AS author_id, t.author_id AS opener, r.author_id AS answered,
       NOT EXISTS (
         SELECT 1 FROM post o WHERE o.topic_id = p.topic_id AND o.seq < p.seq AND o.seq > 0) AS opens
-    FROM post p JOIN topic t ON t.id = p.topic_id JOIN participant author ON author.id = p.author_id
+    FROM post p JOIN topic t ON t.id = p.topic_id JOIN writer ON writer.id = p.author_id
     LEFT JOIN post r ON r.id = p.reply_to_id
     WHERE p.id = $1 AND p.state = 'PUBLISHED'
   ), part AS (
@@ -20,7 +20,7 @@ export const WHOM_TO_TELL = `
       SELECT opener AS id UNION SELECT told.answered
       UNION SELECT o.author_id FROM post o
         WHERE o.topic_id = told.topic_id AND o.state = 'PUBLISHED' AND o.seq < told.seq
-    ) wrote JOIN participant pa ON pa.id = wrote.id
+    ) wrote JOIN writer pa ON pa.id = wrote.id
     WHERE pa.person_id IS NOT NULL GROUP BY pa.person_id
   ), mentioned AS (
     SELECT DISTINCT person_id FROM (${mentionedBy('told')}) m
@@ -43,8 +43,8 @@ export const WHOM_TO_TELL = `
 /** Whom a post ($1) mentions since it was edited: they are told, where they have not made its place mute. */
 export const WHOM_TO_TELL_OF_EDIT = `
   WITH told AS (
-    SELECT p.id, p.topic_id, t.board_id, author.person_id AS author_id
-    FROM post p JOIN topic t ON t.id = p.topic_id JOIN participant author ON author.id = p.author_id
+    SELECT p.id, p.topic_id, t.board_id, writer.person_id AS author_id
+    FROM post p JOIN topic t ON t.id = p.topic_id JOIN writer ON writer.id = p.author_id
     WHERE p.id = $1 AND p.state = 'PUBLISHED'
   )
   SELECT DISTINCT m.person_id AS "personId", 'MENTION' AS kind FROM told CROSS JOIN (${mentionedBy('told')}) m

@@ -31,7 +31,9 @@ export class Participant {
   @ShownTo('PUBLIC')
   kind!: keyof typeof ParticipantKind;
 
-  @Field(() => String, { description: 'The name it takes part under.' })
+  @Field(() => String, {
+    description: 'The name it takes part under; of an `ALIAS` its number on the topic, as `#2`.',
+  })
   @ShownTo('PUBLIC')
   name!: string;
 }

@@ -1,5 +1,6 @@
 import { instant } from '../../persistence/read/instant';
 import type { ReadModel } from '../../persistence/read/model';
+import { personBehind } from '../alias';
 import { mayModerate } from '../board';
 import { postRead } from '../post';
 import { PostRevision } from './post-edit.types';
@@ -8,11 +9,10 @@ import { PostRevision } from './post-edit.types';
 export const postRevisionRead: ReadModel<PostRevision> = {
   target: PostRevision,
   table: 'post_revision',
-  via: (a) => `JOIN post ${a}p ON ${a}p.id = ${a}.post_id ${postRead.via!(`${a}p`)}
-    JOIN participant ${a}pa ON ${a}pa.id = ${a}p.author_id`,
+  via: (a) => `JOIN post ${a}p ON ${a}p.id = ${a}.post_id ${postRead.via!(`${a}p`)}`,
   step: (a, p) => postRead.step(`${a}p`, p),
   visible: (a, p, step) => `${postRead.visible(`${a}p`, p, step)}
-    AND (${a}pa.person_id = ${p.me()} OR ${mayModerate(`${a}pb`, p.moderates(), p.organises())})`,
+    AND (${personBehind(`${a}p.author_id`)} = ${p.me()} OR ${mayModerate(`${a}pb`, p.moderates(), p.organises())})`,
   scope: 'boards:read',
   within: (a, networks) => postRead.within(`${a}p`, networks),
   fields: {

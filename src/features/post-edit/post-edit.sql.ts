@@ -1,3 +1,4 @@
+import { isOwn } from '../alias';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 import { changeMentions, forgetMentions } from '../mention';
@@ -6,7 +7,7 @@ import { forgetReactions } from '../reaction';
 /** SQL of the author's own post. Held ones wait for a moderator. */
 const OWN = `
   FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
-  WHERE p.id = $1::uuid AND p.author_id = $2::uuid AND p.state = 'PUBLISHED'`;
+  WHERE p.id = $1::uuid AND ${isOwn('p.author_id', '$2::uuid')} AND p.state = 'PUBLISHED'`;
 
 /** A post to edit, while its author may write on its board. */
 export const TO_EDIT = `

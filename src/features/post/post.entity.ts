@@ -26,6 +26,8 @@ export class PostRow {
   @Column('timestamptz', { name: 'edited_at', nullable: true }) editedAt!: Date | null;
   /** The number of its board's change log under which it became visible. */
   @Column('bigint') seq!: string;
+  /** Networks whose members it is kept from. */
+  @Column('uuid', { name: 'away_from', array: true, nullable: true }) awayFrom!: string[] | null;
   /** How often it was edited. */
   @Column('smallint') revision!: number;
 }

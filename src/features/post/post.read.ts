@@ -1,9 +1,14 @@
 import { instant } from '../../persistence/read/instant';
 import { networkStep, type ReadModel } from '../../persistence/read/model';
+import type { Params } from '../../persistence/read/params';
+import { isShown } from '../alias';
 import { boardRead, isOpen } from '../board';
 import { participantRead } from '../person';
 import { topicRead } from '../topic';
 import { Post } from './post.types';
+
+/** What answers a topic that is kept from people is kept from them with it. */
+const topicIsShown = (a: string, p: Params) => isShown(`${a}t`, `${a}b`, p);
 
 /** Posts: seen through the board of their topic, once they are published. One that was taken away keeps its place. */
 export const postRead: ReadModel<Post> = {
@@ -11,7 +16,8 @@ export const postRead: ReadModel<Post> = {
   table: 'post',
   via: (a) => `JOIN topic ${a}t ON ${a}t.id = ${a}.topic_id JOIN board ${a}b ON ${a}b.id = ${a}t.board_id`,
   step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS', 'boards:read'),
-  visible: (a, p, step) => `${a}.state <> 'HELD' AND ${boardRead.visible(`${a}b`, p, step)}`,
+  visible: (a, p, step) => `${a}.state <> 'HELD' AND ${isShown(a, `${a}b`, p)} AND ${topicIsShown(a, p)}
+    AND ${boardRead.visible(`${a}b`, p, step)}`,
   scope: 'boards:read',
   within: (a, networks) => boardRead.within(`${a}b`, networks),
   fields: {

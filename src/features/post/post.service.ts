@@ -4,11 +4,12 @@ import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { NotFound } from '../../shared/errors';
+import { NotFound, type ExpectedError } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import { latinWords } from '../../shared/latin-words';
 import type { Selection } from '../../shared/selection';
+import { chosenAway, NamelessNotAllowed, notAway, takeAlias, type Nameless } from '../alias';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
@@ -28,7 +29,7 @@ const postsOfTopic: KeysetList<Post> = {
   where: (a, params) => `${a}.topic_id = ${params.arg('topicId', 'uuid')}`,
 };
 
-export interface NewPost {
+export interface NewPost extends Nameless {
   readonly topicId: string;
   readonly body: string;
   readonly replyToId?: string | null;
@@ -39,12 +40,25 @@ export interface NewPost {
 /** The post and its board; or neither, and how long to wait. */
 type Inserted = [string, string, null] | [null, null, number | null];
 
+/** How the topic stands to which a post was to come. */
+interface Earlier extends EarlierTry {
+  readonly locked: boolean;
+  readonly answerable: boolean;
+  /** Whether its board lets people write without their names. */
+  readonly nameless: boolean;
+  /** Whether it can be kept from the networks chosen. */
+  readonly mayKeep: boolean;
+}
+
 /** A post that was not written. */
 interface Unwritten {
   readonly participantId: string;
   readonly key: string;
   readonly topicId: string;
   readonly replyToId: string | null;
+  readonly nameless: boolean;
+  readonly away: readonly string[] | null;
+  readonly personId: string;
   readonly hash: Buffer;
   /** How long to wait, where she has written too much. */
   readonly waitMs: number | null;
@@ -76,7 +90,7 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, NamelessNotAllowed, RulesNotAccepted,
    *   IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
@@ -88,8 +102,12 @@ export class PostService {
     if (topicId === null) throw notOpen();
     const replyToId = input.replyToId == null ? null : this.reads.ids.decode(input.replyToId);
     if (input.replyToId != null && replyToId === null) throw notThere();
-    const hash = inputHash([topicId, text, input.language ?? null, ...(replyToId ? [replyToId] : [])]);
+    const nameless = input.nameless === true;
+    const away = chosenAway(this.reads.ids, input);
+    const more = [...(replyToId ? [replyToId] : []), ...(nameless ? ['nameless', ...(away ?? [])] : [])];
+    const hash = inputHash([topicId, text, input.language ?? null, ...more]);
     const { html, people, roles } = await this.mentions.of(actor, { topicId }, passed);
+    const authorId = nameless ? await takeAlias(this.reads.pool, actor, topicId, personId) : participantId;
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
     const [postId, boardId, waitMs] = await this.insertAt([
@@ -110,9 +128,13 @@ export class PostService {
       latinWords(html ? text : ''),
       people,
       roles,
+      authorId,
+      away,
     ]);
-    if (postId === null)
-      return this.previous(actor, { participantId, key, topicId, replyToId, hash, waitMs });
+    if (postId === null) {
+      const refused = { participantId, personId, key, topicId, replyToId, nameless, away, hash, waitMs };
+      return this.previous(actor, refused);
+    }
     this.changes.wake(boardId);
     return id;
   }
@@ -141,17 +163,24 @@ export class PostService {
 
   /** What stood against writing, unless it was written before. */
   private async previous(actor: Actor, unwritten: Unwritten): Promise<string> {
-    const { participantId, key, topicId, replyToId } = unwritten;
-    const found = await this.reads.pool.query<EarlierTry & { locked: boolean; answerable: boolean }>({
+    const { participantId, key, topicId, replyToId, nameless, personId, away } = unwritten;
+    const { networkIds, organises } = actor.reach;
+    const found = await this.reads.pool.query<Earlier>({
       name: 'previous-post',
       text: PREVIOUS_POST,
-      values: [participantId, key, topicId, actor.reach.networkIds, actor.reach.organises, replyToId],
+      values: [participantId, key, topicId, networkIds, organises, replyToId, personId, away],
     });
     const [row] = found.rows;
     if (!row) throw notOpen();
-    const fault = row.locked ? new TopicLocked() : row.answerable ? null : notThere();
-    return earlierOrFault(row, { ...unwritten, fault });
+    return earlierOrFault(row, { ...unwritten, fault: faultOf(row, nameless) });
   }
+}
+
+function faultOf(row: Earlier, nameless: boolean): ExpectedError | null {
+  if (row.locked) return new TopicLocked();
+  if (!row.answerable) return notThere();
+  if (nameless && !row.nameless) return new NamelessNotAllowed();
+  return row.mayKeep ? null : notAway();
 }
 
 function notOpen(): NotFound {

@@ -1,4 +1,5 @@
 import { countedTries, type CountedTries, type TryWindow } from '../../persistence/counted-tries';
+import { isNotAway, mayKeepFrom } from '../alias';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 import { noteMentions } from '../mention';
@@ -9,8 +10,9 @@ export function postTries(windows: readonly TryWindow[]): CountedTries {
 }
 
 /** SQL of whether a post can be answered on a topic. */
-const answerable = (post: string, topic: string) =>
-  `EXISTS (SELECT 1 FROM post r WHERE r.id = ${post} AND r.topic_id = ${topic} AND r.state = 'PUBLISHED')`;
+const answerable = (post: string, topic: string, person: string) =>
+  `EXISTS (SELECT 1 FROM post r WHERE r.id = ${post} AND r.topic_id = ${topic} AND r.state = 'PUBLISHED'
+    AND ${isNotAway('r', person)})`;
 
 /** SQL of whether a topic takes posts. */
 const takesPosts = (topic: string) => `NOT ${topic}.locked AND ${topic}.merged_into_id IS NULL`;
@@ -26,6 +28,9 @@ export const TRY_AGAIN = '40001';
  * board or into another topic while that lock was waited for, it is not there to be counted on, and nothing is
  * written: the statement fails as `TRY_AGAIN`.
  *
+ * It comes from `$18`: from the actor by her name, or from an alias of hers, where the board lets her write under one; it
+ * may be kept from networks of hers, `$19`, and does not show in the topic's figures then, which everybody sees.
+ *
  * One row: the post and its board, or neither, and how long to wait where it was too often. Neither: the key was
  * used before, or the topic is not open to the actor; `PREVIOUS_POST` tells which.
  */
@@ -35,7 +40,9 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
     WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')} AND ${takesPosts('t')}
-      AND ($14::uuid IS NULL OR ${answerable('$14::uuid', 't.id')})
+      AND ($14::uuid IS NULL OR ${answerable('$14::uuid', 't.id', '$12::uuid')})
+      AND ${isNotAway('t', '$12::uuid')} AND ($18::uuid = $3::uuid OR b.nameless)
+      AND ${mayKeepFrom('$19::uuid[]', '$10::uuid[]', 'b')}
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
@@ -47,8 +54,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq
   ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, reply_to_id, seq)
-    SELECT key.subject_id, place.topic_id, $3::uuid, $4::text, $5::text, $15::text, place.language, $7::text, clock_timestamp(), $14::uuid, last_seq
+    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, reply_to_id, seq, away_from)
+    SELECT key.subject_id, place.topic_id, $18::uuid, $4::text, $5::text, $15::text, place.language, $7::text, clock_timestamp(), $14::uuid, last_seq, $19::uuid[]
     FROM place, key, place_in_log
     RETURNING id, created_at
   ), logged AS (
@@ -56,7 +63,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, $2::uuid, w.created_at FROM place_in_log l, written w
   ), mentioned AS (${noteMentions('written', '$16', '$17')}
   ), counted AS (
-    UPDATE topic t SET post_count = t.post_count + 1, last_post_at = greatest(t.last_post_at, w.created_at)
+    UPDATE topic t SET post_count = t.post_count + CASE WHEN $19::uuid[] IS NULL THEN 1 ELSE 0 END,
+      last_post_at = CASE WHEN $19::uuid[] IS NULL THEN greatest(t.last_post_at, w.created_at) ELSE t.last_post_at END
     FROM written w, place WHERE t.id = place.topic_id AND t.board_id = place.board_id AND t.merged_into_id IS NULL
     RETURNING t.id
   )
@@ -66,13 +74,13 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
 
 /**
  * What an idempotency key was used for, while the actor may still write on the topic. A row without anything:
- * she may, but the topic is
- * locked, the post to answer is not there, she has not accepted the ground rules, or has written too much. What was
+ * she may, but the topic is locked,
+ * the post to answer is not there, she may not do it without her name, she has not accepted the ground rules, or has written too much. What was
  * written before its topic went into another was written.
  */
 export const PREVIOUS_POST = `
-  SELECT k.subject_id, k.input_hash, t.locked, ($6::uuid IS NULL OR ${answerable('$6::uuid', 't.id')}) AS answerable
+  SELECT k.subject_id, k.input_hash, t.locked, b.nameless, ${mayKeepFrom('$8::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep", ($6::uuid IS NULL OR ${answerable('$6::uuid', 't.id', '$7::uuid')}) AS answerable
   FROM topic t JOIN board b ON b.id = t.board_id
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}
-    AND (t.merged_into_id IS NULL OR k.subject_id IS NOT NULL)`;
+    AND ${isNotAway('t', '$7::uuid')} AND (t.merged_into_id IS NULL OR k.subject_id IS NOT NULL)`;

@@ -11,6 +11,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { NamelessNotAllowedError } from '../alias';
 import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
@@ -116,6 +117,23 @@ export class PostInput {
   })
   language?: string | null;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether to write it without one’s name, where the board lets people (`Board.nameless`). Its author is an alias ' +
+      'then, the same on all of a topic and another on each. Those who keep order can learn who stands behind it by ' +
+      '`revealAuthor` alone, of which she is told.',
+  })
+  nameless!: boolean;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Networks of one’s own that are not to see what is written without a name, ten at most; not the board’s own. Their ' +
+      'members see it nowhere and are told nothing of it, but for those who keep order on the board.',
+  })
+  awayFromNetworkIds!: string[];
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input writes once.',
   })
@@ -146,5 +164,6 @@ export const PostResult = createUnionType({
       RulesNotAcceptedError,
       TooManyMentionsError,
       TopicLockedError,
+      NamelessNotAllowedError,
     ] as const,
 });

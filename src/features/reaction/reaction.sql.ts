@@ -1,13 +1,14 @@
+import { isNotAway, isOwn } from '../alias';
 import { isOpen } from '../board';
 import { rulesAccepted } from '../ground-rules';
 
 /** A post to react to, and what stands against it. */
 export const POST_NOW = `
-  SELECT t.id AS "topicId", b.id AS "boardId", b.reactions AS enabled, t.locked, p.author_id = $2::uuid AS own,
+  SELECT t.id AS "topicId", b.id AS "boardId", b.reactions AS enabled, t.locked, ${isOwn('p.author_id', '$2::uuid')} AS own,
     ${isOpen('b')} AND b.network_id = ANY($3::uuid[]) AS "isMember",
     ${rulesAccepted('b.network_id', '$4::uuid')} AS "rulesAccepted"
   FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
-  WHERE p.id = $1::uuid AND p.state = 'PUBLISHED'`;
+  WHERE p.id = $1::uuid AND p.state = 'PUBLISHED' AND ${isNotAway('p', '$4::uuid')} AND ${isNotAway('t', '$4::uuid')}`;
 
 export const REACT = `
   INSERT INTO post_reaction (post_id, participant_id, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;

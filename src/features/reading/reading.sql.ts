@@ -1,4 +1,5 @@
 import type { Params } from '../../persistence/read/params';
+import { allOwn, isNotAway } from '../alias';
 
 /** So many are counted; whoever has more unread looks at none of them one by one. */
 export const MAX_UNREAD = 100;
@@ -11,17 +12,16 @@ const TOPICS_LOOKED_AT = 200;
  */
 export function unreadPosts(topic: string, me: string): string {
   return `FROM (
-      SELECT greatest(coalesce(tr.seq, 0), coalesce(br.seq, 0)) AS seq, pa.id AS participant_id,
+      SELECT greatest(coalesce(tr.seq, 0), coalesce(br.seq, 0)) AS seq,
         CASE WHEN tr.seq IS NULL AND br.seq IS NULL THEN (
           SELECT min(m.since) FROM membership m JOIN board mb ON mb.network_id = m.network_id
           WHERE mb.id = ${topic}.board_id AND m.person_id = ${me} AND m.until IS NULL
         ) ELSE '-infinity' END AS since
-      FROM participant pa
+      FROM (SELECT WHERE ${me} IS NOT NULL) somebody
       LEFT JOIN topic_read tr ON tr.person_id = ${me} AND tr.topic_id = ${topic}.id
       LEFT JOIN board_read br ON br.person_id = ${me} AND br.board_id = ${topic}.board_id
-      WHERE pa.person_id = ${me}
     ) mark JOIN post u ON u.topic_id = ${topic}.id AND u.seq > mark.seq
-      AND u.state = 'PUBLISHED' AND u.author_id <> mark.participant_id AND u.created_at > mark.since`;
+      AND u.state = 'PUBLISHED' AND u.author_id <> ALL(${allOwn(me)}) AND u.created_at > mark.since AND ${isNotAway('u', me)} AND ${isNotAway(topic, me)}`;
 }
 
 /** SQL of whether person `me` has read post `p` of a topic of a board: up to it, on the topic or on the board as a whole. */
@@ -46,7 +46,7 @@ export function firstUnread(topic: string, params: Params): string {
 export function unreadTopics(board: string, params: Params): string {
   return `(SELECT count(*)::int FROM (
     SELECT 1 FROM (
-      SELECT t.id, t.board_id FROM topic t WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
+      SELECT t.id, t.board_id, t.away_from FROM topic t WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
       ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC LIMIT ${TOPICS_LOOKED_AT}
     ) t WHERE EXISTS (SELECT 1 ${unreadPosts('t', params.me())}) LIMIT ${MAX_UNREAD}) AS unread)`;
 }

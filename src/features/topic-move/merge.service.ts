@@ -5,13 +5,14 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
+import { CARRY_ALIASES } from '../alias';
 import type { AuditService } from '../audit';
 import { copyTags } from '../tag';
 import { holdLogsOf } from '../topic';
 import { carryPosts } from './carry-posts';
 import { noTopic } from './move.service';
 import { checkPlace, type Place } from './place';
-import { GO_INTO, TAKE_OVER, TO_MERGE } from './topic-move.sql';
+import { GO_INTO, KEEP_AWAY, TAKE_OVER, TO_MERGE } from './topic-move.sql';
 
 /** Topics that are about the same. */
 export class TopicMergeService {
@@ -47,6 +48,8 @@ export class TopicMergeService {
       if (toId === null) throw noOther();
       if (place.isDone) return [];
       checkPlace(place, 'intoTopicId');
+      await tx.query(CARRY_ALIASES, [topicId, intoId]);
+      await tx.query(KEEP_AWAY, [topicId]);
       await carryPosts(tx, { topicId, intoId, fromId, toId });
       await tx.query(TAKE_OVER, [topicId, intoId]);
       await copyTags(tx, topicId, intoId);

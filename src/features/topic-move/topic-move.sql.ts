@@ -15,9 +15,16 @@ export const TO_MERGE = `
 
 /** Adds to a topic, `$2`, what another was. */
 export const TAKE_OVER = `
-  UPDATE topic i SET post_count = i.post_count + t.post_count, last_post_at = greatest(i.last_post_at, t.last_post_at),
+  UPDATE topic i SET post_count = i.post_count + CASE WHEN t.away_from IS NULL THEN t.post_count ELSE 0 END,
+    last_post_at = CASE WHEN t.away_from IS NULL THEN greatest(i.last_post_at, t.last_post_at) ELSE i.last_post_at END,
     accepted_post_id = coalesce(i.accepted_post_id, t.accepted_post_id)
   FROM topic t WHERE t.id = $1::uuid AND i.id = $2::uuid`;
+
+/** What answers a topic that is kept from people stays kept from them, wherever it goes. */
+export const KEEP_AWAY = `
+  UPDATE post p SET away_from = ARRAY(
+    SELECT id FROM (SELECT unnest(t.away_from) AS id UNION SELECT unnest(p.away_from)) x ORDER BY id)
+  FROM topic t WHERE t.id = $1::uuid AND p.topic_id = t.id AND t.away_from IS NOT NULL`;
 
 /** Makes a way to `$2` of a topic, and of those that were a way to it. */
 export const GO_INTO = `
@@ -36,9 +43,11 @@ export const LOCK_CHOSEN = `
 
 /** Opens a topic of posts, `$3`, of another. */
 export const OPEN_WITH = `
-  INSERT INTO topic (id, board_id, author_id, title, language, created_at, last_post_at, post_count)
+  INSERT INTO topic (id, board_id, author_id, title, language, created_at, last_post_at, post_count, away_from)
   SELECT $1::uuid, t.board_id, p.author_id, $4::text, t.language, p.created_at,
-    max(p.created_at) OVER (), count(*) OVER ()
+    coalesce(max(p.created_at) FILTER (WHERE p.away_from IS NULL) OVER (), p.created_at),
+    count(*) FILTER (WHERE p.away_from IS NULL) OVER (),
+    coalesce(t.away_from, CASE WHEN bool_and(p.away_from IS NOT NULL) OVER () THEN p.away_from END)
   FROM post p JOIN topic t ON t.id = p.topic_id WHERE t.id = $2::uuid AND p.id = ANY($3::uuid[])
   ORDER BY p.created_at, p.id LIMIT 1`;
 
@@ -55,6 +64,7 @@ export const COUNT_AGAIN = `
   UPDATE topic t SET post_count = p.count, last_post_at = p.last,
     accepted_post_id = CASE WHEN t.accepted_post_id = ANY(p.answers) THEN t.accepted_post_id END
   FROM (
-    SELECT count(*), max(created_at) AS last, (array_agg(id ORDER BY created_at, id))[2:] AS answers
+    SELECT count(*) FILTER (WHERE away_from IS NULL),
+      coalesce(max(created_at) FILTER (WHERE away_from IS NULL), min(created_at)) AS last, (array_agg(id ORDER BY created_at, id))[2:] AS answers
     FROM post WHERE topic_id = $1 AND state <> 'HELD'
   ) p WHERE t.id = $1`;

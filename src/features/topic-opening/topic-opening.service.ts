@@ -3,9 +3,10 @@ import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
 import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { NotFound } from '../../shared/errors';
-import { timeOrderedId } from '../../shared/ids';
+import { NotFound, type ExpectedError } from '../../shared/errors';
+import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
+import { chosenAway, NamelessNotAllowed, notAway, type Nameless } from '../alias';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
@@ -13,13 +14,22 @@ import { chosenTags, noSuchTag } from '../tag';
 import { MAX_TITLE_LENGTH } from '../topic';
 import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
 
-export interface NewTopic {
+export interface NewTopic extends Nameless {
   readonly boardId: string;
   readonly title: string;
   readonly body: string;
   readonly language?: string | null;
   readonly tagIds?: readonly string[];
   readonly idempotencyKey: string;
+}
+
+/** How the board stands on which a topic was to be opened. */
+interface Earlier extends EarlierTry {
+  readonly mayCarry: boolean;
+  /** Whether it lets people write without their names. */
+  readonly nameless: boolean;
+  /** Whether it can be kept from the networks chosen. */
+  readonly mayKeep: boolean;
 }
 
 /** How topics begin: with a title and a first post. */
@@ -42,7 +52,8 @@ export class TopicOpeningService {
   /**
    * Opens a topic; the same key with the same input opens one and answers the same.
    * @returns the id of the topic
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused,
+   *   RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
     const { participantId, personId } = authorOf(actor);
@@ -58,7 +69,10 @@ export class TopicOpeningService {
     if (boardId === null) throw notOpen();
     const language = input.language ?? null;
     const tagIds = chosenTags(this.reads.ids, input.tagIds ?? []);
-    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds]);
+    const nameless = input.nameless === true;
+    const away = chosenAway(this.reads.ids, input);
+    const more = nameless ? ['nameless', ...(away ?? [])] : [];
+    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds, ...more]);
     const { html, people, roles } = await this.mentions.of(actor, { boardId }, passed);
     const [id, postId] = [timeOrderedId(), timeOrderedId()];
     const { networkIds, organises } = actor.reach;
@@ -86,23 +100,31 @@ export class TopicOpeningService {
         tagIds,
         people,
         roles,
+        nameless ? randomId() : null,
+        away,
       ],
       rowMode: 'array',
     });
     const [opened, waitMs] = written.rows[0]!;
     if (opened === null) {
-      const found = await this.reads.pool.query<EarlierTry & { mayCarry: boolean }>({
+      const found = await this.reads.pool.query<Earlier>({
         name: 'previous-topic',
         text: PREVIOUS_TOPIC,
-        values: [participantId, key, boardId, networkIds, organises, tagIds],
+        values: [participantId, key, boardId, networkIds, organises, tagIds, away],
       });
       const [earlier] = found.rows;
       if (!earlier) throw notOpen();
-      return earlierOrFault(earlier, { hash, waitMs, fault: earlier.mayCarry ? null : noSuchTag() });
+      return earlierOrFault(earlier, { hash, waitMs, fault: faultOf(earlier, nameless) });
     }
     this.changes.wake(boardId);
     return opened;
   }
+}
+
+function faultOf(board: Earlier, nameless: boolean): ExpectedError | null {
+  if (!board.mayCarry) return noSuchTag();
+  if (nameless && !board.nameless) return new NamelessNotAllowed();
+  return board.mayKeep ? null : notAway();
 }
 
 function notOpen(): NotFound {

@@ -1,4 +1,5 @@
 import type { CountedTries } from '../../persistence/counted-tries';
+import { mayKeepFrom, openAs } from '../alias';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 import { noteMentions } from '../mention';
@@ -6,7 +7,8 @@ import { mayCarry } from '../tag';
 
 /**
  * Opens a topic with its first post, all or nothing, in one statement, under the rules by which a post is
- * written: the board's next two numbers are the topic's and the post's.
+ * written: the board's next two numbers are the topic's and the post's. Both come from the actor, or from an alias, `$21`,
+ * that she takes by it, and may be kept from networks of hers, `$22`.
  *
  * One row: the topic, or none, and how long to wait where it was too often. None: the key was used before, or the
  * board is not open to the actor; `PREVIOUS_TOPIC` tells which.
@@ -17,7 +19,8 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     SELECT b.id AS board_id FROM board b
     WHERE b.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
-      AND ${mayCarry('$1::uuid', 'b.network_id', '$18::uuid[]')}
+      AND ${mayCarry('$1::uuid', 'b.network_id', '$18::uuid[]')} AND ($21::uuid IS NULL OR b.nameless)
+      AND ${mayKeepFrom('$22::uuid[]', '$10::uuid[]', 'b')}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
     SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
@@ -28,12 +31,12 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq, clock_timestamp() AS at
   ), opened AS (
-    INSERT INTO topic (id, board_id, author_id, title, latin_title, language, created_at, last_post_at, post_count)
-    SELECT $1::uuid, l.id, $3::uuid, $14::text, $16::text, $6::text, l.at, l.at, 1 FROM place_in_log l
+    INSERT INTO topic (id, board_id, author_id, title, latin_title, language, created_at, last_post_at, post_count, away_from)
+    SELECT $1::uuid, l.id, coalesce($21::uuid, $3::uuid), $14::text, $16::text, $6::text, l.at, l.at, 1, $22::uuid[] FROM place_in_log l
     RETURNING id
-  ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, seq)
-    SELECT $15::uuid, o.id, $3::uuid, $4::text, $5::text, $17::text, $6::text, $7::text, l.at, l.last_seq FROM opened o, place_in_log l
+  ), ${openAs('opened', '$21', '$12')}, written AS (
+    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, seq, away_from)
+    SELECT $15::uuid, o.id, coalesce($21::uuid, $3::uuid), $4::text, $5::text, $17::text, $6::text, $7::text, l.at, l.last_seq, $22::uuid[] FROM opened o, place_in_log l
     RETURNING id
   ), tagged AS (
     INSERT INTO topic_tag (topic_id, tag_id) SELECT o.id, unnest($18::uuid[]) FROM opened o
@@ -49,6 +52,6 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
 
 /** What an idempotency key was used for, while the actor may still write on the board. */
 export const PREVIOUS_TOPIC = `
-  SELECT k.subject_id, k.input_hash, ${mayCarry('NULL::uuid', 'b.network_id', '$6::uuid[]')} AS "mayCarry" FROM board b
+  SELECT k.subject_id, k.input_hash, b.nameless, ${mayKeepFrom('$7::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep", ${mayCarry('NULL::uuid', 'b.network_id', '$6::uuid[]')} AS "mayCarry" FROM board b
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE b.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}`;

@@ -9,6 +9,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { NamelessNotAllowedError } from '../alias';
 import { TooManyMentionsError } from '../mention';
 import { Topic } from '../topic';
 
@@ -34,6 +35,19 @@ export class OpenTopicInput {
     description: 'What it is about: at most five of the tags of the board’s network.',
   })
   tagIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether to open it without one’s name, as in `PostInput`.',
+  })
+  nameless!: boolean;
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'Networks of one’s own that are not to see it, nor what is answered to it, as in `PostInput`.',
+  })
+  awayFromNetworkIds!: string[];
 
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input opens one topic.',
@@ -64,5 +78,6 @@ export const OpenTopicResult = createUnionType({
       RateLimitedError,
       RulesNotAcceptedError,
       TooManyMentionsError,
+      NamelessNotAllowedError,
     ] as const,
 });

@@ -14,6 +14,8 @@ export class TopicRow {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'last_post_at' }) lastPostAt!: Date;
   @Column('integer', { name: 'post_count' }) postCount!: number;
+  /** Networks whose members it is kept from. */
+  @Column('uuid', { name: 'away_from', array: true, nullable: true }) awayFrom!: string[] | null;
   /** Stands above the others. */
   @Column('boolean') pinned!: boolean;
   /** The answer that helped whoever asked. */

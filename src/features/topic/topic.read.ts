@@ -1,5 +1,6 @@
 import { instant } from '../../persistence/read/instant';
 import { networkStep, type ReadModel } from '../../persistence/read/model';
+import { isShown } from '../alias';
 import { boardRead } from '../board';
 import { participantRead } from '../person';
 import { tagRead, tagsOf } from '../tag';
@@ -11,7 +12,8 @@ export const topicRead: ReadModel<Topic> = {
   table: 'topic',
   via: (a) => `JOIN board ${a}b ON ${a}b.id = ${a}.board_id`,
   step: (a, p) => networkStep(`${a}b.network_id`, p, 'BOARDS', 'boards:read'),
-  visible: (a, p, step) => `${a}.merged_into_id IS NULL AND ${boardRead.visible(`${a}b`, p, step)}`,
+  visible: (a, p, step) =>
+    `${a}.merged_into_id IS NULL AND ${isShown(a, `${a}b`, p)} AND ${boardRead.visible(`${a}b`, p, step)}`,
   scope: 'boards:read',
   within: (a, networks) => boardRead.within(`${a}b`, networks),
   fields: {

@@ -1,3 +1,4 @@
+import { isOwn } from '../alias';
 import { isOpen, mayModerate } from '../board';
 
 /**
@@ -5,5 +6,5 @@ import { isOpen, mayModerate } from '../board';
  * keeps order. Parameters: `$2` the participant, `$3` her networks, `$4` those she moderates, `$5` those she organises.
  */
 export const RIGHTS = `
-    t.author_id = $2::uuid AND b.network_id = ANY($3::uuid[]) AND ${isOpen('b')} AS "isAuthor",
+    ${isOwn('t.author_id', '$2::uuid')} AND b.network_id = ANY($3::uuid[]) AND ${isOpen('b')} AS "isAuthor",
     ${mayModerate('b', '$4::uuid[]', '$5::uuid[]')} AS "mayModerate"`;

@@ -1,3 +1,4 @@
+import { personBehind } from '../alias';
 import { isOpen } from '../board';
 import { levelOf } from '../following';
 import { rulesAccepted } from '../ground-rules';
@@ -12,7 +13,8 @@ const ASKING = 'FROM post q WHERE q.topic_id = t.id ORDER BY q.created_at, q.id 
 /** SQL of whether topic `t` on board `b` is a question that nobody but whoever asked has written on. */
 const WAITS = `(b.kind = 'QUESTIONS' AND ${isOpen('b')} AND NOT t.locked AND t.merged_into_id IS NULL
     AND t.accepted_post_id IS NULL AND (SELECT q.state ${ASKING}) = 'PUBLISHED' AND NOT EXISTS (
-      SELECT 1 FROM post o WHERE o.topic_id = t.id AND o.author_id <> t.author_id AND o.state = 'PUBLISHED'))`;
+      SELECT 1 FROM post o WHERE o.topic_id = t.id AND o.author_id <> t.author_id
+        AND ${personBehind('o.author_id')} IS DISTINCT FROM ${personBehind('t.author_id')} AND o.state = 'PUBLISHED'))`;
 
 /**
  * Questions that are to be offered by now, those that wait longest first: to peers `$1` hours after they were asked, to
@@ -35,7 +37,7 @@ export const DUE = `
 export const WHOM_TO_OFFER = `
   WITH question AS (
     SELECT t.id, t.board_id, b.network_id, asker.person_id AS asker, (SELECT q.id ${ASKING}) AS post_id
-    FROM topic t JOIN board b ON b.id = t.board_id JOIN participant asker ON asker.id = t.author_id
+    FROM topic t JOIN board b ON b.id = t.board_id JOIN writer asker ON asker.id = t.author_id
     WHERE t.id = $1
   ), last AS (
     SELECT m.person_id, bool_or(m.role IN (${EXPERTS})) AS expert

@@ -39,6 +39,7 @@ const KINDS: Record<AuditKind, true> = {
   IMPORTED: true,
   IMPORT_UNDONE: true,
   EXPORTED: true,
+  AUTHOR_REVEALED: true,
   CONTACT_READ: true,
   CONTACT_CHANGED: true,
   MESSAGE_SENT: true,

@@ -1,0 +1,28 @@
+import type { Params } from '../../persistence/read/params';
+import { mayModerate } from '../board';
+import { allOwn } from './alias.sql';
+
+/**
+ * SQL of whether the viewer is none of those from whom a topic or a post is kept. What is kept from some people's eyes is
+ * for nobody but people with a place in a network: partners and passers-by would carry it on. Whoever wrote it sees it
+ * wherever she belongs, and so do those who keep order.
+ */
+export function isShown(row: string, board: string, p: Params): string {
+  return `(${row}.away_from IS NULL
+    OR (cardinality(${p.networks()}) > 0 AND NOT ${row}.away_from && ${p.networks()})
+    OR ${row}.author_id = ANY(${allOwn(p.me())}) OR ${mayModerate(board, p.moderates(), p.organises())})`;
+}
+
+/** SQL of whether a topic or a post is not kept from what a person's networks are now. */
+export function isNotAway(row: string, person: string): string {
+  return `(${row}.away_from IS NULL OR NOT ${row}.away_from && ARRAY(
+    SELECT network_id FROM membership WHERE person_id = ${person} AND until IS NULL))`;
+}
+
+/**
+ * SQL of whether what a person writes on board `b` may be kept from networks: some of those that are hers, and not the
+ * board's own. `null` is kept from nobody.
+ */
+export function mayKeepFrom(away: string, networks: string, board: string): string {
+  return `(${away} IS NULL OR (${away} <@ ${networks} AND ${board}.network_id <> ALL(${away})))`;
+}

@@ -1,0 +1,2 @@
+export { NamelessResolver } from './nameless.resolver';
+export { NamelessService } from './nameless.service';
