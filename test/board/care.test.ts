@@ -174,6 +174,7 @@ describe('the number of boards', () => {
         24,
         50,
         true,
+        false,
       ]);
     }
     for (const client of clients) {

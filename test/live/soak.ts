@@ -62,6 +62,8 @@ async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): 
     null,
     [],
     [],
+    author,
+    null,
   ];
   await hub.app.pool.query(insertPost(tries), values);
 }

@@ -69,7 +69,7 @@ export const CARRY_ALIASES = `
     SELECT max(n) AS by FROM (
       SELECT ${highest('$2::uuid')} AS n
       UNION ALL SELECT ${highest('p.topic_id')} FROM (
-        SELECT DISTINCT topic_id FROM post WHERE author_id IN (SELECT participant_id FROM come)) p
+        SELECT DISTINCT topic_id FROM post WHERE author_id IN (SELECT participant_id FROM come) AND topic_id <> $1::uuid) p
     ) x
   ), moved AS (
     UPDATE alias al SET number = come.number + shift.by, topic_id = CASE
