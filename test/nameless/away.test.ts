@@ -28,10 +28,10 @@ beforeEach(async () => {
 afterAll(() => hub.stop());
 
 /** All that somebody is answered about the board; cursors of its log apart, which grow with what others write. */
-async function answers(client: HubClient, of: Who | null): Promise<string> {
+async function answers(client: HubClient, of: Who): Promise<string> {
   await told(hub);
   const about = `{ board(id: "${hub.make.id(w.boardId)}") { unreadTopics topics(first: 50) { nodes { id title postCount lastPostAt unreadCount firstUnread } } } }`;
-  const headers = of ? { cookie: (await hub.sessionOf(w.people[of].personId)).cookie } : {};
+  const headers = { cookie: (await hub.sessionOf(w.people[of].personId)).cookie };
   const parts = [
     await request(client, TopicDocument, { id: hub.make.id(w.topicId), first: 100 }),
     (await hub.raw(about, {}, headers)).body,

@@ -5,16 +5,25 @@ import './check.css';
 export function Check({
   checked,
   onChange,
+  describedBy,
   children,
 }: {
   checked: boolean;
   onChange: (checked: boolean) => void;
+  /** The id of what says more of it. */
+  describedBy?: string;
   children: ReactNode;
 }) {
   const id = useId();
   return (
     <div className="check">
-      <input id={id} type="checkbox" checked={checked} onChange={(event) => onChange(event.target.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.target.checked)}
+        aria-describedby={describedBy}
+      />
       <label htmlFor={id}>{children}</label>
     </div>
   );

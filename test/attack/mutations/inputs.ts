@@ -115,6 +115,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     requestStepUpCode: null,
     requestToJoin: { networkId: network, idempotencyKey: idempotencyKey() },
     resumeMembership: { networkId: network, personId: ids.suspended },
+    revealAuthor: { postId: ids.post, reason: 'I should like to know.' },
     revealContact: { guardianId: ids.hiddenCard },
     revokeInvitation: { invitationId: ids.invitation },
     revokePartnerGrant: { partnerId: ids.partner, networkId: network },

@@ -1,5 +1,6 @@
 import type { BoardQuery } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
+import { useNames } from '../../app/participant';
 import { Icon } from '../../design/Icon';
 import { Unread } from '../../design/Unread';
 import { UserText } from '../../design/UserText';
@@ -15,6 +16,7 @@ type Topic = NonNullable<BoardQuery['board']>['topics']['nodes'][number];
 /** A topic in the list: what it is about, who began it, how much is in it and when somebody last wrote. */
 export function TopicRow({ topic }: { topic: Topic }) {
   const t = useText();
+  const nameOf = useNames();
   const format = useFormat();
   const { acceptedAnswer, pinned, locked } = topic;
   const stands = { accepted: acceptedAnswer !== null, pinned, locked };
@@ -35,7 +37,7 @@ export function TopicRow({ topic }: { topic: Topic }) {
           {format.when(topic.lastPostAt)}
         </time>
         <span className="meta topic-about">
-          <UserText>{topic.author.name}</UserText> · {t('portal.board.posts', { count: topic.postCount })}
+          <UserText>{nameOf(topic.author)}</UserText> · {t('portal.board.posts', { count: topic.postCount })}
         </span>
         {topic.tags.length > 0 && (
           <span className="tag-chips topic-tags">

@@ -41,6 +41,9 @@ export function BoardFields({
       <Check checked={draft.reactions} onChange={(reactions) => put({ reactions })}>
         {t('portal.boards.reactions')}
       </Check>
+      <Check checked={draft.nameless} onChange={(nameless) => put({ nameless })}>
+        {t('portal.boards.nameless')}
+      </Check>
       <Field
         label={t('portal.boards.hours')}
         hint={t('portal.boards.hoursHint')}

@@ -18,6 +18,7 @@ export interface BoardDraft {
   readonly audience: Step;
   readonly partners: boolean;
   readonly reactions: boolean;
+  readonly nameless: boolean;
   readonly hours: string;
 }
 
@@ -27,18 +28,27 @@ export function newDraft(language: string): BoardDraft {
     audience: 'NETWORK',
     partners: false,
     reactions: true,
+    nameless: false,
     hours: '24',
   };
 }
 
-export function draftOf({ title, audience, partners, reactions, editHours }: BoardToEdit): BoardDraft {
+export function draftOf(board: BoardToEdit): BoardDraft {
+  const { title, audience, partners, reactions, nameless, editHours } = board;
   const step = STEPS.find((each) => each === audience) ?? 'NETWORK';
   const hours = String(editHours);
-  return { title: title.translations, audience: step, partners: partners ?? false, reactions, hours };
+  return {
+    title: title.translations,
+    audience: step,
+    partners: partners ?? false,
+    reactions,
+    nameless,
+    hours,
+  };
 }
 
-export function inputOf({ title, audience, partners, reactions, hours }: BoardDraft) {
-  return { title: written(title), audience, partners, reactions, editHours: Number(hours) };
+export function inputOf({ title, hours, ...rest }: BoardDraft) {
+  return { title: written(title), ...rest, editHours: Number(hours) };
 }
 
 /** Only what differs from what was saved, so that what somebody else changed meanwhile stays. */

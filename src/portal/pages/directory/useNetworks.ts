@@ -12,6 +12,12 @@ export function useNetworks(): readonly NetworkItemFragment[] {
   return networksOf(useMemberships());
 }
 
+/** The networks to which the reader belongs. */
+export function useOwnNetworks(): readonly NetworkItemFragment[] {
+  const own = useMemberships().flatMap(({ network }) => network ?? []);
+  return [...new Map(own.map((network) => [network.id, network])).values()];
+}
+
 /** The networks the reader runs. */
 export function useOrganised(): readonly NetworkItemFragment[] {
   const run = useMemberships().flatMap(({ network }) => (network?.viewerMayOrganise ? [network] : []));

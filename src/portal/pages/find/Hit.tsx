@@ -1,5 +1,6 @@
 import type { PostHitItemFragment, TopicHitItemFragment } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
+import { useNames } from '../../app/participant';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { Pieces } from './Pieces';
@@ -36,7 +37,7 @@ function About({ topic: { board }, by }: { topic: PostHitItemFragment['topic']; 
   const format = useFormat();
   return (
     <span className="meta">
-      <UserText>{by.author.name}</UserText> ·{' '}
+      <UserText>{useNames()(by.author)}</UserText> ·{' '}
       <UserText lang={board.title.language}>{board.title.text}</UserText> ·{' '}
       <UserText lang={board.network.name.language}>{board.network.name.text}</UserText> ·{' '}
       <time dateTime={by.createdAt}>{format.when(by.createdAt)}</time>

@@ -20,6 +20,8 @@ import { languages } from '../../i18n/languages';
 import { i18n } from '@lingui/core';
 import { useText } from '../../i18n/text';
 import { MentionArea } from '../mention/MentionArea';
+import { NamelessChoice } from '../nameless/NamelessChoice';
+import { useNameless } from '../nameless/useNameless';
 import { NotFound } from '../NotFound';
 import { TagsField } from '../tags/TagsField';
 import { useDraft } from '../topic/useDraft';
@@ -41,6 +43,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
   const navigate = useNavigate();
   const title = useDraft(`title.${board.id}`);
   const body = useDraft(`body.${board.id}`);
+  const { how, choose, input: as, key } = useNameless(`body.${board.id}`, board.nameless);
   const [language, setLanguage] = useState(i18n.locale);
   const [tagIds, setTagIds] = useState<readonly string[]>([]);
   const open = useMutation({
@@ -52,7 +55,8 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         body: body.body,
         language: language || null,
         tagIds: [...tagIds],
-        idempotencyKey: body.key(`${language} ${tagIds.join(' ')} ${title.text}`),
+        ...as,
+        idempotencyKey: body.key(`${key} ${language} ${tagIds.join(' ')} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
     },
@@ -74,9 +78,9 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
       <PageTitle title={t('portal.newTopic.heading')} />
       <EditForm
         work={open}
-        draft={`${title.text} ${body.text} ${language} ${tagIds.join(' ')}`}
+        draft={`${title.text} ${body.text} ${language} ${tagIds.join(' ')} ${key}`}
         fields={['title', 'body']}
-        submit={t('portal.newTopic.open')}
+        submit={t(how.nameless ? 'portal.nameless.open' : 'portal.newTopic.open')}
       >
         {(problemOf) => (
           <>
@@ -106,6 +110,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
               onChange={setLanguage}
             />
             <TagsField networkId={board.network.id} chosen={tagIds} onChange={setTagIds} />
+            {board.nameless && <NamelessChoice how={how} networkId={board.network.id} onChange={choose} />}
           </>
         )}
       </EditForm>

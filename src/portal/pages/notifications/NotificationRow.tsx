@@ -4,6 +4,7 @@ import {
   type NotificationItemFragment,
 } from '@guardian-network-hub/client-sdk';
 import { Link } from '@tanstack/react-router';
+import { useNames } from '../../app/participant';
 import { hub, queryClient } from '../../app/hub';
 import { toldQuery } from '../../app/told';
 import { UserText } from '../../design/UserText';
@@ -13,6 +14,7 @@ import { useText } from '../../i18n/text';
 /** One thing the reader was told; a link to where it happened, which is read by going there. */
 export function NotificationRow({ notification }: { notification: NotificationItemFragment }) {
   const t = useText();
+  const nameOf = useNames();
   const format = useFormat();
   const { id, kind, topic, post, postCount, at, read } = notification;
   const { title, network } = topic.board;
@@ -33,7 +35,7 @@ export function NotificationRow({ notification }: { notification: NotificationIt
           {format.when(at)}
         </time>
         <span className="notification-about">
-          {t(`portal.notifications.${kind}`, { name: post?.author.name ?? '…', count: postCount })}
+          {t(`portal.notifications.${kind}`, { name: post ? nameOf(post.author) : '…', count: postCount })}
         </span>
         <span className="meta notification-about">
           <UserText lang={title.language}>{title.text}</UserText> ·{' '}

@@ -6,6 +6,7 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import { hub } from '../../app/hub';
+import { useNames } from '../../app/participant';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
@@ -33,6 +34,7 @@ export function AcceptAnswer({
   onAccepted: (topic: TopicItemFragment) => void;
 }) {
   const t = useText();
+  const nameOf = useNames();
   const problem = useProblem();
   const work = useMutation({
     mutationFn: async () => {
@@ -48,7 +50,7 @@ export function AcceptAnswer({
         look="plain"
         onPress={() => work.mutate()}
         isPending={work.isPending}
-        aria-label={`${t(accepted ? 'portal.topic.unaccept' : 'portal.topic.accept')}: ${post.author.name}`}
+        aria-label={`${t(accepted ? 'portal.topic.unaccept' : 'portal.topic.accept')}: ${nameOf(post.author)}`}
       >
         {t(accepted ? 'portal.topic.unaccept' : 'portal.topic.accept')}
       </Button>

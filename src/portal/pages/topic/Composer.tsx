@@ -9,6 +9,8 @@ import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { MentionArea } from '../mention/MentionArea';
 import type { MentionPlace } from '../mention/useMentionable';
+import { NamelessChoice } from '../nameless/NamelessChoice';
+import { useNameless } from '../nameless/useNameless';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
 import { useSignalTyping } from './useSignalTyping';
@@ -17,11 +19,13 @@ import type { Post } from './useThread';
 /** The field to write in. What is written stays until the hub has it. */
 export function Composer({
   place,
+  board,
   draft,
   field,
   onSent,
 }: {
   place: MentionPlace & { readonly topicId: string };
+  board: { readonly nameless: boolean; readonly network: { readonly id: string } };
   draft: ReturnType<typeof useDraft>;
   field: RefObject<HTMLTextAreaElement | null>;
   onSent: (post: Post) => void;
@@ -29,12 +33,14 @@ export function Composer({
   const t = useText();
   const problem = useProblem();
   const signal = useSignalTyping(place.topicId);
+  const { how, choose, input: as, key } = useNameless(place.topicId, board.nameless);
   const send = useMutation({
     // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
     networkMode: 'always',
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
-      const input = { topicId: place.topicId, body, replyToId, idempotencyKey: draft.key() };
+      const idempotencyKey = draft.key(key);
+      const input = { topicId: place.topicId, body, replyToId, ...as, idempotencyKey };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
     onSuccess: (post) => {
@@ -46,9 +52,11 @@ export function Composer({
     event?.preventDefault();
     if (draft.text.trim() && !send.isPending) send.mutate(draft.body);
   };
+  const sends = how.nameless ? 'portal.nameless.send' : 'portal.topic.send';
   const write = (text: string): void => {
     draft.write(text);
-    if (text.trim()) signal();
+    // Where people write without their names nobody is shown to write.
+    if (text.trim() && !board.nameless) signal();
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
@@ -91,8 +99,9 @@ export function Composer({
       </TextField>
       <Button type="submit" look="primary" isPending={send.isPending}>
         <Icon name="send" />
-        <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : 'portal.topic.send')}</span>
+        <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : sends)}</span>
       </Button>
+      {board.nameless && <NamelessChoice how={how} networkId={board.network.id} onChange={choose} />}
     </form>
   );
 }

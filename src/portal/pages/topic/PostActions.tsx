@@ -2,6 +2,7 @@ import { DeletePostDocument, request, unwrap } from '@guardian-network-hub/clien
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { hub } from '../../app/hub';
+import { useNames } from '../../app/participant';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
 import { useText } from '../../i18n/text';
@@ -28,9 +29,10 @@ export function PostActions({
   children?: ReactNode;
 }) {
   const t = useText();
+  const nameOf = useNames();
   const [deleting, setDeleting] = useState(false);
   // Among many alike, whose post it is tells them apart.
-  const of = (what: string): string => `${what}: ${post.author.name}`;
+  const of = (what: string): string => `${what}: ${nameOf(post.author)}`;
   return (
     <div className="post-actions">
       {children}

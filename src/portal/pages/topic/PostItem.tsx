@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Avatar } from '../../design/Avatar';
 import { Button } from '../../design/Button';
+import { useNames } from '../../app/participant';
 import { Check } from '../../design/Check';
 import { Icon } from '../../design/Icon';
 import { UserText } from '../../design/UserText';
@@ -15,13 +16,15 @@ import { PostActions } from './PostActions';
 import { PostEditor } from './PostEditor';
 import { PostHistory } from './PostHistory';
 import { ReactionCounts, Reactions } from './Reactions';
+import { RevealAuthor } from './RevealAuthor';
 import { firstWords } from './says';
+import type { Own } from './useOwn';
 import type { Post } from './useThread';
 
 /** What the reader can do with the posts of a topic. */
 export interface PostTools {
-  /** The reader, as posts name her. */
-  readonly own?: string;
+  /** As whom the reader is known there. */
+  readonly own: Own;
   /** Where the posts stand. */
   readonly place: MentionPlace;
   /** The post that she came for. */
@@ -44,7 +47,8 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   const t = useText();
   const [editing, setEditing] = useState(false);
   const { replyTo, state } = post;
-  const own = post.author.id === tools.own;
+  const nameOf = useNames();
+  const own = tools.own.is(post.author);
   const { answer, changed, question, reacts } = tools;
   const accepted = question?.acceptedId === post.id;
   const sought = tools.sought === post.id;
@@ -60,12 +64,12 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
       tabIndex={sought ? -1 : undefined}
       id={`post-${post.id}`}
     >
-      <Avatar name={post.author.name} />
+      <Avatar name={nameOf(post.author)} />
       <article className="post-main">
         <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
         {tools.choose && (
           <Check checked={tools.choose.chosen.has(post.id)} onChange={() => tools.choose!.toggle(post)}>
-            {t('portal.topicMove.take', { name: post.author.name })}
+            {t('portal.topicMove.take', { name: nameOf(post.author) })}
           </Check>
         )}
         {accepted && (
@@ -76,7 +80,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
         )}
         {replyTo && (
           <AnsweredPost
-            post={{ id: replyTo.id, name: replyTo.author.name, says: firstWords(replyTo.html) }}
+            post={{ id: replyTo.id, name: nameOf(replyTo.author), says: firstWords(replyTo.html) }}
             gone={replyTo.html === ''}
           />
         )}
@@ -93,7 +97,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             }}
           />
         ) : (
-          <MentionedText post={post} own={tools.own} />
+          <MentionedText post={post} own={tools.own.me} />
         )}
         {state === 'PUBLISHED' && !editing && !tools.choose && (
           <PostActions
@@ -102,10 +106,12 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             onEdit={editable ? () => setEditing(true) : undefined}
             onChanged={own ? changed : undefined}
             more={
-              question?.onAccepted &&
-              question.askedId !== post.id && (
-                <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
-              )
+              <>
+                {question?.onAccepted && question.askedId !== post.id && (
+                  <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
+                )}
+                {tools.keepsOrder && !own && post.author.kind === 'ALIAS' && <RevealAuthor post={post} />}
+              </>
             }
           >
             {reacts && !own ? <Reactions post={post} onChanged={changed} /> : <ReactionCounts post={post} />}
@@ -121,7 +127,7 @@ function PostHead({ post, own, mayLookBack }: { post: Post; own: boolean; mayLoo
   const format = useFormat();
   const [lookingBack, setLookingBack] = useState(false);
   const { author, createdAt, editedAt, state } = post;
-  const name = <UserText className="post-author">{author.name}</UserText>;
+  const name = <UserText className="post-author">{useNames()(author)}</UserText>;
   return (
     <header className="post-head">
       {author.guardian ? (

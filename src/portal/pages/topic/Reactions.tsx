@@ -1,5 +1,6 @@
 import type { ReactionKind } from '@guardian-network-hub/client-sdk';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useNames } from '../../app/participant';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
@@ -15,6 +16,7 @@ const KINDS = ['THANKS', 'HELPFUL', 'AGREE', 'SAME_HERE', 'STRENGTH'] as const s
 /** How people reacted to a post, and what one can say to it without words. */
 export function Reactions({ post, onChanged }: { post: Post; onChanged: (post: Post) => void }) {
   const t = useText();
+  const nameOf = useNames();
   const format = useFormat();
   const problem = useProblem();
   const set = useId();
@@ -22,7 +24,7 @@ export function Reactions({ post, onChanged }: { post: Post; onChanged: (post: P
   const [open, setOpen] = useState(false);
   const { count, error, isOn, toggle } = useReactions(post, onChanged);
   const word = (kind: ReactionKind): string => t(`portal.topic.reaction.${kind}`);
-  const label = `${t('portal.topic.react')}: ${post.author.name}`;
+  const label = `${t('portal.topic.react')}: ${nameOf(post.author)}`;
   // What has the focus may be gone with the press.
   const press = (kind: ReactionKind): void => {
     if (open || (isOn(kind) && count(kind) === 1)) opener.current?.focus();

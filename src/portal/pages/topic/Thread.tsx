@@ -1,7 +1,7 @@
 import type { TopicItemFragment } from '@guardian-network-hub/client-sdk';
 import { useEffect, useRef, useState } from 'react';
 import { queryClient } from '../../app/hub';
-import { useViewer } from '../../app/session';
+import { useNames } from '../../app/participant';
 import { Button } from '../../design/Button';
 import { Empty } from '../../design/Load';
 import { Notice } from '../../design/Notice';
@@ -24,6 +24,7 @@ import { useKeepPlace } from './useKeepPlace';
 import { useHoldPlace } from './useHoldPlace';
 import { useLive, type Change } from './useLive';
 import { useMarkRead } from './useMarkRead';
+import type { Own } from './useOwn';
 import { usePresence } from './usePresence';
 import { useThread, type Post } from './useThread';
 import { Went, type WentWhere } from './Went';
@@ -31,6 +32,7 @@ import { Went, type WentWhere } from './Went';
 /**
  * The posts of a topic, live, and below them the field to write in.
  * @param now the topic as it is by now
+ * @param own as whom the reader is known there
  * @param onTopic is told what becomes of it
  * @param onAgain is told where it stands, read again, after it went there, or something of it
  * @param splitting whether posts are chosen for a topic of their own
@@ -40,6 +42,7 @@ import { Went, type WentWhere } from './Went';
 export function Thread({
   topic,
   now,
+  own,
   onTopic,
   onAgain,
   splitting,
@@ -48,6 +51,7 @@ export function Thread({
 }: {
   topic: TopicData;
   now: TopicItemFragment;
+  own: Own;
   onTopic: (topic: TopicItemFragment) => void;
   onAgain: (topic: TopicData | null) => void;
   splitting: boolean;
@@ -55,7 +59,7 @@ export function Thread({
   sought: string | undefined;
 }) {
   const t = useText();
-  const own = useViewer()?.participant?.id;
+  const nameOf = useNames();
   const { posts, before, earlier, add, change, again } = useThread(topic);
   // Who has not read all begins where she stopped.
   const [firstNew] = useState(topic.firstUnread);
@@ -76,7 +80,7 @@ export function Thread({
   useMarkRead(topic, posts, atEnd, own);
   const [unseen, setUnseen] = useState<readonly string[]>([]);
   const [heard, setHeard] = useState('');
-  const presence = usePresence(topic.id, own);
+  const presence = usePresence(topic.id, own.me);
 
   const hold = useHoldPlace(posts);
   const [went, setWent] = useState<WentWhere>();
@@ -109,11 +113,11 @@ export function Thread({
     else if (post) change(post);
   });
   const arrived = (post: Post): void => {
-    const others = post.author.id !== own && !posts.some(({ id }) => id === post.id);
+    const others = !own.is(post.author) && !posts.some(({ id }) => id === post.id);
     add(post);
     presence.wrote(post.author.id);
     if (!others) return;
-    setHeard(t('portal.topic.heard', { name: post.author.name }));
+    setHeard(t('portal.topic.heard', { name: nameOf(post.author) }));
     if (!atEnd) setUnseen((ids) => [...ids, post.id]);
   };
   // Whoever is at the end has seen them; the mark above them stays a while.
@@ -124,6 +128,7 @@ export function Thread({
   }, [atEnd, unseen]);
 
   const sent = (post: Post): void => {
+    own.wroteAs(post.author);
     add(post);
     goToEnd();
   };
@@ -148,12 +153,12 @@ export function Thread({
   const { locked } = now;
   const writes = viewerMayPost && !viewerMustAcceptRules && !locked;
   const answer = (post: Post): void => {
-    draft.answer({ id: post.id, name: post.author.name, says: firstWords(post.html) });
+    draft.answer({ id: post.id, name: nameOf(post.author), says: firstWords(post.html) });
     const quoted = selectedIn(post);
     if (quoted) draft.write(`${quoted}\n\n${draft.text}`);
     field.current?.focus();
   };
-  const mayAccept = viewerMayModerate || (writes && now.author.id === own);
+  const mayAccept = viewerMayModerate || (writes && own.is(now.author));
   const question: Question = {
     acceptedId: now.acceptedAnswer?.id,
     askedId: before === null ? posts[0]?.id : undefined,
@@ -193,6 +198,7 @@ export function Thread({
         ) : writes ? (
           <Composer
             place={{ boardId: topic.board.id, topicId: topic.id }}
+            board={topic.board}
             draft={draft}
             field={field}
             onSent={sent}

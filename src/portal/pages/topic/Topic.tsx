@@ -2,7 +2,6 @@ import type { TopicItemFragment, TopicQuery } from '@guardian-network-hub/client
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
@@ -13,6 +12,7 @@ import { FollowTopic } from '../notifications/FollowChoice';
 import { NotFound } from '../NotFound';
 import { Thread } from './Thread';
 import { TopicCare } from './TopicCare';
+import { useOwn } from './useOwn';
 import { readTopic } from './readTopic';
 import './topic.css';
 
@@ -39,11 +39,11 @@ export function Topic() {
 
 function Page({ first, sought }: { first: TopicData; sought: string | undefined }) {
   const t = useText();
-  const own = useViewer()?.participant?.id;
   // Where it goes while it is looked at the page goes along: null where the reader does not.
   const [topic, setTopic] = useState<TopicData | null>(first);
   const [now, setNow] = useState<TopicItemFragment>(first);
   const [splitting, setSplitting] = useState(false);
+  const own = useOwn(topic ?? first);
   const { network, title, id } = (topic ?? first).board;
   const again = (read: TopicData | null): void => {
     setTopic(read);
@@ -66,7 +66,7 @@ function Page({ first, sought }: { first: TopicData; sought: string | undefined 
         <>
           <TopicCare
             topic={now}
-            own={now.author.id === own}
+            own={own.is(now.author)}
             board={topic.board}
             onChanged={setNow}
             onSplit={() => setSplitting(true)}
@@ -74,6 +74,7 @@ function Page({ first, sought }: { first: TopicData; sought: string | undefined 
           <Thread
             topic={topic}
             now={now}
+            own={own}
             onTopic={setNow}
             onAgain={again}
             splitting={splitting}

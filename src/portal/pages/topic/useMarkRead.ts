@@ -1,6 +1,7 @@
 import { MarkTopicReadDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useEffect, useRef } from 'react';
 import { hub, queryClient } from '../../app/hub';
+import type { Own } from './useOwn';
 import type { TopicData } from './Topic';
 import type { Post } from './useThread';
 
@@ -12,8 +13,8 @@ const LOOK_MS = 800;
  * tried again with the next post.
  * @param own whose posts need not be read
  */
-export function useMarkRead(topic: TopicData, posts: readonly Post[], atEnd: boolean, own?: string): void {
-  const last = posts.findLast(({ author }) => author.id !== own);
+export function useMarkRead(topic: TopicData, posts: readonly Post[], atEnd: boolean, own: Own): void {
+  const last = posts.findLast(({ author }) => !own.is(author));
   const read = useRef(topic.unreadCount === 0 ? last?.id : undefined);
   const id = last?.id;
   useEffect(() => {
