@@ -131,6 +131,22 @@ describe('who knows the id of it, and is of the network', () => {
   });
 });
 
+describe('a topic that is kept from a network', () => {
+  it('is written on by whoever opened it, by others, and by those who keep order', async () => {
+    const topic = await w.open('anna', 'A secret', w.away);
+    const topicId = hub.make.id(topic);
+    const first = (await w.read('anna', topic))!.posts.nodes[0]!;
+    for (const who of ['anna', 'carla', 'mira', 'olga'] as const)
+      await w.post(who, 'Well.', { topicId, replyToId: first.id });
+    await hub.make.membership(w.people.mira.personId, w.team);
+    w.clients.mira = await hub.client(w.people.mira);
+    await w.post('mira', 'I keep order, and am of the team.', { topicId, replyToId: first.id });
+    expect(await w.authors('anna', topic)).toHaveLength(6);
+    const unread = async (who: Who) => (await w.read(who, topic))!.unreadCount;
+    expect([await unread('anna'), await unread('carla'), await unread('mira')]).toEqual([4, 5, 4]);
+  });
+});
+
 it('is sent to no member of the network live, and to the others', async () => {
   const start = (await w.list('carla')).changeCursor;
   const posts = async (who: Who) => {

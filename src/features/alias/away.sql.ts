@@ -13,10 +13,16 @@ export function isShown(row: string, board: string, p: Params): string {
     OR ${row}.author_id = ANY(${allOwn(p.me())}) OR ${mayModerate(board, p.moderates(), p.organises())})`;
 }
 
-/** SQL of whether a topic or a post is not kept from what a person's networks are now. */
-export function isNotAway(row: string, person: string): string {
-  return `(${row}.away_from IS NULL OR NOT ${row}.away_from && ARRAY(
-    SELECT network_id FROM membership WHERE person_id = ${person} AND until IS NULL))`;
+/**
+ * SQL of whether a topic or a post on a board is not kept from a person, as `isShown` has it, by what she belongs to now:
+ * for statements that are about somebody, and have no viewer.
+ */
+export function isNotAway(row: string, boardId: string, person: string): string {
+  return `(${row}.away_from IS NULL
+    OR NOT ${row}.away_from && ARRAY(SELECT network_id FROM membership WHERE person_id = ${person} AND until IS NULL)
+    OR ${row}.author_id = ANY(${allOwn(person)})
+    OR EXISTS (SELECT 1 FROM membership k JOIN board kb ON kb.network_id = k.network_id WHERE kb.id = ${boardId}
+      AND k.person_id = ${person} AND k.until IS NULL AND k.role IN ('MODERATOR', 'ORGANISER')))`;
 }
 
 /**

@@ -9,10 +9,10 @@ export function postTries(windows: readonly TryWindow[]): CountedTries {
   return countedTries('post', windows, 'tried', '$13::text[]');
 }
 
-/** SQL of whether a post can be answered on a topic. */
-const answerable = (post: string, topic: string, person: string) =>
-  `EXISTS (SELECT 1 FROM post r WHERE r.id = ${post} AND r.topic_id = ${topic} AND r.state = 'PUBLISHED'
-    AND ${isNotAway('r', person)})`;
+/** SQL of whether a post can be answered on topic `t` by a person. */
+const answerable = (post: string, person: string) =>
+  `EXISTS (SELECT 1 FROM post r WHERE r.id = ${post} AND r.topic_id = t.id AND r.state = 'PUBLISHED'
+    AND ${isNotAway('r', 't.board_id', person)})`;
 
 /** SQL of whether a topic takes posts. */
 const takesPosts = (topic: string) => `NOT ${topic}.locked AND ${topic}.merged_into_id IS NULL`;
@@ -40,8 +40,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     SELECT t.id AS topic_id, t.board_id, coalesce($6::text, t.language) AS language
     FROM topic t JOIN board b ON b.id = t.board_id
     WHERE t.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')} AND ${takesPosts('t')}
-      AND ($14::uuid IS NULL OR ${answerable('$14::uuid', 't.id', '$12::uuid')})
-      AND ${isNotAway('t', '$12::uuid')} AND ($18::uuid = $3::uuid OR b.nameless)
+      AND ($14::uuid IS NULL OR ${answerable('$14::uuid', '$12::uuid')})
+      AND ${isNotAway('t', 'b.id', '$12::uuid')} AND ($18::uuid = $3::uuid OR b.nameless)
       AND ${mayKeepFrom('$19::uuid[]', '$10::uuid[]', 'b')}
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
   ), key AS (
@@ -79,8 +79,8 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
  * written before its topic went into another was written.
  */
 export const PREVIOUS_POST = `
-  SELECT k.subject_id, k.input_hash, t.locked, b.nameless, ${mayKeepFrom('$8::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep", ($6::uuid IS NULL OR ${answerable('$6::uuid', 't.id', '$7::uuid')}) AS answerable
+  SELECT k.subject_id, k.input_hash, t.locked, b.nameless, ${mayKeepFrom('$8::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep", ($6::uuid IS NULL OR ${answerable('$6::uuid', '$7::uuid')}) AS answerable
   FROM topic t JOIN board b ON b.id = t.board_id
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}
-    AND ${isNotAway('t', '$7::uuid')} AND (t.merged_into_id IS NULL OR k.subject_id IS NOT NULL)`;
+    AND ${isNotAway('t', 'b.id', '$7::uuid')} AND (t.merged_into_id IS NULL OR k.subject_id IS NOT NULL)`;

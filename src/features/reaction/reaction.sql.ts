@@ -8,7 +8,8 @@ export const POST_NOW = `
     ${isOpen('b')} AND b.network_id = ANY($3::uuid[]) AS "isMember",
     ${rulesAccepted('b.network_id', '$4::uuid')} AS "rulesAccepted"
   FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
-  WHERE p.id = $1::uuid AND p.state = 'PUBLISHED' AND ${isNotAway('p', '$4::uuid')} AND ${isNotAway('t', '$4::uuid')}`;
+  WHERE p.id = $1::uuid AND p.state = 'PUBLISHED' AND ${isNotAway('p', 'b.id', '$4::uuid')}
+    AND ${isNotAway('t', 'b.id', '$4::uuid')}`;
 
 export const REACT = `
   INSERT INTO post_reaction (post_id, participant_id, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`;

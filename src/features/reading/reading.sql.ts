@@ -21,7 +21,8 @@ export function unreadPosts(topic: string, me: string): string {
       LEFT JOIN topic_read tr ON tr.person_id = ${me} AND tr.topic_id = ${topic}.id
       LEFT JOIN board_read br ON br.person_id = ${me} AND br.board_id = ${topic}.board_id
     ) mark JOIN post u ON u.topic_id = ${topic}.id AND u.seq > mark.seq
-      AND u.state = 'PUBLISHED' AND u.author_id <> ALL(${allOwn(me)}) AND u.created_at > mark.since AND ${isNotAway('u', me)} AND ${isNotAway(topic, me)}`;
+      AND u.state = 'PUBLISHED' AND u.author_id <> ALL(${allOwn(me)}) AND u.created_at > mark.since AND ${isNotAway('u', `${topic}.board_id`, me)}
+      AND ${isNotAway(topic, `${topic}.board_id`, me)}`;
 }
 
 /** SQL of whether person `me` has read post `p` of a topic of a board: up to it, on the topic or on the board as a whole. */
@@ -46,7 +47,7 @@ export function firstUnread(topic: string, params: Params): string {
 export function unreadTopics(board: string, params: Params): string {
   return `(SELECT count(*)::int FROM (
     SELECT 1 FROM (
-      SELECT t.id, t.board_id, t.away_from FROM topic t WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
+      SELECT t.id, t.board_id, t.author_id, t.away_from FROM topic t WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
       ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC LIMIT ${TOPICS_LOOKED_AT}
     ) t WHERE EXISTS (SELECT 1 ${unreadPosts('t', params.me())}) LIMIT ${MAX_UNREAD}) AS unread)`;
 }

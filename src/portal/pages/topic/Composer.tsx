@@ -9,7 +9,7 @@ import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { MentionArea } from '../mention/MentionArea';
 import type { MentionPlace } from '../mention/useMentionable';
-import { NamelessChoice } from '../nameless/NamelessChoice';
+import { NamelessLine } from '../nameless/NamelessLine';
 import { useNameless } from '../nameless/useNameless';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
@@ -101,7 +101,7 @@ export function Composer({
         <Icon name="send" />
         <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : sends)}</span>
       </Button>
-      {board.nameless && <NamelessChoice how={how} networkId={board.network.id} onChange={choose} />}
+      {board.nameless && <NamelessLine how={how} networkId={board.network.id} onChange={choose} />}
     </form>
   );
 }

@@ -64,7 +64,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
       tabIndex={sought ? -1 : undefined}
       id={`post-${post.id}`}
     >
-      <Avatar name={nameOf(post.author)} />
+      <Avatar name={post.author.name.replace('#', '')} />
       <article className="post-main">
         <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
         {tools.choose && (
