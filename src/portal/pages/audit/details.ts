@@ -59,6 +59,7 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   partners: 'portal.partners.title',
   editHours: 'portal.boards.hours',
   reactions: 'portal.boards.reactions',
+  nameless: 'portal.boards.nameless',
   archived: 'portal.boards.archived',
 };
 
@@ -86,6 +87,8 @@ function valueOf(t: Text, name: string, value: string): string | undefined {
     return known && t(known);
   };
   if (PLAIN.has(name)) return textOf(`portal.auditValue.${value.replace(/\W+/g, '_')}`);
+  // What somebody wrote stands as it is.
+  if (name === 'reason') return value;
   // The scopes of OAuth, such as `directory:read`.
   if (name === 'scopes') value = value.replaceAll(':', '_').toUpperCase();
   if (name === 'contacts') return textOf(`portal.join.${value}`);

@@ -72,7 +72,8 @@ export function RevealAuthor({ post }: { post: Post }) {
             hint={t('portal.nameless.reasonHint')}
             value={reason}
             onChange={setReason}
-            input={{ dir: 'auto', maxLength: 500 }}
+            rows={3}
+            input={{ maxLength: 500 }}
           />
         </Confirm>
       )}
