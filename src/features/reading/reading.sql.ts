@@ -6,23 +6,33 @@ export const MAX_UNREAD = 100;
 /** Topics of a board that are looked at: those last written in. */
 const TOPICS_LOOKED_AT = 200;
 
+/** SQL of how far person `me` has read a board as a whole; where she has not, since when she belongs to its network. */
+const ofBoard = (boardId: string, me: string) => `(
+      SELECT br.seq, CASE WHEN br.seq IS NULL THEN (
+          SELECT min(m.since) FROM membership m JOIN board mb ON mb.network_id = m.network_id
+          WHERE mb.id = ${boardId} AND m.person_id = ${me} AND m.until IS NULL
+        ) END AS since
+      FROM (SELECT WHERE ${me} IS NOT NULL) somebody
+      LEFT JOIN board_read br ON br.person_id = ${me} AND br.board_id = ${boardId}
+    ) whole`;
+
+/** SQL of how far she has read a topic by itself. */
+const ofTopic = (topic: string, me: string) =>
+  `LEFT JOIN topic_read tr ON tr.person_id = ${me} AND tr.topic_id = ${topic}.id`;
+
 /**
  * SQL of the posts `u` of a topic that are unread to person `me`: by others, in numbers behind what she has read of the
- * topic or of its whole board; where she has read nothing yet, since she belongs to the network.
+ * topic, `tr`, or of its board, `whole`; where she has read nothing yet, since she belongs to the network.
  */
+const postsBehind = (topic: string, me: string) => `post u
+      WHERE u.topic_id = ${topic}.id AND u.seq > greatest(coalesce(tr.seq, 0), coalesce(whole.seq, 0))
+      AND u.state = 'PUBLISHED' AND u.author_id <> ALL(${allOwn(me)})
+      AND u.created_at > CASE WHEN tr.seq IS NULL AND whole.seq IS NULL THEN whole.since ELSE '-infinity' END
+      AND ${isNotAway('u', `${topic}.board_id`, me)} AND ${isNotAway(topic, `${topic}.board_id`, me)}`;
+
+/** SQL of the posts `u` of a topic that are unread to person `me`. */
 export function unreadPosts(topic: string, me: string): string {
-  return `FROM (
-      SELECT greatest(coalesce(tr.seq, 0), coalesce(br.seq, 0)) AS seq,
-        CASE WHEN tr.seq IS NULL AND br.seq IS NULL THEN (
-          SELECT min(m.since) FROM membership m JOIN board mb ON mb.network_id = m.network_id
-          WHERE mb.id = ${topic}.board_id AND m.person_id = ${me} AND m.until IS NULL
-        ) ELSE '-infinity' END AS since
-      FROM (SELECT WHERE ${me} IS NOT NULL) somebody
-      LEFT JOIN topic_read tr ON tr.person_id = ${me} AND tr.topic_id = ${topic}.id
-      LEFT JOIN board_read br ON br.person_id = ${me} AND br.board_id = ${topic}.board_id
-    ) mark JOIN post u ON u.topic_id = ${topic}.id AND u.seq > mark.seq
-      AND u.state = 'PUBLISHED' AND u.author_id <> ALL(${allOwn(me)}) AND u.created_at > mark.since AND ${isNotAway('u', `${topic}.board_id`, me)}
-      AND ${isNotAway(topic, `${topic}.board_id`, me)}`;
+  return `FROM ${ofBoard(`${topic}.board_id`, me)} ${ofTopic(topic, me)} CROSS JOIN ${postsBehind(topic, me)}`;
 }
 
 /** SQL of whether person `me` has read post `p` of a topic of a board: up to it, on the topic or on the board as a whole. */
@@ -35,7 +45,7 @@ export function hasRead(me: string, post: string, board: string): string {
 
 /** SQL of how many posts of a topic are unread, counted up to `MAX_UNREAD`. */
 export function unreadCount(topic: string, params: Params): string {
-  return `(SELECT count(*)::int FROM (SELECT 1 ${unreadPosts(topic, params.me())} LIMIT ${MAX_UNREAD}) AS unread)`;
+  return `(SELECT count(*)::int FROM (SELECT 1 ${unreadPosts(topic, params.me())} ORDER BY u.seq LIMIT ${MAX_UNREAD}) AS unread)`;
 }
 
 /** SQL of the first post of a topic that is unread; null where none is. */
@@ -43,13 +53,20 @@ export function firstUnread(topic: string, params: Params): string {
   return `(SELECT u.id ${unreadPosts(topic, params.me())} ORDER BY u.seq LIMIT 1)`;
 }
 
-/** SQL of how many topics of a board have unread posts, counted up to `MAX_UNREAD` among those last written in. */
+/**
+ * SQL of how many topics of a board have unread posts, counted up to `MAX_UNREAD` among those last written in. How far the
+ * board was read is looked up once for all of them, and by the order of their
+ * numbers the planner neither goes through all posts there are nor reads those that are read.
+ */
 export function unreadTopics(board: string, params: Params): string {
+  const me = params.me();
   return `(SELECT count(*)::int FROM (
-    SELECT 1 FROM (
-      SELECT t.id, t.board_id, t.author_id, t.away_from FROM topic t WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
+    SELECT 1 FROM ${ofBoard(`${board}.id`, me)} CROSS JOIN (
+      SELECT t.id, t.board_id, t.author_id, t.away_from FROM topic t
+      WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
       ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC LIMIT ${TOPICS_LOOKED_AT}
-    ) t WHERE EXISTS (SELECT 1 ${unreadPosts('t', params.me())}) LIMIT ${MAX_UNREAD}) AS unread)`;
+    ) t ${ofTopic('t', me)}
+    WHERE (SELECT true FROM ${postsBehind('t', me)} ORDER BY u.seq LIMIT 1) LIMIT ${MAX_UNREAD}) AS unread)`;
 }
 
 /**
