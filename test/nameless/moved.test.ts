@@ -1,6 +1,14 @@
-import { MergeTopicsDocument, request, SplitTopicDocument } from '@guardian-network-hub/client-sdk';
+import {
+  BoardChangesDocument,
+  BoardDocument,
+  MergeTopicsDocument,
+  request,
+  SplitTopicDocument,
+} from '@guardian-network-hub/client-sdk';
+import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
+import { take, withCookie } from '../support/take';
 import { makeWorld, type Who, type World } from './world';
 
 let hub: TestHub;
@@ -73,6 +81,31 @@ describe('two topics of which one goes into the other', () => {
     expect((await w.read('bruno', into))!.postCount).toBe(0);
     expect((await named(into, 'mira')).sort()).toEqual(['How? by #1', 'Indeed by Carla Verdi']);
   });
+});
+
+it('is told to no member of the network that what is kept from it goes somewhere', async () => {
+  const { board } = await request(w.clients.bruno, BoardDocument, { id: hub.make.id(w.boardId), first: 1 });
+  const watch = async (who: Who) =>
+    subscribe(
+      await hub.client(),
+      BoardChangesDocument,
+      { boardId: hub.make.id(w.boardId), after: board!.changeCursor },
+      {
+        cursor: (data) => data.boardChanges.cursor,
+        webSocketImpl: withCookie((await hub.sessionOf(w.people[who].personId)).cookie),
+      },
+    );
+  const secret = await w.open('anna', 'A secret', w.away);
+  const post = await w.post('carla', 'Indeed', { topicId: hub.make.id(secret) });
+  await split([post.id], secret);
+  await merge(secret);
+  await w.post('carla', 'No secret', there);
+  const kinds = async (who: Who, count: number) =>
+    take(await watch(who), count, (data) => data.boardChanges.kind);
+  expect(await kinds('bruno', 1)).toEqual(['POST_PUBLISHED']);
+  const all = ['POST_PUBLISHED', 'POST_PUBLISHED', 'TOPIC_SPLIT', 'TOPIC_MERGED', 'POST_PUBLISHED'];
+  expect(await kinds('mira', 5)).toEqual(all);
+  expect(await kinds('carla', 5)).toEqual(all);
 });
 
 describe('a topic of which posts are split', () => {

@@ -7,7 +7,7 @@ import { NotFound } from '../../shared/errors';
 import { below, fields, merge, nested, type Selection } from '../../shared/selection';
 import { boardRead } from '../board';
 import { postRead } from '../post';
-import { topicRead, type TopicService } from '../topic';
+import { notKeptRead, topicRead, type TopicService } from '../topic';
 import { LEFT_LOG } from './board-change.sql';
 import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
 
@@ -61,18 +61,19 @@ export class BoardChangeService {
     const kind = change.kind as BoardChangeKindName;
     const onPost = kind.startsWith('POST_');
     const subjectId = onPost ? change.parentId! : change.subjectId;
-    const [posts, topics, boards] = await Promise.all([
+    const [posts, topics, boards, known] = await Promise.all([
       onPost ? this.posts(viewers, change.subjectId, below(selection, 'post')) : null,
       selection.fields.has('topic') || !onPost
         ? this.topicsNow(viewers, change, merge(below(selection, 'topic'), justId))
         : null,
       // Who sees the board is told that something went from it, wherever it is.
       goes(kind) ? this.reads.oneForEach(viewers, boardRead, justId, change.streamId) : null,
+      goes(kind) ? this.knownTo(viewers, subjectId) : null,
     ]);
     const [cursor, topicId] = [this.cursorOf(change), this.reads.ids.encode(subjectId)];
     return viewers.map((_, i) => {
       const [post, topic] = [posts?.[i] ?? null, topics?.[i] ?? null];
-      const seen = onPost ? post : (topic ?? boards?.[i]);
+      const seen = onPost ? post : (topic ?? boards?.[i]) && (!known || known[i]);
       return seen ? Object.assign(new BoardChange(), { cursor, kind, topicId, post, topic }) : null;
     });
   }
@@ -83,6 +84,12 @@ export class BoardChangeService {
     const id = kind.startsWith('POST_') || OF_TWO.has(kind) ? parentId! : subjectId;
     const now = goes(kind) ? await this.topics.standing(id) : id;
     return this.reads.oneForEach(viewers, topicRead, selection, now);
+  }
+
+  /** Who may know of a topic that was kept from some; null where it was kept from nobody. */
+  private async knownTo(viewers: readonly Actor[], topicId: string) {
+    const isAway = await this.topics.isAway(topicId);
+    return isAway ? this.reads.oneForEach(viewers, notKeptRead, justId, topicId) : null;
   }
 
   private async added(

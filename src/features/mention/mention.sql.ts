@@ -1,5 +1,6 @@
 import type { Params } from '../../persistence/read/params';
 import type { Shape } from '../../persistence/read/shape';
+import { isShown } from '../alias';
 import { isOpen } from '../board';
 import { guardianRead } from '../guardian';
 import { beginsIn, hasName, memberRead } from '../member';
@@ -13,7 +14,7 @@ function place(params: Params): string {
     FROM (SELECT coalesce(${topic}, (SELECT topic_id FROM post WHERE id = ${post})) AS topic_id) asked
     LEFT JOIN topic t ON t.id = asked.topic_id
     JOIN board b ON b.id = coalesce(${board}, t.board_id) AND (t.id IS NULL OR t.board_id = b.id)
-    WHERE b.network_id = ANY(${params.networks()}) AND ${isOpen('b')}
+    WHERE b.network_id = ANY(${params.networks()}) AND ${isOpen('b')} AND (t.id IS NULL OR ${isShown('t', 'b', params)})
   )`;
 }
 

@@ -30,3 +30,9 @@ export const topicRead: ReadModel<Topic> = {
     tags: { many: () => tagRead, ids: (a) => tagsOf(`${a}.id`) },
   },
 };
+
+/** Topics, wherever they went, to those from whom they are not kept: what else may be seen of them is not looked at. */
+export const notKeptRead: ReadModel<Topic> = {
+  ...topicRead,
+  visible: (a, p) => isShown(a, `${a}b`, p),
+};
