@@ -5,6 +5,7 @@ import {
   MarkBoardReadDocument,
   MarkTopicReadDocument,
   MoveTopicDocument,
+  OpenTopicDocument,
   request,
   SetNoticePreferenceDocument,
   type HubClient,
@@ -78,6 +79,24 @@ describe('a digest', () => {
     expect(mail!.html).toContain(`<a href="${hub.url}/topics/${schools}"><bdi>Schools</bdi></a>`);
     expect(mail!.html).toContain('Summer &#60;b&#62;camps');
     expect(`${mail!.text}${mail!.html}`).not.toContain('stays in the hub');
+  });
+
+  it('tells of what was written without a name by a number, not to whoever wrote it, and not where it is kept from', async () => {
+    await hub.app.pool.query('UPDATE board SET nameless = true WHERE id = $1', [boardId]);
+    const team = await hub.make.network();
+    for (const { personId } of [anna, bruno]) await hub.make.membership(personId, team);
+    const write = (by: HubClient, title: string, more: object = {}) => {
+      const input = { boardId: hub.make.id(boardId), title, body: '…', nameless: true, ...more };
+      return request(by, OpenTopicDocument, { input: { ...input, idempotencyKey: randomUUID() } });
+    };
+    await write(asAnna, 'My own');
+    await write(asBruno, 'His own');
+    await write(await hub.client(bruno), 'Away', { awayFromNetworkIds: [hub.make.id(team)] });
+    await digestIsDue(hub, anna.personId);
+    const [mail] = mails();
+    expect(topicsOf(mail!)).toEqual(['His own']);
+    expect(mail!.text).toContain('1 messaggio nuovo: Qualcuno #1');
+    expect(mail!.text).not.toContain('Bruno');
   });
 
   it('tells of each post once', async () => {

@@ -81,7 +81,7 @@ function listOf(topics: readonly (readonly Post[])[], hub: string, locale: strin
 
 /** As whom readers know a participant. */
 function nameOf({ kind, name }: Participant, locale: string): string {
-  return kind === 'ALIAS' ? message(locale, 'portal.participant.alias', { name }) : name;
+  return kind === 'ALIAS' ? message(locale, 'mail.digest.alias', { name }) : name;
 }
 
 /** In the order in which they come first. */
