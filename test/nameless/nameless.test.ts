@@ -155,10 +155,11 @@ describe('what is written without a name', () => {
 
   it('is not unread to her, nor is she told of it; of what is answered she is', async () => {
     const post = await w.unnamed('anna');
+    await w.unnamed('anna', 'And this, as one who takes part.');
     await w.post('bruno', 'Thank you', { replyToId: post.id });
     await told(hub);
     const unread = async (who: Who) => (await w.read(who))!.unreadCount;
-    expect([await unread('anna'), await unread('bruno'), await unread('carla')]).toEqual([1, 1, 2]);
+    expect([await unread('anna'), await unread('bruno'), await unread('carla')]).toEqual([1, 2, 3]);
     const { me } = await request(w.clients.anna, NotificationsDocument, { first: 10 });
     expect(me!.notifications.nodes.map(({ kind }) => kind)).toEqual(['REPLY']);
   });
