@@ -1,4 +1,5 @@
 import { AuditEntryRow } from './features/audit/audit.entity';
+import { PersonBlockRow } from './features/block/block.entity';
 import { BoardRow } from './features/board/board.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
 import { ContactRequestRow } from './features/contact-request/contact-request.entity';
@@ -51,6 +52,7 @@ export const entities = [
   AuditEntryRow,
   BoardReadRow,
   BoardRow,
+  PersonBlockRow,
   ContactRequestRow,
   ContactWayRow,
   Delivery,

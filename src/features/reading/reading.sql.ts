@@ -1,4 +1,5 @@
 import type { Params } from '../../persistence/read/params';
+import { blockedParticipants } from '../block';
 
 /** So many are counted; whoever has more unread looks at none of them one by one. */
 export const MAX_UNREAD = 100;
@@ -6,7 +7,7 @@ export const MAX_UNREAD = 100;
 const TOPICS_LOOKED_AT = 200;
 
 /**
- * SQL of the posts `u` of a topic that are unread to person `me`: by others, in numbers behind what she has read of the
+ * SQL of the posts `u` of a topic that are unread to person `me`: by others whom she does not block, in numbers behind what she has read of the
  * topic or of its whole board; where she has read nothing yet, since she belongs to the network.
  */
 export function unreadPosts(topic: string, me: string): string {
@@ -21,7 +22,8 @@ export function unreadPosts(topic: string, me: string): string {
       LEFT JOIN board_read br ON br.person_id = ${me} AND br.board_id = ${topic}.board_id
       WHERE pa.person_id = ${me}
     ) mark JOIN post u ON u.topic_id = ${topic}.id AND u.seq > mark.seq
-      AND u.state = 'PUBLISHED' AND u.author_id <> mark.participant_id AND u.created_at > mark.since`;
+      AND u.state = 'PUBLISHED' AND u.author_id <> mark.participant_id AND u.created_at > mark.since
+      AND u.author_id <> ALL(ARRAY(${blockedParticipants(me)}))`;
 }
 
 /** SQL of whether person `me` has read post `p` of a topic of a board: up to it, on the topic or on the board as a whole. */
