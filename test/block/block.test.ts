@@ -136,9 +136,8 @@ describe('whoever blocks somebody', () => {
       expect(await blockedBy(who)).toEqual([]);
     }
     // A talk with holes in it would mislead.
-    expect((await s.read('anna')).posts.nodes.find(({ id }) => id === postId)!.html).toBe(
-      '<p>So it is.</p>\n',
-    );
+    const post = (await s.read('anna')).posts.nodes.find(({ id }) => id === postId)!;
+    expect(post.html).toContain('So it is.');
     await s.unblock();
     expect((await marks('anna')).map(([, blocks]) => blocks)).toEqual([false, false]);
   });

@@ -59,7 +59,8 @@ class Answers {
     const text = JSON.stringify(answer, (key, value: unknown) => (/cursor$/i.test(key) ? 'place' : value))
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'time')
       .replace(/(Board|Network) \d+|person\d+@/g, '$1')
-      .replace(new RegExp(`${this.hub.app.ids.hubKey}\\.\\w+`, 'g'), (id) => this.numbered(id));
+      .replace(new RegExp(`${this.hub.app.ids.hubKey}\\.\\w+`, 'g'), (id) => this.numbered(id))
+      .replace(this.hub.app.ids.hubKey, 'key');
     this.lines.push(`${what}: ${text}`);
   }
 
@@ -95,10 +96,15 @@ async function answersTo(hub: TestHub, s: Scene): Promise<string[]> {
   await eventually(() => here.writers?.length === 1);
   answers.note('typing', here.writers);
 
-  const post = (by: Who, body: string, key: string, replyToId: string | null = null) =>
-    request(s.clients[by], PostDocument, {
-      input: { topicId: s.topic, body, replyToId, idempotencyKey: `key-${key}` },
-    }).then((data) => unwrap(data.post, 'PostSuccess').post);
+  const live = (id: string) => socket.received.filter((each) => each.id === id && each.type === 'next');
+  const post = async (by: Who, body: string, key: string, replyToId: string | null = null) => {
+    const input = { topicId: s.topic, body, replyToId, idempotencyKey: `key-${key}` };
+    const { length } = live('topic');
+    const made = unwrap((await request(s.clients[by], PostDocument, { input })).post, 'PostSuccess').post;
+    // What comes live is as it is by then.
+    await eventually(() => live('topic').length > length);
+    return made;
+  };
   const mine = await post(who, `So it is, @[x](person:${s.participant(other)}).`, 'mine');
   answers.note('post', mine);
   const theirs = await post(other, `Well, @[x](person:${s.participant(who)}).`, 'theirs', mine.id);
@@ -143,7 +149,6 @@ async function answersTo(hub: TestHub, s: Scene): Promise<string[]> {
     'request' in requestContact ? requestContact.request!.id : hub.make.id(crypto.randomUUID());
   await ask('withdrawn', request(client, WithdrawContactRequestDocument, { input: { requestId } }));
 
-  const live = (id: string) => socket.received.filter((each) => each.id === id && each.type === 'next');
   await eventually(() => live('topic').some(({ payload }) => JSON.stringify(payload).includes('AGREE')));
   for (const id of ['topic', 'told'])
     answers.note(

@@ -65,7 +65,7 @@ describe('what those write whom a reader blocks', () => {
     ['postAdded', () => [PostAddedDocument, { boardId: s.board }]],
   ] as const)('is passed by in %s for her alone', async (_name, asked) => {
     await s.block();
-    const [document, args] = asked();
+    const [document, args] = asked() as [unknown, object];
     const variables = { ...args, after: (await s.read('anna')).board.changeCursor };
     const [anna, bruno, carla] = await Promise.all(
       (['anna', 'bruno', 'carla'] as const).map((who) => watch(who, document, variables)),

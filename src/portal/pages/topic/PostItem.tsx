@@ -11,11 +11,13 @@ import { AcceptAnswer, type Question } from './AcceptAnswer';
 import { AnsweredPost } from './AnsweredPost';
 import { MentionedText } from '../mention/MentionedText';
 import type { MentionPlace } from '../mention/useMentionable';
+import { MoreActions } from './MoreActions';
 import { PostActions } from './PostActions';
 import { PostEditor } from './PostEditor';
 import { PostHistory } from './PostHistory';
 import { ReactionCounts, Reactions } from './Reactions';
 import { firstWords } from './says';
+import type { BlockedAuthors } from './useBlocked';
 import type { Post } from './useThread';
 
 /** What the reader can do with the posts of a topic. */
@@ -33,6 +35,8 @@ export interface PostTools {
   /** Whether one can react to what others wrote. */
   readonly reacts: boolean;
   readonly changed: (post: Post) => void;
+  /** Whom she blocks; left out where nobody is signed in. */
+  readonly blocked?: BlockedAuthors;
   /** On a board of questions. */
   readonly question?: Question;
   /** While posts are chosen. */
@@ -45,7 +49,11 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   const [editing, setEditing] = useState(false);
   const { replyTo, state } = post;
   const own = post.author.id === tools.own;
-  const { answer, changed, question, reacts } = tools;
+  const { answer, blocked, changed, question, reacts } = tools;
+  const insteadOf = ({ author, html }: NonNullable<Post['replyTo']>): string | undefined => {
+    if (html === '') return t('portal.topic.answersGone');
+    return blocked?.blocks(author.id) ? t('portal.block.folded') : undefined;
+  };
   const accepted = question?.acceptedId === post.id;
   const sought = tools.sought === post.id;
   // The hub decides; the words are only offered while it would take them.
@@ -62,7 +70,12 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
     >
       <Avatar name={post.author.name} />
       <article className="post-main">
-        <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
+        <PostHead
+          post={post}
+          own={own}
+          blocked={blocked?.blocks(post.author.id)}
+          mayLookBack={own || tools.keepsOrder}
+        />
         {tools.choose && (
           <Check checked={tools.choose.chosen.has(post.id)} onChange={() => tools.choose!.toggle(post)}>
             {t('portal.topicMove.take', { name: post.author.name })}
@@ -77,7 +90,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
         {replyTo && (
           <AnsweredPost
             post={{ id: replyTo.id, name: replyTo.author.name, says: firstWords(replyTo.html) }}
-            gone={replyTo.html === ''}
+            instead={insteadOf(replyTo)}
           />
         )}
         {state !== 'PUBLISHED' ? (
@@ -102,10 +115,14 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
             onEdit={editable ? () => setEditing(true) : undefined}
             onChanged={own ? changed : undefined}
             more={
-              question?.onAccepted &&
-              question.askedId !== post.id && (
-                <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
-              )
+              <>
+                {question?.onAccepted && question.askedId !== post.id && (
+                  <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
+                )}
+                {blocked && !own && post.author.kind === 'PERSON' && (
+                  <MoreActions post={post} blocked={blocked} />
+                )}
+              </>
             }
           >
             {reacts && !own ? <Reactions post={post} onChanged={changed} /> : <ReactionCounts post={post} />}
@@ -116,7 +133,17 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   );
 }
 
-function PostHead({ post, own, mayLookBack }: { post: Post; own: boolean; mayLookBack: boolean }) {
+function PostHead({
+  post,
+  own,
+  blocked = false,
+  mayLookBack,
+}: {
+  post: Post;
+  own: boolean;
+  blocked?: boolean;
+  mayLookBack: boolean;
+}) {
   const t = useText();
   const format = useFormat();
   const [lookingBack, setLookingBack] = useState(false);
@@ -132,6 +159,7 @@ function PostHead({ post, own, mayLookBack }: { post: Post; own: boolean; mayLoo
         name
       )}
       {own && <span className="tag">{t('portal.topic.you')}</span>}
+      {blocked && <span className="tag">{t('portal.block.tag')}</span>}
       <time className="meta" dateTime={createdAt} title={format.full(createdAt)}>
         {format.time(createdAt)}
       </time>
