@@ -1,7 +1,7 @@
 import {
   BlockedPeopleDocument,
   BlockPersonDocument,
-  GuardianDocument,
+  GuardianBlockDocument,
   request,
   RequestContactDocument,
   SendMessageDocument,
@@ -32,7 +32,7 @@ const unblock = async (by: HubClient, input: BlockedPersonInput) =>
 const blockedBy = async (who: Who) =>
   (await request(s.clients[who], BlockedPeopleDocument, {})).me!.blockedPeople.nodes.map(({ name }) => name);
 const card = async (of: Who, to: Who) =>
-  (await request(s.clients[to], GuardianDocument, { id: hub.make.id(s.people[of].cardId) })).guardian!;
+  (await request(s.clients[to], GuardianBlockDocument, { id: hub.make.id(s.people[of].cardId) })).guardian!;
 
 describe('somebody is blocked', () => {
   it('by her card or by what she wrote, once or twice, and no more when one wants', async () => {

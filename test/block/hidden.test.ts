@@ -7,6 +7,7 @@ import {
   DirectoryDocument,
   DirectorySearchDocument,
   DiscussionSearchDocument,
+  GuardianBlockDocument,
   GuardianDocument,
   HomeDocument,
   MembersDocument,

@@ -127,7 +127,7 @@ describe('somebody is blocked, in two browsers', () => {
     const address = page.url();
     await page.evaluate(`localStorage.setItem('hub.language', 'ar')`);
     await page.goto(address);
-    const block = page.locator('.guardian-block').getByRole('button');
+    const block = page.locator('.block-card').getByRole('button');
     await block.waitFor();
     await block.scrollIntoViewIfNeeded();
     await block.focus();
@@ -136,17 +136,15 @@ describe('somebody is blocked, in two browsers', () => {
     await shot(page, 'card-dialog');
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
-    expect(await page.evaluate<boolean>(`document.activeElement.closest('.guardian-block') !== null`)).toBe(
-      true,
-    );
+    expect(await page.evaluate<boolean>(`document.activeElement.closest('.block-card') !== null`)).toBe(true);
     await page.keyboard.press('Enter');
     await dialog(page).getByRole('button').first().click();
     await dialog(page).waitFor({ state: 'detached' });
-    await page.locator('.guardian-block p').waitFor();
+    await page.locator('.block-card p').waitFor();
     await block.scrollIntoViewIfNeeded();
     await shot(page, 'card');
     await block.click();
-    await page.locator('.guardian-block p').waitFor({ state: 'detached' });
+    await page.locator('.block-card p').waitFor({ state: 'detached' });
     expect(guardian.faults).toEqual([]);
   });
 });

@@ -108,6 +108,8 @@ import type {
   GroundRulesQueryVariables,
   GuardianQuery,
   GuardianQueryVariables,
+  GuardianBlockQuery,
+  GuardianBlockQueryVariables,
   GuardianNumbersQuery,
   GuardianNumbersQueryVariables,
   HomeQuery,
@@ -528,7 +530,11 @@ export const GroundRulesDocument =
 
 /** Query: `guardian` */
 export const GuardianDocument =
-  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore viewerBlocks}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+  'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+
+/** Query: `guardian` */
+export const GuardianBlockDocument =
+  'query GuardianBlock($id:ID!){guardian(id:$id){id viewerBlocks}}' as TypedDocument<GuardianBlockQuery, GuardianBlockQueryVariables>;
 
 /** Query: `guardian` */
 export const GuardianNumbersDocument =

@@ -2353,7 +2353,14 @@ export type GuardianQueryVariables = Exact<{
 }>;
 
 
-export type GuardianQuery = { readonly guardian: { readonly viewerBlocks: boolean, readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null } | null };
+export type GuardianQuery = { readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null } | null };
+
+export type GuardianBlockQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianBlockQuery = { readonly guardian: { readonly id: string, readonly viewerBlocks: boolean } | null };
 
 export type GuardianNumbersQueryVariables = Exact<{
   id: string;

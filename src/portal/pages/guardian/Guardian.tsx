@@ -1,4 +1,4 @@
-import { GuardianDocument, request, type GuardianQuery } from '@guardian-network-hub/client-sdk';
+import { GuardianDocument, request } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
@@ -6,9 +6,9 @@ import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
-import { BlockPerson } from '../blocks/BlockPerson';
+import { BlockCard } from '../blocks/BlockCard';
 import { NotFound } from '../NotFound';
-import { CardFacts, CardHead } from './CardFacts';
+import { CardFacts, CardHead, type WholeCard } from './CardFacts';
 import { InTouch } from './InTouch';
 
 /** A guardian's card, in full. */
@@ -23,11 +23,10 @@ export function Guardian() {
   );
 }
 
-function Person({ guardian }: { guardian: NonNullable<GuardianQuery['guardian']> }) {
+function Person({ guardian }: { guardian: WholeCard }) {
   const t = useText();
   const viewer = useViewer();
   const own = viewer?.guardian?.id === guardian.id;
-  const person = { whom: { guardianId: guardian.id }, name: guardian.name };
   return (
     <article className="page page-narrow">
       <CardHead guardian={guardian}>
@@ -43,12 +42,7 @@ function Person({ guardian }: { guardian: NonNullable<GuardianQuery['guardian']>
       )}
       <CardFacts guardian={guardian} />
       {!own && <InTouch guardianId={guardian.id} />}
-      {viewer && !own && (
-        <div className="guardian-block">
-          {guardian.viewerBlocks && <p>{t('portal.block.isBlocked')}</p>}
-          <BlockPerson person={person} blocked={guardian.viewerBlocks} />
-        </div>
-      )}
+      {viewer && !own && <BlockCard guardianId={guardian.id} name={guardian.name} />}
     </article>
   );
 }
