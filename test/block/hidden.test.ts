@@ -134,6 +134,7 @@ async function answersTo(hub: TestHub, s: Scene): Promise<string[]> {
     'mentionable',
     request(client, MentionableDocument, { id: s.board, search: 'a', topicId: s.topic }),
   );
+  await ask('block', request(client, GuardianBlockDocument, { id: anna.guardianId }));
   await ask('topic', request(client, TopicDocument, { id: s.topic, last: 20 }));
   await ask('board', request(client, BoardDocument, { id: s.board }));
   await ask('home', request(client, HomeDocument));
