@@ -8,6 +8,7 @@ import {
   unwrap,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
+import { TAKE_NEWS } from '../../src/features/digest/digest.sql';
 import { digestIsDue, mailbox, topicsOf } from '../digest/digesting';
 import { startHub, type TestHub } from '../support/hub';
 import { startSmtp, type TestSmtp } from '../support/smtp';
@@ -112,6 +113,10 @@ describe('a digest', () => {
     expect(mails.carla().map(topicsOf)).toEqual([['By Bruno']]);
     await openTopic(s.clients.bruno, { boardId: s.board, title: 'Again' });
     await openTopic(s.clients.carla, { boardId: s.board, title: 'By Carla' });
+    // Before it is made, not only before it is sent: what nobody is told of takes the place of nothing.
+    const news = await hub.app.pool.query(TAKE_NEWS, [s.people.anna.personId, 500]);
+    expect(news.rows).toHaveLength(1);
+    await hub.app.pool.query('DELETE FROM digest_cursor WHERE person_id = $1', [s.people.anna.personId]);
     await digestIsDue(hub, s.people.anna.personId);
     expect(mails.anna().map(topicsOf)).toEqual([['By Carla']]);
   });
