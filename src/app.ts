@@ -100,6 +100,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   const handlers = new Map([[PURGE, purge(pool, log)]]);
   const shunted = new Map<string, OnShunted>();
   const jobs = new JobRunner(new Jobs(pool), handlers, log, shunted, REPEATED);
+  const onLiveError = (err: unknown) => log.error({ err }, 'live updates');
   const features = buildFeatures({
     pool,
     reads,
@@ -107,6 +108,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     seal,
     changes,
     presenceLine: bus.line('presence'),
+    blockLine: bus.line('blocks'),
+    onError: onLiveError,
     pokeJobs: jobs.poke,
     mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
     publicUrl,
@@ -149,7 +152,8 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     schema,
     contextOf: (actor: Actor) => new HubContext(reads, actor, 'live', '', noCookies),
     mask: (result: ExecutionResult) => maskResult(result, log),
-    onError: (err: unknown) => log.error({ err }, 'live updates'),
+    onError: onLiveError,
+    blocks: features.blocks,
   };
   const logs = new LiveHub({ ...rendering, changes, fields: features.liveFields });
   const states = new StateHub({ ...rendering, states: features.presence.states });
@@ -233,6 +237,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
       logs.close();
       states.close();
       features.presence.close();
+      features.blocks.close();
       await bus.close();
       mailer.close();
     },

@@ -1,5 +1,6 @@
 import { Alias } from './features/alias/alias.entity';
 import { AuditEntryRow } from './features/audit/audit.entity';
+import { PersonBlockRow } from './features/block/block.entity';
 import { BoardRow } from './features/board/board.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
 import { ContactRequestRow } from './features/contact-request/contact-request.entity';
@@ -53,6 +54,7 @@ export const entities = [
   AuditEntryRow,
   BoardReadRow,
   BoardRow,
+  PersonBlockRow,
   ContactRequestRow,
   ContactWayRow,
   Delivery,

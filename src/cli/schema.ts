@@ -43,6 +43,8 @@ function unconnected(): Foundation {
     seal,
     changes: new ChangeFeed(pool, bus.line('wake')),
     presenceLine: bus.line('presence'),
+    blockLine: bus.line('blocks'),
+    onError: () => undefined,
     pokeJobs: () => undefined,
     mailDomain: 'schema',
     publicUrl: () => '',

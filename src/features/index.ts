@@ -12,6 +12,7 @@ import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
 import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
+import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
@@ -109,6 +110,9 @@ export interface Foundation {
   readonly changes: ChangeFeed;
   /** By which the processes tell each other who is at topics. */
   readonly presenceLine: Line;
+  /** By which the processes tell each other who blocks others than before. */
+  readonly blockLine: Line;
+  readonly onError: (error: unknown) => void;
   readonly pokeJobs: () => void;
   readonly mailDomain: string;
   /** The address people use, once the hub listens. */
@@ -132,6 +136,7 @@ export interface Features {
   /** The subscription fields that show change logs, by name. */
   readonly liveFields: ReadonlyMap<string, LiveField>;
   readonly presence: PresenceService;
+  readonly blocks: FollowedBlocks;
   /** Tells people of a post, as a reader of the change logs. */
   readonly tellOfPost: ReturnType<typeof tellOfPost>;
   /** What the features have done after a transaction, by the kind of job. */
@@ -267,6 +272,7 @@ export function buildFeatures(base: Foundation): Features {
   const revealsByPerson = rateLimit(pool, 'nameless:reveals', 10, 24 * HOUR);
   const nameless = new NamelessService({ reads, audit, deliveries, revealsByPerson, publicUrl, pokeJobs });
   const presence = new PresenceService(reads, base.presenceLine, localRateLimit(60, MINUTE));
+  const blocks = new FollowedBlocks(pool, base.blockLine, base.onError);
   const boardChanges = new BoardChangeService(reads, cursors, topics);
   return {
     sessions,
@@ -278,6 +284,7 @@ export function buildFeatures(base: Foundation): Features {
     }),
     liveFields: new Map([...boardChanges.liveFields, ...notifications.liveFields]),
     presence,
+    blocks,
     tellOfPost: tellOfPost({ reads, changes, sessions }),
     jobs: new Map([
       [TELL_RULES, tellRules(pool, deliveries, reads.ids, publicUrl, pokeJobs)],
@@ -315,6 +322,8 @@ export function buildFeatures(base: Foundation): Features {
       new ContactResolver(contacts, people),
       new ContactRequestResolver(contactRequests),
       new MessageResolver(messages),
+      new BlockResolver(new BlockService(reads, keyset, blocks)),
+      new GuardianBlockResolver(),
       new DirectoryResolver(directory),
       new DirectoryFacetsResolver(directory),
       new DirectoryExportResolver(exports),

@@ -3,6 +3,7 @@ import type { HubContext } from '../../src/graphql/context';
 import { LiveHub } from '../../src/graphql/live/live-hub';
 import type { Change, ChangeFeed } from '../../src/persistence/changes/change-feed';
 import { anonymous } from '../../src/shared/actor';
+import { noBlocks } from '../support/blocks';
 
 const STREAM = 'stream';
 const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -48,6 +49,7 @@ function liveHub(log: Log, answering: (change: Change) => void = () => undefined
   const hub = new LiveHub({
     schema,
     changes: log.feed,
+    blocks: noBlocks,
     fields: new Map([
       [
         'changed',
@@ -92,7 +94,7 @@ function liveHub(log: Log, answering: (change: Change) => void = () => undefined
 }
 
 describe('live readers of one log', () => {
-  it.each([0, 1, 2, 3, 4, 5, 6])(
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
     'are served also where the last one leaves %i steps after the next one came',
     async (steps) => {
       const log = new Log();

@@ -1,4 +1,5 @@
 import {
+  BlockPersonDocument,
   DeletePostDocument,
   FollowBoardDocument,
   FollowTopicDocument,
@@ -254,6 +255,15 @@ describe('between making and sending', () => {
     );
     expect(mails()).toEqual([]);
     expect(await hers()).toEqual([]);
+  });
+
+  it('what those wrote whom she blocks by then is told of no more', async () => {
+    const carla = await hub.make.person({ name: 'Carla Neri', in: [network] });
+    await open('By Bruno');
+    await open('By Carla', await hub.client(carla));
+    const input = { participantId: hub.make.id(bruno.participantId) };
+    await failingOnce(() => request(asAnna, BlockPersonDocument, { input }));
+    expect(mails().map(topicsOf)).toEqual([['By Carla']]);
   });
 
   it('the mail holds no word of what was written', async () => {

@@ -2,6 +2,7 @@ import { buildSchema, parse } from 'graphql';
 import type { HubContext } from '../../src/graphql/context';
 import { StateHub } from '../../src/graphql/live/state-hub';
 import { anonymous, type Actor } from '../../src/shared/actor';
+import { noBlocks } from '../support/blocks';
 
 const schema = buildSchema(
   'type Query { a: Int } type Subscription { state(id: String): State } type State { text: String }',
@@ -30,6 +31,7 @@ function stateHub() {
     contextOf: () => ({ asked: false }) as HubContext,
     mask: (result) => result,
     onError: (error) => errors.push(error),
+    blocks: noBlocks,
     states: {
       onChange: (listener) => {
         tell = listener;

@@ -1,4 +1,5 @@
 import {
+  BlockPersonDocument,
   NotificationAddedDocument,
   PostAddedDocument,
   PostDocument,
@@ -151,3 +152,29 @@ it('people on two processes see each other at a topic, and that one writes; agai
   await sees(annas, 'Anna', 'Carla');
   for (const each of [annas, carlas]) each.close();
 }, 60_000);
+
+it.each(['told by Redis', 'by looking, while Redis is away'])(
+  'a block that is made on one process is in force on another: %s',
+  async (how) => {
+    const [anna, bruno] = [await one.make.person(), await one.make.person()];
+    const follows = other.app.features.blocks;
+    const hers = await follows.follow(anna.personId);
+    const away = how.endsWith('away');
+    if (away) await redis.stop();
+    // Else it would be found without a word.
+    const look = jest.spyOn(follows as unknown as { lookAtAll(): Promise<void> }, 'lookAtAll');
+    if (!away) look.mockResolvedValue();
+    const input = { participantId: one.make.id(bruno.participantId) };
+    const started = Date.now();
+    unwrap(
+      (await request(await one.client(anna), BlockPersonDocument, { input })).blockPerson,
+      'BlockPersonSuccess',
+    );
+    await eventually(() => hers.participants.has(bruno.participantId));
+    expect(Date.now() - started).toBeLessThan(5_000);
+    look.mockRestore();
+    follows.leave(hers);
+    if (away) await redis.start();
+  },
+  30_000,
+);

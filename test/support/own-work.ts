@@ -1,9 +1,9 @@
 import type { TestHub } from './hub';
 import { told } from './told';
 
-/** Whether a statement is of the hub's work beside what it is asked for: jobs, and looking at the change logs. */
+/** Whether a statement is of the hub's work beside what it is asked for: jobs, and looking at the change logs and the blocks. */
 export function isOwnWork(text: string): boolean {
-  return /\bjob\b|\blog_cursor\b|change_stream WHERE id = ANY/.test(text);
+  return /\bjob\b|\blog_cursor\b|change_stream WHERE id = ANY|blocker_id = ANY/.test(text);
 }
 
 /** Has the hub tell nobody of what is written from now on, where statements are counted; what was written is told. */

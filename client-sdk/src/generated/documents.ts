@@ -34,6 +34,10 @@ import type {
   BeginPasskeyStepUpMutationVariables,
   BeginTotpMutation,
   BeginTotpMutationVariables,
+  BlockPersonMutation,
+  BlockPersonMutationVariables,
+  BlockedPeopleQuery,
+  BlockedPeopleQueryVariables,
   BoardQuery,
   BoardQueryVariables,
   BoardChangesSubscription,
@@ -104,6 +108,8 @@ import type {
   GroundRulesQueryVariables,
   GuardianQuery,
   GuardianQueryVariables,
+  GuardianBlockQuery,
+  GuardianBlockQueryVariables,
   GuardianNumbersQuery,
   GuardianNumbersQueryVariables,
   HomeQuery,
@@ -294,6 +300,8 @@ import type {
   TopicSearchQueryVariables,
   TypingSubscription,
   TypingSubscriptionVariables,
+  UnblockPersonMutation,
+  UnblockPersonMutationVariables,
   UndoAddressChangeMutation,
   UndoAddressChangeMutationVariables,
   UndoImportMutation,
@@ -377,6 +385,14 @@ export const BeginPasskeyStepUpDocument =
 /** Mutation: `beginTotp` */
 export const BeginTotpDocument =
   'mutation BeginTotp{beginTotp{__typename ...on BeginTotpSuccess{secret uri}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<BeginTotpMutation, BeginTotpMutationVariables>;
+
+/** Mutation: `blockPerson` */
+export const BlockPersonDocument =
+  'mutation BlockPerson($input:BlockedPersonInput!){blockPerson(input:$input){__typename ...on BlockPersonSuccess{participant{...ParticipantItem}}...ProblemParts}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<BlockPersonMutation, BlockPersonMutationVariables>;
+
+/** Query: `me` */
+export const BlockedPeopleDocument =
+  'query BlockedPeople($first:Int$after:String){me{id blockedPeople(first:$first after:$after){nodes{...ParticipantItem}pageInfo{...PageInfoParts}}}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BlockedPeopleQuery, BlockedPeopleQueryVariables>;
 
 /** Query: `board` */
 export const BoardDocument =
@@ -517,6 +533,10 @@ export const GroundRulesDocument =
 /** Query: `guardian` */
 export const GuardianDocument =
   'query Guardian($id:ID!){guardian(id:$id){...GuardianCard ...GuardianMore}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}' as TypedDocument<GuardianQuery, GuardianQueryVariables>;
+
+/** Query: `guardian` */
+export const GuardianBlockDocument =
+  'query GuardianBlock($id:ID!){guardian(id:$id){id viewerBlocks}}' as TypedDocument<GuardianBlockQuery, GuardianBlockQueryVariables>;
 
 /** Query: `guardian` */
 export const GuardianNumbersDocument =
@@ -696,7 +716,7 @@ export const PostAddedDocument =
 
 /** Query: `post` */
 export const PostHistoryDocument =
-  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
+  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions viewerBlocksAuthor topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
 
 /** Mutation: `prepareImport` */
 export const PrepareImportDocument =
@@ -876,7 +896,7 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread viewerAliases{...ParticipantItem}board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread viewerAliases{...ParticipantItem}board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions viewerBlocksAuthor replyTo{id viewerBlocksAuthor}}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
@@ -897,6 +917,10 @@ export const TopicSearchDocument =
 /** Subscription: `typing` */
 export const TypingDocument =
   'subscription Typing($topicId:ID!){typing(topicId:$topicId){typing{participantId name}}}' as TypedDocument<TypingSubscription, TypingSubscriptionVariables>;
+
+/** Mutation: `unblockPerson` */
+export const UnblockPersonDocument =
+  'mutation UnblockPerson($input:BlockedPersonInput!){unblockPerson(input:$input){__typename ...on UnblockPersonSuccess{participant{...ParticipantItem}}...ProblemParts}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UnblockPersonMutation, UnblockPersonMutationVariables>;
 
 /** Mutation: `undoAddressChange` */
 export const UndoAddressChangeDocument =

@@ -19,6 +19,8 @@ import {
   BeginPasskeySignInDocument,
   BeginPasskeyStepUpDocument,
   BeginTotpDocument,
+  BlockPersonDocument,
+  BlockedPeopleDocument,
   BoardDocument,
   BoardChangesDocument,
   ChangeCardDocument,
@@ -54,6 +56,7 @@ import {
   GrantRoleDocument,
   GroundRulesDocument,
   GuardianDocument,
+  GuardianBlockDocument,
   GuardianNumbersDocument,
   HomeDocument,
   HubDocument,
@@ -149,6 +152,7 @@ import {
   TopicPlacesDocument,
   TopicSearchDocument,
   TypingDocument,
+  UnblockPersonDocument,
   UndoAddressChangeDocument,
   UndoImportDocument,
   UnreadNotificationsDocument,
@@ -217,6 +221,16 @@ export function createHub(options: ClientOptions) {
     audit: {
       /** The audit log, newest first: all of it for operators, for everyone else what concerns her. */
       list: pages(client, AuditLogDocument, (data) => data.auditLog, (data) => data.auditLog),
+    },
+    blocks: {
+      /** Blocks somebody, who is not told and cannot find it out: of what she does the reader gets no notifications, digests, live posts, messages or contact requests any more, and is not shown where she is. Her posts can be read, and are marked by `viewerBlocksAuthor`; what she writes without a name comes as before. At most 500 people. */
+      add: actOn(client, BlockPersonDocument, 'blockPerson'),
+      /** A guardian of the directory; null where there is none or the reader may not see the card. */
+      has: query(client, GuardianBlockDocument, (data) => data.guardian),
+      /** The signed-in person; null where nobody is signed in. Reads `blockedPeople`. */
+      list: pages(client, BlockedPeopleDocument, (data) => data.me, (data) => data.me?.blockedPeople),
+      /** Blocks somebody no more. What did not come meanwhile does not come after all, but for a contact request that still waits. */
+      remove: actOn(client, UnblockPersonDocument, 'unblockPerson'),
     },
     board: {
       /** Makes a board of a network: by those who run it. */

@@ -138,6 +138,16 @@ export type Availability =
   /** Not now. */
   | 'UNAVAILABLE';
 
+/** A person to block, or to block no more: by one of the three. */
+export type BlockedPersonInput = {
+  /** Her entry in the directory, of a card that the reader sees, or of whom she is in touch with. */
+  readonly guardianId?: string | null | undefined;
+  /** A message that came from her through the hub, within 90 days. */
+  readonly messageId?: string | null | undefined;
+  /** The participant that her posts come from. */
+  readonly participantId?: string | null | undefined;
+};
+
 /** What became visible on a board. */
 export type BoardChangeKind =
   /** The text of a post was taken away by its author. */
@@ -1602,6 +1612,8 @@ type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readon
 
 type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_TooManyBlocksError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_TooManyBoardsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_TooManyMentionsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1651,6 +1663,7 @@ export type ProblemPartsFragment =
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
+  | ProblemParts_TooManyBlocksError_Fragment
   | ProblemParts_TooManyBoardsError_Fragment
   | ProblemParts_TooManyMentionsError_Fragment
   | ProblemParts_TooManyTagsError_Fragment
@@ -1910,6 +1923,27 @@ export type BeginTotpMutation = { readonly beginTotp:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TotpExistsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type BlockPersonMutationVariables = Exact<{
+  input: BlockedPersonInput;
+}>;
+
+
+export type BlockPersonMutation = { readonly blockPerson:
+    | { readonly __typename: 'BlockPersonSuccess', readonly participant: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyBlocksError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type BlockedPeopleQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BlockedPeopleQuery = { readonly me: { readonly id: string, readonly blockedPeople: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ParticipantKind, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type BoardQueryVariables = Exact<{
   id: string;
@@ -2349,6 +2383,13 @@ export type GuardianQueryVariables = Exact<{
 
 export type GuardianQuery = { readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null } | null };
 
+export type GuardianBlockQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GuardianBlockQuery = { readonly guardian: { readonly id: string, readonly viewerBlocks: boolean } | null };
+
 export type GuardianNumbersQueryVariables = Exact<{
   id: string;
 }>;
@@ -2768,7 +2809,7 @@ export type PostHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
+export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly viewerBlocksAuthor: boolean, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
 
 export type PrepareImportMutationVariables = Exact<{
   input: PrepareImportInput;
@@ -3324,7 +3365,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly viewerAliases: ReadonlyArray<{ readonly id: string, readonly kind: ParticipantKind, readonly name: string }>, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly nameless: boolean, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly viewerAliases: ReadonlyArray<{ readonly id: string, readonly kind: ParticipantKind, readonly name: string }>, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly nameless: boolean, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly viewerBlocksAuthor: boolean, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly replyTo: { readonly id: string, readonly viewerBlocksAuthor: boolean, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type TopicChangesSubscriptionVariables = Exact<{
   topicId: string;
@@ -3367,6 +3408,18 @@ export type TypingSubscriptionVariables = Exact<{
 
 
 export type TypingSubscription = { readonly typing: { readonly typing: ReadonlyArray<{ readonly participantId: string, readonly name: string }> } };
+
+export type UnblockPersonMutationVariables = Exact<{
+  input: BlockedPersonInput;
+}>;
+
+
+export type UnblockPersonMutation = { readonly unblockPerson:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'UnblockPersonSuccess', readonly participant: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }
+   };
 
 export type UndoAddressChangeMutationVariables = Exact<{
   input: UndoAddressChangeInput;

@@ -8,7 +8,7 @@ import { below, fields, merge, nested, type Selection } from '../../shared/selec
 import { boardRead } from '../board';
 import { postRead } from '../post';
 import { notKeptRead, topicRead, type TopicService } from '../topic';
-import { LEFT_LOG } from './board-change.sql';
+import { AUTHOR_OF, LEFT_LOG } from './board-change.sql';
 import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
 
 const justId = fields('id');
@@ -16,8 +16,19 @@ const justId = fields('id');
 const OF_TWO: ReadonlySet<string> = new Set(['TOPIC_MERGED', 'TOPIC_SPLIT']);
 const boardOfTopic = nested({ board: justId });
 
+/** Those that bring words, and of what. That a text was taken away is told to everyone who may have it on the screen. */
+const WORDS: Partial<Record<string, keyof typeof AUTHOR_OF>> = {
+  POST_PUBLISHED: 'post',
+  POST_EDITED: 'post',
+  POST_REACTED: 'post',
+  TOPIC_OPENED: 'topic',
+};
+
 /** The change logs of boards, as their readers see them. */
 export class BoardChangeService {
+  /** Of changes that are being delivered: each is looked up once for all who watch the board. */
+  private readonly authors = new WeakMap<Change, Promise<string | null>>();
+
   constructor(
     private readonly reads: Reads,
     private readonly cursors: StreamCursors,
@@ -31,6 +42,7 @@ export class BoardChangeService {
       {
         open: (actor, args) => this.open(actor, args),
         accepts: () => true,
+        author: (change) => this.author(change),
         show: (viewers, change, selection) => this.show(viewers, change, selection),
       },
     ],
@@ -39,6 +51,7 @@ export class BoardChangeService {
       {
         open: (actor, args) => this.openTopic(actor, args),
         accepts: (change, args) => this.concerns(change, args['topicId']),
+        author: (change) => this.author(change),
         ends: (change, args) => leaves(change, this.reads.ids.decode(args['topicId'] as string)),
         show: (viewers, change, selection) => this.show(viewers, change, selection),
       },
@@ -48,10 +61,26 @@ export class BoardChangeService {
       {
         open: (actor, args) => this.open(actor, args),
         accepts: (change, args) => change.kind === 'POST_PUBLISHED' && this.concerns(change, args['topicId']),
+        author: (change) => this.author(change),
         show: (viewers, change, selection) => this.added(viewers, change, selection),
       },
     ],
   ] satisfies [string, LiveField][]);
+
+  /** The participant whose words a change brings: of a post without a name another than the person's own. */
+  private author(change: Change): Promise<string | null> {
+    const of = WORDS[change.kind];
+    if (of === undefined) return Promise.resolve(null);
+    let author = this.authors.get(change);
+    if (!author) {
+      author = this.reads.pool
+        .query<{ id: string }>(AUTHOR_OF[of], [change.subjectId])
+        .then(({ rows }) => rows[0]?.id ?? null);
+      this.authors.set(change, author);
+      author.catch(() => this.authors.delete(change));
+    }
+    return author;
+  }
 
   private async show(
     viewers: readonly Actor[],

@@ -13,6 +13,7 @@ import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { quoted, type DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
+import { BLOCKS } from '../block';
 import { guardianRead, noSuchGuardian } from '../guardian';
 import { recipientsOf } from '../person';
 import { ClosedToRequests, ContactRequestExists } from './contact-request.errors';
@@ -140,6 +141,7 @@ export class ContactRequestService {
     await this.tell(tx, 'CONTACT_ACCEPTED', subjectId, actor.reach.personId!, {});
   }
 
+  /** Mails it, unless the one it goes to blocks the other: nothing else is then different, and nobody can tell. */
   private async tell(
     tx: PoolClient,
     kind: 'CONTACT_ACCEPTED' | 'CONTACT_REQUESTED',
@@ -147,6 +149,8 @@ export class ContactRequestService {
     fromId: string,
     more: Record<string, string>,
   ): Promise<void> {
+    const { rows } = await tx.query<{ blocked: boolean }>(BLOCKS, [toId, fromId]);
+    if (rows[0]!.blocked) return;
     const from = (await tx.query<{ name: string }>(NAME_OF, [fromId])).rows[0]?.name ?? '';
     const link = `${this.publicUrl()}/contacts`;
     const mails = (await recipientsOf(tx, [toId])).map(({ address, locale, name }) => ({

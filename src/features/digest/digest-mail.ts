@@ -15,6 +15,7 @@ const MAX_NAMES = 2;
 const justText = fields('text');
 const NEWS = nested({
   state: null,
+  viewerBlocksAuthor: null,
   author: fields('name', 'kind'),
   topic: nested({
     id: null,
@@ -39,7 +40,9 @@ export function digestMail({ reads, sessions, publicUrl }: DigestMailParts): Com
     const actor = personId === null ? undefined : (await sessions.actorsOfPeople([personId])).get(personId);
     const seen = actor ? await reads.many(actor, postRead, NEWS, ids) : new Map<string, Post>();
     // Newest first, as they came.
-    const posts = ids.flatMap((id) => seen.get(id) ?? []).filter(({ state }) => state === 'PUBLISHED');
+    const posts = ids
+      .flatMap((id) => seen.get(id) ?? [])
+      .filter(({ state, viewerBlocksAuthor }) => state === 'PUBLISHED' && !viewerBlocksAuthor);
     if (posts.length === 0) return null;
     const topics = [...grouped(posts, ({ topic }) => topic.id).values()];
     const named = topics.slice(0, MAX_TOPICS);

@@ -1,3 +1,4 @@
+import { blocksParticipant } from '../block';
 import { levelOf } from '../following';
 import { hasRead } from '../reading';
 import { DIGEST } from './digest-jobs';
@@ -34,7 +35,7 @@ export const HOLD_SCHEDULE = `
 /**
  * What is new to a person ($1) since her last digest, newest first, at most $2; and notes how far the logs were read for
  * it, of the same moment. New is what others wrote on the boards of her networks, and elsewhere on what she follows;
- * not what she has read, and not what is mute.
+ * not what she has read, not what is mute, and not what those wrote whom she blocks.
  */
 export const TAKE_NEWS = `
   WITH place AS (
@@ -63,7 +64,7 @@ export const TAKE_NEWS = `
   JOIN writer ON writer.id = p.author_id
   WHERE p.state = 'PUBLISHED' AND writer.person_id IS DISTINCT FROM $1
     AND CASE ${levelOf('$1', 't.id', 't.board_id')} WHEN 'ALL' THEN true WHEN 'NONE' THEN false ELSE entry.own END
-    AND NOT ${hasRead('$1', 'p', 't.board_id')}
+    AND NOT ${hasRead('$1', 'p', 't.board_id')} AND NOT ${blocksParticipant('$1', 'p.author_id')}
   ORDER BY p.created_at DESC, p.id LIMIT $2`;
 
 /** Sets when a person ($1) gets digests, with the zone of her clock. */

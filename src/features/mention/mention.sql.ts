@@ -1,6 +1,7 @@
 import type { Params } from '../../persistence/read/params';
 import type { Shape } from '../../persistence/read/shape';
 import { isShown } from '../alias';
+import { viewerBlocksParticipant } from '../block';
 import { isOpen } from '../board';
 import { guardianRead } from '../guardian';
 import { beginsIn, hasName, memberRead } from '../member';
@@ -43,7 +44,7 @@ export function namedStatement(shape: Shape<Participant>, params: Params): strin
       AND (${sees(a, params)} OR ${wrote(a)})`;
 }
 
-/** Members of the network and those who have written on the topic, by the beginnings of their names. */
+/** Members of the network and those who have written on the topic, by the beginnings of their names; not whom the viewer blocks. */
 export function mentionableStatement(shape: Shape<Participant>, params: Params): string {
   const { alias: a, joins } = shape;
   const search = params.arg('search', 'text');
@@ -57,6 +58,7 @@ export function mentionableStatement(shape: Shape<Participant>, params: Params):
     )
     SELECT ${shape.columns} FROM ${shape.from} ${joins} ${around(a)}
     WHERE ${a}.id IN (SELECT id FROM near) AND ${a}.person_id <> ${params.me()}
+      AND NOT ${viewerBlocksParticipant(`${a}.id`, params)}
       AND (${sees(a, params)} AND ${hasName('c', `${a}.name`, search)}
         OR ${wrote(a)} AND ${beginsIn(`${a}.name`, search)})
     ORDER BY NOT starts_with(fold(${a}.name), fold(${search})), fold(${a}.name), ${a}.id
@@ -92,6 +94,12 @@ export const changeMentions = (post: string, people: string, roles: string) => `
 
 /** SQL of forgetting whom a post mentions, in the statement that takes its text away. */
 export const forgetMentions = (post: string) => `DELETE FROM post_mention WHERE post_id = ${post}`;
+
+/** SQL of whether a post on a board mentions a role that a person has by now. */
+export const roleMentioned = (post: string, board: string, person: string) => `EXISTS (
+    SELECT 1 FROM post_mention n JOIN board mb ON mb.id = ${board}
+    JOIN membership m ON m.network_id = mb.network_id AND m.role = n.role AND m.until IS NULL
+    WHERE n.post_id = ${post} AND m.person_id = ${person})`;
 
 /**
  * SQL of the people `person_id` whom posts `told` mention, and in which revision they came: for a role those who have

@@ -9,6 +9,7 @@ import type { RateLimit } from '../../shared/rate-limit';
 import { fields } from '../../shared/selection';
 import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
+import { BLOCKS } from '../block';
 import { quoted, type DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
 import { guardianRead, WHOSE_CARD } from '../guardian';
@@ -75,12 +76,15 @@ export class MessageService {
     const values = [id, actor.reach.personId, toId];
     const added = await tx.query<{ name: string; today: number }>(ADD_MESSAGE, values);
     const { name: from, today } = added.rows[0]!;
+    // How many, not to whom: who is friends with whom is nobody’s business for ever.
+    await this.audit.record(tx, actor, { kind: 'MESSAGE_SENT', details: { today: String(today) } });
+    const { rows } = await tx.query<{ blocked: boolean }>(BLOCKS, [toId, actor.reach.personId]);
+    // It is noted, counted and answered as sent, and goes nowhere: whoever is blocked cannot tell.
+    if (rows[0]!.blocked) return;
     const link = `${this.publicUrl()}/contacts/reply/${this.reads.ids.encode(id)}`;
     const content = { name: to.name, from, message: quoted(text), link };
     const { address: recipient, locale } = to;
     await this.deliveries.add(tx, { class: 'MESSAGE_RELAYED', recipient, locale, content });
-    // How many, not to whom: who is friends with whom is nobody’s business for ever.
-    await this.audit.record(tx, actor, { kind: 'MESSAGE_SENT', details: { today: String(today) } });
   }
 
   private async whom(actor: Actor, personId: string, { guardianId, replyTo }: NewMessage): Promise<string> {

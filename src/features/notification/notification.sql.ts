@@ -1,5 +1,6 @@
+import { blocksParticipant } from '../block';
 import { levelOf } from '../following';
-import { mentionedBy } from '../mention';
+import { mentionedBy, roleMentioned } from '../mention';
 import { hasRead } from '../reading';
 
 /**
@@ -63,7 +64,8 @@ export const HOLD_FEEDS = [
 
 /**
  * Tells people ($2) whose logs are held as kinds ($3) of a post ($1), unless they have read it by now; that it was edited
- * ($4), or waits for an answer, is news also to who has read it. Nobody is told twice that one post mentions her. What is
+ * ($4), or waits for an answer, is news also to who has read it. Nobody is told of what those wrote whom she blocks, but
+ * where it calls her in a role that she has: that is her duty. Nobody is told twice that one post mentions her. What is
  * new on a topic joins what one has not read of it, and its entry goes to the end of the log: whoever comes back hears of
  * each notification once, as it is by then.
  */
@@ -77,6 +79,8 @@ export const TELL = `
     WHERE p.id = $1 AND ($4::boolean OR a.kind = 'QUESTION' OR NOT ${hasRead('a.person_id', 'p', 't.board_id')})
       AND NOT (a.kind = 'MENTION' AND EXISTS (SELECT 1 FROM notification o
         WHERE o.post_id = p.id AND o.person_id = a.person_id AND o.kind = 'MENTION'))
+      AND (NOT ${blocksParticipant('a.person_id', 'p.author_id')}
+        OR a.kind = 'MENTION' AND ${roleMentioned('p.id', 't.board_id', 'a.person_id')})
   ), place AS (
     UPDATE change_stream s SET last_seq = s.last_seq + 1 FROM asked a WHERE s.id = a.person_id
     RETURNING s.id, s.last_seq

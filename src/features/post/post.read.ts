@@ -2,6 +2,7 @@ import { instant } from '../../persistence/read/instant';
 import { networkStep, type ReadModel } from '../../persistence/read/model';
 import type { Params } from '../../persistence/read/params';
 import { isShown } from '../alias';
+import { viewerBlocksParticipant } from '../block';
 import { boardRead, isOpen } from '../board';
 import { participantRead } from '../person';
 import { topicRead } from '../topic';
@@ -43,5 +44,6 @@ export const postRead: ReadModel<Post> = {
         WHERE m.post_id = ${a}.id AND m.participant_id IS NOT NULL AND ${a}.state = 'PUBLISHED')`,
     },
     replyTo: { model: () => postRead, on: (a, b) => `${b}.id = ${a}.reply_to_id` },
+    viewerBlocksAuthor: { sql: (a, p) => viewerBlocksParticipant(`${a}.author_id`, p) },
   },
 };

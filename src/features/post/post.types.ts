@@ -91,6 +91,14 @@ export class Post {
   @Field(() => Post, { nullable: true, description: 'The post it answers, where it answers one.' })
   @ShownTo('PUBLIC')
   replyTo!: Post | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the reader blocks its author; never of what was written without a name. Live changes are read for many at ' +
+      'once and know no reader: false in subscriptions.',
+  })
+  @ShownTo('PUBLIC')
+  viewerBlocksAuthor!: boolean;
 }
 
 export const PostConnection = connectionOf(() => Post, 'Post');

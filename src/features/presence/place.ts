@@ -4,6 +4,15 @@ export interface Present {
   readonly writers: readonly string[];
 }
 
+/** Those who are there without whom somebody blocks; the same where none of these is. */
+export function without(present: Present, blocked: ReadonlySet<string>): Present {
+  const isBlocked = (id: string) => blocked.has(id);
+  const { readers, writers } = present;
+  if (!readers.some(isBlocked) && !writers.some(isBlocked)) return present;
+  const rest = (ids: readonly string[]) => ids.filter((id) => !isBlocked(id));
+  return { readers: rest(readers), writers: rest(writers) };
+}
+
 /** A topic at which people of this process are, or whom they watch. */
 export class Place {
   watchers = 0;

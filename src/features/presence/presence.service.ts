@@ -8,9 +8,11 @@ import type { RateLimit } from '../../shared/rate-limit';
 import { fields, nested, type Selection } from '../../shared/selection';
 import { authorOf } from '../post';
 import { TopicLocked, topicRead } from '../topic';
+import { without } from './place';
 import { PresentPeople } from './present-people';
 import { presenceRead } from './presence.read';
 import { SET_SHOWN } from './presence.sql';
+import type { TopicPresence } from './presence.types';
 
 const justId = fields('id');
 const toWrite = nested({ locked: null, board: fields('viewerMayPost') });
@@ -18,6 +20,7 @@ const toWrite = nested({ locked: null, board: fields('viewerMayPost') });
 /**
  * Who is at a topic and who writes there, for people who may read it. Nothing of it is written down. Whoever does not
  * want to be shown sees others all the same: they are shown to every reader, and nobody is to pay for being careful.
+ * Whoever blocks somebody does not see her; the other sees what she saw before, or she could tell.
  */
 export class PresenceService {
   private readonly people: PresentPeople;
@@ -70,7 +73,7 @@ export class PresenceService {
   private field(whoIsThere: (actor: Actor) => string | null): StateField {
     return {
       open: (actor, { topicId }) => this.open(actor, topicId as string, whoIsThere),
-      show: (viewers, topicId, selection) => this.show(viewers, topicId, selection),
+      show: (viewers, topicId, selection, blocked) => this.show(viewers, topicId, selection, blocked),
     };
   }
 
@@ -87,9 +90,21 @@ export class PresenceService {
     return { subjectId, enter: () => this.people.join(subjectId, participantId) };
   }
 
-  private async show(viewers: readonly Actor[], topicId: string, selection: Selection) {
-    const { readers, writers } = this.people.at(topicId);
-    const seen = await this.reads.oneForEach(viewers, presenceRead, selection, topicId, { readers, writers });
+  private async show(
+    viewers: readonly Actor[],
+    topicId: string,
+    selection: Selection,
+    blocked: readonly ReadonlySet<string>[],
+  ) {
+    const here = this.people.at(topicId);
+    const shown = blocked.map((each) => without(here, each));
+    const seen = viewers.map((): TopicPresence | null => null);
+    for (const present of new Set(shown)) {
+      const those = [...viewers.keys()].filter((i) => shown[i] === present);
+      const who = those.map((i) => viewers[i]!);
+      const found = await this.reads.oneForEach(who, presenceRead, selection, topicId, { ...present });
+      for (const [n, i] of those.entries()) seen[i] = found[n]!;
+    }
     for (const person of seen.flatMap((each) => [...(each?.readers ?? []), ...(each?.typing ?? [])]))
       person.participantId = this.reads.ids.encode(person.participantId);
     return seen;

@@ -1,5 +1,6 @@
 import type { Params } from '../../persistence/read/params';
 import { allOwn, isNotAway } from '../alias';
+import { blockedParticipants } from '../block';
 
 /** So many are counted; whoever has more unread looks at none of them one by one. */
 export const MAX_UNREAD = 100;
@@ -21,12 +22,13 @@ const ofTopic = (topic: string, me: string) =>
   `LEFT JOIN topic_read tr ON tr.person_id = ${me} AND tr.topic_id = ${topic}.id`;
 
 /**
- * SQL of the posts `u` of a topic that are unread to person `me`: by others, in numbers behind what she has read of the
- * topic, `tr`, or of its board, `whole`; where she has read nothing yet, since she belongs to the network.
+ * SQL of the posts `u` of a topic that are unread to person `me`: by others whom she does not block, in numbers behind what
+ * she has read of the topic, `tr`, or of its board, `whole`; where she has read nothing yet, since she belongs to the network.
  */
 const postsBehind = (topic: string, me: string) => `post u
       WHERE u.topic_id = ${topic}.id AND u.seq > greatest(coalesce(tr.seq, 0), coalesce(whole.seq, 0))
       AND u.state = 'PUBLISHED' AND u.author_id <> ALL(${allOwn(me)})
+      AND u.author_id <> ALL(ARRAY(${blockedParticipants(me)}))
       AND u.created_at > CASE WHEN tr.seq IS NULL AND whole.seq IS NULL THEN whole.since ELSE '-infinity' END
       AND ${isNotAway('u', `${topic}.board_id`, me)} AND ${isNotAway(topic, `${topic}.board_id`, me)}`;
 

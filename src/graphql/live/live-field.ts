@@ -20,6 +20,11 @@ export interface LiveField {
   accepts(change: Change, args: Readonly<Record<string, unknown>>): boolean;
   /** Whether the subscription ends with a change: nothing of what it watches comes behind it in this log. */
   ends?(change: Change, args: Readonly<Record<string, unknown>>): boolean;
+  /**
+   * The participant whose words a change brings, null where it brings nobody's: those who block her are not told of it.
+   * It is asked only where somebody blocks anyone. What is read again holds it all the same.
+   */
+  author?(change: Change): Promise<string | null>;
   /** The field's value as each of the viewers sees it; null for those from whom the change is hidden. */
   show(viewers: readonly Actor[], change: Change, selection: Selection): Promise<(object | null)[]>;
 }

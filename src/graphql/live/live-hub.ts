@@ -1,10 +1,11 @@
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import { reachKey, visibilityClass, type Actor } from '../../shared/actor';
+import type { Blocks } from './blocks';
 import { Group } from './group';
-import type { LiveField } from './live-field';
+import type { LiveField, LiveStart } from './live-field';
 import { Question } from './question';
 import { questionKey, type QuestionOptions, type QuestionText } from './rendering';
-import { StreamFeed, type Receiver } from './stream-feed';
+import { StreamFeed, type Receiver, type Subscriber } from './stream-feed';
 
 /** How often the logs are looked at in case a wake-up was lost. */
 const LOOK_MS = 2_000;
@@ -17,6 +18,7 @@ export interface Subscription extends QuestionText {
 export interface LiveHubOptions extends QuestionOptions {
   readonly changes: ChangeFeed;
   readonly fields: ReadonlyMap<string, LiveField>;
+  readonly blocks: Blocks;
   readonly onError: (error: unknown) => void;
 }
 
@@ -56,31 +58,51 @@ export class LiveHub {
     const field = this.options.fields.get(fieldName);
     if (!field) throw new Error(`${fieldName} shows no change log`);
     const start = await field.open(actor, args);
-    // From here on nothing is awaited until the user is counted: an entry without users is dropped.
-    const { streamId } = start;
-    const entry = this.feeds.get(streamId) ?? this.entryAt(streamId, await this.headOf(streamId));
-    const asked = this.questionOf(entry, subscription, field);
-    const viewer = visibilityClass(actor);
-    const reach = reachKey(viewer);
-    let held = asked.groups.get(reach);
-    if (!held) asked.groups.set(reach, (held = { group: new Group(asked.question, viewer), users: 0 }));
-    held.users++;
-    entry.users++;
-    const leave = entry.feed.join(held.group, receiver, start.after);
+    const { blocks } = this.options;
+    const blocked = await blocks.follow(actor.reach.personId);
+    const leave = await this.enter(subscription, field, start, { receiver, blocked }).catch(
+      (error: unknown) => {
+        blocks.leave(blocked);
+        throw error;
+      },
+    );
     let left = false;
     return () => {
       if (left) return;
       left = true;
       leave();
-      if (--held.users === 0) asked.groups.delete(reach);
-      if (asked.groups.size === 0) entry.questions.delete(asked.key);
-      if (--entry.users === 0) this.feeds.delete(streamId);
+      blocks.leave(blocked);
     };
   }
 
   close(): void {
     clearInterval(this.timer);
     this.stopListening();
+  }
+
+  /** @returns a function that takes the subscriber out */
+  private async enter(
+    subscription: Subscription,
+    field: LiveField,
+    { streamId, after }: LiveStart,
+    subscriber: Subscriber,
+  ): Promise<() => void> {
+    const entry = this.feeds.get(streamId) ?? this.entryAt(streamId, await this.headOf(streamId));
+    // Nothing is awaited until the user is counted: an entry without users is dropped.
+    const asked = this.questionOf(entry, subscription, field);
+    const viewer = visibilityClass(subscription.actor);
+    const reach = reachKey(viewer);
+    let held = asked.groups.get(reach);
+    if (!held) asked.groups.set(reach, (held = { group: new Group(asked.question, viewer), users: 0 }));
+    held.users++;
+    entry.users++;
+    const leave = entry.feed.join(held.group, subscriber, after);
+    return () => {
+      leave();
+      if (--held.users === 0) asked.groups.delete(reach);
+      if (asked.groups.size === 0) entry.questions.delete(asked.key);
+      if (--entry.users === 0) this.feeds.delete(streamId);
+    };
   }
 
   /** The last number of a log; asked once for all who ask at the same time. */

@@ -42,6 +42,12 @@ export class Question {
     return this.field.ends?.(change, this.text.args) ?? false;
   }
 
+  /** The participant whose words a change brings; null where it brings nobody's. */
+  author(change: Change): Promise<string | null> {
+    const asked = this.field.accepts(change, this.text.args) ? this.field.author?.(change) : null;
+    return asked ?? Promise.resolve(null);
+  }
+
   // Readers go on behind what they were sent, so a change answered with a passing fault is lost to them.
   private tryAgain(change: Change, errors: readonly GraphQLError[]): void {
     const fault = errors.find((e) => e.originalError && !(e.originalError instanceof ExpectedError));

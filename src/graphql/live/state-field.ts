@@ -18,8 +18,16 @@ export interface StateField {
    * @throws ExpectedError where the subscription may not begin
    */
   open(actor: Actor, args: Readonly<Record<string, unknown>>): Promise<StateStart>;
-  /** The field's value as each of the viewers sees it; null for those who may not see it any more. */
-  show(viewers: readonly Actor[], subjectId: string, selection: Selection): Promise<(object | null)[]>;
+  /**
+   * The field's value as each of the viewers sees it; null for those who may not see it any more.
+   * @param blocked for each of them the participants of whom they do not want to hear
+   */
+  show(
+    viewers: readonly Actor[],
+    subjectId: string,
+    selection: Selection,
+    blocked: readonly ReadonlySet<string>[],
+  ): Promise<(object | null)[]>;
 }
 
 /** The subscription fields that show how things stand, and when these have changed. */

@@ -1,7 +1,8 @@
 import { visibilityClass, reachKey, type Actor } from '../../shared/actor';
+import type { Blocked } from './blocks';
 import { questionKey, Rendering, type QuestionOptions, type QuestionText } from './rendering';
 import type { StateField } from './state-field';
-import type { Receiver } from './stream-feed';
+import type { Receiver, Subscriber } from './stream-feed';
 
 /** What a thing does in a second its watchers are told at once. */
 const PAUSE_MS = 1_000;
@@ -12,7 +13,7 @@ export interface StateReceiver extends Receiver {
   readonly idle: boolean;
 }
 
-interface Watcher {
+interface Watcher extends Subscriber {
   readonly receiver: StateReceiver;
   sent: string | null;
 }
@@ -21,8 +22,8 @@ interface Watcher {
 interface Watchers {
   readonly viewer: Actor;
   readonly all: Set<Watcher>;
-  /** How it stands, as far as they see it; null until that was read. */
-  answer: string | null;
+  /** How it stands, as far as they see it, by whom they block: for most of them that is nobody. */
+  answers: ReadonlyMap<ReadonlySet<string>, string>;
 }
 
 /** A question, and who asks it, by what they reach. */
@@ -34,7 +35,7 @@ interface Asked {
 
 /**
  * Those who watch how one thing stands. It is read anew when it has changed, at most once a second, for all of them
- * together; who sees what she saw is told nothing. For one who does not read nothing is held: she is sent how it stands
+ * together, and apart for those who block somebody; who sees what she saw is told nothing. For one who does not read nothing is held: she is sent how it stands
  * when she does.
  */
 export class StateRoom {
@@ -56,7 +57,12 @@ export class StateRoom {
   }
 
   /** Adds a watcher. @returns a function that takes it out */
-  join(text: QuestionText, field: StateField, actor: Actor, receiver: StateReceiver): () => void {
+  join(
+    text: QuestionText,
+    field: StateField,
+    actor: Actor,
+    subscriber: Subscriber & { readonly receiver: StateReceiver },
+  ): () => void {
     const key = questionKey(text);
     let asked = this.asked.get(key);
     if (!asked) {
@@ -67,9 +73,9 @@ export class StateRoom {
     const viewer = visibilityClass(actor);
     const reach = reachKey(viewer);
     let alike = watchers.get(reach);
-    if (!alike) watchers.set(reach, (alike = { viewer, all: new Set(), answer: null }));
+    if (!alike) watchers.set(reach, (alike = { viewer, all: new Set(), answers: new Map() }));
     const { all } = alike;
-    const watcher: Watcher = { receiver, sent: null };
+    const watcher: Watcher = { ...subscriber, sent: null };
     all.add(watcher);
     this.wake();
     return () => {
@@ -84,6 +90,11 @@ export class StateRoom {
   wake(): void {
     this.stale = true;
     this.plan(this.toldAt + PAUSE_MS - Date.now());
+  }
+
+  /** Has it read anew where somebody watches who blocks others than before. */
+  blocksChanged(blocked: Blocked): void {
+    for (const watcher of this.watchers()) if (watcher.blocked === blocked) return this.wake();
   }
 
   close(): void {
@@ -114,26 +125,36 @@ export class StateRoom {
     this.stale = false;
     const now = Date.now();
     for (const { field, rendering, watchers } of [...this.asked.values()]) {
-      const alike = [...watchers.values()];
-      const viewers = alike.map(({ viewer }) => viewer);
-      const values = await field.show(viewers, this.subjectId, rendering.selection);
+      const alike = [...watchers.values()].flatMap((each) =>
+        blockedBy(each).map((blocked) => ({ each, blocked })),
+      );
+      const viewers = alike.map(({ each }) => each.viewer);
+      const sets = alike.map(({ blocked }) => blocked);
+      const values = await field.show(viewers, this.subjectId, rendering.selection, sets);
       const answers = await rendering.answers(viewers, values);
-      for (const [i, each] of alike.entries()) {
+      const read = new Map<Watchers, Map<ReadonlySet<string>, string>>();
+      for (const [i, { each, blocked }] of alike.entries()) {
         const answer = answers[i]!;
-        if (answer === null) for (const { receiver } of each.all) receiver.complete();
-        else each.answer = answer;
+        if (answer === null) complete(each, blocked);
+        else read.set(each, (read.get(each) ?? new Map()).set(blocked, answer));
       }
+      for (const [each, known] of read) each.answers = known;
     }
     this.readAt = now;
+  }
+
+  private *watchers(): Iterable<Watcher> {
+    for (const { watchers } of this.asked.values()) for (const { all } of watchers.values()) yield* all;
   }
 
   /** Sends to all what they do not have yet. @returns whether one could not be sent it */
   private send(): boolean {
     let owed = false;
     for (const { watchers } of this.asked.values()) {
-      for (const { all, answer } of watchers.values()) {
+      for (const { all, answers } of watchers.values()) {
         for (const watcher of all) {
-          if (answer === null || watcher.sent === answer) continue;
+          const answer = answers.get(watcher.blocked.participants);
+          if (answer === undefined || watcher.sent === answer) continue;
           const { idle } = watcher.receiver;
           owed ||= !idle;
           if (idle && watcher.receiver.send(answer)) watcher.sent = answer;
@@ -142,4 +163,13 @@ export class StateRoom {
     }
     return owed;
   }
+}
+
+/** Whom they block, each set once. */
+function blockedBy({ all }: Watchers): ReadonlySet<string>[] {
+  return [...new Set([...all].map(({ blocked }) => blocked.participants))];
+}
+
+function complete({ all }: Watchers, blocked: ReadonlySet<string>): void {
+  for (const watcher of all) if (watcher.blocked.participants === blocked) watcher.receiver.complete();
 }

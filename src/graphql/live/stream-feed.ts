@@ -1,4 +1,5 @@
 import type { Change, ChangeFeed } from '../../persistence/changes/change-feed';
+import type { Blocked } from './blocks';
 import { answersOf, type Group } from './group';
 
 /** Whom the answers go to: one subscription on one socket. */
@@ -13,9 +14,14 @@ export interface Receiver {
   cutOff(): void;
 }
 
-interface Reader {
-  readonly group: Group;
+/** Whom the answers go to, and from whom she wants to hear nothing. */
+export interface Subscriber {
   readonly receiver: Receiver;
+  readonly blocked: Blocked;
+}
+
+interface Reader extends Subscriber {
+  readonly group: Group;
   /** Everything up to here was sent or was not for this reader. */
   seq: bigint;
   closed: boolean;
@@ -25,7 +31,8 @@ const BATCH = 100;
 
 /**
  * The live readers of one change log in this process. The log is read once for all of them; a reader that
- * joins or comes back reads what it missed and steps in at the very number where the others stand.
+ * joins or comes back reads what it missed and steps in at the very number where the others stand. What somebody wrote
+ * whom a reader blocks is passed by for her alone: the answers are the same for all of a group.
  */
 export class StreamFeed {
   private readonly live = new Map<Group, Set<Reader>>();
@@ -45,8 +52,8 @@ export class StreamFeed {
    * @param after the number it has read up to; null begins with what comes next
    * @returns a function that takes it out
    */
-  join(group: Group, receiver: Receiver, after: bigint | null): () => void {
-    const reader: Reader = { group, receiver, seq: after ?? this.position, closed: false };
+  join(group: Group, { receiver, blocked }: Subscriber, after: bigint | null): () => void {
+    const reader: Reader = { group, receiver, blocked, seq: after ?? this.position, closed: false };
     // One who cannot catch up, as the database is away, may not be left waiting for what will never come.
     this.catchUp(reader).catch((error: unknown) => {
       this.onError(error);
@@ -81,16 +88,29 @@ export class StreamFeed {
 
   private async serve(change: Change): Promise<void> {
     const answers = new Map<Group, string | null>();
-    // Groups may appear while others are rendered; the last round and the sending are one synchronous step.
-    for (let missing = this.without(answers); missing.length > 0; missing = this.without(answers)) {
-      for (const [group, answer] of await answersOf(missing, change)) answers.set(group, answer);
+    const authors = new Map<Group, string | null>();
+    // Groups may appear while others are rendered, and people block; the last round and the sending are one
+    // synchronous step.
+    for (;;) {
+      const missing = this.without(answers);
+      const unknown = this.withBlocks().filter((group) => !authors.has(group));
+      if (missing.length === 0 && unknown.length === 0) break;
+      // At the same time, so that nobody can tell by what takes longer that somebody blocks.
+      const [answered, written] = await Promise.all([
+        answersOf(missing, change),
+        Promise.all(unknown.map((group) => group.question.author(change))),
+      ]);
+      for (const [group, answer] of answered) answers.set(group, answer);
+      for (const [i, group] of unknown.entries()) authors.set(group, written[i]!);
     }
     for (const [group, readers] of this.live) {
       const answer = answers.get(group) ?? null;
+      const author = authors.get(group) ?? null;
       for (const reader of readers) {
         if (reader.seq >= change.seq) continue;
         reader.seq = change.seq;
-        if (answer !== null && !reader.receiver.send(answer)) this.leave(reader);
+        if (answer !== null && !isBlocked(author, reader) && !reader.receiver.send(answer))
+          this.leave(reader);
         else if (group.question.ends(change)) this.complete(reader);
       }
     }
@@ -99,6 +119,20 @@ export class StreamFeed {
 
   private without(answers: Map<Group, unknown>): Group[] {
     return [...this.live.keys()].filter((group) => !answers.has(group));
+  }
+
+  /** The groups in which somebody blocks anyone. */
+  private withBlocks(): Group[] {
+    const blocking = ({ blocked }: Reader) => blocked.participants.size > 0;
+    return [...this.live].flatMap(([group, readers]) => (some(readers, blocking) ? group : []));
+  }
+
+  /** The answer to a change for one reader; null where it is not for her. */
+  private async answerFor(reader: Reader, change: Change): Promise<string | null> {
+    const { group, blocked } = reader;
+    const answer = (await answersOf([group], change)).get(group)!;
+    if (answer === null || blocked.participants.size === 0) return answer;
+    return isBlocked(await group.question.author(change), reader) ? null : answer;
   }
 
   private async catchUp(reader: Reader): Promise<void> {
@@ -110,7 +144,7 @@ export class StreamFeed {
       const upTo = this.position;
       const missed = await this.changes.read(this.streamId, reader.seq, upTo, BATCH);
       for (const change of missed) {
-        const answer = (await answersOf([reader.group], change)).get(reader.group)!;
+        const answer = await this.answerFor(reader, change);
         if (answer !== null && !(await reader.receiver.ready())) reader.closed = true;
         if (reader.closed) return;
         reader.seq = change.seq;
@@ -141,3 +175,12 @@ export class StreamFeed {
 }
 
 const MAX_SEQ = 2n ** 63n - 1n;
+
+function isBlocked(author: string | null, { blocked }: Reader): boolean {
+  return author !== null && blocked.participants.has(author);
+}
+
+function some<T>(all: Iterable<T>, is: (one: T) => boolean): boolean {
+  for (const one of all) if (is(one)) return true;
+  return false;
+}

@@ -26,6 +26,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     beginPasskeySignIn: null,
     beginPasskeyStepUp: null,
     beginTotp: null,
+    blockPerson: { guardianId: ids.hiddenCard },
     changeCard: {
       about: 'mine',
       territory: 'IT-PD',
@@ -145,6 +146,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     stepUpByPasskey: { response: '{}' },
     stepUpByTotp: { code: '123456' },
     suspendMembership: { ...member, reason: 'mine' },
+    unblockPerson: { guardianId: ids.hiddenCard },
     undoAddressChange: { token: 'no token' },
     undoImport: { importId: ids.import },
     updateBoard: { boardId: ids.board, title: text('Mine'), audience: 'PUBLIC', archived: true },

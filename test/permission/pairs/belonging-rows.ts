@@ -31,6 +31,9 @@ export function belongingRows(scene: Scene): Record<string, fc.Arbitrary<HiddenR
     'contact request': fc
       .tuple(fc.constantFrom(...ACTORS.filter(isPerson)), fc.constantFrom('PENDING', 'ACCEPTED', 'DECLINED'))
       .map(([to, state]) => contactRequest(scene, to, state)),
+    block: fc
+      .uniqueArray(fc.constantFrom(...ACTORS.filter(isPerson)), { minLength: 2, maxLength: 2 })
+      .map(([by, of]) => block(scene, by!, of!)),
   };
 }
 
@@ -145,5 +148,25 @@ function contactRequest({ hub, hermit, world }: Scene, to: PersonName, state: st
         'DELETE FROM contact_request WHERE id = $1',
         [hub.make.id(hermit.cardId)],
       ),
+  };
+}
+
+/** Hidden most of all from whom it is about. */
+function block({ hub, world }: Scene, by: PersonName, of: PersonName): HiddenRow {
+  const both = [world.people[by].personId, world.people[of].personId];
+  return {
+    what: `a block of ${of} by ${by}`,
+    hiddenFrom: (actor) => actor !== by,
+    add: async () => {
+      await hub.app.pool.query('INSERT INTO person_block (blocker_id, blocked_id) VALUES ($1, $2)', both);
+      return {
+        ids: both.map((id) => hub.make.id(id)),
+        remove: async () =>
+          void (await hub.app.pool.query(
+            'DELETE FROM person_block WHERE blocker_id = $1 AND blocked_id = $2',
+            both,
+          )),
+      };
+    },
   };
 }

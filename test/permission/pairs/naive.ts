@@ -52,6 +52,15 @@ function told(field: string): Mistake {
   };
 }
 
+/** A card says that somebody blocks its person, whoever that is. */
+const blockedByAny: Mistake = () => {
+  const right = guardianRead.fields['viewerBlocks']!;
+  guardianRead.fields['viewerBlocks'] = {
+    sql: (a) => `EXISTS (SELECT 1 FROM person_block b WHERE b.blocked_id = ${a}.person_id)`,
+  };
+  return () => void (guardianRead.fields['viewerBlocks'] = right);
+};
+
 /** What a naive read would get wrong, by the kind of row that it shows. */
 export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mistake])[] = [
   ['card', 'a directory of all cards', open(guardianRead)],
@@ -68,4 +77,5 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
   ['link', 'agreements that everyone reads', open(networkLinkRead)],
   ['sharing rule', 'rules that everyone reads', told('sharingRules')],
   ['limit of cards', 'limits that everyone reads', told('cardsUpTo')],
+  ['block', 'blocks of everyone', blockedByAny],
 ];

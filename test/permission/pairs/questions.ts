@@ -7,8 +7,8 @@ const FACETS = [
   ),
 ].join(' ');
 const CARD =
-  'id name latinName kind languages about photo { url } externalIds territory { code } networks { id memberCount }';
-const POST = 'id html createdAt author { id name guardian { id about } } mentions { id }';
+  'id name latinName kind languages about viewerBlocks photo { url } externalIds territory { code } networks { id memberCount }';
+const POST = 'id html createdAt viewerBlocksAuthor author { id name guardian { id about } } mentions { id }';
 const MEMBERS = [
   'first: 2',
   'last: 2',
@@ -60,7 +60,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
     ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),
-    `{ me { memberships { role network { id } } joinRequests { nodes { id } } contactRequests { nodes { id name state } } boards { id topics { nodes { id postCount } } } } }`,
+    `{ me { memberships { role network { id } } joinRequests { nodes { id } } contactRequests { nodes { id name state } } blockedPeople { nodes { id name } } boards { id topics { nodes { id postCount } } } } }`,
     ...boards.map(
       (b) =>
         `{ board(id: "${hub.make.id(b.id)}") { id topics { nodes { id postCount lastPostAt posts(last: 20) { nodes { ${POST} } } } } } }`,

@@ -18,6 +18,7 @@ import { ShowPasskey } from './ShowPasskey';
 import './account.css';
 import { NoticePreferences } from './NoticePreferences';
 import { PresencePreference } from './PresencePreference';
+import { BlockedPeople } from '../blocks/BlockedPeople';
 
 /** Who the reader is here, and the way out. */
 export function Account() {
@@ -50,6 +51,7 @@ export function Account() {
       {leave.error && <Notice kind="problem">{problem(leave.error)}</Notice>}
       <NoticePreferences />
       <PresencePreference viewer={viewer} />
+      <BlockedPeople />
       <div className="actions">
         {viewer.guardian && (
           <>

@@ -15,6 +15,7 @@ import { UserText } from '../../design/UserText';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { BlockPerson } from '../blocks/BlockPerson';
 import { ContactDetails } from './ContactDetails';
 import type { Contact } from './Contacts';
 
@@ -78,6 +79,12 @@ export function ContactRow({ contact }: { contact: Contact }) {
             {t(`portal.contacts.${step}`)}
           </Button>
         ))}
+        {contact.incoming && contact.state !== 'ACCEPTED' && contact.guardianId && (
+          <BlockPerson
+            person={{ whom: { guardianId: contact.guardianId }, name: contact.name }}
+            blocked={false}
+          />
+        )}
       </div>
     </li>
   );

@@ -6,6 +6,7 @@ import { useViewer } from '../../app/session';
 import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { useText } from '../../i18n/text';
+import { BlockCard } from '../blocks/BlockCard';
 import { NotFound } from '../NotFound';
 import { CardFacts, CardHead, type WholeCard } from './CardFacts';
 import { InTouch } from './InTouch';
@@ -24,7 +25,8 @@ export function Guardian() {
 
 function Person({ guardian }: { guardian: WholeCard }) {
   const t = useText();
-  const own = useViewer()?.guardian?.id === guardian.id;
+  const viewer = useViewer();
+  const own = viewer?.guardian?.id === guardian.id;
   return (
     <article className="page page-narrow">
       <CardHead guardian={guardian}>
@@ -40,6 +42,7 @@ function Person({ guardian }: { guardian: WholeCard }) {
       )}
       <CardFacts guardian={guardian} />
       {!own && <InTouch guardianId={guardian.id} />}
+      {viewer && !own && <BlockCard guardianId={guardian.id} name={guardian.name} />}
     </article>
   );
 }

@@ -12,6 +12,7 @@ import { AcceptAnswer, type Question } from './AcceptAnswer';
 import { AnsweredPost } from './AnsweredPost';
 import { MentionedText } from '../mention/MentionedText';
 import type { MentionPlace } from '../mention/useMentionable';
+import { MoreActions } from './MoreActions';
 import { PostActions } from './PostActions';
 import { PostEditor } from './PostEditor';
 import { PostHistory } from './PostHistory';
@@ -19,6 +20,7 @@ import { ReactionCounts, Reactions } from './Reactions';
 import { RevealAuthor } from './RevealAuthor';
 import { firstWords } from './says';
 import type { Own } from './useOwn';
+import type { BlockedAuthors } from './useBlocked';
 import type { Post } from './useThread';
 
 /** What the reader can do with the posts of a topic. */
@@ -36,6 +38,8 @@ export interface PostTools {
   /** Whether one can react to what others wrote. */
   readonly reacts: boolean;
   readonly changed: (post: Post) => void;
+  /** Whom she blocks; left out where nobody is signed in. */
+  readonly blocked?: BlockedAuthors;
   /** On a board of questions. */
   readonly question?: Question;
   /** While posts are chosen. */
@@ -49,7 +53,11 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   const { replyTo, state } = post;
   const nameOf = useNames();
   const own = tools.own.is(post.author);
-  const { answer, changed, question, reacts } = tools;
+  const { answer, blocked, changed, question, reacts } = tools;
+  const insteadOf = ({ author, html }: NonNullable<Post['replyTo']>): string | undefined => {
+    if (html === '') return t('portal.topic.answersGone');
+    return blocked?.blocks(author.id) ? t('portal.block.folded') : undefined;
+  };
   const accepted = question?.acceptedId === post.id;
   const sought = tools.sought === post.id;
   // The hub decides; the words are only offered while it would take them.
@@ -66,7 +74,12 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
     >
       <Avatar name={post.author.name.replace('#', '')} />
       <article className="post-main">
-        <PostHead post={post} own={own} mayLookBack={own || tools.keepsOrder} />
+        <PostHead
+          post={post}
+          own={own}
+          blocked={blocked?.blocks(post.author.id)}
+          mayLookBack={own || tools.keepsOrder}
+        />
         {tools.choose && (
           <Check checked={tools.choose.chosen.has(post.id)} onChange={() => tools.choose!.toggle(post)}>
             {t('portal.topicMove.take', { name: nameOf(post.author) })}
@@ -81,7 +94,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
         {replyTo && (
           <AnsweredPost
             post={{ id: replyTo.id, name: nameOf(replyTo.author), says: firstWords(replyTo.html) }}
-            gone={replyTo.html === ''}
+            instead={insteadOf(replyTo)}
           />
         )}
         {state !== 'PUBLISHED' ? (
@@ -111,6 +124,9 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
                   <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
                 )}
                 {tools.keepsOrder && !own && post.author.kind === 'ALIAS' && <RevealAuthor post={post} />}
+                {blocked && !own && post.author.kind === 'PERSON' && (
+                  <MoreActions post={post} blocked={blocked} />
+                )}
               </>
             }
           >
@@ -122,7 +138,17 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
   );
 }
 
-function PostHead({ post, own, mayLookBack }: { post: Post; own: boolean; mayLookBack: boolean }) {
+function PostHead({
+  post,
+  own,
+  blocked = false,
+  mayLookBack,
+}: {
+  post: Post;
+  own: boolean;
+  blocked?: boolean;
+  mayLookBack: boolean;
+}) {
   const t = useText();
   const format = useFormat();
   const [lookingBack, setLookingBack] = useState(false);
@@ -138,6 +164,7 @@ function PostHead({ post, own, mayLookBack }: { post: Post; own: boolean; mayLoo
         name
       )}
       {own && <span className="tag">{t('portal.topic.you')}</span>}
+      {blocked && <span className="tag">{t('portal.block.tag')}</span>}
       <time className="meta" dateTime={createdAt} title={format.full(createdAt)}>
         {format.time(createdAt)}
       </time>

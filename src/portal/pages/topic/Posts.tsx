@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { FoldedPost } from './FoldedPost';
 import { PostItem, type PostTools } from './PostItem';
 import type { Post } from './useThread';
 
@@ -23,7 +24,12 @@ export function Posts({
         {ofDay.map((post) => (
           <Fragment key={post.id}>
             {post.id === newFrom && <li className="new-mark">{t('portal.topic.new')}</li>}
-            <PostItem post={post} tools={tools} />
+            {/* Whoever keeps order sees all of it. */}
+            {tools.blocked?.blocks(post.author.id) && !tools.keepsOrder ? (
+              <FoldedPost post={post} tools={tools} />
+            ) : (
+              <PostItem post={post} tools={tools} />
+            )}
           </Fragment>
         ))}
       </ol>

@@ -18,6 +18,7 @@ import type { PostTools } from './PostItem';
 import { firstWords } from './says';
 import { readAgain } from './readTopic';
 import { SplitTopic } from './SplitTopic';
+import { useBlocked } from './useBlocked';
 import { useDraft } from './useDraft';
 import { useEnd } from './useEnd';
 import { useKeepPlace } from './useKeepPlace';
@@ -61,6 +62,7 @@ export function Thread({
   const t = useText();
   const nameOf = useNames();
   const { posts, before, earlier, add, change, again } = useThread(topic);
+  const blocked = useBlocked(posts);
   // Who has not read all begins where she stopped.
   const [firstNew] = useState(topic.firstUnread);
   const mark = firstNew === null ? undefined : (posts.find(({ id }) => id === firstNew) ?? posts[0])?.id;
@@ -116,7 +118,8 @@ export function Thread({
     const others = !own.is(post.author) && !posts.some(({ id }) => id === post.id);
     add(post);
     presence.wrote(post.author.id);
-    if (!others) return;
+    // One that was on its way when she was blocked.
+    if (!others || blocked.blocks(post.author.id)) return;
     setHeard(t('portal.topic.heard', { name: nameOf(post.author) }));
     if (!atEnd) setUnseen((ids) => [...ids, post.id]);
   };
@@ -172,6 +175,7 @@ export function Thread({
     answer: writes ? answer : undefined,
     reacts: viewerMayReact && !viewerMustAcceptRules && !locked,
     changed: change,
+    blocked: own === undefined ? undefined : blocked,
     question: topic.board.kind === 'QUESTIONS' ? question : undefined,
     choose: splitting ? { chosen, toggle } : undefined,
   };

@@ -12,8 +12,12 @@ import type { TopicData } from './Topic';
 /** How many posts are read at a time. */
 export const PAGE = 50;
 
-/** What comes live knows no reader, and so does not tell how she reacted. */
-export type Post = PostItemFragment & { readonly viewerReactions?: readonly ReactionKind[] };
+/** What comes live knows no reader, and so does not tell how she reacted, nor whom she blocks. */
+export type Post = PostItemFragment & {
+  readonly viewerReactions?: readonly ReactionKind[];
+  readonly viewerBlocksAuthor?: boolean;
+  readonly replyTo: (PostItemFragment['replyTo'] & { readonly viewerBlocksAuthor?: boolean }) | null;
+};
 
 interface ThreadState {
   posts: readonly Post[];
@@ -88,7 +92,8 @@ function replace(posts: readonly Post[], post: Post): readonly Post[] {
 /** Live changes and answers to one's own pass each other on the way. */
 function newer(one: Post, other: Post): Post {
   const latest = one.state !== 'PUBLISHED' || one.revision > other.revision ? one : other;
-  return { ...latest, viewerReactions: other.viewerReactions ?? one.viewerReactions };
+  const viewerBlocksAuthor = other.viewerBlocksAuthor ?? one.viewerBlocksAuthor;
+  return { ...latest, viewerReactions: other.viewerReactions ?? one.viewerReactions, viewerBlocksAuthor };
 }
 
 function startOf({ pageInfo }: Page): string | null {
