@@ -41,6 +41,9 @@ describe('a board', () => {
       field: 'nameless',
     });
     expect((await w.tryToOpen('anna', 'Hush', { nameless: true })).code).toBe('NAMELESS_NOT_ALLOWED');
+    expect(
+      (await w.query('SELECT 1 FROM alias WHERE person_id = $1', [w.people.anna.personId])).rowCount,
+    ).toBe(0);
     expect((await ask(true)).__typename).toBe('BoardSuccess');
     expect((await w.list('anna')).nameless).toBe(true);
     await w.unnamed('anna');
