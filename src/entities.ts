@@ -1,3 +1,4 @@
+import { AttachmentFileRow, AttachmentRow } from './features/attachment/attachment.entity';
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { BoardRow } from './features/board/board.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
@@ -48,6 +49,8 @@ import { QuestionOfferRow } from './features/unanswered/unanswered.entity';
 export const entities = [
   Account,
   AddressUndo,
+  AttachmentFileRow,
+  AttachmentRow,
   AuditEntryRow,
   BoardReadRow,
   BoardRow,

@@ -10,6 +10,7 @@ import type { Reads } from '../persistence/read/reads';
 import type { Line } from '../shared/line';
 import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
+import { AttachmentService } from './attachment';
 import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BoardCareResolver, BoardCareService } from './board-care';
@@ -66,6 +67,13 @@ import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey
 import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
+import {
+  AttachmentResolver,
+  DownloadService,
+  PostAttachmentResolver,
+  PostAttachmentService,
+  PostAttachmentsResolver,
+} from './post-attachment';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
 import { PresenceResolver, PresenceService } from './presence';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
@@ -141,6 +149,8 @@ export interface Features {
   readonly uploads: ImportUploadService;
   readonly exports: DirectoryExportService;
   readonly photos: PhotoService;
+  readonly attachments: AttachmentService;
+  readonly downloads: DownloadService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
@@ -262,6 +272,8 @@ export function buildFeatures(base: Foundation): Features {
   const following = new FollowingService(reads);
   const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
+  const attachments = new AttachmentService(reads, rateLimit(pool, 'attachment:uploads', 60, 24 * HOUR));
+  const downloads = new DownloadService(reads, seal);
   const digests = new DigestService(pool, deliveries, pokeJobs);
   const presence = new PresenceService(reads, base.presenceLine, localRateLimit(60, MINUTE));
   const boardChanges = new BoardChangeService(reads, cursors, topics);
@@ -288,6 +300,8 @@ export function buildFeatures(base: Foundation): Features {
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
     exports,
     photos,
+    attachments,
+    downloads,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -333,6 +347,9 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes, mentions), posts),
       new PostRevisionsResolver(),
+      new PostAttachmentResolver(new PostAttachmentService(reads, changes, audit), posts),
+      new PostAttachmentsResolver(),
+      new AttachmentResolver(downloads),
       new ReactionResolver(reactions, posts),
       new PostReactionsResolver(),
       new BoardReactionsResolver(),

@@ -18,6 +18,7 @@ import { INSERT_BOARD, LOCK_BOARD, UPDATE_BOARD } from './board-care.sql';
 const TITLE = { field: 'title', maxLength: 200, oneLine: true };
 /** Thirty days. */
 const MAX_EDIT_HOURS = 720;
+const MAX_HOLD_DAYS = 365;
 /** Of one network, archived ones among them: what a list can hold. */
 const MAX_BOARDS = 50;
 
@@ -29,6 +30,8 @@ export interface NewBoard {
   readonly partners: boolean;
   readonly editHours: number;
   readonly reactions: boolean;
+  readonly attachments: boolean;
+  readonly attachmentHoldDays: number;
   readonly idempotencyKey: string;
 }
 
@@ -40,6 +43,8 @@ export interface BoardUpdate {
   readonly partners?: boolean | null;
   readonly editHours?: number | null;
   readonly reactions?: boolean | null;
+  readonly attachments?: boolean | null;
+  readonly attachmentHoldDays?: number | null;
   readonly archived?: boolean | null;
 }
 
@@ -50,6 +55,8 @@ interface Changeable {
   readonly partners: boolean;
   readonly editHours: number;
   readonly reactions: boolean;
+  readonly attachments: boolean;
+  readonly attachmentHoldDays: number;
   readonly archived: boolean;
 }
 
@@ -71,16 +78,18 @@ export class BoardCareService {
     const title = passLocalized(input.title, TITLE);
     checkReach(input.audience);
     checkHours(input.editHours);
-    const { kind, audience, editHours, reactions } = input;
+    checkDays(input.attachmentHoldDays);
+    const { kind, audience, editHours, reactions, attachments, attachmentHoldDays } = input;
     const stored = storedAudience(audience, input.partners);
     const id = timeOrderedId();
     return inTransaction(this.reads.pool, async (tx) => {
-      const asked = ['board', networkId, kind, title, stored, editHours, reactions];
+      const settings = [reactions, attachments, attachmentHoldDays];
+      const asked = ['board', networkId, kind, title, stored, editHours, ...settings];
       const attempt = { actorId, key: input.idempotencyKey, input: asked, subjectId: id };
       const before = await madeBefore(tx, attempt);
       if (before !== null) return before;
       await tx.query(LOCK_NETWORK, [networkId]);
-      const values = [id, networkId, kind, title, stored, editHours, MAX_BOARDS, reactions];
+      const values = [id, networkId, kind, title, stored, editHours, MAX_BOARDS, ...settings];
       if ((await tx.query(INSERT_BOARD, values)).rowCount === 0) throw new TooManyBoards();
       const details = { did: 'board created', board: this.reads.ids.encode(id), ...toldReach(input) };
       await this.audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId, details });
@@ -96,10 +105,11 @@ export class BoardCareService {
    */
   async update(actor: Actor, input: BoardUpdate): Promise<string> {
     personOf(actor);
-    const { audience, editHours } = input;
+    const { audience, editHours, attachmentHoldDays } = input;
     const title = input.title == null ? null : passLocalized(input.title, TITLE);
     if (audience != null) checkReach(audience);
     if (editHours != null) checkHours(editHours);
+    if (attachmentHoldDays != null) checkDays(attachmentHoldDays);
     const id = this.reads.ids.decode(input.boardId);
     if (id === null) throw notYours();
     await inTransaction(this.reads.pool, async (tx) => {
@@ -117,6 +127,8 @@ export class BoardCareService {
         partners: input.partners ?? now.partners,
         editHours: editHours ?? now.editHours,
         reactions: input.reactions ?? now.reactions,
+        attachments: input.attachments ?? now.attachments,
+        attachmentHoldDays: attachmentHoldDays ?? now.attachmentHoldDays,
         archived: input.archived ?? now.archived,
       };
       const fields = (Object.keys(next) as (keyof Changeable)[]).filter(
@@ -125,7 +137,8 @@ export class BoardCareService {
       if (fields.length === 0) return;
       if (isWider(next, now)) requireStepUp(actor);
       const stored = storedAudience(next.audience, next.partners);
-      await tx.query(UPDATE_BOARD, [id, next.title, stored, next.editHours, next.archived, next.reactions]);
+      const { editHours: hours, archived, reactions, attachments, attachmentHoldDays: days } = next;
+      await tx.query(UPDATE_BOARD, [id, next.title, stored, hours, archived, reactions, attachments, days]);
       const details = {
         did: 'board changed',
         board: this.reads.ids.encode(id),
@@ -157,6 +170,11 @@ function checkReach(audience: Audience): void {
 function checkHours(hours: number): void {
   if (hours < 0 || hours > MAX_EDIT_HOURS)
     throw new InvalidInput(`The hours lie between 0 and ${MAX_EDIT_HOURS}.`, 'editHours');
+}
+
+function checkDays(days: number): void {
+  if (days < 0 || days > MAX_HOLD_DAYS)
+    throw new InvalidInput(`The days lie between 0 and ${MAX_HOLD_DAYS}.`, 'attachmentHoldDays');
 }
 
 function notYours(): NotFound {

@@ -55,6 +55,19 @@ export class CreateBoardInput {
   @Field(() => Boolean, { defaultValue: true, description: 'Whether it wants reactions to its posts.' })
   reactions!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether its posts may carry pictures and PDF files.',
+  })
+  attachments!: boolean;
+
+  @Field(() => Int, {
+    defaultValue: 7,
+    description:
+      'For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365.',
+  })
+  attachmentHoldDays!: number;
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input makes one board.',
   })
@@ -93,6 +106,19 @@ export class UpdateBoardInput {
 
   @Field(() => Boolean, { nullable: true, description: 'Whether it wants reactions to its posts.' })
   reactions?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its posts may carry pictures and PDF files.',
+  })
+  attachments?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365.',
+  })
+  attachmentHoldDays?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,

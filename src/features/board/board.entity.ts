@@ -17,6 +17,10 @@ export class BoardRow {
   @Column('smallint', { name: 'edit_hours' }) editHours!: number;
   /** Whether it wants reactions to its posts. */
   @Column('boolean') reactions!: boolean;
+  /** Whether its posts carry pictures and files. */
+  @Column('boolean') attachments!: boolean;
+  /** For how many days since she came to the network somebody's wait for those who keep order. */
+  @Column('smallint', { name: 'attachment_hold_days' }) attachmentHoldDays!: number;
   /** Since when it is only read; null while it is written on. */
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
 }

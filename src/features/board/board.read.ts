@@ -49,6 +49,8 @@ export const boardRead: ReadModel<Board> = {
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
     editHours: { sql: (a) => `${a}.edit_hours` },
     reactions: { sql: (a) => `${a}.reactions` },
+    attachments: { sql: (a) => `${a}.attachments` },
+    attachmentHoldDays: { sql: (a) => `${a}.attachment_hold_days` },
     archived: { sql: (a) => `(${a}.archived_at IS NOT NULL)` },
     audience: {
       sql: (a) => `(${a}.audience & 7)`,

@@ -4,19 +4,21 @@ import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { NotFound } from '../../shared/errors';
+import { NotFound, type ExpectedError } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import { latinWords } from '../../shared/latin-words';
 import type { Selection } from '../../shared/selection';
+import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
-import { authorOf, MAX_POST_LENGTH } from './post.policy';
+import { authorOf, MAX_POST_LENGTH, type Author } from './post.policy';
 import { postRead } from './post.read';
-import { insertPost, postTries, PREVIOUS_POST, TRY_AGAIN } from './post.sql';
+import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
 import type { Post } from './post.types';
+import { untilItStands } from './try-again';
 
 const postsOfTopic: KeysetList<Post> = {
   name: 'posts',
@@ -28,7 +30,7 @@ const postsOfTopic: KeysetList<Post> = {
   where: (a, params) => `${a}.topic_id = ${params.arg('topicId', 'uuid')}`,
 };
 
-export interface NewPost {
+export interface NewPost extends Attaching {
   readonly topicId: string;
   readonly body: string;
   readonly replyToId?: string | null;
@@ -41,13 +43,22 @@ type Inserted = [string, string, null] | [null, null, number | null];
 
 /** A post that was not written. */
 interface Unwritten {
-  readonly participantId: string;
+  readonly author: Author;
   readonly key: string;
   readonly topicId: string;
   readonly replyToId: string | null;
+  readonly attachmentIds: readonly string[];
   readonly hash: Buffer;
   /** How long to wait, where she has written too much. */
   readonly waitMs: number | null;
+}
+
+/** What may stand against a post besides who writes it. */
+interface Against {
+  readonly locked: boolean;
+  readonly answerable: boolean;
+  readonly attachable: boolean;
+  readonly takesAttachments: boolean;
 }
 
 /** What people write on topics. */
@@ -76,11 +87,12 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
-   *   IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
+   *   TopicLocked, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
-    const { participantId, personId } = authorOf(actor);
+    const author = authorOf(actor);
+    const { participantId, personId } = author;
     const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
     const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
@@ -88,7 +100,9 @@ export class PostService {
     if (topicId === null) throw notOpen();
     const replyToId = input.replyToId == null ? null : this.reads.ids.decode(input.replyToId);
     if (input.replyToId != null && replyToId === null) throw notThere();
-    const hash = inputHash([topicId, text, input.language ?? null, ...(replyToId ? [replyToId] : [])]);
+    const attachmentIds = chosenAttachments(this.reads.ids, input);
+    const besides = [...(replyToId ? [replyToId] : []), ...(attachmentIds.length > 0 ? [attachmentIds] : [])];
+    const hash = inputHash([topicId, text, input.language ?? null, ...besides]);
     const { html, people, roles } = await this.mentions.of(actor, { topicId }, passed);
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
@@ -110,9 +124,10 @@ export class PostService {
       latinWords(html ? text : ''),
       people,
       roles,
+      attachmentIds,
     ]);
     if (postId === null)
-      return this.previous(actor, { participantId, key, topicId, replyToId, hash, waitMs });
+      return this.previous(actor, { author, key, topicId, replyToId, attachmentIds, hash, waitMs });
     this.changes.wake(boardId);
     return id;
   }
@@ -127,31 +142,32 @@ export class PostService {
     return this.reads.one(actor, postRead, selection, uuid);
   }
 
-  /** Writes where the topic stands by then: it may go to another board meanwhile. */
   private async insertAt(values: unknown[]): Promise<Inserted> {
-    for (;;) {
-      try {
-        const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
-        return (await this.reads.pool.query<Inserted>(query)).rows[0]!;
-      } catch (error) {
-        if ((error as { code?: string }).code !== TRY_AGAIN) throw error;
-      }
-    }
+    const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
+    return (await untilItStands(() => this.reads.pool.query<Inserted>(query))).rows[0]!;
   }
 
   /** What stood against writing, unless it was written before. */
   private async previous(actor: Actor, unwritten: Unwritten): Promise<string> {
-    const { participantId, key, topicId, replyToId } = unwritten;
-    const found = await this.reads.pool.query<EarlierTry & { locked: boolean; answerable: boolean }>({
+    const { author, key, topicId, replyToId, attachmentIds } = unwritten;
+    const { participantId, personId } = author;
+    const { networkIds, organises } = actor.reach;
+    const found = await this.reads.pool.query<EarlierTry & Against>({
       name: 'previous-post',
       text: PREVIOUS_POST,
-      values: [participantId, key, topicId, actor.reach.networkIds, actor.reach.organises, replyToId],
+      values: [participantId, key, topicId, networkIds, organises, replyToId, personId, attachmentIds],
     });
     const [row] = found.rows;
     if (!row) throw notOpen();
-    const fault = row.locked ? new TopicLocked() : row.answerable ? null : notThere();
-    return earlierOrFault(row, { ...unwritten, fault });
+    return earlierOrFault(row, { ...unwritten, fault: faultOf(row) });
   }
+}
+
+function faultOf({ locked, answerable, attachable, takesAttachments }: Against): ExpectedError | null {
+  if (locked) return new TopicLocked();
+  if (!answerable) return notThere();
+  if (attachable) return null;
+  return takesAttachments ? noSuchAttachment() : new AttachmentsOff();
 }
 
 function notOpen(): NotFound {

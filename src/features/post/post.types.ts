@@ -11,6 +11,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
 import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
@@ -116,6 +117,20 @@ export class PostInput {
   })
   language?: string | null;
 
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'What it carries besides the text, in this order: at most four of her own, sent to `POST /attachments?board=…` for the board and not used yet.',
+  })
+  attachmentIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'That none of them shows a child, and none is a document of or about one: asked of the author each time she attaches something.',
+  })
+  noChildInAttachments!: boolean;
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input writes once.',
   })
@@ -146,5 +161,7 @@ export const PostResult = createUnionType({
       RulesNotAcceptedError,
       TooManyMentionsError,
       TopicLockedError,
+      AttachmentsOffError,
+      AttachmentsNotConfirmedError,
     ] as const,
 });

@@ -3,23 +3,38 @@ import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
 import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { NotFound } from '../../shared/errors';
+import { NotFound, type ExpectedError } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
+import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
-import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
+import {
+  authorOf,
+  earlierOrFault,
+  MAX_POST_LENGTH,
+  postTries,
+  untilItStands,
+  type EarlierTry,
+} from '../post';
 import { chosenTags, noSuchTag } from '../tag';
 import { MAX_TITLE_LENGTH } from '../topic';
 import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
 
-export interface NewTopic {
+export interface NewTopic extends Attaching {
   readonly boardId: string;
   readonly title: string;
   readonly body: string;
   readonly language?: string | null;
   readonly tagIds?: readonly string[];
   readonly idempotencyKey: string;
+}
+
+/** What may stand against a topic besides who opens it. */
+interface Against {
+  readonly mayCarry: boolean;
+  readonly attachable: boolean;
+  readonly takesAttachments: boolean;
 }
 
 /** How topics begin: with a title and a first post. */
@@ -42,7 +57,8 @@ export class TopicOpeningService {
   /**
    * Opens a topic; the same key with the same input opens one and answers the same.
    * @returns the id of the topic
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, RulesNotAccepted, IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
+   *   RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
     const { participantId, personId } = authorOf(actor);
@@ -58,51 +74,57 @@ export class TopicOpeningService {
     if (boardId === null) throw notOpen();
     const language = input.language ?? null;
     const tagIds = chosenTags(this.reads.ids, input.tagIds ?? []);
-    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds]);
+    const attachmentIds = chosenAttachments(this.reads.ids, input);
+    const besides = attachmentIds.length > 0 ? [attachmentIds] : [];
+    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds, ...besides]);
     const { html, people, roles } = await this.mentions.of(actor, { boardId }, passed);
     const [id, postId] = [timeOrderedId(), timeOrderedId()];
     const { networkIds, organises } = actor.reach;
-    const written = await this.reads.pool.query<[string | null, number | null]>({
-      name: 'insert-topic',
-      text: this.insert,
-      values: [
-        id,
-        boardId,
-        participantId,
-        text,
-        html,
-        language,
-        `${postId}@${this.mailDomain}`,
-        key,
-        hash,
-        networkIds,
-        organises,
-        personId,
-        this.tries.keysOf(personId),
-        title,
-        postId,
-        latinWords(title),
-        latinWords(html ? text : ''),
-        tagIds,
-        people,
-        roles,
-      ],
-      rowMode: 'array',
-    });
+    const values = [
+      id,
+      boardId,
+      participantId,
+      text,
+      html,
+      language,
+      `${postId}@${this.mailDomain}`,
+      key,
+      hash,
+      networkIds,
+      organises,
+      personId,
+      this.tries.keysOf(personId),
+      title,
+      postId,
+      latinWords(title),
+      latinWords(html ? text : ''),
+      tagIds,
+      people,
+      roles,
+      attachmentIds,
+    ];
+    const query = { name: 'insert-topic', text: this.insert, values, rowMode: 'array' } as const;
+    const written = await untilItStands(() => this.reads.pool.query<[string | null, number | null]>(query));
     const [opened, waitMs] = written.rows[0]!;
     if (opened === null) {
-      const found = await this.reads.pool.query<EarlierTry & { mayCarry: boolean }>({
+      const found = await this.reads.pool.query<EarlierTry & Against>({
         name: 'previous-topic',
         text: PREVIOUS_TOPIC,
-        values: [participantId, key, boardId, networkIds, organises, tagIds],
+        values: [participantId, key, boardId, networkIds, organises, tagIds, personId, attachmentIds],
       });
       const [earlier] = found.rows;
       if (!earlier) throw notOpen();
-      return earlierOrFault(earlier, { hash, waitMs, fault: earlier.mayCarry ? null : noSuchTag() });
+      return earlierOrFault(earlier, { hash, waitMs, fault: faultOf(earlier) });
     }
     this.changes.wake(boardId);
     return opened;
   }
+}
+
+function faultOf({ mayCarry, attachable, takesAttachments }: Against): ExpectedError | null {
+  if (!mayCarry) return noSuchTag();
+  if (attachable) return null;
+  return takesAttachments ? noSuchAttachment() : new AttachmentsOff();
 }
 
 function notOpen(): NotFound {

@@ -9,6 +9,7 @@ import {
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
 import { TooManyMentionsError } from '../mention';
 import { Topic } from '../topic';
 
@@ -34,6 +35,18 @@ export class OpenTopicInput {
     description: 'What it is about: at most five of the tags of the board’s network.',
   })
   tagIds!: string[];
+
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'What the first post carries besides the text, as in `PostInput`.',
+  })
+  attachmentIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'That none of them shows a child, and none is a document of or about one.',
+  })
+  noChildInAttachments!: boolean;
 
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input opens one topic.',
@@ -64,5 +77,7 @@ export const OpenTopicResult = createUnionType({
       RateLimitedError,
       RulesNotAcceptedError,
       TooManyMentionsError,
+      AttachmentsOffError,
+      AttachmentsNotConfirmedError,
     ] as const,
 });

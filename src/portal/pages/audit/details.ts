@@ -59,6 +59,8 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   partners: 'portal.partners.title',
   editHours: 'portal.boards.hours',
   reactions: 'portal.boards.reactions',
+  attachments: 'portal.boards.attachments',
+  attachmentHoldDays: 'portal.boards.holdDays',
   archived: 'portal.boards.archived',
 };
 

@@ -19,6 +19,8 @@ export interface BoardDraft {
   readonly partners: boolean;
   readonly reactions: boolean;
   readonly hours: string;
+  readonly attachments: boolean;
+  readonly holdDays: string;
 }
 
 export function newDraft(language: string): BoardDraft {
@@ -28,17 +30,33 @@ export function newDraft(language: string): BoardDraft {
     partners: false,
     reactions: true,
     hours: '24',
+    attachments: false,
+    holdDays: '7',
   };
 }
 
-export function draftOf({ title, audience, partners, reactions, editHours }: BoardToEdit): BoardDraft {
+export function draftOf(board: BoardToEdit): BoardDraft {
+  const { title, audience, partners, reactions, editHours, attachments, attachmentHoldDays } = board;
   const step = STEPS.find((each) => each === audience) ?? 'NETWORK';
   const hours = String(editHours);
-  return { title: title.translations, audience: step, partners: partners ?? false, reactions, hours };
+  return {
+    title: title.translations,
+    audience: step,
+    partners: partners ?? false,
+    reactions,
+    hours,
+    attachments,
+    holdDays: String(attachmentHoldDays),
+  };
 }
 
-export function inputOf({ title, audience, partners, reactions, hours }: BoardDraft) {
-  return { title: written(title), audience, partners, reactions, editHours: Number(hours) };
+export function inputOf({ title, hours, holdDays, ...rest }: BoardDraft) {
+  return {
+    ...rest,
+    title: written(title),
+    editHours: Number(hours),
+    attachmentHoldDays: Number(holdDays),
+  };
 }
 
 /** Only what differs from what was saved, so that what somebody else changed meanwhile stays. */

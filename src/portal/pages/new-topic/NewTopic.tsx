@@ -19,6 +19,9 @@ import { UserText } from '../../design/UserText';
 import { languages } from '../../i18n/languages';
 import { i18n } from '@lingui/core';
 import { useText } from '../../i18n/text';
+import { AddAttachments } from '../attachment/AddAttachments';
+import { AttachingList } from '../attachment/AttachingList';
+import { useAttaching } from '../attachment/useAttaching';
 import { MentionArea } from '../mention/MentionArea';
 import { NotFound } from '../NotFound';
 import { TagsField } from '../tags/TagsField';
@@ -41,6 +44,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
   const navigate = useNavigate();
   const title = useDraft(`title.${board.id}`);
   const body = useDraft(`body.${board.id}`);
+  const attaching = useAttaching(board.id, body);
   const [language, setLanguage] = useState(i18n.locale);
   const [tagIds, setTagIds] = useState<readonly string[]>([]);
   const open = useMutation({
@@ -52,6 +56,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         body: body.body,
         language: language || null,
         tagIds: [...tagIds],
+        ...attaching.input,
         idempotencyKey: body.key(`${language} ${tagIds.join(' ')} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
@@ -77,6 +82,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         draft={`${title.text} ${body.text} ${language} ${tagIds.join(' ')}`}
         fields={['title', 'body']}
         submit={t('portal.newTopic.open')}
+        waits={attaching.isSending}
       >
         {(problemOf) => (
           <>
@@ -96,6 +102,12 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
               area={<MentionArea place={{ boardId: board.id }} writing={body} rows={8} />}
               problem={problemOf('body')}
             />
+            {board.attachments && (
+              <div className="attaching-part">
+                <AttachingList attaching={attaching} />
+                <AddAttachments attaching={attaching} />
+              </div>
+            )}
             <Choice
               label={t('portal.newTopic.language')}
               value={language}

@@ -7,6 +7,9 @@ import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { AddAttachments } from '../attachment/AddAttachments';
+import { AttachingList } from '../attachment/AttachingList';
+import { useAttaching } from '../attachment/useAttaching';
 import { MentionArea } from '../mention/MentionArea';
 import type { MentionPlace } from '../mention/useMentionable';
 import { AnsweredPost } from './AnsweredPost';
@@ -19,22 +22,32 @@ export function Composer({
   place,
   draft,
   field,
+  takesAttachments,
   onSent,
 }: {
   place: MentionPlace & { readonly topicId: string };
   draft: ReturnType<typeof useDraft>;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** Whether posts here may carry pictures and files. */
+  takesAttachments: boolean;
   onSent: (post: Post) => void;
 }) {
   const t = useText();
   const problem = useProblem();
   const signal = useSignalTyping(place.topicId);
+  const attaching = useAttaching(place.boardId, draft);
   const send = useMutation({
     // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
     networkMode: 'always',
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
-      const input = { topicId: place.topicId, body, replyToId, idempotencyKey: draft.key() };
+      const input = {
+        topicId: place.topicId,
+        body,
+        replyToId,
+        ...attaching.input,
+        idempotencyKey: draft.key(),
+      };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
     onSuccess: (post) => {
@@ -44,7 +57,8 @@ export function Composer({
   });
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (draft.text.trim() && !send.isPending) send.mutate(draft.body);
+    const anything = draft.text.trim() || draft.attached.length > 0;
+    if (anything && !send.isPending && !attaching.isSending) send.mutate(draft.body);
   };
   const write = (text: string): void => {
     draft.write(text);
@@ -67,6 +81,8 @@ export function Composer({
           </Button>
         </div>
       )}
+      <AttachingList attaching={attaching} />
+      {takesAttachments && <AddAttachments attaching={attaching} brief />}
       <TextField
         className="composer-field"
         value={draft.text}
@@ -89,7 +105,7 @@ export function Composer({
           {send.error && t('portal.topic.notSent', { why: problem(send.error) })}
         </FieldError>
       </TextField>
-      <Button type="submit" look="primary" isPending={send.isPending}>
+      <Button type="submit" look="primary" isPending={send.isPending} isDisabled={attaching.isSending}>
         <Icon name="send" />
         <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : 'portal.topic.send')}</span>
       </Button>

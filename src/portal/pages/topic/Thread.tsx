@@ -195,6 +195,7 @@ export function Thread({
             place={{ boardId: topic.board.id, topicId: topic.id }}
             draft={draft}
             field={field}
+            takesAttachments={topic.board.attachments}
             onSent={sent}
           />
         ) : viewerMayPost ? (
