@@ -104,6 +104,8 @@ import {
   PublishGroundRulesDocument,
   ReactToPostDocument,
   RegisterPartnerJwkDocument,
+  ReleaseAttachmentDocument,
+  RemoveAttachmentDocument,
   RemoveContactWayDocument,
   RemoveEmailAddressDocument,
   RemovePartnerJwkDocument,
@@ -422,6 +424,10 @@ export function createHub(options: ClientOptions) {
       get: query(client, PostHistoryDocument, (data) => data.post),
       /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
       react: actOn(client, ReactToPostDocument, 'reactToPost'),
+      /** Shows an attachment that waits to all who read its post: by those who keep order. */
+      releaseAttachment: actOn(client, ReleaseAttachmentDocument, 'releaseAttachment'),
+      /** Takes an attachment away, with its file: by who sent it, and those who keep order. */
+      removeAttachment: actOn(client, RemoveAttachmentDocument, 'removeAttachment'),
       /** Posts with all the words in them or in the titles of their topics, and one at least in the post itself, on boards that the reader may see; the newest first. */
       search: pages(client, DiscussionSearchDocument, (data) => data.discussionSearch, (data) => data.discussionSearch),
     },

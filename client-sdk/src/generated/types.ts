@@ -56,6 +56,20 @@ export type ApplyImportInput = {
   readonly importId: string;
 };
 
+/** What an attachment is. Nothing goes over into it but what is seen. */
+export type AttachmentKind =
+  /** A picture: a WebP file of at most 2,048 pixels each way. */
+  | 'IMAGE'
+  /** A PDF file of at most 50 pages, without forms, notes and links. */
+  | 'PDF';
+
+/** Who sees an attachment. */
+export type AttachmentState =
+  /** It waits for those who keep order: they see it, and who sent it. So do those of people who are new in the network. */
+  | 'HELD'
+  /** Everyone who reads its post. */
+  | 'SHOWN';
+
 /** A step of the audience ladder: what is for one step is for all before it, too. */
 export type Audience =
   /** Everyone signed in on this hub. */
@@ -301,6 +315,10 @@ export type ContactWayKind =
 
 /** A board to make. */
 export type CreateBoardInput = {
+  /** For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365. */
+  readonly attachmentHoldDays?: number;
+  /** Whether its posts may carry pictures and PDF files. */
+  readonly attachments?: boolean;
   /** The last step of the ladder that it reaches; the network at least. */
   readonly audience?: Audience;
   /** For how many hours authors may edit what they posted, 0 to 720. */
@@ -963,6 +981,8 @@ export type OfferNetworkLinkInput = {
 
 /** A topic to open, with its first post. */
 export type OpenTopicInput = {
+  /** What the first post carries besides the text, as in `PostInput`. */
+  readonly attachmentIds?: ReadonlyArray<string>;
   /** The board to open it on. */
   readonly boardId: string;
   /** The text of the first post (CommonMark), at most 10,000 characters, with mentions as in `PostInput`. */
@@ -971,6 +991,8 @@ export type OpenTopicInput = {
   readonly idempotencyKey: string;
   /** The language it is held in. */
   readonly language?: string | null | undefined;
+  /** That none of them shows a child, and none is a document of or about one. */
+  readonly noChildInAttachments?: boolean;
   /** What it is about: at most five of the tags of the board’s network. */
   readonly tagIds?: ReadonlyArray<string>;
   /** What it is about: one line of plain text, at most 200 characters. */
@@ -1003,12 +1025,16 @@ export type PasskeyResponseInput = {
 
 /** A post to write. */
 export type PostInput = {
+  /** What it carries besides the text, in this order: at most four of her own, sent to `POST /attachments?board=…` for the board and not used yet. */
+  readonly attachmentIds?: ReadonlyArray<string>;
   /** The text (CommonMark), at most 10,000 characters. It mentions people of `Board.mentionable` as `@[name](person:id)`, at most ten, and one role of the network as `@[name](role:ORGANISER)` or `role:MODERATOR`: they are told, and shown under their own names. */
   readonly body: string;
   /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
   readonly idempotencyKey: string;
   /** The language of the text; the topic's where none is given. */
   readonly language?: string | null | undefined;
+  /** That none of them shows a child, and none is a document of or about one: asked of the author each time she attaches something. */
+  readonly noChildInAttachments?: boolean;
   /** A post of the same topic that this one answers. */
   readonly replyToId?: string | null | undefined;
   /** The topic to write on. */
@@ -1096,6 +1122,18 @@ export type RegisterPartnerJwkInput = {
   readonly jwk: string;
   /** The partner. */
   readonly partnerId: string;
+};
+
+/** An attachment that waits, to be shown. */
+export type ReleaseAttachmentInput = {
+  /** The attachment. */
+  readonly attachmentId: string;
+};
+
+/** An attachment to take away. */
+export type RemoveAttachmentInput = {
+  /** The attachment; one of her own also where no post has it yet. */
+  readonly attachmentId: string;
 };
 
 /** The way to take away. */
@@ -1414,6 +1452,10 @@ export type UndoImportInput = {
 export type UpdateBoardInput = {
   /** Whether it is only read: it takes no topics, no posts and no edits. */
   readonly archived?: boolean | null | undefined;
+  /** For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365. */
+  readonly attachmentHoldDays?: number | null | undefined;
+  /** Whether its posts may carry pictures and PDF files. */
+  readonly attachments?: boolean | null | undefined;
   /** The last step of the ladder that it reaches, the network at least: of all that was ever written on it. */
   readonly audience?: Audience | null | undefined;
   /** The board. */
@@ -1518,6 +1560,10 @@ type ProblemParts_AddressNeededError_Fragment = { readonly code: string, readonl
 
 type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AttachmentsNotConfirmedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1594,6 +1640,8 @@ export type ProblemPartsFragment =
   | ProblemParts_AddressKnownError_Fragment
   | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_AlreadyDecidedError_Fragment
+  | ProblemParts_AttachmentsNotConfirmedError_Fragment
+  | ProblemParts_AttachmentsOffError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
@@ -1891,9 +1939,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly unreadTopics: number, readonly peerAnswerShare: number | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type BoardQuery = { readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly unreadTopics: number, readonly peerAnswerShare: number | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly topics: { readonly nodes: ReadonlyArray<{ readonly unreadCount: number, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type BoardItemFragment = { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type BoardChangesSubscriptionVariables = Exact<{
   boardId: string;
@@ -1901,9 +1949,11 @@ export type BoardChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
-export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
+
+export type AttachmentItemFragment = { readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null };
 
 export type ChangeCardMutationVariables = Exact<{
   input: ChangeCardInput;
@@ -1973,7 +2023,7 @@ export type CreateBoardMutationVariables = Exact<{
 
 
 export type CreateBoardMutation = { readonly createBoard:
-    | { readonly __typename: 'BoardSuccess', readonly boardId: string, readonly board: { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'BoardSuccess', readonly boardId: string, readonly board: { readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2084,7 +2134,7 @@ export type DeletePostMutationVariables = Exact<{
 
 
 export type DeletePostMutation = { readonly deletePost:
-    | { readonly __typename: 'DeletePostSuccess', readonly postId: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
+    | { readonly __typename: 'DeletePostSuccess', readonly postId: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
@@ -2145,7 +2195,7 @@ export type EditPostMutationVariables = Exact<{
 
 
 export type EditPostMutation = { readonly editPost:
-    | { readonly __typename: 'EditPostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'EditPostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'EditTimeOverError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EditedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2331,7 +2381,7 @@ export type GuardianNumbersQuery = { readonly guardian: { readonly id: string, r
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
+export type HomeQuery = { readonly hub: { readonly key: string, readonly name: string, readonly version: string }, readonly me: { readonly id: string, readonly name: string | null, readonly email: string | null, readonly locale: string | null, readonly offerPasskey: boolean | null, readonly passkeyRequired: boolean | null, readonly showsPresence: boolean, readonly memberships: ReadonlyArray<{ readonly role: MembershipRole | null, readonly since: string | null, readonly network: { readonly memberCount: number | null, readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly boards: ReadonlyArray<{ readonly unreadTopics: number, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string } | null, readonly guardian: { readonly id: string } | null } | null };
 
 export type HubQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2563,7 +2613,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkQuery = { readonly network: { readonly memberCount: number | null, readonly viewerMayOrganise: boolean, readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly parent: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly boards: ReadonlyArray<{ readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type NetworkAboutFragment = { readonly languages: ReadonlyArray<string>, readonly minimumAttendance: number | null, readonly caseloadCeiling: number | null, readonly id: string, readonly kind: NetworkKind, readonly description: { readonly text: string, readonly language: string } | null, readonly territory: { readonly code: string, readonly name: string, readonly country: string, readonly nuts: string | null, readonly parent: string | null } | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly promoter: { readonly id: string, readonly homepage: string | null, readonly name: { readonly text: string, readonly language: string } } | null, readonly name: { readonly text: string, readonly language: string } };
 
@@ -2572,7 +2622,7 @@ export type NetworkBoardsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkBoardsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly boards: ReadonlyArray<{ readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null };
+export type NetworkBoardsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly boards: ReadonlyArray<{ readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
@@ -2679,6 +2729,8 @@ export type OpenTopicMutationVariables = Exact<{
 
 
 export type OpenTopicMutation = { readonly openTopic:
+    | { readonly __typename: 'AttachmentsNotConfirmedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AttachmentsOffError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2713,11 +2765,13 @@ export type PostMutationVariables = Exact<{
 
 
 export type PostMutation = { readonly post:
+    | { readonly __typename: 'AttachmentsNotConfirmedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AttachmentsOffError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+    | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TooManyMentionsError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2731,14 +2785,14 @@ export type PostAddedSubscriptionVariables = Exact<{
 }>;
 
 
-export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
+export type PostAddedSubscription = { readonly postAdded: { readonly cursor: string, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } } };
 
 export type PostHistoryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
+export type PostHistoryQuery = { readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly revisions: ReadonlyArray<{ readonly id: string, readonly html: string, readonly markdown: string, readonly writtenAt: string }>, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null };
 
 export type PrepareImportMutationVariables = Exact<{
   input: PrepareImportInput;
@@ -2788,7 +2842,7 @@ export type ReactToPostMutation = { readonly reactToPost:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OwnPostError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'ReactToPostSuccess', readonly postId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
+    | { readonly __typename: 'ReactToPostSuccess', readonly postId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
     | { readonly __typename: 'ReactionsOffError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2805,6 +2859,28 @@ export type RegisterPartnerJwkMutation = { readonly registerPartnerJwk:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PartnerSuccess', readonly partner: { readonly id: string, readonly name: string, readonly purpose: string, readonly pointsPerMinute: number | null, readonly viewerKeeps: boolean, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly grants: ReadonlyArray<{ readonly scopes: ReadonlyArray<PartnerScope>, readonly grantedAt: string, readonly expiresAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly keys: ReadonlyArray<{ readonly id: string, readonly label: string, readonly createdAt: string, readonly revokedAt: string | null }>, readonly jwks: ReadonlyArray<{ readonly id: string, readonly kid: string, readonly createdAt: string }> } | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ReleaseAttachmentMutationVariables = Exact<{
+  input: ReleaseAttachmentInput;
+}>;
+
+
+export type ReleaseAttachmentMutation = { readonly releaseAttachment:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReleaseAttachmentSuccess', readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
+   };
+
+export type RemoveAttachmentMutationVariables = Exact<{
+  input: RemoveAttachmentInput;
+}>;
+
+
+export type RemoveAttachmentMutation = { readonly removeAttachment:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RemoveAttachmentSuccess', readonly attachmentId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
    };
 
 export type RemoveContactWayMutationVariables = Exact<{
@@ -3279,7 +3355,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
+export type TopicQuery = { readonly topic: { readonly notificationLevel: NotificationLevel | null, readonly unreadCount: number, readonly firstUnread: string | null, readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly board: { readonly changeCursor: string, readonly notificationLevel: NotificationLevel, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly posts: { readonly nodes: ReadonlyArray<{ readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null };
 
 export type TopicChangesSubscriptionVariables = Exact<{
   topicId: string;
@@ -3287,7 +3363,7 @@ export type TopicChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type TopicPlaceQueryVariables = Exact<{
   id: string;
@@ -3362,7 +3438,7 @@ export type UpdateBoardMutationVariables = Exact<{
 
 
 export type UpdateBoardMutation = { readonly updateBoard:
-    | { readonly __typename: 'BoardSuccess', readonly boardId: string, readonly board: { readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'BoardSuccess', readonly boardId: string, readonly board: { readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
