@@ -36,7 +36,7 @@ export class DownloadService {
    */
   async find(actor: Actor, sealed: string): Promise<Download | null> {
     const [uuid, size] = (this.seal.open(sealed, PURPOSE) ?? []) as (string | undefined)[];
-    if (uuid === undefined || size === undefined || !(size in SIDES)) return null;
+    if (uuid === undefined || size === undefined || !Object.hasOwn(SIDES, size)) return null;
     const found = await this.reads.one(actor, attachmentRead, NAMED, uuid);
     if (!found) return null;
     const { name, kind } = found;
