@@ -24,8 +24,9 @@ export function AttachingList({ attaching }: { attaching: ReturnType<typeof useA
     <ul className="attaching" aria-label={t('portal.attachments.list')}>
       {attached.map((each) => (
         <li key={each.id}>
-          <UserText className="attaching-name">{each.name}</UserText>
-          <span className="meta">{facts(each)}</span>
+          <p>
+            <UserText>{each.name}</UserText> <span className="meta">{facts(each)}</span>
+          </p>
           {clear(each.name, () => remove(each.id))}
         </li>
       ))}
@@ -34,7 +35,7 @@ export function AttachingList({ attaching }: { attaching: ReturnType<typeof useA
           {error === undefined ? (
             <Progress label={t('portal.attachments.sending', { name })} done={done < 1 ? done : undefined} />
           ) : (
-            <p className="attaching-name field-problem" role="alert">
+            <p className="field-problem" role="alert">
               <UserText>{name}</UserText>: {problem(error)}
             </p>
           )}
