@@ -48,7 +48,7 @@ const button = (within: Page | Locator, name: string | RegExp): Locator =>
   within.getByRole('button', { name, exact: true });
 const post = (page: Page): Locator =>
   page.locator('.post', { has: page.locator('.prose', { hasText: 'Ecco la sala' }) });
-const added = (page: Page): Locator => page.getByRole('list', { name: 'Immagini e file' });
+const added = (page: Page | Locator): Locator => page.getByRole('list', { name: 'Immagini e file' });
 
 async function shot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SCREENSHOTS, `attachments-${name}.png`) });
@@ -98,7 +98,9 @@ describe('pictures and files', () => {
     await (await chooser).setFiles(files());
     await dialog.waitFor({ state: 'detached' });
     await added(page).getByText('Sala grande.webp').waitFor();
-    await added(page).getByText(/3 pagine/).waitFor();
+    await added(page)
+      .getByText(/3 pagine/)
+      .waitFor();
     expect(await added(page).textContent()).toContain('Programma della serata.pdf');
     await shot(page, 'added');
     // Asked anew.

@@ -84,6 +84,7 @@ describe('the schema', () => {
       'Post',
       'PostRevision',
       'PostReactions',
+      // Tested in attachments.test.
       'Attachment',
       'Tag',
       'Participant',
@@ -282,28 +283,6 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('a board with the stored audience %i', (st
         viewerReactions: actor === 'member' ? ['THANKS'] : [],
       };
       expect([actor, post]).toEqual([actor, sees(actor) && stored !== 0 ? told : null]);
-    }
-  });
-
-  it('tells of what a post carries whoever sees the post, and of what waits who sent it and those who keep order', async () => {
-    if (stored === 0) return;
-    const postId = hub.app.ids.decode(ids.post)!;
-    const [shown, held] = [false, true].map((waits) =>
-      hub.make.attachment(world.owner.personId, boardId, postId, waits),
-    );
-    const [all, rest] = [[await shown!, await held!], [await shown!]].map((some) =>
-      some.map((id) => hub.make.id(id)).sort(),
-    );
-    const query = `query($p: ID!) { post(id: $p) { attachments { ${selection('Attachment')} } } }`;
-    for (const actor of ACTORS) {
-      const { post } = await ask(actor, query, { p: ids.post });
-      const told = (post as unknown as { attachments: { id: string; url: string }[] } | null)?.attachments;
-      const { organises, moderates } = standingOf(actor);
-      const entitled = actor === 'self' || organises === true || moderates === true;
-      const expected = sees(actor) ? (entitled ? all : rest) : undefined;
-      expect([actor, told?.map(({ id }) => id).sort()]).toEqual([actor, expected]);
-      for (const { url } of told ?? [])
-        expect((await fetch(`${hub.url}${url}`, { headers: world.headers[actor] })).status).toBe(200);
     }
   });
 

@@ -149,9 +149,10 @@ export class Make {
        VALUES ($1, $2, $3, $4, 1, 'hall.webp', 'IMAGE', 4, 100, 80, $5)`,
       [id, personId, boardId, postId, held],
     );
-    await this.query(`INSERT INTO attachment_file (attachment_id, file, small) VALUES ($1, 'file', 'small')`, [
-      id,
-    ]);
+    await this.query(
+      `INSERT INTO attachment_file (attachment_id, file, small) VALUES ($1, 'file', 'small')`,
+      [id],
+    );
     return id;
   }
 
