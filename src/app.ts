@@ -27,6 +27,7 @@ import { GlobalIds } from './shared/ids';
 import { Seal } from './shared/seal';
 import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
+import { attachmentRoutes } from './transport/http/attachments';
 import { graphqlRoute } from './transport/http/graphql-route';
 import { exportRoutes } from './transport/http/exports';
 import { databaseChecks, healthRoutes } from './transport/http/health';
@@ -178,6 +179,12 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   await importRoutes(http, { uploads: features.uploads, authenticator, publicUrl });
   exportRoutes(http, { exports: features.exports, authenticator, publicUrl });
   await photoRoutes(http, { photos: features.photos, authenticator, publicUrl });
+  await attachmentRoutes(http, {
+    attachments: features.attachments,
+    downloads: features.downloads,
+    authenticator,
+    publicUrl,
+  });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,

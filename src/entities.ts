@@ -1,4 +1,5 @@
 import { Alias } from './features/alias/alias.entity';
+import { AttachmentFileRow, AttachmentRow } from './features/attachment/attachment.entity';
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { PersonBlockRow } from './features/block/block.entity';
 import { BoardRow } from './features/board/board.entity';
@@ -51,6 +52,8 @@ export const entities = [
   Account,
   AddressUndo,
   Alias,
+  AttachmentFileRow,
+  AttachmentRow,
   AuditEntryRow,
   BoardReadRow,
   BoardRow,

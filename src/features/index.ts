@@ -10,6 +10,7 @@ import type { Reads } from '../persistence/read/reads';
 import type { Line } from '../shared/line';
 import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
+import { AttachmentService } from './attachment';
 import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
@@ -68,6 +69,13 @@ import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey
 import { PersonResolver, PersonService } from './person';
 import { PhotoResolver, PhotoService } from './photo';
 import { PostResolver, PostService, TopicPostsResolver } from './post';
+import {
+  AttachmentResolver,
+  DownloadService,
+  PostAttachmentResolver,
+  PostAttachmentService,
+  PostAttachmentsResolver,
+} from './post-attachment';
 import { PostEditResolver, PostEditService, PostRevisionsResolver } from './post-edit';
 import { PresenceResolver, PresenceService } from './presence';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
@@ -147,6 +155,8 @@ export interface Features {
   readonly uploads: ImportUploadService;
   readonly exports: DirectoryExportService;
   readonly photos: PhotoService;
+  readonly attachments: AttachmentService;
+  readonly downloads: DownloadService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }
@@ -268,6 +278,8 @@ export function buildFeatures(base: Foundation): Features {
   const following = new FollowingService(reads);
   const reading = new ReadingService(reads, notifications);
   const reactions = new ReactionService(reads, changes, rateLimit(pool, 'reaction:person', 60, MINUTE));
+  const attachments = new AttachmentService(reads, rateLimit(pool, 'attachment:uploads', 60, 24 * HOUR));
+  const downloads = new DownloadService(reads, seal);
   const digests = new DigestService(pool, deliveries, pokeJobs);
   const revealsByPerson = rateLimit(pool, 'nameless:reveals', 10, 24 * HOUR);
   const nameless = new NamelessService({ reads, audit, deliveries, revealsByPerson, publicUrl, pokeJobs });
@@ -298,6 +310,8 @@ export function buildFeatures(base: Foundation): Features {
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
     exports,
     photos,
+    attachments,
+    downloads,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -346,6 +360,9 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPostsResolver(posts),
       new PostEditResolver(new PostEditService(reads, changes, mentions), posts),
       new PostRevisionsResolver(),
+      new PostAttachmentResolver(new PostAttachmentService(reads, changes, audit), posts),
+      new PostAttachmentsResolver(),
+      new AttachmentResolver(downloads),
       new ReactionResolver(reactions, posts),
       new PostReactionsResolver(),
       new BoardReactionsResolver(),

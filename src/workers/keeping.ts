@@ -62,6 +62,14 @@ export const KEEPING = {
     table: 'post_revision',
     since: 'written_at',
   },
+  unusedAttachments: {
+    what: 'pictures and files that were sent for a post, after they came, where no post has them',
+    days: 1,
+    why: 'time to write the post; those of posts go at once with the text of the post',
+    table: 'attachment',
+    since: 'created_at',
+    where: 'post_id IS NULL',
+  },
   notifications: {
     what: 'what people were told of in the hub',
     days: 90,

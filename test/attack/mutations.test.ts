@@ -67,7 +67,14 @@ const OF_MEMBERS = new Set([
   'signalTyping',
 ]);
 /** What moderators do besides. */
-const OF_MODERATORS = new Set(['mergeTopics', 'moveTopic', 'splitTopic', 'updateTopic']);
+const OF_MODERATORS = new Set([
+  'mergeTopics',
+  'moveTopic',
+  'releaseAttachment',
+  'removeAttachment',
+  'splitTopic',
+  'updateTopic',
+]);
 
 /** Of those who stand alike, one: what is answered to one is answered to all of them. */
 const CURIOUS = ['stranger', 'member', 'partner', 'anonymous'] as const;

@@ -175,6 +175,8 @@ describe('the number of boards', () => {
         50,
         true,
         false,
+        false,
+        7,
       ]);
     }
     for (const client of clients) {
@@ -194,4 +196,25 @@ it('wants reactions or none, as those who run it say', async () => {
   expect(await wants()).toEqual([{ reactions: false }]);
   await scene.update('organiser', { boardId, editHours: 2 });
   expect(await wants()).toEqual([{ reactions: false }]);
+});
+
+it('takes pictures and files only once those who run it say so, and says how long those of newcomers wait', async () => {
+  const takes = async () =>
+    (
+      await hub.app.pool.query('SELECT attachments, attachment_hold_days AS days FROM board WHERE id = $1', [
+        hub.app.ids.decode(boardId),
+      ])
+    ).rows;
+  expect(await takes()).toEqual([{ attachments: false, days: 7 }]);
+  expect(await scene.update('member', { boardId, attachments: true })).toMatchObject({ code: 'NOT_FOUND' });
+  await scene.update('organiser', { boardId, attachments: true });
+  expect(await takes()).toEqual([{ attachments: true, days: 7 }]);
+  for (const attachmentHoldDays of [-1, 366])
+    expect(await scene.update('organiser', { boardId, attachmentHoldDays })).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'attachmentHoldDays',
+    });
+  await scene.update('organiser', { boardId, attachmentHoldDays: 0 });
+  await scene.update('organiser', { boardId, editHours: 3 });
+  expect(await takes()).toEqual([{ attachments: true, days: 0 }]);
 });

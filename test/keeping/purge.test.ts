@@ -94,6 +94,16 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('post_revision', 'id', id);
   },
+  unusedAttachments: async (age) => {
+    const id = randomUUID();
+    await query(
+      `INSERT INTO attachment (id, person_id, board_id, name, kind, bytes, pages, created_at)
+       VALUES ($1, $2, $3, 'hall.pdf', 'PDF', 4, 1, now() - $4::interval)`,
+      [id, person, await hub.make.board(network), age],
+    );
+    await query(`INSERT INTO attachment_file (attachment_id, file) VALUES ($1, 'file')`, [id]);
+    return there('attachment_file', 'attachment_id', id);
+  },
   notifications: async (age) => {
     const { personId, participantId } = await hub.make.person();
     const topic = await hub.make.topic(await hub.make.board(network), participantId);

@@ -64,6 +64,7 @@ async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): 
     [],
     author,
     null,
+    [],
   ];
   await hub.app.pool.query(insertPost(tries), values);
 }

@@ -84,6 +84,8 @@ describe('the schema', () => {
       'Post',
       'PostRevision',
       'PostReactions',
+      // Tested in attachments.test.
+      'Attachment',
       'Tag',
       'Participant',
       'Viewer',

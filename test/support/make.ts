@@ -141,6 +141,21 @@ export class Make {
     );
   }
 
+  /** A picture of a post, of whatever bytes. @returns its id */
+  async attachment(personId: string, boardId: string, postId: string, held = false): Promise<string> {
+    const id = randomId();
+    await this.query(
+      `INSERT INTO attachment (id, person_id, board_id, post_id, position, name, kind, bytes, width, height, held)
+       VALUES ($1, $2, $3, $4, 1, 'hall.webp', 'IMAGE', 4, 100, 80, $5)`,
+      [id, personId, boardId, postId, held],
+    );
+    await this.query(
+      `INSERT INTO attachment_file (attachment_id, file, small) VALUES ($1, 'file', 'small')`,
+      [id],
+    );
+    return id;
+  }
+
   /** The id as the API shows it. */
   id(uuid: string): string {
     return this.app.ids.encode(uuid);

@@ -210,6 +210,10 @@ import type {
   ReactToPostMutationVariables,
   RegisterPartnerJwkMutation,
   RegisterPartnerJwkMutationVariables,
+  ReleaseAttachmentMutation,
+  ReleaseAttachmentMutationVariables,
+  RemoveAttachmentMutation,
+  RemoveAttachmentMutationVariables,
   RemoveContactWayMutation,
   RemoveContactWayMutationVariables,
   RemoveEmailAddressMutation,
@@ -396,11 +400,11 @@ export const BlockedPeopleDocument =
 
 /** Query: `board` */
 export const BoardDocument =
-  'query Board($id:ID!$first:Int$after:String$tagIds:[ID!]){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics peerAnswerShare topics(first:$first after:$after tagIds:$tagIds){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
+  'query Board($id:ID!$first:Int$after:String$tagIds:[ID!]){board(id:$id){...BoardItem changeCursor notificationLevel unreadTopics peerAnswerShare topics(first:$first after:$after tagIds:$tagIds){nodes{...TopicItem unreadCount}pageInfo{...PageInfoParts}}}}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<BoardQuery, BoardQueryVariables>;
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -424,7 +428,7 @@ export const ContactWaysDocument =
 
 /** Mutation: `createBoard` */
 export const CreateBoardDocument =
-  'mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateBoardMutation, CreateBoardMutationVariables>;
+  'mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateBoardMutation, CreateBoardMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -456,7 +460,7 @@ export const DeclineJoinRequestDocument =
 
 /** Mutation: `deletePost` */
 export const DeletePostDocument =
-  'mutation DeletePost($input:DeletePostInput!){deletePost(input:$input){__typename ...on DeletePostSuccess{postId post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeletePostMutation, DeletePostMutationVariables>;
+  'mutation DeletePost($input:DeletePostInput!){deletePost(input:$input){__typename ...on DeletePostSuccess{postId post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<DeletePostMutation, DeletePostMutationVariables>;
 
 /** Query: `directory` */
 export const DirectoryDocument =
@@ -476,7 +480,7 @@ export const DiscussionSearchDocument =
 
 /** Mutation: `editPost` */
 export const EditPostDocument =
-  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
+  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
 
 /** Mutation: `endContact` */
 export const EndContactDocument =
@@ -544,7 +548,7 @@ export const GuardianNumbersDocument =
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
-  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+  'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -644,11 +648,11 @@ export const MyJoinRequestsDocument =
 
 /** Query: `network` */
 export const NetworkDocument =
-  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}boards{...BoardItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
+  'query Network($id:ID!){network(id:$id){...NetworkAbout memberCount viewerMayOrganise parent{...NetworkItem}boards{...BoardItem}}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<NetworkQuery, NetworkQueryVariables>;
 
 /** Query: `network` */
 export const NetworkBoardsDocument =
-  'query NetworkBoards($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise boards{...BoardItem audience partners title{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkBoardsQuery, NetworkBoardsQueryVariables>;
+  'query NetworkBoards($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise boards{...BoardItem audience partners title{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkBoardsQuery, NetworkBoardsQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =
@@ -708,15 +712,15 @@ export const PartnersDocument =
 
 /** Mutation: `post` */
 export const PostDocument =
-  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
+  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
 
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
-  'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
+  'subscription PostAdded($boardId:ID!$topicId:ID$after:String){postAdded(boardId:$boardId topicId:$topicId after:$after){cursor post{...PostItem topic{id}}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostAddedSubscription, PostAddedSubscriptionVariables>;
 
 /** Query: `post` */
 export const PostHistoryDocument =
-  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions viewerBlocksAuthor topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
+  'query PostHistory($id:ID!){post(id:$id){...PostItem viewerReactions viewerBlocksAuthor topic{id}revisions{id html markdown writtenAt}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<PostHistoryQuery, PostHistoryQueryVariables>;
 
 /** Mutation: `prepareImport` */
 export const PrepareImportDocument =
@@ -732,11 +736,19 @@ export const PublishGroundRulesDocument =
 
 /** Mutation: `reactToPost` */
 export const ReactToPostDocument =
-  'mutation ReactToPost($input:ReactToPostInput!){reactToPost(input:$input){__typename ...on ReactToPostSuccess{postId post{...PostItem viewerReactions}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReactToPostMutation, ReactToPostMutationVariables>;
+  'mutation ReactToPost($input:ReactToPostInput!){reactToPost(input:$input){__typename ...on ReactToPostSuccess{postId post{...PostItem viewerReactions}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReactToPostMutation, ReactToPostMutationVariables>;
 
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
   'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
+
+/** Mutation: `releaseAttachment` */
+export const ReleaseAttachmentDocument =
+  'mutation ReleaseAttachment($input:ReleaseAttachmentInput!){releaseAttachment(input:$input){__typename ...on ReleaseAttachmentSuccess{post{...PostItem viewerReactions}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReleaseAttachmentMutation, ReleaseAttachmentMutationVariables>;
+
+/** Mutation: `removeAttachment` */
+export const RemoveAttachmentDocument =
+  'mutation RemoveAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{attachmentId post{...PostItem viewerReactions}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 
 /** Mutation: `removeContactWay` */
 export const RemoveContactWayDocument =
@@ -896,11 +908,11 @@ export const TerritoriesDocument =
 
 /** Query: `topic` */
 export const TopicDocument =
-  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread viewerAliases{...ParticipantItem}board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions viewerBlocksAuthor replyTo{id viewerBlocksAuthor}}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
+  'query Topic($id:ID!$first:Int$after:String$last:Int$before:String){topic(id:$id){...TopicItem notificationLevel unreadCount firstUnread viewerAliases{...ParticipantItem}board{...BoardItem changeCursor notificationLevel}posts(first:$first after:$after last:$last before:$before){nodes{...PostItem viewerReactions viewerBlocksAuthor replyTo{id viewerBlocksAuthor}}pageInfo{...PageInfoParts}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<TopicQuery, TopicQueryVariables>;
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Query: `topic` */
 export const TopicPlaceDocument =
@@ -936,7 +948,7 @@ export const UnreadNotificationsDocument =
 
 /** Mutation: `updateBoard` */
 export const UpdateBoardDocument =
-  'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
+  'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -107,6 +107,8 @@ import {
   PublishGroundRulesDocument,
   ReactToPostDocument,
   RegisterPartnerJwkDocument,
+  ReleaseAttachmentDocument,
+  RemoveAttachmentDocument,
   RemoveContactWayDocument,
   RemoveEmailAddressDocument,
   RemovePartnerJwkDocument,
@@ -437,6 +439,10 @@ export function createHub(options: ClientOptions) {
       get: query(client, PostHistoryDocument, (data) => data.post),
       /** Reacts to what someone else wrote, or takes it back, on a board that wants reactions. */
       react: actOn(client, ReactToPostDocument, 'reactToPost'),
+      /** Shows an attachment that waits to all who read its post: by those who keep order. */
+      releaseAttachment: actOn(client, ReleaseAttachmentDocument, 'releaseAttachment'),
+      /** Takes an attachment away, with its file: by who sent it, and those who keep order. */
+      removeAttachment: actOn(client, RemoveAttachmentDocument, 'removeAttachment'),
       /** Tells those who keep order on a board who wrote a post there without her name, after a fresh proof. It is written into the audit log with the reason, and whoever wrote the post is told by mail. */
       revealAuthor: actOn(client, RevealAuthorDocument, 'revealAuthor'),
       /** Posts with all the words in them or in the titles of their topics, and one at least in the post itself, on boards that the reader may see; the newest first. */

@@ -18,6 +18,7 @@ import { INSERT_BOARD, LOCK_BOARD, UPDATE_BOARD } from './board-care.sql';
 const TITLE = { field: 'title', maxLength: 200, oneLine: true };
 /** Thirty days. */
 const MAX_EDIT_HOURS = 720;
+const MAX_HOLD_DAYS = 365;
 /** Of one network, archived ones among them: what a list can hold. */
 const MAX_BOARDS = 50;
 
@@ -30,6 +31,8 @@ export interface NewBoard {
   readonly editHours: number;
   readonly reactions: boolean;
   readonly nameless: boolean;
+  readonly attachments: boolean;
+  readonly attachmentHoldDays: number;
   readonly idempotencyKey: string;
 }
 
@@ -42,6 +45,8 @@ export interface BoardUpdate {
   readonly editHours?: number | null;
   readonly reactions?: boolean | null;
   readonly nameless?: boolean | null;
+  readonly attachments?: boolean | null;
+  readonly attachmentHoldDays?: number | null;
   readonly archived?: boolean | null;
 }
 
@@ -53,6 +58,8 @@ interface Changeable {
   readonly editHours: number;
   readonly reactions: boolean;
   readonly nameless: boolean;
+  readonly attachments: boolean;
+  readonly attachmentHoldDays: number;
   readonly archived: boolean;
 }
 
@@ -74,16 +81,18 @@ export class BoardCareService {
     const title = passLocalized(input.title, TITLE);
     checkReach(input.audience);
     checkHours(input.editHours);
-    const { kind, audience, editHours, reactions, nameless } = input;
+    checkDays(input.attachmentHoldDays);
+    const { kind, audience, editHours, reactions, nameless, attachments, attachmentHoldDays } = input;
     const stored = storedAudience(audience, input.partners);
     const id = timeOrderedId();
     return inTransaction(this.reads.pool, async (tx) => {
-      const asked = ['board', networkId, kind, title, stored, editHours, reactions, nameless];
+      const settings = [reactions, nameless, attachments, attachmentHoldDays];
+      const asked = ['board', networkId, kind, title, stored, editHours, ...settings];
       const attempt = { actorId, key: input.idempotencyKey, input: asked, subjectId: id };
       const before = await madeBefore(tx, attempt);
       if (before !== null) return before;
       await tx.query(LOCK_NETWORK, [networkId]);
-      const values = [id, networkId, kind, title, stored, editHours, MAX_BOARDS, reactions, nameless];
+      const values = [id, networkId, kind, title, stored, editHours, MAX_BOARDS, ...settings];
       if ((await tx.query(INSERT_BOARD, values)).rowCount === 0) throw new TooManyBoards();
       const details = { did: 'board created', board: this.reads.ids.encode(id), ...toldReach(input) };
       await this.audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId, details });
@@ -99,10 +108,11 @@ export class BoardCareService {
    */
   async update(actor: Actor, input: BoardUpdate): Promise<string> {
     personOf(actor);
-    const { audience, editHours } = input;
+    const { audience, editHours, attachmentHoldDays } = input;
     const title = input.title == null ? null : passLocalized(input.title, TITLE);
     if (audience != null) checkReach(audience);
     if (editHours != null) checkHours(editHours);
+    if (attachmentHoldDays != null) checkDays(attachmentHoldDays);
     const id = this.reads.ids.decode(input.boardId);
     if (id === null) throw notYours();
     await inTransaction(this.reads.pool, async (tx) => {
@@ -121,6 +131,8 @@ export class BoardCareService {
         editHours: editHours ?? now.editHours,
         reactions: input.reactions ?? now.reactions,
         nameless: input.nameless ?? now.nameless,
+        attachments: input.attachments ?? now.attachments,
+        attachmentHoldDays: attachmentHoldDays ?? now.attachmentHoldDays,
         archived: input.archived ?? now.archived,
       };
       const fields = (Object.keys(next) as (keyof Changeable)[]).filter(
@@ -129,8 +141,9 @@ export class BoardCareService {
       if (fields.length === 0) return;
       if (isWider(next, now)) requireStepUp(actor);
       const stored = storedAudience(next.audience, next.partners);
-      const { editHours: hours, archived, reactions, nameless } = next;
-      await tx.query(UPDATE_BOARD, [id, next.title, stored, hours, archived, reactions, nameless]);
+      const { editHours: hours, archived, attachmentHoldDays: days } = next;
+      const settings = [next.reactions, next.nameless, next.attachments, days];
+      await tx.query(UPDATE_BOARD, [id, next.title, stored, hours, archived, ...settings]);
       const details = {
         did: 'board changed',
         board: this.reads.ids.encode(id),
@@ -162,6 +175,11 @@ function checkReach(audience: Audience): void {
 function checkHours(hours: number): void {
   if (hours < 0 || hours > MAX_EDIT_HOURS)
     throw new InvalidInput(`The hours lie between 0 and ${MAX_EDIT_HOURS}.`, 'editHours');
+}
+
+function checkDays(days: number): void {
+  if (days < 0 || days > MAX_HOLD_DAYS)
+    throw new InvalidInput(`The days lie between 0 and ${MAX_HOLD_DAYS}.`, 'attachmentHoldDays');
 }
 
 function notYours(): NotFound {

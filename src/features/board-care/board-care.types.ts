@@ -61,6 +61,19 @@ export class CreateBoardInput {
   })
   nameless!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether its posts may carry pictures and PDF files.',
+  })
+  attachments!: boolean;
+
+  @Field(() => Int, {
+    defaultValue: 7,
+    description:
+      'For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365.',
+  })
+  attachmentHoldDays!: number;
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input makes one board.',
   })
@@ -106,6 +119,19 @@ export class UpdateBoardInput {
       'Whether people may write there without their names. What was written so stays so when they may not any more.',
   })
   nameless?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether its posts may carry pictures and PDF files.',
+  })
+  attachments?: boolean | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365.',
+  })
+  attachmentHoldDays?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,

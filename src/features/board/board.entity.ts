@@ -19,6 +19,10 @@ export class BoardRow {
   @Column('boolean') reactions!: boolean;
   /** Whether people may write there without their names. */
   @Column('boolean') nameless!: boolean;
+  /** Whether its posts carry pictures and files. */
+  @Column('boolean') attachments!: boolean;
+  /** For how many days since she came to the network somebody's wait for those who keep order. */
+  @Column('smallint', { name: 'attachment_hold_days' }) attachmentHoldDays!: number;
   /** Since when it is only read; null while it is written on. */
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
 }

@@ -50,6 +50,8 @@ export const boardRead: ReadModel<Board> = {
     editHours: { sql: (a) => `${a}.edit_hours` },
     reactions: { sql: (a) => `${a}.reactions` },
     nameless: { sql: (a) => `${a}.nameless` },
+    attachments: { sql: (a) => `${a}.attachments` },
+    attachmentHoldDays: { sql: (a) => `${a}.attachment_hold_days` },
     archived: { sql: (a) => `(${a}.archived_at IS NOT NULL)` },
     audience: {
       sql: (a) => `(${a}.audience & 7)`,

@@ -58,6 +58,17 @@ export class Board {
   @ShownTo('PUBLIC')
   nameless!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether its posts may carry pictures and PDF files.' })
+  @ShownTo('PUBLIC')
+  attachments!: boolean;
+
+  @Field(() => Int, {
+    description:
+      'For how many days after she came to the network what somebody attaches waits for those who keep order; 0 where it never does.',
+  })
+  @ShownTo('PUBLIC')
+  attachmentHoldDays!: number;
+
   @Field(() => Boolean, {
     description: 'Whether it is only read: it takes no topics, no posts and no edits.',
   })

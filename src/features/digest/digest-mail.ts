@@ -16,6 +16,7 @@ const justText = fields('text');
 const NEWS = nested({
   state: null,
   viewerBlocksAuthor: null,
+  attachments: fields('id'),
   author: fields('name', 'kind'),
   topic: nested({
     id: null,
@@ -24,6 +25,9 @@ const NEWS = nested({
   }),
 });
 
+/** A post as it is told of. */
+type Told = Post & { readonly attachments?: readonly object[] };
+
 export interface DigestMailParts {
   readonly reads: Reads;
   readonly sessions: Pick<SessionService, 'actorsOfPeople'>;
@@ -31,8 +35,8 @@ export interface DigestMailParts {
 }
 
 /**
- * What a digest says: which topics have new posts, of whom, and where. What the posts themselves say stays in the hub: a
- * mail cannot be taken back, nor read by her alone.
+ * What a digest says: which topics have new posts, of whom, and where, and how much they carry. What the posts themselves
+ * say stays in the hub: a mail cannot be taken back, nor read by her alone.
  */
 export function digestMail({ reads, sessions, publicUrl }: DigestMailParts): ComposeMail {
   return async ({ personId, locale, content }) => {
@@ -65,7 +69,7 @@ export function digestMail({ reads, sessions, publicUrl }: DigestMailParts): Com
 }
 
 /** One board: its topics, with who wrote on them. */
-function listOf(topics: readonly (readonly Post[])[], hub: string, locale: string): MailList {
+function listOf(topics: readonly (readonly Told[])[], hub: string, locale: string): MailList {
   const { board } = topics[0]![0]!.topic;
   return {
     title: `${board.network.name.text} · ${board.title.text}`,
@@ -77,7 +81,10 @@ function listOf(topics: readonly (readonly Post[])[], hub: string, locale: strin
       if (others > 0) named.push(message(locale, 'mail.digest.others', { count: others }));
       const list = new Intl.ListFormat(formatTag(locale), { type: 'conjunction' });
       const values = { count: posts.length, names: list.format(named) };
-      return { title, url: `${hub}/topics/${id}`, detail: message(locale, 'mail.digest.posts', values) };
+      const said = [message(locale, 'mail.digest.posts', values)];
+      const count = posts.reduce((sum, { attachments = [] }) => sum + attachments.length, 0);
+      if (count > 0) said.push(message(locale, 'mail.digest.attachments', { count }));
+      return { title, url: `${hub}/topics/${id}`, detail: said.join(' · ') };
     }),
   };
 }

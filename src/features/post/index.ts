@@ -6,3 +6,4 @@ export { PostResolver, TopicPostsResolver } from './post.resolver';
 export { PostService, type NewPost } from './post.service';
 export { postTries } from './post.sql';
 export { Post, PostConnection } from './post.types';
+export { untilItStands } from './try-again';

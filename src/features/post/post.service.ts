@@ -10,14 +10,16 @@ import type { PageArgs } from '../../shared/page';
 import { latinWords } from '../../shared/latin-words';
 import type { Selection } from '../../shared/selection';
 import { chosenAway, NamelessNotAllowed, notAway, takeAlias, type Nameless } from '../alias';
+import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
-import { authorOf, MAX_POST_LENGTH } from './post.policy';
+import { authorOf, MAX_POST_LENGTH, type Author } from './post.policy';
 import { postRead } from './post.read';
-import { insertPost, postTries, PREVIOUS_POST, TRY_AGAIN } from './post.sql';
+import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
 import type { Post } from './post.types';
+import { untilItStands } from './try-again';
 
 const postsOfTopic: KeysetList<Post> = {
   name: 'posts',
@@ -29,7 +31,7 @@ const postsOfTopic: KeysetList<Post> = {
   where: (a, params) => `${a}.topic_id = ${params.arg('topicId', 'uuid')}`,
 };
 
-export interface NewPost extends Nameless {
+export interface NewPost extends Nameless, Attaching {
   readonly topicId: string;
   readonly body: string;
   readonly replyToId?: string | null;
@@ -40,28 +42,30 @@ export interface NewPost extends Nameless {
 /** The post and its board; or neither, and how long to wait. */
 type Inserted = [string, string, null] | [null, null, number | null];
 
-/** How the topic stands to which a post was to come. */
-interface Earlier extends EarlierTry {
-  readonly locked: boolean;
-  readonly answerable: boolean;
-  /** Whether its board lets people write without their names. */
-  readonly nameless: boolean;
-  /** Whether it can be kept from the networks chosen. */
-  readonly mayKeep: boolean;
-}
-
 /** A post that was not written. */
 interface Unwritten {
-  readonly participantId: string;
+  readonly author: Author;
   readonly key: string;
   readonly topicId: string;
   readonly replyToId: string | null;
   readonly nameless: boolean;
   readonly away: readonly string[] | null;
-  readonly personId: string;
+  readonly attachmentIds: readonly string[];
   readonly hash: Buffer;
   /** How long to wait, where she has written too much. */
   readonly waitMs: number | null;
+}
+
+/** What may stand against a post besides who writes it. */
+interface Against {
+  readonly locked: boolean;
+  readonly answerable: boolean;
+  readonly attachable: boolean;
+  readonly takesAttachments: boolean;
+  /** Whether its board lets people write without their names. */
+  readonly nameless: boolean;
+  /** Whether it can be kept from the networks chosen. */
+  readonly mayKeep: boolean;
 }
 
 /** What people write on topics. */
@@ -90,11 +94,12 @@ export class PostService {
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, NamelessNotAllowed, RulesNotAccepted,
-   *   IdempotencyKeyReused, RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
+   *   TopicLocked, NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
-    const { participantId, personId } = authorOf(actor);
+    const author = authorOf(actor);
+    const { participantId, personId } = author;
     const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
     const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
@@ -104,8 +109,13 @@ export class PostService {
     if (input.replyToId != null && replyToId === null) throw notThere();
     const nameless = input.nameless === true;
     const away = chosenAway(this.reads.ids, input);
-    const more = [...(replyToId ? [replyToId] : []), ...(nameless ? ['nameless', ...(away ?? [])] : [])];
-    const hash = inputHash([topicId, text, input.language ?? null, ...more]);
+    const attachmentIds = chosenAttachments(this.reads.ids, input);
+    const besides = [
+      ...(replyToId ? [replyToId] : []),
+      ...(nameless ? ['nameless', ...(away ?? [])] : []),
+      ...(attachmentIds.length > 0 ? [attachmentIds] : []),
+    ];
+    const hash = inputHash([topicId, text, input.language ?? null, ...besides]);
     const { html, people, roles } = await this.mentions.of(actor, { topicId }, passed);
     const authorId = nameless ? await takeAlias(this.reads.pool, actor, topicId, personId) : participantId;
     const id = timeOrderedId();
@@ -130,9 +140,10 @@ export class PostService {
       roles,
       authorId,
       away,
+      attachmentIds,
     ]);
     if (postId === null) {
-      const refused = { participantId, personId, key, topicId, replyToId, nameless, away, hash, waitMs };
+      const refused = { author, key, topicId, replyToId, nameless, away, attachmentIds, hash, waitMs };
       return this.previous(actor, refused);
     }
     this.changes.wake(boardId);
@@ -149,26 +160,21 @@ export class PostService {
     return this.reads.one(actor, postRead, selection, uuid);
   }
 
-  /** Writes where the topic stands by then: it may go to another board meanwhile. */
   private async insertAt(values: unknown[]): Promise<Inserted> {
-    for (;;) {
-      try {
-        const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
-        return (await this.reads.pool.query<Inserted>(query)).rows[0]!;
-      } catch (error) {
-        if ((error as { code?: string }).code !== TRY_AGAIN) throw error;
-      }
-    }
+    const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
+    return (await untilItStands(() => this.reads.pool.query<Inserted>(query))).rows[0]!;
   }
 
   /** What stood against writing, unless it was written before. */
   private async previous(actor: Actor, unwritten: Unwritten): Promise<string> {
-    const { participantId, key, topicId, replyToId, nameless, personId, away } = unwritten;
+    const { author, key, topicId, replyToId, nameless, away, attachmentIds } = unwritten;
+    const { participantId, personId } = author;
     const { networkIds, organises } = actor.reach;
-    const found = await this.reads.pool.query<Earlier>({
+    const at = [participantId, key, topicId, networkIds, organises, replyToId, personId];
+    const found = await this.reads.pool.query<EarlierTry & Against>({
       name: 'previous-post',
       text: PREVIOUS_POST,
-      values: [participantId, key, topicId, networkIds, organises, replyToId, personId, away],
+      values: [...at, away, attachmentIds],
     });
     const [row] = found.rows;
     if (!row) throw notOpen();
@@ -176,11 +182,13 @@ export class PostService {
   }
 }
 
-function faultOf(row: Earlier, nameless: boolean): ExpectedError | null {
+function faultOf(row: Against, nameless: boolean): ExpectedError | null {
   if (row.locked) return new TopicLocked();
   if (!row.answerable) return notThere();
   if (nameless && !row.nameless) return new NamelessNotAllowed();
-  return row.mayKeep ? null : notAway();
+  if (!row.mayKeep) return notAway();
+  if (row.attachable) return null;
+  return row.takesAttachments ? noSuchAttachment() : new AttachmentsOff();
 }
 
 function notOpen(): NotFound {

@@ -1,5 +1,6 @@
 import { countedTries, type CountedTries, type TryWindow } from '../../persistence/counted-tries';
 import { isNotAway, mayKeepFrom } from '../alias';
+import { allAttached, attach, mayAttach } from '../attachment';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 import { noteMentions } from '../mention';
@@ -17,16 +18,13 @@ const answerable = (post: string, person: string) =>
 /** SQL of whether a topic takes posts. */
 const takesPosts = (topic: string) => `NOT ${topic}.locked AND ${topic}.merged_into_id IS NULL`;
 
-/** What `topic_has_gone` of the database says (SQLSTATE `serialization_failure`). */
-export const TRY_AGAIN = '40001';
-
 /**
  * Writes a post, all or nothing, in one statement: whether the actor may write there, has accepted the
  * ground rules and does not write too often, the idempotency key,
- * the board's next number, the post, whom it mentions, its change and the topic's figures. The update of the stream's row
- * locks it until the transaction ends, so numbers become visible in their order. Where the topic went to another
+ * the board's next number, the post, whom it mentions, what it carries, its change and the topic's figures. The update
+ * of the stream's row locks it until the transaction ends, so numbers become visible in their order. Where the topic went to another
  * board or into another topic while that lock was waited for, it is not there to be counted on, and nothing is
- * written: the statement fails as `TRY_AGAIN`.
+ * written: the statement fails, to be tried again. So it does where another post took an attachment of this one.
  *
  * It comes from `$18`: from the actor by her name, or from an alias of hers, where the board lets her write under one; it
  * may be kept from networks of hers, `$19`, and does not show in the topic's figures then, which everybody sees.
@@ -44,6 +42,7 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
       AND ${isNotAway('t', 'b.id', '$12::uuid')} AND ($18::uuid = $3::uuid OR b.nameless)
       AND ${mayKeepFrom('$19::uuid[]', '$10::uuid[]', 'b')}
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
+      AND ${mayAttach('b', '$12::uuid', '$20::uuid[]')}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
     SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
@@ -62,24 +61,27 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, $2::uuid, w.created_at FROM place_in_log l, written w
   ), mentioned AS (${noteMentions('written', '$16', '$17')}
-  ), counted AS (
+  ), ${attach('written', '$20::uuid[]')}, counted AS (
     UPDATE topic t SET post_count = t.post_count + CASE WHEN $19::uuid[] IS NULL THEN 1 ELSE 0 END,
       last_post_at = CASE WHEN $19::uuid[] IS NULL THEN greatest(t.last_post_at, w.created_at) ELSE t.last_post_at END
     FROM written w, place WHERE t.id = place.topic_id AND t.board_id = place.board_id AND t.merged_into_id IS NULL
     RETURNING t.id
   )
   SELECT (SELECT id FROM written), (SELECT id FROM place_in_log), ${waitMs},
-    CASE WHEN EXISTS (SELECT FROM written) AND NOT EXISTS (SELECT FROM counted) THEN topic_has_gone() END`;
+    CASE WHEN EXISTS (SELECT FROM written) AND NOT EXISTS (SELECT FROM counted) THEN topic_has_gone() END,
+    ${allAttached('written', '$20::uuid[]')}`;
 }
 
 /**
  * What an idempotency key was used for, while the actor may still write on the topic. A row without anything:
- * she may, but the topic is locked,
- * the post to answer is not there, she may not do it without her name, she has not accepted the ground rules, or has written too much. What was
- * written before its topic went into another was written.
+ * she may, but the topic is locked, the post to answer or an attachment is not there, she may not do it without her
+ * name, she has not accepted the ground rules, or has written too much. What was written before its topic went into
+ * another was written.
  */
 export const PREVIOUS_POST = `
-  SELECT k.subject_id, k.input_hash, t.locked, b.nameless, ${mayKeepFrom('$8::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep", ($6::uuid IS NULL OR ${answerable('$6::uuid', '$7::uuid')}) AS answerable
+  SELECT k.subject_id, k.input_hash, t.locked, b.nameless, ${mayKeepFrom('$8::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep",
+    ($6::uuid IS NULL OR ${answerable('$6::uuid', '$7::uuid')}) AS answerable,
+    ${mayAttach('b', '$7::uuid', '$9::uuid[]')} AS attachable, b.attachments AS "takesAttachments"
   FROM topic t JOIN board b ON b.id = t.board_id
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE t.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}

@@ -12,6 +12,7 @@ import {
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
+import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
 import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
@@ -142,6 +143,20 @@ export class PostInput {
   })
   awayFromNetworkIds!: string[];
 
+  @Field(() => [ID], {
+    defaultValue: [],
+    description:
+      'What it carries besides the text, in this order: at most four of her own, sent to `POST /attachments?board=…` for the board and not used yet.',
+  })
+  attachmentIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'That none of them shows a child, and none is a document of or about one: asked of the author each time she attaches something.',
+  })
+  noChildInAttachments!: boolean;
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input writes once.',
   })
@@ -173,5 +188,7 @@ export const PostResult = createUnionType({
       TooManyMentionsError,
       TopicLockedError,
       NamelessNotAllowedError,
+      AttachmentsOffError,
+      AttachmentsNotConfirmedError,
     ] as const,
 });

@@ -7,14 +7,22 @@ import { NotFound, type ExpectedError } from '../../shared/errors';
 import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
 import { chosenAway, NamelessNotAllowed, notAway, type Nameless } from '../alias';
+import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
-import { authorOf, earlierOrFault, MAX_POST_LENGTH, postTries, type EarlierTry } from '../post';
+import {
+  authorOf,
+  earlierOrFault,
+  MAX_POST_LENGTH,
+  postTries,
+  untilItStands,
+  type EarlierTry,
+} from '../post';
 import { chosenTags, noSuchTag } from '../tag';
 import { MAX_TITLE_LENGTH } from '../topic';
 import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
 
-export interface NewTopic extends Nameless {
+export interface NewTopic extends Nameless, Attaching {
   readonly boardId: string;
   readonly title: string;
   readonly body: string;
@@ -23,13 +31,15 @@ export interface NewTopic extends Nameless {
   readonly idempotencyKey: string;
 }
 
-/** How the board stands on which a topic was to be opened. */
-interface Earlier extends EarlierTry {
+/** What may stand against a topic besides who opens it. */
+interface Against {
   readonly mayCarry: boolean;
-  /** Whether it lets people write without their names. */
+  /** Whether the board lets people write without their names. */
   readonly nameless: boolean;
   /** Whether it can be kept from the networks chosen. */
   readonly mayKeep: boolean;
+  readonly attachable: boolean;
+  readonly takesAttachments: boolean;
 }
 
 /** How topics begin: with a title and a first post. */
@@ -52,8 +62,8 @@ export class TopicOpeningService {
   /**
    * Opens a topic; the same key with the same input opens one and answers the same.
    * @returns the id of the topic
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused,
-   *   RateLimited
+   * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
+   *   NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
     const { participantId, personId } = authorOf(actor);
@@ -71,46 +81,49 @@ export class TopicOpeningService {
     const tagIds = chosenTags(this.reads.ids, input.tagIds ?? []);
     const nameless = input.nameless === true;
     const away = chosenAway(this.reads.ids, input);
-    const more = nameless ? ['nameless', ...(away ?? [])] : [];
-    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds, ...more]);
+    const attachmentIds = chosenAttachments(this.reads.ids, input);
+    const besides = [
+      ...(nameless ? ['nameless', ...(away ?? [])] : []),
+      ...(attachmentIds.length > 0 ? [attachmentIds] : []),
+    ];
+    const hash = inputHash(['topic', boardId, title, text, language, ...tagIds, ...besides]);
     const { html, people, roles } = await this.mentions.of(actor, { boardId }, passed);
     const [id, postId] = [timeOrderedId(), timeOrderedId()];
     const { networkIds, organises } = actor.reach;
-    const written = await this.reads.pool.query<[string | null, number | null]>({
-      name: 'insert-topic',
-      text: this.insert,
-      values: [
-        id,
-        boardId,
-        participantId,
-        text,
-        html,
-        language,
-        `${postId}@${this.mailDomain}`,
-        key,
-        hash,
-        networkIds,
-        organises,
-        personId,
-        this.tries.keysOf(personId),
-        title,
-        postId,
-        latinWords(title),
-        latinWords(html ? text : ''),
-        tagIds,
-        people,
-        roles,
-        nameless ? randomId() : null,
-        away,
-      ],
-      rowMode: 'array',
-    });
+    const values = [
+      id,
+      boardId,
+      participantId,
+      text,
+      html,
+      language,
+      `${postId}@${this.mailDomain}`,
+      key,
+      hash,
+      networkIds,
+      organises,
+      personId,
+      this.tries.keysOf(personId),
+      title,
+      postId,
+      latinWords(title),
+      latinWords(html ? text : ''),
+      tagIds,
+      people,
+      roles,
+      nameless ? randomId() : null,
+      away,
+      attachmentIds,
+    ];
+    const query = { name: 'insert-topic', text: this.insert, values, rowMode: 'array' } as const;
+    const written = await untilItStands(() => this.reads.pool.query<[string | null, number | null]>(query));
     const [opened, waitMs] = written.rows[0]!;
     if (opened === null) {
-      const found = await this.reads.pool.query<Earlier>({
+      const at = [participantId, key, boardId, networkIds, organises, tagIds];
+      const found = await this.reads.pool.query<EarlierTry & Against>({
         name: 'previous-topic',
         text: PREVIOUS_TOPIC,
-        values: [participantId, key, boardId, networkIds, organises, tagIds, away],
+        values: [...at, away, personId, attachmentIds],
       });
       const [earlier] = found.rows;
       if (!earlier) throw notOpen();
@@ -121,10 +134,12 @@ export class TopicOpeningService {
   }
 }
 
-function faultOf(board: Earlier, nameless: boolean): ExpectedError | null {
+function faultOf(board: Against, nameless: boolean): ExpectedError | null {
   if (!board.mayCarry) return noSuchTag();
   if (nameless && !board.nameless) return new NamelessNotAllowed();
-  return board.mayKeep ? null : notAway();
+  if (!board.mayKeep) return notAway();
+  if (board.attachable) return null;
+  return board.takesAttachments ? noSuchAttachment() : new AttachmentsOff();
 }
 
 function notOpen(): NotFound {

@@ -1,5 +1,6 @@
 import type { CountedTries } from '../../persistence/counted-tries';
 import { mayKeepFrom, openAs } from '../alias';
+import { allAttached, attach, mayAttach } from '../attachment';
 import { mayPostOn } from '../board';
 import { rulesAccepted } from '../ground-rules';
 import { noteMentions } from '../mention';
@@ -20,7 +21,7 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
     WHERE b.id = $2::uuid AND ${mayPostOn('b', '$10::uuid[]', '$11::uuid[]')}
       AND ${rulesAccepted('b.network_id', '$12::uuid')} AND ${within}
       AND ${mayCarry('$1::uuid', 'b.network_id', '$18::uuid[]')} AND ($21::uuid IS NULL OR b.nameless)
-      AND ${mayKeepFrom('$22::uuid[]', '$10::uuid[]', 'b')}
+      AND ${mayKeepFrom('$22::uuid[]', '$10::uuid[]', 'b')} AND ${mayAttach('b', '$12::uuid', '$23::uuid[]')}
   ), key AS (
     INSERT INTO idempotency_key (actor_id, key, input_hash, subject_id)
     SELECT $3::uuid, $8::text, $9::bytea, $1::uuid FROM place
@@ -41,17 +42,20 @@ export function insertTopic({ counted, within, waitMs }: CountedTries): string {
   ), tagged AS (
     INSERT INTO topic_tag (topic_id, tag_id) SELECT o.id, unnest($18::uuid[]) FROM opened o
   ), mentioned AS (${noteMentions('written', '$19', '$20')}
-  ), logged AS (
+  ), ${attach('written', '$23::uuid[]')}, logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq - 1, 'TOPIC_OPENED', o.id, NULL, l.at FROM place_in_log l, opened o
     UNION ALL
     SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, o.id, l.at FROM place_in_log l, opened o, written w
   )
-  SELECT (SELECT id FROM opened), ${waitMs}`;
+  SELECT (SELECT id FROM opened), ${waitMs}, ${allAttached('written', '$23::uuid[]')}`;
 }
 
 /** What an idempotency key was used for, while the actor may still write on the board. */
 export const PREVIOUS_TOPIC = `
-  SELECT k.subject_id, k.input_hash, b.nameless, ${mayKeepFrom('$7::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep", ${mayCarry('NULL::uuid', 'b.network_id', '$6::uuid[]')} AS "mayCarry" FROM board b
+  SELECT k.subject_id, k.input_hash, b.nameless, ${mayKeepFrom('$7::uuid[]', '$4::uuid[]', 'b')} AS "mayKeep",
+    ${mayCarry('NULL::uuid', 'b.network_id', '$6::uuid[]')} AS "mayCarry",
+    ${mayAttach('b', '$8::uuid', '$9::uuid[]')} AS attachable, b.attachments AS "takesAttachments"
+  FROM board b
   LEFT JOIN idempotency_key k ON k.actor_id = $1::uuid AND k.key = $2::text
   WHERE b.id = $3::uuid AND ${mayPostOn('b', '$4::uuid[]', '$5::uuid[]')}`;

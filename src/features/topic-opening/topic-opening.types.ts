@@ -10,6 +10,7 @@ import {
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
+import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
 import { TooManyMentionsError } from '../mention';
 import { Topic } from '../topic';
 
@@ -49,6 +50,18 @@ export class OpenTopicInput {
   })
   awayFromNetworkIds!: string[];
 
+  @Field(() => [ID], {
+    defaultValue: [],
+    description: 'What the first post carries besides the text, as in `PostInput`.',
+  })
+  attachmentIds!: string[];
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'That none of them shows a child, and none is a document of or about one.',
+  })
+  noChildInAttachments!: boolean;
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input opens one topic.',
   })
@@ -79,5 +92,7 @@ export const OpenTopicResult = createUnionType({
       RulesNotAcceptedError,
       TooManyMentionsError,
       NamelessNotAllowedError,
+      AttachmentsOffError,
+      AttachmentsNotConfirmedError,
     ] as const,
 });

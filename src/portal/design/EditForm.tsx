@@ -21,6 +21,7 @@ export function EditForm({
   fields,
   told = false,
   submit,
+  waits = false,
   children,
 }: {
   title?: string;
@@ -32,6 +33,8 @@ export function EditForm({
   /** Whether the fields say themselves what is wrong. */
   told?: boolean;
   submit?: string;
+  /** Whether something else is to be over first. */
+  waits?: boolean;
   children: (problemOf: ProblemOf) => ReactNode;
 }) {
   const t = useText();
@@ -53,6 +56,7 @@ export function EditForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
+        if (waits) return;
         setSent(draft);
         work.mutate();
       }}
@@ -66,7 +70,7 @@ export function EditForm({
       {error != null && !here && <Notice kind="problem">{problem(error)}</Notice>}
       {isSuccess && sent === draft && <Notice kind="good">{t('portal.sharing.saved')}</Notice>}
       <div className="actions">
-        <Button type="submit" look="primary" isPending={isPending}>
+        <Button type="submit" look="primary" isPending={isPending} isDisabled={waits}>
           {submit ?? t('portal.sharing.save')}
         </Button>
       </div>

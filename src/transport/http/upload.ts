@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Actor } from '../../shared/actor';
 import { ExpectedError } from '../../shared/errors';
 import { isOwnOrigin } from '../origin';
@@ -11,9 +11,9 @@ export interface Upload extends FileRouteOptions {
   readonly mediaTypes: readonly string[];
   readonly mostBytes: number;
   /** Asked before anything of the file is read. */
-  admit(actor: Actor): Promise<void>;
+  admit(actor: Actor, request: FastifyRequest): Promise<void>;
   /** @returns what is answered */
-  take(actor: Actor, bytes: Buffer): Promise<object>;
+  take(actor: Actor, bytes: Buffer, request: FastifyRequest): Promise<object>;
 }
 
 class TooLarge extends ExpectedError {
@@ -37,10 +37,10 @@ export async function uploadRoute(server: FastifyInstance, upload: Upload): Prom
       }
       return answering(reply, async () => {
         const actor = await whoAsks(request, reply, upload);
-        await upload.admit(actor);
+        await upload.admit(actor, request);
         const stream = request.body as AsyncIterable<Buffer>;
         const bytes = await collect(stream, request.headers['content-length'], upload.mostBytes);
-        return reply.code(201).send(await upload.take(actor, bytes));
+        return reply.code(201).send(await upload.take(actor, bytes, request));
       });
     });
   });

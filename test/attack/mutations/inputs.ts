@@ -104,6 +104,8 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     publishGroundRules: { networkId: network, markdown: 'mine', idempotencyKey: idempotencyKey() },
     reactToPost: { postId: ids.post, kind: 'THANKS', on: true },
     registerPartnerJwk: { partnerId: ids.partner, jwk: '{"kty":"toString"}' },
+    releaseAttachment: { attachmentId: ids.attachment },
+    removeAttachment: { attachmentId: ids.attachment },
     removeContactWay: { contactWayId: ids.contactWay },
     removeEmailAddress: { addressId: ids.address },
     removePartnerJwk: { jwkId: ids.jwk },

@@ -25,6 +25,7 @@ export interface Victim {
       | 'otherBoard'
       | 'otherTopic'
       | 'post'
+      | 'attachment'
       | 'notification'
       | 'tag'
       | 'suspended'
@@ -92,6 +93,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     otherBoard,
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
+    attachment: await hub.make.attachment(owner.personId, board, post, true),
     notification: await made(
       `INSERT INTO notification (id, person_id, seq, kind, topic_id, post_id) VALUES ($1, $2, 1, 'POSTS', $3, $4)`,
       owner.personId,
@@ -162,7 +164,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
 const KEPT = `membership suspension network network_path sharing_rule network_link invitation invitation_claim join_request
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
-  post_mention notification discussion_entry tag topic_tag tag_following question_offer
+  post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
   person_block`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */

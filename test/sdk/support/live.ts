@@ -85,6 +85,7 @@ function post(body: string) {
     state: 'PUBLISHED',
     revision: 0,
     reactions: [],
+    attachments: [],
     mentions: [],
   };
 }

@@ -60,6 +60,8 @@ const FIELDS: Readonly<Record<string, TextKey>> = {
   editHours: 'portal.boards.hours',
   reactions: 'portal.boards.reactions',
   nameless: 'portal.boards.nameless',
+  attachments: 'portal.boards.attachments',
+  attachmentHoldDays: 'portal.boards.holdDays',
   archived: 'portal.boards.archived',
 };
 

@@ -6,7 +6,7 @@ import { LocalizedField } from '../../design/LocalizedField';
 import { useText } from '../../i18n/text';
 import { STEPS, type BoardDraft } from './draft';
 
-export const FIELDS = ['title', 'editHours'];
+export const FIELDS = ['title', 'editHours', 'attachmentHoldDays'];
 
 /** What is said of a board, whether it is there or is to be made. */
 export function BoardFields({
@@ -52,6 +52,19 @@ export function BoardFields({
         problem={problemOf('editHours')}
         input={{ inputMode: 'numeric', dir: 'ltr', className: 'input-short' }}
       />
+      <Check checked={draft.attachments} onChange={(attachments) => put({ attachments })}>
+        {t('portal.boards.attachments')}
+      </Check>
+      {draft.attachments && (
+        <Field
+          label={t('portal.boards.holdDays')}
+          hint={t('portal.boards.holdDaysHint')}
+          value={draft.holdDays}
+          onChange={(text) => put({ holdDays: text.replace(/\D/g, '').slice(0, 3) })}
+          problem={problemOf('attachmentHoldDays')}
+          input={{ inputMode: 'numeric', dir: 'ltr', className: 'input-short' }}
+        />
+      )}
     </>
   );
 }

@@ -20,6 +20,8 @@ export interface BoardDraft {
   readonly reactions: boolean;
   readonly nameless: boolean;
   readonly hours: string;
+  readonly attachments: boolean;
+  readonly holdDays: string;
 }
 
 export function newDraft(language: string): BoardDraft {
@@ -30,11 +32,13 @@ export function newDraft(language: string): BoardDraft {
     reactions: true,
     nameless: false,
     hours: '24',
+    attachments: false,
+    holdDays: '7',
   };
 }
 
 export function draftOf(board: BoardToEdit): BoardDraft {
-  const { title, audience, partners, reactions, nameless, editHours } = board;
+  const { title, audience, partners, reactions, nameless, editHours, attachments } = board;
   const step = STEPS.find((each) => each === audience) ?? 'NETWORK';
   const hours = String(editHours);
   return {
@@ -44,11 +48,18 @@ export function draftOf(board: BoardToEdit): BoardDraft {
     reactions,
     nameless,
     hours,
+    attachments,
+    holdDays: String(board.attachmentHoldDays),
   };
 }
 
-export function inputOf({ title, hours, ...rest }: BoardDraft) {
-  return { title: written(title), ...rest, editHours: Number(hours) };
+export function inputOf({ title, hours, holdDays, ...rest }: BoardDraft) {
+  return {
+    ...rest,
+    title: written(title),
+    editHours: Number(hours),
+    attachmentHoldDays: Number(holdDays),
+  };
 }
 
 /** Only what differs from what was saved, so that what somebody else changed meanwhile stays. */

@@ -16,7 +16,17 @@ import { Part } from './Part';
 
 const PHOTO = new URL('../../design/icon.svg', import.meta.url).href;
 const REACTIONS = ['THANKS', 'HELPFUL', 'AGREE', 'SAME_HERE', 'STRENGTH'] as const;
-const ICONS = ['ANNOUNCEMENT', 'DISCUSSION', 'QUESTIONS', 'clear', 'search', 'send', ...REACTIONS] as const;
+const ICONS = [
+  'ANNOUNCEMENT',
+  'DISCUSSION',
+  'QUESTIONS',
+  'attach',
+  'clear',
+  'document',
+  'search',
+  'send',
+  ...REACTIONS,
+] as const;
 const PEOPLE = [
   { name: 'Γεωργία Παπαδοπούλου', role: 'MENTOR', since: 2019 },
   { name: 'ليلى حداد', role: 'GUARDIAN', since: 2024 },

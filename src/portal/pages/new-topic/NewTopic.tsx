@@ -19,6 +19,9 @@ import { UserText } from '../../design/UserText';
 import { languages } from '../../i18n/languages';
 import { i18n } from '@lingui/core';
 import { useText } from '../../i18n/text';
+import { AddAttachments } from '../attachment/AddAttachments';
+import { AttachingList } from '../attachment/AttachingList';
+import { useAttaching } from '../attachment/useAttaching';
 import { MentionArea } from '../mention/MentionArea';
 import { NamelessChoice } from '../nameless/NamelessChoice';
 import { useNameless } from '../nameless/useNameless';
@@ -44,6 +47,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
   const title = useDraft(`title.${board.id}`);
   const body = useDraft(`body.${board.id}`);
   const { how, choose, input: as, key } = useNameless(`body.${board.id}`, board.nameless);
+  const attaching = useAttaching(board.id, body);
   const [language, setLanguage] = useState(i18n.locale);
   const [tagIds, setTagIds] = useState<readonly string[]>([]);
   const open = useMutation({
@@ -56,6 +60,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         language: language || null,
         tagIds: [...tagIds],
         ...as,
+        ...attaching.input,
         idempotencyKey: body.key(`${key} ${language} ${tagIds.join(' ')} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
@@ -81,6 +86,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         draft={`${title.text} ${body.text} ${language} ${tagIds.join(' ')} ${key}`}
         fields={['title', 'body']}
         submit={t(how.nameless ? 'portal.nameless.open' : 'portal.newTopic.open')}
+        waits={attaching.isSending}
       >
         {(problemOf) => (
           <>
@@ -100,6 +106,12 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
               area={<MentionArea place={{ boardId: board.id }} writing={body} rows={8} />}
               problem={problemOf('body')}
             />
+            {board.attachments && (
+              <div className="attaching-part">
+                <AttachingList attaching={attaching} />
+                <AddAttachments attaching={attaching} />
+              </div>
+            )}
             <Choice
               label={t('portal.newTopic.language')}
               value={language}

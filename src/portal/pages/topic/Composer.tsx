@@ -7,6 +7,9 @@ import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { AddAttachments } from '../attachment/AddAttachments';
+import { AttachingList } from '../attachment/AttachingList';
+import { useAttaching } from '../attachment/useAttaching';
 import { MentionArea } from '../mention/MentionArea';
 import type { MentionPlace } from '../mention/useMentionable';
 import { NamelessLine } from '../nameless/NamelessLine';
@@ -22,25 +25,30 @@ export function Composer({
   board,
   draft,
   field,
+  takesAttachments,
   onSent,
 }: {
   place: MentionPlace & { readonly topicId: string };
   board: { readonly nameless: boolean; readonly network: { readonly id: string } };
   draft: ReturnType<typeof useDraft>;
   field: RefObject<HTMLTextAreaElement | null>;
+  /** Whether posts here may carry pictures and files. */
+  takesAttachments: boolean;
   onSent: (post: Post) => void;
 }) {
   const t = useText();
   const problem = useProblem();
   const signal = useSignalTyping(place.topicId);
   const { how, choose, input: as, key } = useNameless(place.topicId, board.nameless);
+  const attaching = useAttaching(place.boardId, draft);
   const send = useMutation({
     // Also while the browser believes to be offline: it may be wrong, and the failure is told either way.
     networkMode: 'always',
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
       const idempotencyKey = draft.key(key);
-      const input = { topicId: place.topicId, body, replyToId, ...as, idempotencyKey };
+      const more = { ...as, ...attaching.input };
+      const input = { topicId: place.topicId, body, replyToId, ...more, idempotencyKey };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
     onSuccess: (post) => {
@@ -50,7 +58,8 @@ export function Composer({
   });
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (draft.text.trim() && !send.isPending) send.mutate(draft.body);
+    const anything = draft.text.trim() || draft.attached.length > 0;
+    if (anything && !send.isPending && !attaching.isSending) send.mutate(draft.body);
   };
   const sends = how.nameless ? 'portal.nameless.send' : 'portal.topic.send';
   const write = (text: string): void => {
@@ -75,6 +84,8 @@ export function Composer({
           </Button>
         </div>
       )}
+      <AttachingList attaching={attaching} />
+      {takesAttachments && <AddAttachments attaching={attaching} brief />}
       <TextField
         className="composer-field"
         value={draft.text}
@@ -97,7 +108,7 @@ export function Composer({
           {send.error && t('portal.topic.notSent', { why: problem(send.error) })}
         </FieldError>
       </TextField>
-      <Button type="submit" look="primary" isPending={send.isPending}>
+      <Button type="submit" look="primary" isPending={send.isPending} isDisabled={attaching.isSending}>
         <Icon name="send" />
         <span className="wide-only">{t(send.isError ? 'portal.topic.sendAgain' : sends)}</span>
       </Button>

@@ -10,6 +10,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { AcceptAnswer, type Question } from './AcceptAnswer';
 import { AnsweredPost } from './AnsweredPost';
+import { Attachments } from '../attachment/Attachments';
 import { MentionedText } from '../mention/MentionedText';
 import type { MentionPlace } from '../mention/useMentionable';
 import { MoreActions } from './MoreActions';
@@ -111,6 +112,9 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
           />
         ) : (
           <MentionedText post={post} own={tools.own.me} />
+        )}
+        {state === 'PUBLISHED' && (
+          <Attachments post={post} keepsOrder={tools.keepsOrder} onChanged={changed} />
         )}
         {state === 'PUBLISHED' && !editing && !tools.choose && (
           <PostActions

@@ -205,6 +205,7 @@ export function Thread({
             board={topic.board}
             draft={draft}
             field={field}
+            takesAttachments={topic.board.attachments}
             onSent={sent}
           />
         ) : viewerMayPost ? (

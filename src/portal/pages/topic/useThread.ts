@@ -92,8 +92,26 @@ function replace(posts: readonly Post[], post: Post): readonly Post[] {
 /** Live changes and answers to one's own pass each other on the way. */
 function newer(one: Post, other: Post): Post {
   const latest = one.state !== 'PUBLISHED' || one.revision > other.revision ? one : other;
-  const viewerBlocksAuthor = other.viewerBlocksAuthor ?? one.viewerBlocksAuthor;
-  return { ...latest, viewerReactions: other.viewerReactions ?? one.viewerReactions, viewerBlocksAuthor };
+  return {
+    ...latest,
+    viewerReactions: other.viewerReactions ?? one.viewerReactions,
+    viewerBlocksAuthor: other.viewerBlocksAuthor ?? one.viewerBlocksAuthor,
+    attachments: latest.state === 'PUBLISHED' ? attachmentsOf(one, other) : [],
+  };
+}
+
+/** What comes live knows no reader: what waits of her own, and that she may take it away, is known from before. */
+function attachmentsOf(one: Post, other: Post): Post['attachments'] {
+  if (other.viewerReactions) return other.attachments;
+  const before = new Map(one.attachments.map((each) => [each.id, each]));
+  const now = other.attachments.map((each) => ({
+    ...each,
+    viewerMayRemove: each.viewerMayRemove || before.get(each.id)?.viewerMayRemove === true,
+  }));
+  const waiting = one.attachments.filter(
+    ({ id, state }) => state === 'HELD' && !other.attachments.some((each) => each.id === id),
+  );
+  return [...now, ...waiting];
 }
 
 function startOf({ pageInfo }: Page): string | null {

@@ -1,0 +1,7 @@
+export { DownloadService } from './download.service';
+export {
+  AttachmentResolver,
+  PostAttachmentResolver,
+  PostAttachmentsResolver,
+} from './post-attachment.resolver';
+export { PostAttachmentService } from './post-attachment.service';
