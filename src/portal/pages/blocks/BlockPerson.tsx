@@ -45,9 +45,10 @@ export function BlockPerson({
           work={block}
           onCancel={() => setAsking(false)}
         >
-          <p>{t('portal.block.does')}</p>
-          <p>{t('portal.block.doesNot')}</p>
-          <p>{t('portal.block.secret')}</p>
+          <p>
+            {t('portal.block.does')} {t('portal.block.secret')}
+          </p>
+          <p className="meta">{t('portal.block.doesNot')}</p>
         </Confirm>
       )}
     </>
