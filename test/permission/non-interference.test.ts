@@ -19,7 +19,7 @@ async function aHub(): Promise<TestHub> {
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((a, b) => a + b, 0);
 
 it('a hidden row changes nothing that anyone else is answered', async () => {
-  const { pairs, shown } = await nonInterference(await aHub(), 6, SEED);
+  const { pairs, shown } = await nonInterference(await aHub(), 10, SEED);
   expect(sum(pairs)).toBeGreaterThan(2);
   // Rows that are not hidden must show, or the comparison would see nothing at all.
   expect(sum(shown)).toBeGreaterThan(0);
