@@ -1,14 +1,5 @@
-import type { Pool } from 'pg';
-import type { LiveField } from '../graphql/live/live-field';
-import type { ChangeFeed } from '../persistence/changes/change-feed';
 import { StreamCursors } from '../persistence/changes/stream-cursors';
-import type { TryWindow } from '../persistence/counted-tries';
-import type { Job, OnShunted } from '../persistence/jobs';
-import type { Keyset } from '../persistence/keyset';
 import { localRateLimit, rateLimit } from '../persistence/rate-limits';
-import type { Reads } from '../persistence/read/reads';
-import type { Line } from '../shared/line';
-import type { Seal } from '../shared/seal';
 import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
 import { AttachmentService } from './attachment';
 import { AuditResolver, AuditService } from './audit';
@@ -16,7 +7,7 @@ import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver
 import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
-import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
+import { DeliveryService } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
 import { ContactRequestResolver, ContactRequestService } from './contact-request';
@@ -31,6 +22,7 @@ import { DIGEST, digestMail, DigestResolver, DigestService, DIGESTS_DUE } from '
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import { BoardFollowingResolver, FollowingService, TopicFollowingResolver } from './following';
+import type { Features, Foundation } from './foundation';
 import {
   GuardianResolver,
   GuardianService,
@@ -44,7 +36,7 @@ import {
   TELL_RULES,
   tellRules,
 } from './ground-rules';
-import { HubResolver, type Hub } from './hub';
+import { HubResolver } from './hub';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
 import { OrganisationResolver, OrganisationService } from './organisation';
 import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
@@ -82,7 +74,7 @@ import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './re
 import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
-import { OwnSessions, SessionResolver, SessionService, type SessionLimits } from './session';
+import { OwnSessions, SessionResolver, SessionService } from './session';
 import { SignInFinish, signInLimits, SignInResolver, SignInService } from './sign-in';
 import {
   APPLY_IMPORT,
@@ -107,59 +99,9 @@ import {
   TopicSplitService,
 } from './topic-move';
 import { TopicOpeningResolver, TopicOpeningService } from './topic-opening';
-import { OFFER_QUESTIONS, offerQuestions, type UnansweredHours } from './unanswered';
+import { OFFER_QUESTIONS, offerQuestions } from './unanswered';
 
-/** What the features are built on. */
-export interface Foundation {
-  readonly pool: Pool;
-  readonly reads: Reads;
-  readonly keyset: Keyset;
-  readonly seal: Seal;
-  readonly changes: ChangeFeed;
-  /** By which the processes tell each other who is at topics. */
-  readonly presenceLine: Line;
-  /** By which the processes tell each other who blocks others than before. */
-  readonly blockLine: Line;
-  readonly onError: (error: unknown) => void;
-  readonly pokeJobs: () => void;
-  readonly mailDomain: string;
-  /** The address people use, once the hub listens. */
-  readonly publicUrl: () => string;
-  readonly sessionLimits: SessionLimits;
-  /** How often a person may write. */
-  readonly postWindows: readonly TryWindow[];
-  /** How long questions wait for an answer. */
-  readonly unansweredHours: UnansweredHours;
-  readonly hub: Hub;
-  /** Whether everyone may ask for the schema. */
-  readonly introspection: boolean;
-}
-
-/** The services that others use, and every resolver. */
-export interface Features {
-  readonly sessions: SessionService;
-  readonly signIn: SignInService;
-  readonly partners: PartnerAccessService;
-  readonly tokens: TokenService;
-  /** The subscription fields that show change logs, by name. */
-  readonly liveFields: ReadonlyMap<string, LiveField>;
-  readonly presence: PresenceService;
-  readonly blocks: FollowedBlocks;
-  /** Tells people of a post, as a reader of the change logs. */
-  readonly tellOfPost: ReturnType<typeof tellOfPost>;
-  /** What the features have done after a transaction, by the kind of job. */
-  readonly jobs: ReadonlyMap<string, (job: Job) => Promise<void>>;
-  /** How mails are made that are made as they are sent. */
-  readonly mails: ReadonlyMap<DeliveryClass, ComposeMail>;
-  readonly giveUpImport: OnShunted;
-  readonly uploads: ImportUploadService;
-  readonly exports: DirectoryExportService;
-  readonly photos: PhotoService;
-  readonly attachments: AttachmentService;
-  readonly downloads: DownloadService;
-  readonly notices: NoticeService;
-  readonly resolvers: readonly object[];
-}
+export type { Features, Foundation } from './foundation';
 
 const QUARTER_HOUR = 15 * 60;
 const MINUTE = 60;

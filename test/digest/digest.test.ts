@@ -100,6 +100,18 @@ describe('a digest', () => {
     expect(mail!.text).not.toContain('Bruno');
   });
 
+  it('says how much posts carry, and nothing else of it; what waits for those who keep order does not count', async () => {
+    const schools = await open('Schools');
+    const postId = hub.app.ids.decode(await answer(asBruno, schools))!;
+    for (const held of [false, false, true]) await hub.make.attachment(bruno.personId, boardId, postId, held);
+    await open('Summer');
+    await digestIsDue(hub, anna.personId);
+    const [mail] = mails();
+    expect(mail!.text).toContain('* Schools\n  2 messaggi nuovi: Bruno Verdi · 2 allegati\n');
+    expect(mail!.text).toContain('* Summer\n  1 messaggio nuovo: Bruno Verdi\n');
+    expect(`${mail!.text}${mail!.html}`).not.toContain('hall');
+  });
+
   it('tells of each post once', async () => {
     const schools = await open('Schools');
     expect(await digest()).toEqual(['Schools']);

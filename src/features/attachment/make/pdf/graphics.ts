@@ -13,8 +13,6 @@ import type { Page } from './pages';
 import { Packing } from './packing';
 import { Unfit } from './unfit';
 
-/** What is drawn lies within what is drawn; nothing honest goes deeper. */
-const MAX_DEPTH = 100;
 /** Colours of a profile by its number of them: the profile itself, which names its maker, does not go over. */
 const DEVICE = new Map([
   [1, 'DeviceGray'],
@@ -22,11 +20,10 @@ const DEVICE = new Map([
   [4, 'DeviceCMYK'],
 ]);
 
-/** Takes over from one file to another what is drawn, and nothing else. */
+/** Takes over from one file to another what is drawn, and nothing else. What lies too deep ends it: the stack is full. */
 export class Graphics {
   private readonly packing = new Packing();
   private readonly taken = new Map<string, PDFRef>();
-  private depth = 0;
 
   constructor(
     private readonly from: PDFContext,
@@ -53,16 +50,11 @@ export class Graphics {
   }
 
   private copy(value: PDFObject): PDFObject {
-    if (++this.depth > MAX_DEPTH) throw new Unfit('PDF_BROKEN');
-    try {
-      if (value instanceof PDFRef) return this.ref(value);
-      if (value instanceof PDFArray) return this.array(value);
-      if (value instanceof PDFRawStream) return this.stream(value);
-      if (value instanceof PDFDict) return this.dict(value);
-      return value;
-    } finally {
-      this.depth--;
-    }
+    if (value instanceof PDFRef) return this.ref(value);
+    if (value instanceof PDFArray) return this.array(value);
+    if (value instanceof PDFRawStream) return this.stream(value);
+    if (value instanceof PDFDict) return this.dict(value);
+    return value;
   }
 
   private ref(ref: PDFRef): PDFObject {
