@@ -99,7 +99,12 @@ export async function makeMentioning(hub: TestHub) {
       const teller = await hub.app.pool.connect();
       try {
         await teller.query('BEGIN');
-        await teller.query('SELECT 1 FROM log_cursor WHERE stream_id = $1 FOR UPDATE', [boardId]);
+        // Of a board on which nothing has happened there is none yet: then it is made, so that there is one to hold.
+        await teller.query(
+          `INSERT INTO log_cursor (reader, stream_id, seq) VALUES ('notifications', $1, 0)
+           ON CONFLICT (reader, stream_id) DO UPDATE SET seq = log_cursor.seq`,
+          [boardId],
+        );
         await work();
         await teller.query('COMMIT');
       } finally {
