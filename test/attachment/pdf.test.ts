@@ -223,8 +223,8 @@ describe('a PDF file is refused', () => {
     ],
     [
       'of a million objects in a stream of some kilobytes',
-      // Its process ends for want of memory.
-      'PDF_BROKEN',
+      // Its process ends for want of memory: by the limit of the heap, or that of all of it, whichever an engine comes to first.
+      'PDF_BROKEN|ATTACHMENT_TOOK_TOO_MUCH',
       () => {
         const heads = Array.from({ length: 1_000_000 }, (_, i) => `${i + 10} ${2 * i}`).join(' ');
         const all = `${heads} ${'1 '.repeat(1_000_000)}`;
@@ -308,7 +308,7 @@ describe('a PDF file is refused', () => {
   ])(
     '%s',
     async (_what, code, make) => {
-      await expect(makeApart(make())).rejects.toMatchObject({ code });
+      await expect(makeApart(make())).rejects.toMatchObject({ code: expect.stringMatching(code) });
     },
     40_000,
   );
