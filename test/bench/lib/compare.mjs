@@ -81,9 +81,12 @@ const LEFT_BEHIND = `
   JOIN change c ON c.subject_id = p.id AND c.stream_id = t.board_id
   WHERE k.key LIKE $1 ORDER BY k.key`;
 
+/** Of the boards' logs: whom the hub tells of a post, and when it comes to that, is none of the writing. */
 const FIGURES = `
-  SELECT (SELECT sum(post_count) FROM topic)::int AS posts_of_topics, (SELECT sum(last_seq) FROM change_stream)::int AS numbers,
-    (SELECT count(*) FROM post)::int AS posts, (SELECT count(*) FROM change)::int AS changes,
+  SELECT (SELECT sum(post_count) FROM topic)::int AS posts_of_topics,
+    (SELECT sum(last_seq) FROM change_stream JOIN board USING (id))::int AS numbers,
+    (SELECT count(*) FROM post)::int AS posts,
+    (SELECT count(*) FROM change JOIN board ON board.id = stream_id)::int AS changes,
     (SELECT count(*) FROM idempotency_key)::int AS keys, (SELECT count(*) FROM job)::int AS jobs`;
 
 /** Compares what posts leave in the database. @throws Mismatch */
