@@ -10,7 +10,7 @@ import { allOwn } from './alias.sql';
 export function isShown(row: string, board: string, p: Params): string {
   return `(${row}.away_from IS NULL
     OR (cardinality(${p.networks()}) > 0 AND NOT ${row}.away_from && ${p.networks()})
-    OR ${row}.author_id = ANY(${allOwn(p.me())}) OR ${mayModerate(board, p.moderates(), p.organises())})`;
+    OR writes_as(${row}.author_id, ${p.me()}) OR ${mayModerate(board, p.moderates(), p.organises())})`;
 }
 
 /**
