@@ -1,6 +1,5 @@
 import type { Params } from '../../persistence/read/params';
 import { mayModerate } from '../board';
-import { allOwn } from './alias.sql';
 
 /**
  * SQL of whether the viewer is none of those from whom a topic or a post is kept. What is kept from some people's eyes is
@@ -20,7 +19,7 @@ export function isShown(row: string, board: string, p: Params): string {
 export function isNotAway(row: string, boardId: string, person: string): string {
   return `(${row}.away_from IS NULL
     OR NOT ${row}.away_from && ARRAY(SELECT network_id FROM membership WHERE person_id = ${person} AND until IS NULL)
-    OR ${row}.author_id = ANY(${allOwn(person)})
+    OR writes_as(${row}.author_id, ${person})
     OR EXISTS (SELECT 1 FROM membership k JOIN board kb ON kb.network_id = k.network_id WHERE kb.id = ${boardId}
       AND k.person_id = ${person} AND k.until IS NULL AND k.role IN ('MODERATOR', 'ORGANISER')))`;
 }

@@ -7,12 +7,11 @@ import type { PageArgs } from '../../shared/page';
 import { personOf } from '../../shared/person-of';
 import { fields, type Selection } from '../../shared/selection';
 import { guardianRead, WHOSE_CARD } from '../guardian';
-import { participantRead, type Participant } from '../person';
+import { participantOf, participantRead, type Participant } from '../person';
 import { TooManyBlocks } from './block.errors';
 import {
   BLOCK,
   HOLD_BLOCKER,
-  PARTICIPANT_OF,
   UNBLOCK,
   viewerBlocksParticipant,
   WHO_IS_IN_TOUCH,
@@ -94,8 +93,7 @@ export class BlockService {
 
   private async done(personId: string, otherId: string): Promise<string> {
     await this.followed.changed(personId);
-    const found = await this.reads.pool.query<{ id: string }>(PARTICIPANT_OF, [otherId]);
-    return found.rows[0]!.id;
+    return (await participantOf(this.reads.pool, otherId))!;
   }
 
   private async whom(actor: Actor, personId: string, whom: Whom): Promise<string> {

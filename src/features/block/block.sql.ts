@@ -56,5 +56,3 @@ export const WHO_IS_IN_TOUCH = `
 
 /** Who wrote a message to person `$2`. */
 export const WHO_WROTE_MESSAGE = `SELECT from_id AS "personId" FROM relayed_message WHERE id = $1 AND to_id = $2`;
-
-export const PARTICIPANT_OF = 'SELECT id FROM participant WHERE person_id = $1';

@@ -97,7 +97,7 @@ export class BoardChangeService {
         : null,
       // Who sees the board is told that something went from it, wherever it is.
       goes(kind) ? this.reads.oneForEach(viewers, boardRead, justId, change.streamId) : null,
-      goes(kind) ? this.knownTo(viewers, subjectId) : null,
+      goes(kind) ? this.reads.oneForEach(viewers, notKeptRead, justId, subjectId) : null,
     ]);
     const [cursor, topicId] = [this.cursorOf(change), this.reads.ids.encode(subjectId)];
     return viewers.map((_, i) => {
@@ -113,12 +113,6 @@ export class BoardChangeService {
     const id = kind.startsWith('POST_') || OF_TWO.has(kind) ? parentId! : subjectId;
     const now = goes(kind) ? await this.topics.standing(id) : id;
     return this.reads.oneForEach(viewers, topicRead, selection, now);
-  }
-
-  /** Who may know of a topic that was kept from some; null where it was kept from nobody. */
-  private async knownTo(viewers: readonly Actor[], topicId: string) {
-    const isAway = await this.topics.isAway(topicId);
-    return isAway ? this.reads.oneForEach(viewers, notKeptRead, justId, topicId) : null;
   }
 
   private async added(

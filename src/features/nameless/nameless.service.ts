@@ -10,9 +10,9 @@ import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { passFreeText } from '../free-text';
-import { participantRead, recipientsOf, type Participant } from '../person';
+import { participantOf, participantRead, recipientsOf, type Participant } from '../person';
 import { NotNameless } from './nameless.errors';
-import { PARTICIPANT_OF, POST_TO_REVEAL } from './nameless.sql';
+import { POST_TO_REVEAL } from './nameless.sql';
 
 /** Characters of a reason. */
 const REASON = { field: 'reason', maxLength: 500, oneLine: true };
@@ -57,10 +57,10 @@ export class NamelessService {
       throw new InvalidInput(`Say why, in ${MIN_REASON} characters at least.`, 'reason');
     const postId = reads.ids.decode(input.postId);
     const { moderates, organises } = actor.reach;
-    const find = async () =>
-      (await reads.pool.query<Asked>(POST_TO_REVEAL, [postId, moderates, organises])).rows[0];
-    const asked = postId === null ? undefined : await find();
-    if (postId === null || !asked) throw notYours();
+    if (postId === null) throw notYours();
+    const found = await reads.pool.query<Asked>(POST_TO_REVEAL, [postId, moderates, organises]);
+    const [asked] = found.rows;
+    if (!asked) throw notYours();
     const { personId, networkId } = asked;
     if (personId === null) throw new NotNameless();
     requireStepUp(actor);
@@ -83,8 +83,8 @@ export class NamelessService {
       await deliveries.addAll(tx, mails);
     });
     this.parts.pokeJobs();
-    const { rows } = await reads.pool.query<{ id: string }>(PARTICIPANT_OF, [personId]);
-    return (await reads.one(actor, participantRead, selection, rows[0]!.id))!;
+    const author = await participantOf(reads.pool, personId);
+    return (await reads.one(actor, participantRead, selection, author!))!;
   }
 }
 

@@ -13,11 +13,7 @@ export function aliasesOn(topic: string, me: string): string {
  */
 export const POST_TO_REVEAL = `
   SELECT b.network_id AS "networkId", n.name AS "networkName", t.id AS "topicId", t.title AS "topicTitle",
-    CASE WHEN pa.kind = 'ALIAS' THEN ${personBehind('p.author_id')} END AS "personId",
-    p.author_id AS "authorId"
+    CASE WHEN pa.kind = 'ALIAS' THEN ${personBehind('p.author_id')} END AS "personId"
   FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id JOIN network n ON n.id = b.network_id
   JOIN participant pa ON pa.id = p.author_id
   WHERE p.id = $1::uuid AND p.state <> 'HELD' AND ${mayModerate('b', '$2::uuid[]', '$3::uuid[]')}`;
-
-/** As whom a person takes part by her name. */
-export const PARTICIPANT_OF = `SELECT id FROM participant WHERE person_id = $1 AND kind = 'PERSON'`;

@@ -57,8 +57,8 @@ export function firstUnread(topic: string, params: Params): string {
 
 /**
  * SQL of how many topics of a board have unread posts, counted up to `MAX_UNREAD` among those last written in. How far the
- * board was read is looked up once for all of them, and by the order of their
- * numbers the planner neither goes through all posts there are nor reads those that are read.
+ * board was read is looked up once for all of them, and by the order of their numbers the planner neither goes through
+ * all posts there are nor reads those that are read.
  */
 export function unreadTopics(board: string, params: Params): string {
   const me = params.me();

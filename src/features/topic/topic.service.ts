@@ -58,12 +58,6 @@ export class TopicService {
     return found.rows[0]?.id ?? uuid;
   }
 
-  /** Whether a topic is kept from some of those who read its board. */
-  async isAway(uuid: string): Promise<boolean> {
-    const asked = 'SELECT 1 FROM topic WHERE id = $1 AND away_from IS NOT NULL';
-    return (await this.reads.pool.query(asked, [uuid])).rowCount === 1;
-  }
-
   /**
    * The topics of a board: first those pinned, of each kind the one with the newest post first; where tags are given,
    * those that carry one of them.

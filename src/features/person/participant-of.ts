@@ -1,0 +1,7 @@
+import type { Pool } from 'pg';
+
+/** The participant as whom a person takes part by her name; null where there is no such person. */
+export async function participantOf(pool: Pool, personId: string): Promise<string | null> {
+  const asked = 'SELECT id FROM participant WHERE person_id = $1';
+  return (await pool.query<{ id: string }>(asked, [personId])).rows[0]?.id ?? null;
+}
