@@ -178,6 +178,19 @@ describe('a post', () => {
     expect(await w.tryToOpen('anna', 'A secret', more)).toMatchObject(refused);
   });
 
+  it('is kept from ten networks at most', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 11; n++) {
+      const network = await hub.make.network();
+      await hub.make.membership(w.people.anna.personId, network);
+      ids.push(hub.make.id(network));
+    }
+    w.clients.anna = await hub.client(w.people.anna);
+    const kept = async (count: number) =>
+      (await w.try('anna', 'A secret.', { nameless: true, awayFromNetworkIds: ids.slice(0, count) })).code;
+    expect([await kept(10), await kept(11)]).toEqual([undefined, 'INVALID_INPUT']);
+  });
+
   it('is kept from nobody while it bears a name', async () => {
     const { awayFromNetworkIds } = w.away;
     expect(await w.try('anna', 'A secret.', { awayFromNetworkIds })).toMatchObject({
