@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind } from 'graphql';
+import { isTimeZone } from '../shared/zoned-time';
 
 function text(name: string, description: string, specifiedByURL: string, valid: (value: string) => boolean) {
   const parse = (value: unknown): string => {
@@ -37,6 +38,14 @@ function isDay(value: string): boolean {
   return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 
+/** As `<input type="datetime-local">` gives it. */
+export const LocalDateTime = text(
+  'LocalDateTime',
+  'A day and time as clocks of some place show them, without an offset, for example `2026-03-01T18:30`.',
+  'https://scalars.graphql.org/andimarek/local-date-time.html',
+  (value) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(value) && isDay(value.slice(0, 10)),
+);
+
 export const LanguageTag = text(
   'LanguageTag',
   'A language (BCP 47), for example `it`, `fa-AF` or `ti`.',
@@ -49,16 +58,8 @@ export const TimeZone = text(
   'TimeZone',
   'A time zone by its name in the IANA Time Zone Database, for example `Europe/Rome`.',
   'https://www.iana.org/time-zones',
-  (value) => value.length <= 64 && /^([A-Z][\w+-]*(\/[\w+-]+)+|UTC)$/i.test(value) && isTimeZone(value),
+  isTimeZone,
 );
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }) !== null;
-  } catch {
-    return false;
-  }
-}
 
 /** Formatting dates and numbers in it must not fail: `en-a` looks like a tag and is none. */
 function isWellFormedTag(tag: string): boolean {
