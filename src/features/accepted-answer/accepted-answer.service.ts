@@ -4,7 +4,7 @@ import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
-import { authorOf } from '../post';
+import { takingPart } from '../../shared/person-of';
 import { holdLogOf, TopicLocked } from '../topic';
 import { NoAnswer } from './accepted-answer.errors';
 import { ACCEPT, ANSWER_NOW } from './accepted-answer.sql';
@@ -34,7 +34,7 @@ export class AcceptedAnswerService {
    * @throws NotSignedIn, NotFound, NoAnswer, TopicLocked
    */
   async accept(actor: Actor, { postId, accepted }: { postId: string; accepted: boolean }): Promise<string> {
-    const { participantId } = authorOf(actor);
+    const { participantId } = takingPart(actor);
     const id = this.reads.ids.decode(postId);
     if (id === null) throw notYours();
     const { networkIds, moderates, organises } = actor.reach;

@@ -7,9 +7,10 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
+import { takingPart } from '../../shared/person-of';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
-import { authorOf, MAX_POST_LENGTH } from '../post';
+import { MAX_POST_LENGTH } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
 import { EditedMeanwhile, EditTimeOver } from './post-edit.errors';
 import { DELETE_POST, EDIT_POST, KEEP_REVISION, TO_DELETE, TO_EDIT } from './post-edit.sql';
@@ -58,7 +59,7 @@ export class PostEditService {
    *   EditTimeOver, EditedMeanwhile
    */
   async edit(actor: Actor, input: PostEdit): Promise<string> {
-    const { participantId, personId } = authorOf(actor);
+    const { participantId, personId } = takingPart(actor);
     const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
     const { text } = passed;
     const id = this.own(input.postId);
@@ -86,7 +87,7 @@ export class PostEditService {
    * @throws NotSignedIn, NotFound
    */
   async delete(actor: Actor, postId: string): Promise<string> {
-    const { participantId } = authorOf(actor);
+    const { participantId } = takingPart(actor);
     const id = this.own(postId);
     const boardId = await inTransaction(this.reads.pool, async (tx) => {
       await holdLogOf(tx, 'post', id);

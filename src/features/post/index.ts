@@ -1,6 +1,6 @@
 export { earlierOrFault, type EarlierTry } from './earlier-try';
 export { PostRow } from './post.entity';
-export { authorOf, MAX_POST_LENGTH } from './post.policy';
+export { MAX_POST_LENGTH } from './post.policy';
 export { postRead } from './post.read';
 export { PostResolver, TopicPostsResolver } from './post.resolver';
 export { PostService, type NewPost } from './post.service';

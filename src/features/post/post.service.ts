@@ -9,13 +9,14 @@ import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import { latinWords } from '../../shared/latin-words';
 import type { Selection } from '../../shared/selection';
+import { takingPart, type TakingPart } from '../../shared/person-of';
 import { chosenAway, NamelessNotAllowed, notAway, takeAlias, type Nameless } from '../alias';
 import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
-import { authorOf, MAX_POST_LENGTH, type Author } from './post.policy';
+import { MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
 import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
 import type { Post } from './post.types';
@@ -44,7 +45,7 @@ type Inserted = [string, string, null] | [null, null, number | null];
 
 /** A post that was not written. */
 interface Unwritten {
-  readonly author: Author;
+  readonly author: TakingPart;
   readonly key: string;
   readonly topicId: string;
   readonly replyToId: string | null;
@@ -98,7 +99,7 @@ export class PostService {
    *   TopicLocked, NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
-    const author = authorOf(actor);
+    const author = takingPart(actor);
     const { participantId, personId } = author;
     const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
     const { text } = passed;

@@ -3,10 +3,9 @@ import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import type { Line } from '../../shared/line';
-import { personOf } from '../../shared/person-of';
+import { personOf, takingPart } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, nested, type Selection } from '../../shared/selection';
-import { authorOf } from '../post';
 import { TopicLocked, topicRead } from '../topic';
 import { without } from './place';
 import { PresentPeople } from './present-people';
@@ -36,7 +35,7 @@ export class PresenceService {
   /** The subscription fields: to be subscribed to the first is to be there. */
   readonly states: States = {
     fields: new Map<string, StateField>([
-      ['presence', this.field((actor) => authorOf(actor).participantId)],
+      ['presence', this.field((actor) => takingPart(actor).participantId)],
       ['typing', this.field(() => null)],
     ]),
     onChange: (listener) => this.people.onChange(listener),
@@ -47,7 +46,7 @@ export class PresenceService {
    * @throws NotSignedIn, RateLimited, NotFound, TopicLocked
    */
   async signal(actor: Actor, topicId: string): Promise<void> {
-    const { participantId, personId } = authorOf(actor);
+    const { participantId, personId } = takingPart(actor);
     await this.signsByPerson.take(personId);
     const uuid = this.reads.ids.decode(topicId);
     const topic = uuid === null ? null : await this.reads.one(actor, topicRead, toWrite, uuid);

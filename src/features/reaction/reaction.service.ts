@@ -4,7 +4,7 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound, RulesNotAccepted } from '../../shared/errors';
 import type { RateLimit } from '../../shared/rate-limit';
-import { authorOf } from '../post';
+import { takingPart } from '../../shared/person-of';
 import { holdLogOf, TopicLocked } from '../topic';
 import type { ReactionKindName } from './reaction.entity';
 import { OwnPost, ReactionsOff } from './reaction.errors';
@@ -43,7 +43,7 @@ export class ReactionService {
    * @throws NotSignedIn, RateLimited, NotFound, ReactionsOff, OwnPost, TopicLocked, RulesNotAccepted
    */
   async react(actor: Actor, { postId, kind, on }: Reaction): Promise<string> {
-    const { participantId, personId } = authorOf(actor);
+    const { participantId, personId } = takingPart(actor);
     await this.byPerson.take(personId);
     const id = this.reads.ids.decode(postId);
     if (id === null) throw notThere();

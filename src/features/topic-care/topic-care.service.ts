@@ -6,8 +6,8 @@ import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { latinWords } from '../../shared/latin-words';
+import { takingPart } from '../../shared/person-of';
 import { passFreeText } from '../free-text';
-import { authorOf } from '../post';
 import { chosenTags, noSuchTag, setTags } from '../tag';
 import { holdLogOf, MAX_TITLE_LENGTH, TopicLocked } from '../topic';
 import { CHANGE_TOPIC, MAY_CARRY, TOPIC_NOW } from './topic-care.sql';
@@ -49,7 +49,7 @@ export class TopicCareService {
    * @throws NotSignedIn, InvalidInput, NotFound, TopicLocked
    */
   async change(actor: Actor, input: TopicChange): Promise<string> {
-    const { participantId } = authorOf(actor);
+    const { participantId } = takingPart(actor);
     const title =
       input.title == null
         ? null

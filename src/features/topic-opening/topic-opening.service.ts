@@ -6,12 +6,12 @@ import type { Actor } from '../../shared/actor';
 import { NotFound, type ExpectedError } from '../../shared/errors';
 import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
+import { takingPart } from '../../shared/person-of';
 import { chosenAway, NamelessNotAllowed, notAway, type Nameless } from '../alias';
 import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import {
-  authorOf,
   earlierOrFault,
   MAX_POST_LENGTH,
   postTries,
@@ -66,7 +66,7 @@ export class TopicOpeningService {
    *   NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
-    const { participantId, personId } = authorOf(actor);
+    const { participantId, personId } = takingPart(actor);
     const title = passFreeText(input.title, {
       field: 'title',
       maxLength: MAX_TITLE_LENGTH,
