@@ -8,6 +8,9 @@ import { ContactRequestRow } from './features/contact-request/contact-request.en
 import { Delivery } from './features/delivery/delivery.entity';
 import { DigestCursorRow, DigestScheduleRow } from './features/digest/digest.entity';
 import { DirectoryExportRow } from './features/directory-export/directory-export.entity';
+import { EventRow } from './features/event/event.entity';
+import { OccurrenceRow } from './features/event/occurrence.entity';
+import { RsvpRow } from './features/rsvp/rsvp.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
@@ -64,6 +67,9 @@ export const entities = [
   DigestCursorRow,
   DigestScheduleRow,
   DirectoryExportRow,
+  EventRow,
+  OccurrenceRow,
+  RsvpRow,
   EmailAddress,
   GroundRulesAcceptance,
   GroundRulesRow,

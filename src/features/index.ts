@@ -7,7 +7,7 @@ import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver
 import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
-import { DeliveryService } from './delivery';
+import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
 import { ContactRequestResolver, ContactRequestService } from './contact-request';
@@ -19,6 +19,9 @@ import {
   TopicHitResolver,
 } from './discussion-search';
 import { DIGEST, digestMail, DigestResolver, DigestService, DIGESTS_DUE } from './digest';
+import { EventResolver, EventService } from './event';
+import { EventCareResolver, EventCareService } from './event-care';
+import { EventChangeResolver, EventChangeService } from './event-change';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
 import { BoardFollowingResolver, FollowingService, TopicFollowingResolver } from './following';
@@ -73,6 +76,7 @@ import { PresenceResolver, PresenceService } from './presence';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
 import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
+import { eventMails, OccurrenceRsvpsResolver, PASS_SEATS_ON, RsvpResolver, RsvpService, Seats } from './rsvp';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService } from './session';
 import { SignInFinish, signInLimits, SignInResolver, SignInService } from './sign-in';
@@ -228,6 +232,21 @@ export function buildFeatures(base: Foundation): Features {
   const presence = new PresenceService(reads, base.presenceLine, localRateLimit(60, MINUTE));
   const blocks = new FollowedBlocks(pool, base.blockLine, base.onError);
   const boardChanges = new BoardChangeService(reads, cursors, topics);
+  const events = new EventService(reads, keyset);
+  const eventCursors = new StreamCursors(seal, 'event');
+  const eventChanges = new EventChangeService(reads, eventCursors);
+  const seats = new Seats(deliveries);
+  const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
+  const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
+  const eventCare = new EventCareService({
+    reads,
+    changes,
+    audit,
+    seats,
+    makingsByPerson: rateLimit(pool, 'event:person', 100, HOUR),
+    uidDomain: mailDomain,
+    pokeJobs,
+  });
   return {
     sessions,
     signIn,
@@ -236,7 +255,11 @@ export function buildFeatures(base: Foundation): Features {
       byAddressGroup: rateLimit(pool, 'token:address', 60, MINUTE),
       byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
     }),
-    liveFields: new Map([...boardChanges.liveFields, ...notifications.liveFields]),
+    liveFields: new Map([
+      ...boardChanges.liveFields,
+      ...notifications.liveFields,
+      ...eventChanges.liveFields,
+    ]),
     presence,
     blocks,
     tellOfPost: tellOfPost({ reads, changes, sessions }),
@@ -245,9 +268,13 @@ export function buildFeatures(base: Foundation): Features {
       [APPLY_IMPORT, applying.apply],
       [DIGESTS_DUE, () => digests.takeDue()],
       [DIGEST, digests.make],
+      [PASS_SEATS_ON, () => rsvps.passOnLapsed()],
       [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
-    mails: new Map([['DIGEST', digestMail({ reads, sessions, publicUrl })]]),
+    mails: new Map<DeliveryClass, ComposeMail>([
+      ['DIGEST', digestMail({ reads, sessions, publicUrl })],
+      ...eventMails({ reads, sessions, publicUrl }),
+    ]),
     giveUpImport: applying.giveUp,
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
     exports,
@@ -328,6 +355,11 @@ export function buildFeatures(base: Foundation): Features {
       new NetworkTagsResolver(),
       new TopicPlacesResolver(new TopicPlaces(reads)),
       new BoardChangeResolver(),
+      new EventResolver(events),
+      new EventCareResolver(eventCare, events, reads.ids),
+      new EventChangeResolver(eventCursors),
+      new RsvpResolver(rsvps, events),
+      new OccurrenceRsvpsResolver(rsvps),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),
       new SharingResolver(

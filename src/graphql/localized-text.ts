@@ -52,6 +52,11 @@ export class LocalizedTextInput {
   text!: string;
 }
 
+/** As `localized`; null where nothing is stored in any language. */
+export function localizedOrNull(stored: unknown, actor: Actor): LocalizedText | null {
+  return Object.keys(stored as Texts).length === 0 ? null : localized(stored, actor);
+}
+
 /** Makes the text of what is stored, as the reader gets it. */
 export function localized(stored: unknown, actor: Actor): LocalizedText {
   const texts = stored as Texts;

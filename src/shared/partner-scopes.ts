@@ -1,5 +1,5 @@
 /** What a partner portal may be granted. Each opens what its networks flag for partners, of one kind of data. */
-export const PARTNER_SCOPES = ['directory:read', 'boards:read'] as const;
+export const PARTNER_SCOPES = ['directory:read', 'boards:read', 'events:read'] as const;
 export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
 /**

@@ -24,6 +24,7 @@ export async function printTypes(schema, operations) {
       enumType: 'string-literal',
       scalars: {
         CalendarDate: 'string',
+        LocalDateTime: 'string',
         ID: 'string',
         DateTime: 'string',
         LanguageTag: 'string',

@@ -42,6 +42,10 @@ import type {
   BoardQueryVariables,
   BoardChangesSubscription,
   BoardChangesSubscriptionVariables,
+  CalendarQuery,
+  CalendarQueryVariables,
+  CancelEventMutation,
+  CancelEventMutationVariables,
   ChangeCardMutation,
   ChangeCardMutationVariables,
   ConfirmEmailAddressMutation,
@@ -54,6 +58,8 @@ import type {
   ContactWaysQueryVariables,
   CreateBoardMutation,
   CreateBoardMutationVariables,
+  CreateEventMutation,
+  CreateEventMutationVariables,
   CreateInvitationMutation,
   CreateInvitationMutationVariables,
   CreateNetworkMutation,
@@ -92,6 +98,10 @@ import type {
   EndRoleMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  EventQuery,
+  EventQueryVariables,
+  EventChangesSubscription,
+  EventChangesSubscriptionVariables,
   ExportDirectoryMutation,
   ExportDirectoryMutationVariables,
   FollowBoardMutation,
@@ -186,6 +196,10 @@ import type {
   NotificationAddedSubscriptionVariables,
   NotificationsQuery,
   NotificationsQueryVariables,
+  OccurrenceQuery,
+  OccurrenceQueryVariables,
+  OccurrenceAnswersQuery,
+  OccurrenceAnswersQueryVariables,
   OfferNetworkLinkMutation,
   OfferNetworkLinkMutationVariables,
   OpenTopicMutation,
@@ -248,6 +262,8 @@ import type {
   RevokePartnerGrantMutationVariables,
   RevokePartnerKeyMutation,
   RevokePartnerKeyMutationVariables,
+  RsvpMutation,
+  RsvpMutationVariables,
   SendMessageMutation,
   SendMessageMutationVariables,
   SetContactWayMutation,
@@ -314,6 +330,8 @@ import type {
   UnreadNotificationsQueryVariables,
   UpdateBoardMutation,
   UpdateBoardMutationVariables,
+  UpdateEventMutation,
+  UpdateEventMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
   UpdateTagMutation,
@@ -406,6 +424,14 @@ export const BoardDocument =
 export const BoardChangesDocument =
   'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
+/** Query: `calendar` */
+export const CalendarDocument =
+  'query Calendar($from:DateTime!$to:DateTime!$filter:CalendarFilterInput$first:Int$after:String$last:Int$before:String){calendar(from:$from to:$to filter:$filter first:$first after:$after last:$last before:$before){nodes{...OccurrenceItem event{...EventItem}}pageInfo{...PageInfoParts}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<CalendarQuery, CalendarQueryVariables>;
+
+/** Mutation: `cancelEvent` */
+export const CancelEventDocument =
+  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{...OccurrenceItem}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}waitingList replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
+
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
   'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
@@ -429,6 +455,10 @@ export const ContactWaysDocument =
 /** Mutation: `createBoard` */
 export const CreateBoardDocument =
   'mutation CreateBoard($input:CreateBoardInput!){createBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateBoardMutation, CreateBoardMutationVariables>;
+
+/** Mutation: `createEvent` */
+export const CreateEventDocument =
+  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{...OccurrenceItem}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}waitingList replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -505,6 +535,14 @@ export const EndRoleDocument =
 /** Mutation: `endSession` */
 export const EndSessionDocument =
   'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
+
+/** Query: `event` */
+export const EventDocument =
+  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{...OccurrenceItem onlineUrl}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}waitingList replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
+
+/** Subscription: `eventChanges` */
+export const EventChangesDocument =
+  'subscription EventChanges($eventId:ID!$after:String){eventChanges(eventId:$eventId after:$after){cursor occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}}}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventChangesSubscription, EventChangesSubscriptionVariables>;
 
 /** Mutation: `exportDirectory` */
 export const ExportDirectoryDocument =
@@ -694,6 +732,14 @@ export const NotificationAddedDocument =
 export const NotificationsDocument =
   'query Notifications($first:Int$after:String){me{id unreadNotifications notificationCursor notifications(first:$first after:$after){nodes{...NotificationItem}pageInfo{...PageInfoParts}}}}fragment NotificationItem on Notification{id kind postCount at read topic{id title board{id title{...TextParts}network{...NetworkItem}}}post{id author{...ParticipantItem}}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NotificationsQuery, NotificationsQueryVariables>;
 
+/** Query: `occurrence` */
+export const OccurrenceDocument =
+  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}waitingList replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
+
+/** Query: `occurrence` */
+export const OccurrenceAnswersDocument =
+  'query OccurrenceAnswers($id:ID!$statuses:[RsvpStatus!]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts participant{id name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAnswersQuery, OccurrenceAnswersQueryVariables>;
+
 /** Mutation: `offerNetworkLink` */
 export const OfferNetworkLinkDocument =
   'mutation OfferNetworkLink($input:OfferNetworkLinkInput!){offerNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<OfferNetworkLinkMutation, OfferNetworkLinkMutationVariables>;
@@ -817,6 +863,10 @@ export const RevokePartnerGrantDocument =
 /** Mutation: `revokePartnerKey` */
 export const RevokePartnerKeyDocument =
   'mutation RevokePartnerKey($input:RevokePartnerKeyInput!){revokePartnerKey(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>;
+
+/** Mutation: `rsvp` */
+export const RsvpDocument =
+  'mutation Rsvp($input:RsvpInput!){rsvp(input:$input){__typename ...on RsvpSuccess{occurrence{...OccurrenceSeats onlineUrl}}...ProblemParts}}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RsvpMutation, RsvpMutationVariables>;
 
 /** Mutation: `sendMessage` */
 export const SendMessageDocument =
@@ -949,6 +999,10 @@ export const UnreadNotificationsDocument =
 /** Mutation: `updateBoard` */
 export const UpdateBoardDocument =
   'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
+
+/** Mutation: `updateEvent` */
+export const UpdateEventDocument =
+  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{goingCount}...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{...OccurrenceItem}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}waitingList replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -23,12 +23,15 @@ import {
   BlockedPeopleDocument,
   BoardDocument,
   BoardChangesDocument,
+  CalendarDocument,
+  CancelEventDocument,
   ChangeCardDocument,
   ConfirmEmailAddressDocument,
   ConfirmTotpDocument,
   ContactRequestsDocument,
   ContactWaysDocument,
   CreateBoardDocument,
+  CreateEventDocument,
   CreateInvitationDocument,
   CreateNetworkDocument,
   CreateOrganisationDocument,
@@ -48,6 +51,8 @@ import {
   EndRepresentativeDocument,
   EndRoleDocument,
   EndSessionDocument,
+  EventDocument,
+  EventChangesDocument,
   ExportDirectoryDocument,
   FollowBoardDocument,
   FollowTagDocument,
@@ -95,6 +100,8 @@ import {
   NoticePreferencesDocument,
   NotificationAddedDocument,
   NotificationsDocument,
+  OccurrenceDocument,
+  OccurrenceAnswersDocument,
   OfferNetworkLinkDocument,
   OpenTopicDocument,
   OrganisationsDocument,
@@ -126,6 +133,7 @@ import {
   RevokeInvitationDocument,
   RevokePartnerGrantDocument,
   RevokePartnerKeyDocument,
+  RsvpDocument,
   SendMessageDocument,
   SetContactWayDocument,
   SetDigestScheduleDocument,
@@ -159,6 +167,7 @@ import {
   UndoImportDocument,
   UnreadNotificationsDocument,
   UpdateBoardDocument,
+  UpdateEventDocument,
   UpdateNetworkDocument,
   UpdateTagDocument,
   UpdateTopicDocument,
@@ -301,6 +310,26 @@ export function createHub(options: ClientOptions) {
       numbers: query(client, GuardianNumbersDocument, (data) => data.guardian),
       /** The guardians the reader may see. Accents, apostrophes and script do not matter to search, and what the reader may not see is neither found nor counted. Reads `similar`, `facets`. */
       search: query(client, DirectorySearchDocument, (data) => data.directory),
+    },
+    event: {
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `rsvps`. */
+      answers: pages(client, OccurrenceAnswersDocument, (data) => data.occurrence, (data) => data.occurrence?.rsvps),
+      /** What takes place between two moments, in order, of all that the reader may see: in her networks, in those that share their events with them, and what is for everyone. What was cancelled stays, and says so. */
+      calendar: pages(client, CalendarDocument, (data) => data.calendar, (data) => data.calendar),
+      /** Cancels an event of a network that the reader runs: it stays, and says so, and whoever comes is told by mail. */
+      cancel: actOn(client, CancelEventDocument, 'cancelEvent'),
+      /** That an event changed, or how many come: each time how it stands now. Who comes is not told; `viewerRsvp` is asked for anew. */
+      changes: watch(client, EventChangesDocument, 'eventChanges'),
+      /** Makes an event of a network that the reader runs. */
+      create: actOnce(client, CreateEventDocument, 'createEvent'),
+      /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
+      get: query(client, EventDocument, (data) => data.event),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `event`. */
+      occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
+      /** Answers an invitation. Seats go to whoever comes first; where all are taken, the reader waits for one, unless she does not want to. */
+      rsvp: actOn(client, RsvpDocument, 'rsvp'),
+      /** Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */
+      update: actOn(client, UpdateEventDocument, 'updateEvent'),
     },
     groundRules: {
       /** Accepts the ground rules in force; refused where a newer version was published meanwhile. */

@@ -194,6 +194,24 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** What of the calendar is shown: of each kind one of several, of all kinds together. */
+export type CalendarFilterInput = {
+  /** In a place, or online. */
+  readonly formats?: ReadonlyArray<EventFormat> | null | undefined;
+  /** Of these kinds. */
+  readonly kinds?: ReadonlyArray<EventKind> | null | undefined;
+  /** In one of these languages; at most 20. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** Of these networks alone; at most 20. */
+  readonly networkIds?: ReadonlyArray<string> | null | undefined;
+};
+
+/** An event to cancel. */
+export type CancelEventInput = {
+  /** The event. */
+  readonly eventId: string;
+};
+
 /** For whom something on a card shall be. */
 export type CardAudienceInput = {
   /** The last step of the ladder that it reaches. */
@@ -349,6 +367,50 @@ export type CreateBoardInput = {
   readonly reactions?: boolean;
   /** Its title, at most 200 characters in each language. */
   readonly title: ReadonlyArray<LocalizedTextInput>;
+};
+
+/** An event to make, which takes place once. */
+export type CreateEventInput = {
+  /** The last step of the ladder that it reaches; the network at least. */
+  readonly audience?: Audience;
+  /** How many seats there are, at least 1; without it, as many as come. */
+  readonly capacity?: number | null | undefined;
+  /** Until when one registers; without it, until it starts. */
+  readonly closesAt?: string | null | undefined;
+  /** What it costs, and who pays; at most 500 characters in each language. */
+  readonly costNote?: ReadonlyArray<LocalizedTextInput>;
+  /** What it is about: plain text of at most 5,000 characters in each language. */
+  readonly description?: ReadonlyArray<LocalizedTextInput>;
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one event. */
+  readonly idempotencyKey: string;
+  /** What it is. */
+  readonly kind: EventKind;
+  /** In which languages it is held; at most 10. */
+  readonly languages?: ReadonlyArray<string>;
+  /** When it ends, at most 31 days later; of whole days the midnight after the last. */
+  readonly localEnd: string;
+  /** When it starts. */
+  readonly localStart: string;
+  /** The network that invites; it has at most 500 to come. */
+  readonly networkId: string;
+  /** Where it takes place online: a link that begins with https://. Those alone who are going get it. */
+  readonly onlineUrl?: string | null | undefined;
+  /** From when on one registers; without it, at once. */
+  readonly opensAt?: string | null | undefined;
+  /** Whether partner portals of the network may show it, too. */
+  readonly partners?: boolean;
+  /** Where it takes place; at most 300 characters. */
+  readonly place?: string | null | undefined;
+  /** For how many hours, 0 to 336, a seat that became free is kept for the first who waits, until she takes it; 0 where she has it at once. It is not kept into the last hour before the start. */
+  readonly replyHours?: number;
+  /** Its title, at most 200 characters in each language. */
+  readonly title: ReadonlyArray<LocalizedTextInput>;
+  /** Whether one can wait for a seat where all are taken. */
+  readonly waitingList?: boolean;
+  /** Whether it takes whole days: its times are midnights then. */
+  readonly wholeDay?: boolean;
+  /** By the clock of which zone its times are. */
+  readonly zone: string;
 };
 
 /** An invitation to make: a link (`places`), or a mail to each of `addresses`; one of the two. */
@@ -529,6 +591,36 @@ export type EndSessionInput = {
   /** One of one’s own. */
   readonly sessionId: string;
 };
+
+/** Where one takes part in an event. */
+export type EventFormat =
+  /** In a place or online. */
+  | 'HYBRID'
+  /** In a place, or in one that is still to be named. */
+  | 'IN_PLACE'
+  /** Online alone. */
+  | 'ONLINE';
+
+/** What an event is. */
+export type EventKind =
+  /** The assembly of the network. */
+  | 'ASSEMBLY'
+  /** A course, of one evening or several. */
+  | 'COURSE'
+  /** Experienced guardians and new ones meet. */
+  | 'EXPERIENCED_MEETS_NEW'
+  /** A meeting of the network. */
+  | 'MEETING'
+  /** A meeting at which guardians of a district say how they are getting on. */
+  | 'MONITORING'
+  /** An evening for everyone. */
+  | 'PUBLIC_EVENING'
+  /** A dinner or something like it: nobody counts who came. */
+  | 'SOCIAL'
+  /** Supervision, with somebody who leads it. */
+  | 'SUPERVISION'
+  /** A lecture, online. */
+  | 'WEBINAR';
 
 /** How long somebody has been a guardian, in calendar years. */
 export type ExperienceBand =
@@ -1033,7 +1125,9 @@ export type PartnerScope =
   /** Boards and what is written on them; `boards:read` at the token endpoint. */
   | 'BOARDS_READ'
   /** Entries of the directory; `directory:read` at the token endpoint. */
-  | 'DIRECTORY_READ';
+  | 'DIRECTORY_READ'
+  /** Events and when they take place; `events:read` at the token endpoint. */
+  | 'EVENTS_READ';
 
 /** What the browser has answered. */
 export type PasskeyResponseInput = {
@@ -1145,6 +1239,15 @@ export type RegisterPartnerJwkInput = {
   /** The partner. */
   readonly partnerId: string;
 };
+
+/** Whether one can register. */
+export type RegistrationState =
+  /** Registration has ended, or what it is for has begun or was cancelled. */
+  | 'CLOSED'
+  /** Registration has not begun. */
+  | 'NOT_YET'
+  /** One can register now. */
+  | 'OPEN';
 
 /** An attachment that waits, to be shown. */
 export type ReleaseAttachmentInput = {
@@ -1271,6 +1374,40 @@ export type RowAnswerInput = {
   /** The line of the row. */
   readonly line: number;
 };
+
+/** What somebody answers to an invitation. */
+export type RsvpAnswer =
+  /** She comes: takes a seat, one that is offered her, or a place on the waiting list. */
+  | 'GOING'
+  /** She may come; it takes no seat. */
+  | 'MAYBE'
+  /** She does not come: a seat that she had goes to the first who waits. */
+  | 'NOT_GOING';
+
+/** An answer to an invitation. */
+export type RsvpInput = {
+  /** The answer; it takes the place of the one before. */
+  readonly answer: RsvpAnswer;
+  /** To what: an occurrence that the reader sees. */
+  readonly occurrenceId: string;
+  /** Whether she wants to wait where all seats are taken; without it the answer is `EventFullError`. */
+  readonly orWait?: boolean;
+};
+
+/** How the answer to an invitation stands. */
+export type RsvpStatus =
+  /** She has a seat. */
+  | 'GOING'
+  /** A seat was offered her, and she did not take it in time. She may answer anew. */
+  | 'LAPSED'
+  /** She may come, and has no seat. */
+  | 'MAYBE'
+  /** She does not come. */
+  | 'NOT_GOING'
+  /** She waited, and a seat is kept for her until `replyBy`: she answers `GOING` to take it. */
+  | 'OFFERED'
+  /** She is on the waiting list. */
+  | 'WAITING';
 
 /** A message that the hub mails. Either `guardianId` or `replyTo` says to whom. */
 export type SendMessageInput = {
@@ -1502,6 +1639,48 @@ export type UpdateBoardInput = {
   readonly title?: ReadonlyArray<LocalizedTextInput> | null | undefined;
 };
 
+/** What to change of an event; what is left out stays as it is, and what may be missing is taken away by null. */
+export type UpdateEventInput = {
+  /** The last step of the ladder that it reaches. */
+  readonly audience?: Audience | null | undefined;
+  /** How many seats there are: as many as are taken at least. New ones go to those who wait. */
+  readonly capacity?: number | null | undefined;
+  /** Until when one registers. */
+  readonly closesAt?: string | null | undefined;
+  /** What it costs, in all its languages. */
+  readonly costNote?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** What it is about, in all its languages. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** The event. */
+  readonly eventId: string;
+  /** What it is. */
+  readonly kind?: EventKind | null | undefined;
+  /** In which languages it is held. */
+  readonly languages?: ReadonlyArray<string> | null | undefined;
+  /** When it ends. */
+  readonly localEnd?: string | null | undefined;
+  /** When it starts. */
+  readonly localStart?: string | null | undefined;
+  /** Where it takes place online. */
+  readonly onlineUrl?: string | null | undefined;
+  /** From when on one registers. */
+  readonly opensAt?: string | null | undefined;
+  /** Whether partner portals of its network may show it, too. */
+  readonly partners?: boolean | null | undefined;
+  /** Where it takes place. */
+  readonly place?: string | null | undefined;
+  /** For how many hours a seat is kept for the first who waits. */
+  readonly replyHours?: number | null | undefined;
+  /** Its title in all its languages. */
+  readonly title?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Whether one can wait for a seat. */
+  readonly waitingList?: boolean | null | undefined;
+  /** Whether it takes whole days. */
+  readonly wholeDay?: boolean | null | undefined;
+  /** By the clock of which zone its times are. */
+  readonly zone?: string | null | undefined;
+};
+
 /** What changes of a network; what is left out stays as it is. */
 export type UpdateNetworkInput = {
   /** How many appointments one guardian may declare, 1 to 500; null clears it. */
@@ -1598,6 +1777,8 @@ type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readon
 
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_CapacityBelowGoingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ClosedToRequestsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1607,6 +1788,10 @@ type ProblemParts_ContactRequestExistsError_Fragment = { readonly code: string, 
 type ProblemParts_EditTimeOverError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_EditedMeanwhileError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_EventFullError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_EventOverError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_IdempotencyKeyReusedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -1650,6 +1835,10 @@ type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_ReactionsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_RegistrationClosedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RegistrationNotOpenError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RequestPendingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1681,11 +1870,14 @@ export type ProblemPartsFragment =
   | ProblemParts_AttachmentsNotConfirmedError_Fragment
   | ProblemParts_AttachmentsOffError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
+  | ProblemParts_CapacityBelowGoingError_Fragment
   | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
   | ProblemParts_ContactRequestExistsError_Fragment
   | ProblemParts_EditTimeOverError_Fragment
   | ProblemParts_EditedMeanwhileError_Fragment
+  | ProblemParts_EventFullError_Fragment
+  | ProblemParts_EventOverError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
   | ProblemParts_ImportBuiltOnError_Fragment
   | ProblemParts_ImportRefusedError_Fragment
@@ -1707,6 +1899,8 @@ export type ProblemPartsFragment =
   | ProblemParts_PasskeyNeededError_Fragment
   | ProblemParts_RateLimitedError_Fragment
   | ProblemParts_ReactionsOffError_Fragment
+  | ProblemParts_RegistrationClosedError_Fragment
+  | ProblemParts_RegistrationNotOpenError_Fragment
   | ProblemParts_RequestPendingError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
@@ -2017,6 +2211,50 @@ export type PostItemFragment = { readonly id: string, readonly html: string, rea
 
 export type AttachmentItemFragment = { readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null };
 
+export type CalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: CalendarFilterInput | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type OccurrenceItemFragment = { readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
+
+export type OccurrenceSeatsFragment = { readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
+
+export type RsvpPartsFragment = { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string };
+
+export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+
+export type CancelEventMutationVariables = Exact<{
+  input: CancelEventInput;
+}>;
+
+
+export type CancelEventMutation = { readonly cancelEvent:
+    | { readonly __typename: 'CapacityBelowGoingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type EventDoneFragment = { readonly eventId: string, readonly event: { readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+
+export type EventAboutFragment = { readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+
+export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
+
 export type ChangeCardMutationVariables = Exact<{
   input: ChangeCardInput;
 }>;
@@ -2092,6 +2330,23 @@ export type CreateBoardMutation = { readonly createBoard:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TooManyBoardsError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type CreateEventMutationVariables = Exact<{
+  input: CreateEventInput;
+}>;
+
+
+export type CreateEventMutation = { readonly createEvent:
+    | { readonly __typename: 'CapacityBelowGoingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type CreateInvitationMutationVariables = Exact<{
@@ -2342,6 +2597,21 @@ export type EndSessionMutation = { readonly endSession:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type EventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventQuery = { readonly event: { readonly changeCursor: string, readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly occurrences: ReadonlyArray<{ readonly onlineUrl: string | null, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+
+export type EventChangesSubscriptionVariables = Exact<{
+  eventId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type EventChangesSubscription = { readonly eventChanges: { readonly cursor: string, readonly occurrence: { readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } } };
 
 export type ExportDirectoryMutationVariables = Exact<{
   input: ExportDirectoryInput;
@@ -2693,8 +2963,6 @@ export type NetworkBoardsQueryVariables = Exact<{
 
 export type NetworkBoardsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly boards: ReadonlyArray<{ readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly nameless: boolean, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null };
 
-export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
-
 export type NetworkFiguresQueryVariables = Exact<{
   id: string;
 }>;
@@ -2776,6 +3044,25 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { readonly me: { readonly id: string, readonly unreadNotifications: number, readonly notificationCursor: string, readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly postCount: number, readonly at: string, readonly read: boolean, readonly topic: { readonly id: string, readonly title: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type OccurrenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly changeCursor: string, readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null };
+
+export type OccurrenceAnswersQueryVariables = Exact<{
+  id: string;
+  statuses?: ReadonlyArray<RsvpStatus> | RsvpStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OccurrenceAnswersQuery = { readonly occurrence: { readonly id: string, readonly rsvps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type OfferNetworkLinkMutationVariables = Exact<{
   input: OfferNetworkLinkInput;
@@ -3173,6 +3460,21 @@ export type RevokePartnerKeyMutation = { readonly revokePartnerKey:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type RsvpMutationVariables = Exact<{
+  input: RsvpInput;
+}>;
+
+
+export type RsvpMutation = { readonly rsvp:
+    | { readonly __typename: 'EventFullError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RegistrationNotOpenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RsvpSuccess', readonly occurrence: { readonly onlineUrl: string | null, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
+   };
+
 export type SendMessageMutationVariables = Exact<{
   input: SendMessageInput;
 }>;
@@ -3543,6 +3845,23 @@ export type UpdateBoardMutation = { readonly updateBoard:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TooManyBoardsError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type UpdateEventMutationVariables = Exact<{
+  input: UpdateEventInput;
+}>;
+
+
+export type UpdateEventMutation = { readonly updateEvent:
+    | { readonly __typename: 'CapacityBelowGoingError', readonly goingCount: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly waitingList: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type UpdateNetworkMutationVariables = Exact<{

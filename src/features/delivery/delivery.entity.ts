@@ -24,6 +24,10 @@ export type DeliveryClass =
   | 'ADDRESS_CHANGED'
   | 'ADDRESS_DROPPED'
   | 'AUTHOR_REVEALED'
+  | 'SEAT_OFFERED'
+  | 'SEAT_GIVEN'
+  | 'EVENT_CHANGED'
+  | 'EVENT_CANCELLED'
   | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */

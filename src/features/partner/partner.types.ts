@@ -8,6 +8,7 @@ import { Network } from '../network';
 export const PartnerScope: Readonly<Record<string, ScopeName>> = {
   DIRECTORY_READ: 'directory:read',
   BOARDS_READ: 'boards:read',
+  EVENTS_READ: 'events:read',
 };
 registerEnumType(PartnerScope, {
   name: 'PartnerScope',
@@ -15,6 +16,7 @@ registerEnumType(PartnerScope, {
   valuesConfig: {
     DIRECTORY_READ: { description: 'Entries of the directory; `directory:read` at the token endpoint.' },
     BOARDS_READ: { description: 'Boards and what is written on them; `boards:read` at the token endpoint.' },
+    EVENTS_READ: { description: 'Events and when they take place; `events:read` at the token endpoint.' },
   },
 });
 

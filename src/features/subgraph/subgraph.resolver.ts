@@ -6,13 +6,14 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotSignedIn } from '../../shared/errors';
 import type { GlobalIds } from '../../shared/ids';
 import { merge, fields } from '../../shared/selection';
+import { eventRead } from '../event';
 import { guardianRead } from '../guardian';
 import { networkRead } from '../network';
 import { subgraphSdl } from './subgraph.sdl';
 import { Any, Entity, Service, type Representation } from './subgraph.types';
 
 const MAX_REPRESENTATIONS = 100;
-const reads = { Guardian: guardianRead, Network: networkRead };
+const reads = { Event: eventRead, Guardian: guardianRead, Network: networkRead };
 const justId = fields('id');
 
 @Resolver()

@@ -1,6 +1,7 @@
 import { GraphQLScalarType, valueFromASTUntyped } from 'graphql';
 import { createUnionType, Field, ObjectType } from 'type-graphql';
 import { ShownTo } from '../../shared/classification';
+import { Event } from '../event';
 import { Guardian } from '../guardian';
 import { Network } from '../network';
 
@@ -26,7 +27,7 @@ function asRepresentation(value: unknown): Representation {
 }
 
 /** The types that other subgraphs may refer to by id. */
-export const ENTITIES = { Guardian, Network } as const;
+export const ENTITIES = { Event, Guardian, Network } as const;
 
 export const Entity = createUnionType({
   name: '_Entity',

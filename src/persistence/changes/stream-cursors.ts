@@ -9,7 +9,7 @@ export class StreamCursors {
   /** @param name what the logs are of: a cursor of one kind is none of another */
   constructor(
     private readonly sealer: Seal,
-    private readonly name: 'board' | 'notifications',
+    private readonly name: 'board' | 'event' | 'notifications',
   ) {}
 
   seal(streamId: string, seq: bigint): string {

@@ -14,7 +14,7 @@ export interface ColumnField {
 /** A field that is another object, joined into the same statement and seen by its own scope. */
 export interface JoinedField {
   readonly model: () => ReadModel;
-  readonly on: (alias: string, joined: string) => string;
+  readonly on: (alias: string, joined: string, params: Params) => string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/actor';
 import { classificationOf } from '../../shared/classification';
 import { STEP, type Audience } from '../../shared/audience';
 import type { Selection } from '../../shared/selection';
-import { reaches, type ReadField, type ReadModel } from './model';
+import { reaches, type JoinedField, type ReadField, type ReadModel } from './model';
 import type { Params } from './params';
 
 const NOTHING: Selection = { fields: new Map() };
@@ -149,7 +149,7 @@ export class Shape<T extends object> {
   private joined(
     name: string,
     model: ReadModel,
-    on: (alias: string, joined: string) => string,
+    on: JoinedField['on'],
     sub: Selection | null,
     alias: string,
     object: string,
@@ -157,7 +157,7 @@ export class Shape<T extends object> {
   ): string {
     const joined = `r${++this.aliases}`;
     const visible = model.visible(joined, this.params, () => model.step(joined, this.params));
-    const conditions = [on(alias, joined), visible, ...(guard ? [guard] : [])];
+    const conditions = [on(alias, joined, this.params), visible, ...(guard ? [guard] : [])];
     const table = model.via ? `(${Shape.tableOf(model, joined)})` : `${model.table} ${joined}`;
     this.joinList.push(`LEFT JOIN ${table} ON ${conditions.join(' AND ')}`);
     const present = this.extra(`${joined}.id`);

@@ -1,0 +1,2 @@
+export { EventCareResolver } from './event-care.resolver';
+export { EventCareService } from './event-care.service';

@@ -1,0 +1,2 @@
+export { EventChangeResolver } from './event-change.resolver';
+export { EventChangeService } from './event-change.service';

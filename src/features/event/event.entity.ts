@@ -1,0 +1,51 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const EVENT_KINDS = [
+  'COURSE',
+  'MEETING',
+  'MONITORING',
+  'EXPERIENCED_MEETS_NEW',
+  'ASSEMBLY',
+  'PUBLIC_EVENING',
+  'SUPERVISION',
+  'SOCIAL',
+  'WEBINAR',
+] as const;
+export type EventKindName = (typeof EVENT_KINDS)[number];
+
+export const EVENT_FORMATS = ['IN_PLACE', 'ONLINE', 'HYBRID'] as const;
+export type EventFormatName = (typeof EVENT_FORMATS)[number];
+
+/** What a network invites to, once or several times. Its id is also that of its change stream. */
+@Entity('event')
+export class EventRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'network_id' }) networkId!: string;
+  @Column('text') kind!: EventKindName;
+  /** Text by language tag, as are the description and the note on costs. */
+  @Column('jsonb') title!: Record<string, string>;
+  @Column('jsonb') description!: Record<string, string>;
+  @Column('text', { array: true }) languages!: string[];
+  @Column('text', { nullable: true }) place!: string | null;
+  /** Where it takes place online: for those alone who are going. */
+  @Column('text', { name: 'online_url', nullable: true }) onlineUrl!: string | null;
+  @Column('jsonb', { name: 'cost_note' }) costNote!: Record<string, string>;
+  /** By the clock of which IANA zone its times are. */
+  @Column('text') zone!: string;
+  @Column('boolean', { name: 'whole_day' }) wholeDay!: boolean;
+  /** As `storedAudience` gives it. */
+  @Column('smallint') audience!: number;
+  @Column('boolean', { name: 'waiting_list' }) waitingList!: boolean;
+  /** For how many hours a seat that became free is kept for the first who waits; 0: she has it at once. */
+  @Column('smallint', { name: 'reply_hours' }) replyHours!: number;
+  /** Between when and when one registers; null: from the beginning, and until it starts. */
+  @Column('timestamptz', { name: 'opens_at', nullable: true }) opensAt!: Date | null;
+  @Column('timestamptz', { name: 'closes_at', nullable: true }) closesAt!: Date | null;
+  /** By which calendars know it (RFC 5545 §3.8.4.7). */
+  @Column('text', { unique: true }) uid!: string;
+  /** How often what calendars hold of it was changed (RFC 5545 §3.8.7.4). */
+  @Column('integer') sequence!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
+}

@@ -1,0 +1,92 @@
+import { localized, localizedOrNull } from '../../graphql/localized-text';
+import { instant } from '../../persistence/read/instant';
+import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
+import { AUDIENCES } from '../../shared/audience';
+import { networkRead } from '../network';
+import { Event, Occurrence } from './event.types';
+
+/** SQL of where one takes part in event `a`. */
+export function formatOf(a: string): string {
+  return `CASE WHEN ${a}.online_url IS NULL THEN 'IN_PLACE' WHEN ${a}.place IS NULL THEN 'ONLINE' ELSE 'HYBRID' END`;
+}
+
+/** SQL of a local time as the API shows it. */
+export const localTime = (expression: string) => `to_char(${expression}, 'YYYY-MM-DD"T"HH24:MI')`;
+
+/** SQL of whether occurrence `o` of event `e` was cancelled. */
+export const isCancelled = (o: string, e: string) =>
+  `(${o}.cancelled_at IS NOT NULL OR ${e}.cancelled_at IS NOT NULL)`;
+
+/** SQL of whether one can register for occurrence `o` of event `e` now. */
+export function registrationOf(o: string, e: string): string {
+  return `CASE WHEN ${isCancelled(o, e)} OR least(${o}.starts_at, ${e}.closes_at) <= now() THEN 'CLOSED'
+    WHEN ${e}.opens_at > now() THEN 'NOT_YET' ELSE 'OPEN' END`;
+}
+
+/** SQL of how many seats of occurrence `o` are free; null where there are as many as come. */
+export const seatsLeft = (o: string) => `(${o}.capacity - ${o}.going_count - ${o}.offered_count)`;
+
+/** Events: seen by those whom the event's audience reaches. What belongs to an event is seen through it. */
+export const eventRead: ReadModel<Event> = {
+  target: Event,
+  table: 'event',
+  step: (a, p) => networkStep(`${a}.network_id`, p, 'EVENTS', 'events:read'),
+  visible: (a, p, step) => reaches(`${a}.audience`, step(), eventRead.within(a, p.partnerOf('events:read'))),
+  scope: 'events:read',
+  within: (a, networks) => `${a}.network_id = ANY(${networks})`,
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
+    kind: { sql: (a) => `${a}.kind` },
+    title: { sql: (a) => `${a}.title`, as: localized },
+    description: { sql: (a) => `${a}.description`, as: localizedOrNull },
+    languages: { sql: (a) => `${a}.languages` },
+    place: { sql: (a) => `${a}.place` },
+    format: { sql: formatOf },
+    costNote: { sql: (a) => `${a}.cost_note`, as: localizedOrNull },
+    zone: { sql: (a) => `${a}.zone` },
+    wholeDay: { sql: (a) => `${a}.whole_day` },
+    waitingList: { sql: (a) => `${a}.waiting_list` },
+    replyHours: { sql: (a) => `${a}.reply_hours` },
+    opensAt: { sql: (a) => instant(`${a}.opens_at`) },
+    closesAt: { sql: (a) => instant(`${a}.closes_at`) },
+    cancelled: { sql: (a) => `(${a}.cancelled_at IS NOT NULL)` },
+    audience: {
+      sql: (a) => `(${a}.audience & 7)`,
+      as: (step) => (step === null ? null : AUDIENCES[step as number]),
+    },
+    partners: { sql: (a) => `((${a}.audience & 8) <> 0)` },
+    viewerMayOrganise: { sql: (a, p) => `(${p.operator()} OR ${eventRead.within(a, p.organises())})` },
+    occurrences: {
+      many: () => occurrenceRead,
+      ids: (a) =>
+        `ARRAY(SELECT o.id FROM occurrence o WHERE o.event_id = ${a}.id ORDER BY o.starts_at, o.id)`,
+    },
+  },
+};
+
+/** Occurrences: seen through their event. */
+export const occurrenceRead: ReadModel<Occurrence> = {
+  target: Occurrence,
+  table: 'occurrence',
+  via: (a) => `JOIN event ${a}e ON ${a}e.id = ${a}.event_id`,
+  step: (a, p) => networkStep(`${a}e.network_id`, p, 'EVENTS', 'events:read'),
+  visible: (a, p, step) => eventRead.visible(`${a}e`, p, step),
+  scope: 'events:read',
+  within: (a, networks) => eventRead.within(`${a}e`, networks),
+  fields: {
+    id: { sql: (a) => `${a}.id`, as: 'id' },
+    event: { model: () => eventRead, on: (a, b) => `${b}.id = ${a}.event_id` },
+    localStart: { sql: (a) => localTime(`${a}.local_start`) },
+    localEnd: { sql: (a) => localTime(`${a}.local_end`) },
+    startsAt: { sql: (a) => instant(`${a}.starts_at`) },
+    endsAt: { sql: (a) => instant(`${a}.ends_at`) },
+    cancelled: { sql: (a) => isCancelled(a, `${a}e`) },
+    registration: { sql: (a) => registrationOf(a, `${a}e`) },
+    capacity: { sql: (a) => `${a}.capacity` },
+    seatsLeft: { sql: seatsLeft },
+    goingCount: { sql: (a) => `${a}.going_count` },
+    maybeCount: { sql: (a) => `${a}.maybe_count` },
+    waitingCount: { sql: (a) => `${a}.waiting_count` },
+  },
+};

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export const REGISTRATION_STATES = ['NOT_YET', 'OPEN', 'CLOSED'] as const;
+export type RegistrationStateName = (typeof REGISTRATION_STATES)[number];
+
+/** One time that an event takes place. Local times are by the clock of the event's zone; the instants follow from them. */
+@Entity('occurrence')
+export class OccurrenceRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'event_id' }) eventId!: string;
+  /** Its first local start, by which it stays known wherever it is moved (RFC 5545 §3.8.4.4). */
+  @Column('timestamp', { name: 'recurrence_id' }) recurrenceId!: string;
+  @Column('timestamp', { name: 'local_start' }) localStart!: string;
+  /** Exclusive: of whole days the midnight after the last (RFC 5545 §3.6.1). */
+  @Column('timestamp', { name: 'local_end' }) localEnd!: string;
+  @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;
+  @Column('timestamptz', { name: 'ends_at' }) endsAt!: Date;
+  @Column('timestamptz', { name: 'cancelled_at', nullable: true }) cancelledAt!: Date | null;
+  /** How many seats there are; null: as many as come. */
+  @Column('integer', { nullable: true }) capacity!: number | null;
+  /** Counted by the database with each answer, as the next three. */
+  @Column('integer', { name: 'going_count' }) goingCount!: number;
+  @Column('integer', { name: 'offered_count' }) offeredCount!: number;
+  @Column('integer', { name: 'maybe_count' }) maybeCount!: number;
+  @Column('integer', { name: 'waiting_count' }) waitingCount!: number;
+  /** The last place that was given on the waiting list. */
+  @Column('integer', { name: 'last_waiting_no' }) lastWaitingNo!: number;
+}

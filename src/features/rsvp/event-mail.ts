@@ -1,0 +1,95 @@
+import { formatTag } from '../../locales/direction';
+import { message } from '../../locales/messages';
+import type { Reads } from '../../persistence/read/reads';
+import { fields, nested } from '../../shared/selection';
+import type { ComposeMail, DeliveryClass } from '../delivery';
+import { occurrenceRead, type Occurrence } from '../event';
+import type { SessionService } from '../session';
+
+const justText = fields('text');
+const NEWS = nested({
+  id: null,
+  localStart: null,
+  startsAt: null,
+  endsAt: null,
+  event: nested({
+    title: justText,
+    place: null,
+    zone: null,
+    wholeDay: null,
+    network: nested({ name: justText }),
+  }),
+});
+const DAY_MS = 86_400_000;
+
+export interface EventMailParts {
+  readonly reads: Reads;
+  readonly sessions: Pick<SessionService, 'actorsOfPeople'>;
+  readonly publicUrl: () => string;
+}
+
+/** How mails about events are made, by their class. */
+export function eventMails(parts: EventMailParts): [DeliveryClass, ComposeMail][] {
+  return [
+    ['SEAT_OFFERED', eventMail('seatOffered', parts)],
+    ['SEAT_GIVEN', eventMail('seatGiven', parts)],
+    ['EVENT_CHANGED', eventMail('eventChanged', parts)],
+    ['EVENT_CANCELLED', eventMail('eventCancelled', parts)],
+  ];
+}
+
+/**
+ * What people are told of an event: as it is when the mail is sent, and as far as they may see it then. The link to a room
+ * that is online is not among it: mails are passed on.
+ */
+function eventMail(name: string, { reads, sessions, publicUrl }: EventMailParts): ComposeMail {
+  return async ({ locale, content }) => {
+    const personId = content['personId']!;
+    const actor = (await sessions.actorsOfPeople([personId])).get(personId);
+    const occurrence = actor && (await reads.one(actor, occurrenceRead, NEWS, content['occurrenceId']!));
+    if (!occurrence) return null;
+    const { event } = occurrence;
+    const replyBy = content['replyBy'];
+    const values = {
+      name: content['name'],
+      hub: content['hub'],
+      title: event.title.text,
+      network: event.network.name.text,
+      when: whenOf(occurrence, locale),
+      ...(replyBy && { replyBy: at(new Date(replyBy), event.zone, locale) }),
+    };
+    const say = (key: string) => message(locale, `mail.${name}.${key}`, values);
+    return {
+      subject: say('subject'),
+      parts: [
+        say('text'),
+        [values.when, event.place].filter(Boolean).join('\n'),
+        `${publicUrl()}/events/${occurrence.id}`,
+      ],
+    };
+  };
+}
+
+/** From when to when, by the clock of the event's zone, which is named: readers may live in another. */
+function whenOf({ startsAt, endsAt, event }: Occurrence, locale: string): string {
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  const form = event.wholeDay ? day : { ...day, ...time };
+  const format = new Intl.DateTimeFormat(formatTag(locale), { ...form, timeZone: event.zone });
+  // The end of whole days is the midnight after the last.
+  const end = Date.parse(endsAt) - (event.wholeDay ? DAY_MS / 2 : 0);
+  return format.formatRange(Date.parse(startsAt), end);
+}
+
+function at(moment: Date, timeZone: string, locale: string): string {
+  const format = {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const;
+  return new Intl.DateTimeFormat(formatTag(locale), { ...format, timeZoneName: 'short', timeZone }).format(
+    moment,
+  );
+}

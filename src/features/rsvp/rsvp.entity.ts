@@ -1,0 +1,23 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What somebody answers to an invitation. */
+export const RSVP_ANSWERS = ['GOING', 'MAYBE', 'NOT_GOING'] as const;
+export type RsvpAnswerName = (typeof RSVP_ANSWERS)[number];
+
+/** How her answer stands. */
+export const RSVP_STATUSES = ['GOING', 'OFFERED', 'WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED'] as const;
+export type RsvpStatusName = (typeof RSVP_STATUSES)[number];
+
+/** Whether somebody comes. Who comes first is first: places on the waiting list only grow. */
+@Entity('rsvp')
+export class RsvpRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'occurrence_id' }) occurrenceId!: string;
+  @Column('uuid', { name: 'participant_id' }) participantId!: string;
+  @Column('text') status!: RsvpStatusName;
+  /** Her place on the waiting list, while she waits. */
+  @Column('integer', { name: 'waiting_no', nullable: true }) waitingNo!: number | null;
+  /** Until when a seat is kept for her, while it is. */
+  @Column('timestamptz', { name: 'reply_by', nullable: true }) replyBy!: Date | null;
+  @Column('timestamptz', { name: 'answered_at' }) answeredAt!: Date;
+}

@@ -1,0 +1,41 @@
+import type { RegistrationStateName } from '../event';
+import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
+import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
+
+/** How it stands as somebody answers. */
+export interface Standing {
+  /** Her answer so far; null where there is none. */
+  readonly status: RsvpStatusName | null;
+  readonly registration: RegistrationStateName;
+  readonly over: boolean;
+  /** null: as many as come. */
+  readonly seatsLeft: number | null;
+  readonly waitingCount: number;
+  readonly waitingList: boolean;
+}
+
+/**
+ * What becomes of an answer. Who has a seat, or is offered one, keeps it after registration has closed; whoever does
+ * not come may say so until it is over. Nobody passes those who wait.
+ * @param orWait whether she wants to wait where there is no seat
+ * @throws EventFull, RegistrationNotOpen, RegistrationClosed
+ */
+export function outcomeOf(answer: RsvpAnswerName, now: Standing, orWait: boolean): RsvpStatusName {
+  if (answer === 'NOT_GOING' && !now.over) return answer;
+  if (answer === now.status) return answer;
+  if (answer === 'GOING' && now.status === 'OFFERED' && now.registration !== 'NOT_YET' && !now.over)
+    return answer;
+  if (now.registration === 'NOT_YET') throw new RegistrationNotOpen();
+  if (now.registration === 'CLOSED') throw new RegistrationClosed();
+  if (answer !== 'GOING') return answer;
+  if (now.status === 'WAITING') return 'WAITING';
+  if (now.seatsLeft === null || (now.seatsLeft > 0 && now.waitingCount === 0)) return 'GOING';
+  if (now.waitingList && orWait) return 'WAITING';
+  throw new EventFull();
+}
+
+/** Whether by an answer a seat becomes free. */
+export function freesSeat(before: RsvpStatusName | null, after: RsvpStatusName): boolean {
+  const holds = (status: RsvpStatusName | null) => status === 'GOING' || status === 'OFFERED';
+  return holds(before) && !holds(after);
+}

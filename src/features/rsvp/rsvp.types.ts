@@ -1,0 +1,149 @@
+import { createUnionType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { connectionOf } from '../../graphql/connection';
+import { enumOf } from '../../graphql/enum-of';
+import { DateTime } from '../../graphql/scalars';
+import {
+  NotFoundError,
+  NotSignedInError,
+  RateLimitedError,
+  Shows,
+  UserError,
+} from '../../graphql/user-errors';
+import { ShownTo } from '../../shared/classification';
+import { Occurrence } from '../event';
+import { Participant } from '../person';
+import { RSVP_ANSWERS, RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
+import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
+
+export const RsvpAnswer = enumOf(RSVP_ANSWERS);
+registerEnumType(RsvpAnswer, {
+  name: 'RsvpAnswer',
+  description: 'What somebody answers to an invitation.',
+  valuesConfig: {
+    GOING: {
+      description: 'She comes: takes a seat, one that is offered her, or a place on the waiting list.',
+    },
+    MAYBE: { description: 'She may come; it takes no seat.' },
+    NOT_GOING: { description: 'She does not come: a seat that she had goes to the first who waits.' },
+  },
+});
+
+export const RsvpStatus = enumOf(RSVP_STATUSES);
+registerEnumType(RsvpStatus, {
+  name: 'RsvpStatus',
+  description: 'How the answer to an invitation stands.',
+  valuesConfig: {
+    GOING: { description: 'She has a seat.' },
+    OFFERED: {
+      description: 'She waited, and a seat is kept for her until `replyBy`: she answers `GOING` to take it.',
+    },
+    WAITING: { description: 'She is on the waiting list.' },
+    MAYBE: { description: 'She may come, and has no seat.' },
+    NOT_GOING: { description: 'She does not come.' },
+    LAPSED: { description: 'A seat was offered her, and she did not take it in time. She may answer anew.' },
+  },
+});
+
+@ObjectType({
+  description: 'The answer of one participant to an invitation: for herself and for organisers.',
+  simpleResolvers: true,
+})
+export class Rsvp {
+  uuid!: string;
+
+  @Field(() => ID, { description: 'Opaque, true between hubs.' })
+  @ShownTo('PUBLIC')
+  id!: string;
+
+  @Field(() => RsvpStatus, { description: 'How it stands.' })
+  @ShownTo('PUBLIC')
+  status!: RsvpStatusName;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Her place on the waiting list, 1 for the first; null where she does not wait.',
+  })
+  @ShownTo('PUBLIC')
+  waitingPlace!: number | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when a seat is kept for her; null where none is.',
+  })
+  @ShownTo('PUBLIC')
+  replyBy!: string | null;
+
+  @Field(() => DateTime, { description: 'When she answered.' })
+  @ShownTo('PUBLIC')
+  answeredAt!: string;
+
+  @Field(() => Participant, { description: 'Who answered.' })
+  @ShownTo('PUBLIC')
+  participant!: Participant;
+}
+
+export const RsvpConnection = connectionOf(() => Rsvp, 'Rsvp');
+
+@Shows(EventFull)
+@ObjectType({
+  implements: UserError,
+  description: 'All seats are taken, and there is no waiting list, or she does not want to wait.',
+  simpleResolvers: true,
+})
+export class EventFullError extends UserError {}
+
+@Shows(RegistrationNotOpen)
+@ObjectType({ implements: UserError, description: 'Registration has not begun.', simpleResolvers: true })
+export class RegistrationNotOpenError extends UserError {}
+
+@Shows(RegistrationClosed)
+@ObjectType({
+  implements: UserError,
+  description: 'Registration has ended, or what it is for has begun or was cancelled.',
+  simpleResolvers: true,
+})
+export class RegistrationClosedError extends UserError {}
+
+@InputType({ description: 'An answer to an invitation.' })
+export class RsvpInput {
+  @Field(() => ID, { description: 'To what: an occurrence that the reader sees.' })
+  occurrenceId!: string;
+
+  @Field(() => RsvpAnswer, { description: 'The answer; it takes the place of the one before.' })
+  answer!: RsvpAnswerName;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description:
+      'Whether she wants to wait where all seats are taken; without it the answer is `EventFullError`.',
+  })
+  orWait!: boolean;
+}
+
+@ObjectType({
+  description: 'The answer is noted. Whether she has a seat, is told by its status.',
+  simpleResolvers: true,
+})
+export class RsvpSuccess {
+  @Field(() => Occurrence, {
+    nullable: true,
+    description: 'What she answered to, as it is now; null where she does not see it any more.',
+  })
+  @ShownTo('PUBLIC')
+  occurrence!: Occurrence | null;
+}
+
+export const RsvpResult = createUnionType({
+  name: 'RsvpResult',
+  description: 'What comes of an answer.',
+  types: () =>
+    [
+      RsvpSuccess,
+      EventFullError,
+      NotFoundError,
+      NotSignedInError,
+      RateLimitedError,
+      RegistrationClosedError,
+      RegistrationNotOpenError,
+    ] as const,
+});

@@ -1,0 +1,100 @@
+import {
+  CancelEventDocument,
+  CreateEventDocument,
+  OccurrenceDocument,
+  request,
+  RsvpDocument,
+  UpdateEventDocument,
+  type CreateEventInput,
+  type HubClient,
+  type RsvpAnswer,
+  type UpdateEventInput,
+} from '@guardian-network-hub/client-sdk';
+import { randomUUID } from 'node:crypto';
+import type { TestHub } from '../support/hub';
+import type { MadePerson } from '../support/make';
+
+export const title = (text: string) => [{ language: 'en', text }];
+
+const DAY_MS = 86_400_000;
+
+/** A local time so many days from now, as in Rome. */
+export function inDays(days: number, time = '18:00'): string {
+  return `${new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)}T${time}`;
+}
+
+export interface Made {
+  readonly __typename: string;
+  readonly code?: string;
+  readonly field?: string | null;
+  readonly goingCount?: number;
+  readonly eventId?: string;
+  readonly event?: {
+    readonly id: string;
+    readonly occurrences: readonly { readonly id: string }[];
+  } & Record<string, unknown>;
+}
+
+/** A network with an organiser, and the ways in which events are made there. */
+export async function makeScene(hub: TestHub) {
+  const network = await hub.make.network({ name: 'Veneto' });
+  const organiser = await hub.make.person({ name: 'Olga Rossi', in: [network], role: 'ORGANISER' });
+  const organiserClient = await hub.client(organiser);
+
+  const create = async (more: Partial<CreateEventInput> = {}, client: HubClient = organiserClient) => {
+    const input: CreateEventInput = {
+      networkId: hub.make.id(network),
+      kind: 'COURSE',
+      title: title('Dinner in Padua'),
+      zone: 'Europe/Rome',
+      localStart: inDays(10),
+      localEnd: inDays(10, '20:00'),
+      idempotencyKey: randomUUID(),
+    };
+    const answer = await request(client, CreateEventDocument, { input: { ...input, ...more } });
+    return answer.createEvent as unknown as Made;
+  };
+  /** An event that takes place once. */
+  const event = async (more: Partial<CreateEventInput> = {}) => {
+    const made = await create(more);
+    if (!made.event) throw new Error(`no event: ${JSON.stringify(made)}`);
+    return { id: made.event.id, occurrenceId: made.event.occurrences[0]!.id };
+  };
+  const update = async (change: UpdateEventInput, client: HubClient = organiserClient) =>
+    (await request(client, UpdateEventDocument, { input: change })).updateEvent as unknown as Made;
+  const cancel = async (eventId: string, client: HubClient = organiserClient) =>
+    (await request(client, CancelEventDocument, { input: { eventId } })).cancelEvent as unknown as Made;
+  return { network, organiser, organiserClient, create, event, update, cancel };
+}
+
+export type Scene = Awaited<ReturnType<typeof makeScene>>;
+
+/** Guardians of a network with their clients. */
+export async function guardians(hub: TestHub, network: string, count: number) {
+  const people: (MadePerson & { client: HubClient })[] = [];
+  for (let n = 0; n < count; n++) {
+    const person = await hub.make.person({ in: [network] });
+    people.push({ ...person, client: await hub.client(person) });
+  }
+  return people;
+}
+
+/** Answers, and tells how the answer stands, or what was wrong. */
+export async function answer(client: HubClient, occurrenceId: string, answer: RsvpAnswer, orWait = true) {
+  const { rsvp } = await request(client, RsvpDocument, { input: { occurrenceId, answer, orWait } });
+  return rsvp.__typename === 'RsvpSuccess' ? (rsvp.occurrence?.viewerRsvp ?? null) : { status: rsvp.code };
+}
+
+/** An occurrence as somebody sees it. */
+export async function occurrenceOf(client: HubClient, id: string) {
+  return (await request(client, OccurrenceDocument, { id })).occurrence;
+}
+
+/** The mails to somebody, by their class, as they wait to be sent or were. */
+export async function mailsTo(hub: TestHub, email: string): Promise<string[]> {
+  const found = await hub.app.pool.query<{ class: string }>(
+    'SELECT class FROM delivery WHERE recipient = $1 ORDER BY id',
+    [email],
+  );
+  return found.rows.map((row) => row.class);
+}
