@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ShownTo } from '../../shared/classification';
-import { Event, Occurrence } from '../event';
+import { type Event, Occurrence } from '../event';
 
 @ObjectType({
   description: 'That an event, or the answers to it, changed: how it stands now.',

@@ -11,13 +11,7 @@ import { chosenAway, NamelessNotAllowed, notAway, type Nameless } from '../alias
 import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
 import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
-import {
-  earlierOrFault,
-  MAX_POST_LENGTH,
-  postTries,
-  untilItStands,
-  type EarlierTry,
-} from '../post';
+import { earlierOrFault, MAX_POST_LENGTH, postTries, untilItStands, type EarlierTry } from '../post';
 import { chosenTags, noSuchTag } from '../tag';
 import { MAX_TITLE_LENGTH } from '../topic';
 import { insertTopic, PREVIOUS_TOPIC } from './topic-opening.sql';
