@@ -10,7 +10,7 @@ import { RawSocket } from '../support/raw-socket';
 import { leafOf, nested, pages, subscriptionFields, subscriptionTo, wayTo } from './subscriptions/probes';
 
 /** As they are in the schema: whoever adds one adds it here, and all of the below is asked of it. */
-const FIELDS = ['boardChanges', 'notificationAdded', 'postAdded', 'presence', 'topicChanges', 'typing'];
+const FIELDS = ['boardChanges', 'eventChanges', 'notificationAdded', 'postAdded', 'presence', 'topicChanges', 'typing'];
 /** Whose answers lead to no other object: they cannot be asked for much. */
 const FLAT = ['presence', 'typing'];
 /** Those that are for signed-in people alone, whatever a partner may read. */
@@ -29,7 +29,8 @@ beforeAll(async () => {
   member = await hub.make.person({ in: [network] });
   const boardId = await hub.make.board(network);
   const topicId = await hub.make.topic(boardId, member.participantId);
-  given = { boardId: hub.make.id(boardId), topicId: hub.make.id(topicId) };
+  const { eventId } = await hub.make.event(network);
+  given = { boardId: hub.make.id(boardId), eventId: hub.make.id(eventId), topicId: hub.make.id(topicId) };
   ({ cookie } = await hub.sessionOf(member.personId));
 });
 afterAll(() => hub.stop());

@@ -156,6 +156,34 @@ export class Make {
     return id;
   }
 
+  /** An event that takes place once, in a month. @returns its id, and that of its occurrence */
+  async event(
+    networkId: string,
+    options: { audience?: Audience; capacity?: number } = {},
+  ): Promise<{ eventId: string; occurrenceId: string }> {
+    const [eventId, occurrenceId] = [timeOrderedId(), timeOrderedId()];
+    await this.query('INSERT INTO change_stream (id) VALUES ($1)', [eventId]);
+    await this.query(
+      `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid)
+       VALUES ($1, $2, 'MEETING', $3, 'Europe/Rome', false, $4, true, 24, $5)`,
+      [
+        eventId,
+        networkId,
+        { en: `Event ${++count}` },
+        storedAudience(options.audience ?? 'NETWORK'),
+        `${eventId}@test`,
+      ],
+    );
+    await this.query(
+      `INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, capacity)
+       SELECT $1, $2, at, at, at + interval '2 hours', at AT TIME ZONE 'Europe/Rome',
+         (at + interval '2 hours') AT TIME ZONE 'Europe/Rome', $3
+       FROM (SELECT date_trunc('day', now()::timestamp) + interval '30 days 18 hours' AS at) t`,
+      [occurrenceId, eventId, options.capacity ?? null],
+    );
+    return { eventId, occurrenceId };
+  }
+
   /** The id as the API shows it. */
   id(uuid: string): string {
     return this.app.ids.encode(uuid);
