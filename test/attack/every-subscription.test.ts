@@ -10,7 +10,15 @@ import { RawSocket } from '../support/raw-socket';
 import { leafOf, nested, pages, subscriptionFields, subscriptionTo, wayTo } from './subscriptions/probes';
 
 /** As they are in the schema: whoever adds one adds it here, and all of the below is asked of it. */
-const FIELDS = ['boardChanges', 'eventChanges', 'notificationAdded', 'postAdded', 'presence', 'topicChanges', 'typing'];
+const FIELDS = [
+  'boardChanges',
+  'eventChanges',
+  'notificationAdded',
+  'postAdded',
+  'presence',
+  'topicChanges',
+  'typing',
+];
 /** Whose answers lead to no other object: they cannot be asked for much. */
 const FLAT = ['presence', 'typing'];
 /** Those that are for signed-in people alone, whatever a partner may read. */
@@ -20,6 +28,7 @@ let hub: TestHub;
 let member: MadePerson;
 let cookie: string;
 let network: string;
+let occurrenceId: string;
 /** What the arguments of all of them are given. */
 let given: Record<string, string>;
 
@@ -29,7 +38,8 @@ beforeAll(async () => {
   member = await hub.make.person({ in: [network] });
   const boardId = await hub.make.board(network);
   const topicId = await hub.make.topic(boardId, member.participantId);
-  const { eventId } = await hub.make.event(network);
+  const { eventId, occurrenceId: occurrence } = await hub.make.event(network);
+  occurrenceId = hub.make.id(occurrence);
   given = { boardId: hub.make.id(boardId), eventId: hub.make.id(eventId), topicId: hub.make.id(topicId) };
   ({ cookie } = await hub.sessionOf(member.personId));
 });
@@ -71,6 +81,8 @@ it('each of them answers who may ask (negative control)', async () => {
   const other = await hub.make.person({ in: [network] });
   const { cookie: others } = await hub.sessionOf(other.personId);
   const writes = 'mutation($input: PostInput!) { post(input: $input) { __typename } }';
+  const answers = 'mutation($input: RsvpInput!) { rsvp(input: $input) { __typename } }';
+  const replies = ['GOING', 'MAYBE'];
   await hub.app.pool.query(
     `INSERT INTO topic_following (topic_id, person_id, level) SELECT id, $2, 'ALL' FROM topic WHERE id = $1`,
     [hub.app.ids.decode(given['topicId']!), member.personId],
@@ -80,6 +92,8 @@ it('each of them answers who may ask (negative control)', async () => {
     async () => {
       const input = { topicId: given['topicId'], body: 'So it is.', idempotencyKey: randomUUID() };
       await hub.raw(writes, { input }, { cookie: others });
+      const reply = { occurrenceId, answer: replies.reverse()[0] };
+      await hub.raw(answers, { input: reply }, { cookie: others });
       return answered();
     },
     ({ size }) => size === FIELDS.length,
@@ -175,7 +189,7 @@ describe.each(FIELDS)('%s', (name) => {
 
   it('is refused to nobody and strangers alike, whether it is there or not', async () => {
     const stranger = await hub.sessionOf((await hub.make.person()).personId);
-    const nothing = { boardId: hub.make.id(randomUUID()), topicId: hub.make.id(randomUUID()) };
+    const nothing = Object.fromEntries(Object.keys(given).map((each) => [each, hub.make.id(randomUUID())]));
     const needs = fieldOf(name).args.some(({ name: argument }) => argument !== 'after');
     for (const headers of needs ? [{}, { cookie: stranger.cookie }] : [{}]) {
       const [hidden, none] = [
@@ -317,7 +331,12 @@ describe('a right that ends while it is followed', () => {
   ])('closes those of a partner whose %s %s; of people it has none', async (kind, _what, statement) => {
     const publicBoard = await hub.make.board(network, { audience: 'PUBLIC' });
     const publicTopic = await hub.make.topic(publicBoard, member.participantId);
-    const there = { boardId: hub.make.id(publicBoard), topicId: hub.make.id(publicTopic) };
+    const publicEvent = await hub.make.event(network, { audience: 'PUBLIC' });
+    const there = {
+      boardId: hub.make.id(publicBoard),
+      eventId: hub.make.id(publicEvent.eventId),
+      topicId: hub.make.id(publicTopic),
+    };
     const { partnerId, key, token } = await partner();
     const bearer = { authorization: `Bearer ${kind === 'key' ? key : token}` };
     for (const name of OF_PEOPLE)
@@ -342,7 +361,7 @@ describe('a right that ends while it is followed', () => {
     await hub.app.pool.query(
       `WITH j AS (INSERT INTO partner_jwk (id, partner_id, kid, jwk) VALUES ($1, $2, 'kid', '{}') RETURNING id)
        INSERT INTO partner_token (token_hash, partner_id, jwk_id, scopes, network_ids, purpose, expires_at)
-       SELECT $3, $2, id, '{boards:read}', ARRAY[$4::uuid], '', now() + interval '1 minute' FROM j`,
+       SELECT $3, $2, id, '{boards:read,events:read}', ARRAY[$4::uuid], '', now() + interval '1 minute' FROM j`,
       [randomUUID(), partnerId, tokenHash(token), network],
     );
     return { partnerId, key, token };

@@ -64,6 +64,7 @@ const OF_MEMBERS = new Set([
   'openTopic',
   'post',
   'reactToPost',
+  'rsvp',
   'signalTyping',
 ]);
 /** What moderators do besides. */

@@ -11,7 +11,7 @@ import { isPerson, makeWorld, type NarrowName, type World } from './world';
 
 /** Types that only carry other objects; what they carry is tested where it stands. */
 const ENVELOPE =
-  /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|PostAdded|LocalizedText|Translation)$/;
+  /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|EventChange|PostAdded|LocalizedText|Translation)$/;
 /** Types that hold no data of anyone: the hub itself and public reference data. */
 const REFERENCE = new Set(['Hub', 'Language', 'Territory', 'Court']);
 
@@ -84,6 +84,10 @@ describe('the schema', () => {
       'Post',
       'PostRevision',
       'PostReactions',
+      // Tested in events.test.
+      'Event',
+      'Occurrence',
+      'Rsvp',
       // Tested in attachments.test.
       'Attachment',
       'Tag',

@@ -5,7 +5,11 @@ import type { MadePerson } from '../support/make';
 import { standingOf, type ActorName } from './rule';
 
 /** Partners that were granted one kind of data alone, by its scope. */
-export const NARROW = { readsDirectory: 'directory:read', readsBoards: 'boards:read' } as const;
+export const NARROW = {
+  readsDirectory: 'directory:read',
+  readsBoards: 'boards:read',
+  readsEvents: 'events:read',
+} as const;
 export type NarrowName = keyof typeof NARROW;
 
 export type PersonName = Exclude<ActorName, 'anonymous' | 'partner'>;

@@ -28,6 +28,8 @@ export interface Victim {
       | 'attachment'
       | 'notification'
       | 'tag'
+      | 'event'
+      | 'occurrence'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -87,10 +89,13 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     owner.participantId,
   ]);
   const otherBoard = await hub.make.board(network);
+  const { eventId, occurrenceId } = await hub.make.event(network, { capacity: 3 });
   const uuids = {
     board,
     topic,
     otherBoard,
+    event: eventId,
+    occurrence: occurrenceId,
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
     attachment: await hub.make.attachment(owner.personId, board, post, true),
@@ -165,7 +170,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
-  person_block`;
+  person_block event occurrence rsvp`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

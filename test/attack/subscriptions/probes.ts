@@ -61,4 +61,4 @@ export const nested = (levels: number): string => `${'parent { '.repeat(levels)}
 
 /** Topics and posts by pages, of a size that a variable may give. */
 export const pages = (size: string): string =>
-  `topics(first: ${size}) { nodes { posts(first: ${size}) { nodes { author { guardian { networks { id } } } } } } }`;
+  `topics(first: ${size}) { nodes { posts(first: ${size}) { nodes { author { id } } } } }`;
