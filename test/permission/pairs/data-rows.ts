@@ -16,6 +16,7 @@ export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> 
       .tuple(fc.constantFrom(...scene.boards), fc.constantFrom('PUBLISHED', 'HELD'))
       .map(([b, state]) => post(scene, b, state)),
     board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
+    event: fc.tuple(place, step).map(([p, s]) => event(scene, p, s)),
     photo: fc
       .tuple(place, step, fc.boolean())
       .map(([p, s, partners]) => photo(scene, p, s + (partners ? 8 : 0))),
@@ -68,6 +69,21 @@ function board({ hub, world, networks }: Scene, at: Place, audience: number): Hi
       return {
         ids: [hub.make.id(id), hub.make.id(topic)],
         remove: async () => void (await hub.app.pool.query('DELETE FROM board WHERE id = $1', [id])),
+      };
+    },
+  };
+}
+
+function event({ hub, networks }: Scene, at: Place, audience: number): HiddenRow {
+  return {
+    what: `an event of ${at} for ${audience}`,
+    hiddenFrom: (actor) => !reachesAt(actor, at, audience),
+    async add() {
+      const { eventId, occurrenceId } = await hub.make.event(networks[at]);
+      await hub.app.pool.query('UPDATE event SET audience = $2 WHERE id = $1', [eventId, audience]);
+      return {
+        ids: [hub.make.id(eventId), hub.make.id(occurrenceId)],
+        remove: async () => void (await hub.app.pool.query('DELETE FROM event WHERE id = $1', [eventId])),
       };
     },
   };

@@ -2,6 +2,7 @@ import { Network } from '../../../src/features/network';
 import { DirectoryService } from '../../../src/features/directory';
 import { contactWayRead } from '../../../src/features/contact';
 import { contactRequestRead } from '../../../src/features/contact-request';
+import { eventRead } from '../../../src/features/event';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
@@ -78,4 +79,5 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
   ['sharing rule', 'rules that everyone reads', told('sharingRules')],
   ['limit of cards', 'limits that everyone reads', told('cardsUpTo')],
   ['block', 'blocks of everyone', blockedByAny],
+  ['event', 'events that everyone sees', open(eventRead)],
 ];

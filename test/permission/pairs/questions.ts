@@ -18,6 +18,8 @@ const MEMBERS = [
   'roles: [ORGANISER]',
 ];
 
+const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+
 /** Everything that can be asked: of lists, of what an id leads to, and of each network. */
 export function questions({ hub, networks, boards }: Scene, guesses: readonly string[]): string[] {
   const ofNetwork = (id: string) => [
@@ -57,6 +59,11 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       ) => `{ topicSearch(search: "topic", ${page}) { nodes { title { text } topic { id } } pageInfo { hasNextPage hasPreviousPage } }
         discussionSearch(search: "hidden", ${page}) { nodes { snippet { text hit } post { id } } pageInfo { hasNextPage hasPreviousPage } } }`,
     ),
+    ...['first: 3', 'last: 3', 'first: 3, filter: { kinds: [MEETING] }'].map(
+      (page) =>
+        `{ calendar(from: "${days(0)}", to: "${days(60)}", ${page}) {
+           nodes { id goingCount viewerRsvp { status } event { id audience } } pageInfo { hasNextPage hasPreviousPage } } }`,
+    ),
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
     ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),
@@ -72,7 +79,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     ),
     ...guesses.map(
       (id) =>
-        `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } }`,
+        `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } event(id: "${id}") { id } occurrence(id: "${id}") { id rsvps { nodes { id } } } }`,
     ),
     ...guesses.map((id) => `{ import(id: "${id}") { id state numbers { create } } }`),
     ...guesses.map(
@@ -80,7 +87,9 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
         `mutation { revealContact(input: { guardianId: "${id}" }) { __typename ... on RevealContactSuccess { ways { id kind value audience } } ... on UserError { code message field } } }`,
     ),
     `{ _entities(representations: [${guesses
-      .flatMap((id) => ['Guardian', 'Network'].map((type) => `{ __typename: "${type}", id: "${id}" }`))
+      .flatMap((id) =>
+        ['Event', 'Guardian', 'Network'].map((type) => `{ __typename: "${type}", id: "${id}" }`),
+      )
       .join(' ')}]) { ... on Guardian { ${CARD} } } }`,
   ];
 }
