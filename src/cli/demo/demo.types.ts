@@ -97,6 +97,29 @@ export interface DemoTopic {
   readonly posts: readonly DemoPost[];
 }
 
+/** What a network invites to; when, is told from the day on which the demonstration is made. */
+export interface DemoEvent {
+  readonly networkKey: string;
+  readonly kind: 'ASSEMBLY' | 'COURSE' | 'EXPERIENCED_MEETS_NEW' | 'MEETING' | 'SOCIAL' | 'WEBINAR';
+  readonly inDays: number;
+  /** By the clock of the zone, such as `18:30`; `00:00` and 24 hours are a whole day. */
+  readonly from: string;
+  readonly hours: number;
+  /** IANA name. */
+  readonly zone: string;
+  readonly audience: 'NETWORK' | 'LINKED' | 'HUB' | 'PUBLIC';
+  readonly titles: DemoText;
+  readonly descriptions: DemoText;
+  readonly place: string | null;
+  readonly onlineUrl: string | null;
+  readonly languages: readonly string[];
+  readonly capacity: number | null;
+  readonly costNote: DemoText;
+  /** How many of its members come, and how many wait. */
+  readonly answers: number;
+  readonly waiting: number;
+}
+
 /** Everything the demonstration hub is filled with. */
 export interface DemoWorld {
   readonly networks: readonly DemoNetwork[];

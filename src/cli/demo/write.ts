@@ -8,6 +8,7 @@ import { randomId, timeOrderedId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
 import { latinWords } from '../../shared/latin-words';
 import { demoWorld } from './demo-world';
+import { writeEvents } from './write-events';
 import type { DemoPerson, DemoTopic, DemoWorld } from './demo.types';
 
 /** Whether nobody and nothing is in the database yet. */
@@ -28,6 +29,7 @@ export async function seedDemo(pool: Pool, mailDomain: string): Promise<void> {
     await writePeople(tx, world.people, people, participants, networks);
     await writeBoards(tx, world, boards, networks);
     await writeTopics(tx, world.topics, boards, participants, mailDomain);
+    await writeEvents(tx, world, networks, participants, mailDomain);
   });
   await pool.query('ANALYZE');
 }

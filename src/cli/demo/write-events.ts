@@ -1,0 +1,95 @@
+import type { PoolClient } from 'pg';
+import { insertRows } from '../../persistence/bulk';
+import { storedAudience } from '../../shared/audience';
+import { randomId, timeOrderedId } from '../../shared/ids';
+import { instantOf } from '../../shared/zoned-time';
+import { DEMO_EVENTS } from './events';
+import type { DemoEvent, DemoWorld } from './demo.types';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+const WHOLE_DAY = 24;
+
+/** Writes the events, after today, and who answered to them. */
+export async function writeEvents(
+  tx: PoolClient,
+  world: DemoWorld,
+  networks: ReadonlyMap<string, string>,
+  participants: ReadonlyMap<string, string>,
+  mailDomain: string,
+): Promise<void> {
+  const made = DEMO_EVENTS.map((event) => ({ event, id: timeOrderedId(), occurrenceId: timeOrderedId() }));
+  await insertRows(
+    tx,
+    'change_stream',
+    made.map(({ id }) => ({ id, last_seq: 0 })),
+  );
+  await insertRows(
+    tx,
+    'event',
+    made.map(({ event: e, id }) => ({
+      id,
+      network_id: networks.get(e.networkKey),
+      kind: e.kind,
+      title: e.titles,
+      description: e.descriptions,
+      languages: e.languages,
+      place: e.place,
+      online_url: e.onlineUrl,
+      cost_note: e.costNote,
+      zone: e.zone,
+      whole_day: e.hours === WHOLE_DAY,
+      audience: storedAudience(e.audience, e.audience === 'PUBLIC'),
+      waiting_list: true,
+      reply_hours: 24,
+      uid: `${id}@${mailDomain}`,
+    })),
+  );
+  await insertRows(
+    tx,
+    'occurrence',
+    made.map(({ event: e, id, occurrenceId }) => {
+      const { start, end } = timesOf(e);
+      return {
+        id: occurrenceId,
+        event_id: id,
+        recurrence_id: start,
+        local_start: start,
+        local_end: end,
+        starts_at: instantOf(start, e.zone),
+        ends_at: instantOf(end, e.zone),
+        capacity: e.capacity,
+        last_waiting_no: e.waiting,
+      };
+    }),
+  );
+  const answers = made.flatMap(({ event: e, occurrenceId }) =>
+    membersOf(world, e.networkKey)
+      .slice(0, e.answers + e.waiting)
+      .map((key, n) => ({
+        id: randomId(),
+        occurrence_id: occurrenceId,
+        participant_id: participants.get(key),
+        status: n < e.answers ? 'GOING' : 'WAITING',
+        waiting_no: n < e.answers ? null : n - e.answers + 1,
+        answered_at: new Date(),
+      })),
+  );
+  await insertRows(tx, 'rsvp', answers);
+}
+
+/** Who is in a network, or in one below it; not those whom the printed links belong to: they answer themselves. */
+function membersOf({ people, marked }: DemoWorld, networkKey: string): string[] {
+  const own = new Set<string>([marked.demoOrganiser, marked.demoGuardian]);
+  return people
+    .filter(
+      ({ key, memberships }) => !own.has(key) && memberships.some((m) => m.networkKey.startsWith(networkKey)),
+    )
+    .map(({ key }) => key);
+}
+
+function timesOf({ inDays, from, hours }: DemoEvent): { start: string; end: string } {
+  const day = new Date(Date.now() + inDays * DAY_MS).toISOString().slice(0, 10);
+  const end = new Date(Date.parse(`${day}T${from}:00Z`) + hours * 60 * MINUTE_MS);
+  return { start: `${day}T${from}`, end: end.toISOString().slice(0, 16) };
+}
