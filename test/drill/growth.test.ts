@@ -8,15 +8,14 @@ import {
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { random, SEED } from '../live/random';
 import { startHub, type TestHub } from '../support/hub';
+import { growthOf, measure, REQUESTS, type Measured } from './measuring';
 import { report } from './table';
 
 const FROM = Number(process.env['DRILL_POSTS'] ?? 100_000);
 const TO = 10 * FROM;
 const POSTS_PER_TOPIC = 50;
-const REQUESTS = 300;
 /** What these may touch more, on ten times as many posts. A board looks at up to 200 topics, as far as it has them. */
 const GROWTH = 1.3;
 const HELD = ['topic of 50 posts', 'posting'];
@@ -91,53 +90,6 @@ async function settle(): Promise<void> {
     await hub.app.pool.query(`VACUUM (ANALYZE) ${table}`);
 }
 
-/** Seconds of processor time that this process and each connection to the database have used. */
-async function cpu(): Promise<ReadonlyMap<number, number>> {
-  const { rows } = await hub.app.pool.query<{ pid: number }>(
-    'SELECT pid FROM pg_stat_activity WHERE datname = current_database()',
-  );
-  const { user, system } = process.cpuUsage();
-  const used = new Map([[process.pid, (user + system) / 1e6]]);
-  for (const { pid } of rows) {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
-    used.set(pid, (Number(fields[11]) + Number(fields[12])) / 100);
-  }
-  return used;
-}
-
-async function blocks(): Promise<number> {
-  // What the connections have counted is told within a second, but only as they do something.
-  for (let n = 0; n < 2; n++) {
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    await Promise.all(Array.from({ length: 8 }, () => hub.app.pool.query('SELECT pg_sleep(0.05)')));
-  }
-  const { rows } = await hub.app.pool.query<{ blocks: string }>(
-    'SELECT blks_hit + blks_read AS blocks FROM pg_stat_database WHERE datname = current_database()',
-  );
-  return Number(rows[0]!.blocks);
-}
-
-interface Measured {
-  readonly ms: number;
-  readonly cpuMs: number;
-  readonly blocks: number;
-}
-
-async function measure(work: (n: number) => Promise<unknown>): Promise<Measured> {
-  for (let n = 0; n < 20; n++) await work(n);
-  const [blocksBefore, cpuBefore] = [await blocks(), await cpu()];
-  const times: number[] = [];
-  for (let n = 0; n < REQUESTS; n++) {
-    const start = process.hrtime.bigint();
-    await work(n);
-    times.push(Number(process.hrtime.bigint() - start) / 1e6);
-  }
-  const used = [...(await cpu())].map(([pid, seconds]) => seconds - (cpuBefore.get(pid) ?? 0));
-  const cpuMs = (1_000 * used.reduce((sum, each) => sum + each, 0)) / REQUESTS;
-  const touched = ((await blocks()) - blocksBefore) / REQUESTS;
-  return { ms: times.sort((a, b) => a - b)[REQUESTS / 2]!, cpuMs, blocks: touched };
-}
-
 /** Every kind of page, on topics among the first `count`. */
 async function measureAll(count: number): Promise<Record<string, Measured>> {
   // Those of the member's own network come round after as many topics as there are boards.
@@ -150,11 +102,15 @@ async function measureAll(count: number): Promise<Record<string, Measured>> {
   for (let n = 0; n < REQUESTS; n++) topics.push(await ownTopic());
   const board = hub.make.id(boards[0]!);
   return {
-    'topic of 50 posts': await measure((n) => request(client, TopicDocument, { id: topics[n]!, last: 50 })),
-    board: await measure(() => request(client, BoardDocument, { id: board, first: 30 })),
-    'boards of a network': await measure(() => request(client, NetworkBoardsDocument, { id: network })),
-    notifications: await measure(() => request(client, NotificationsDocument, { first: 30 })),
-    posting: await measure((n) =>
+    'topic of 50 posts': await measure(hub.app, (n) =>
+      request(client, TopicDocument, { id: topics[n]!, last: 50 }),
+    ),
+    board: await measure(hub.app, () => request(client, BoardDocument, { id: board, first: 30 })),
+    'boards of a network': await measure(hub.app, () =>
+      request(client, NetworkBoardsDocument, { id: network }),
+    ),
+    notifications: await measure(hub.app, () => request(client, NotificationsDocument, { first: 30 })),
+    posting: await measure(hub.app, (n) =>
       request(client, PostDocument, {
         input: { topicId: topics[n]!, body: `Said once more, ${n}.`, idempotencyKey: randomUUID() },
       }),
@@ -174,13 +130,7 @@ it(`from ${FROM} to ${TO} posts pages touch and use little more`, async () => {
   const [few, many] = measured as [Record<string, Measured>, Record<string, Measured>];
   for (const [page, before] of Object.entries(few)) {
     const after = many[page]!;
-    const ratio = (what: keyof Measured) => (after[what] / before[what]).toFixed(2);
-    report(`growth, ${page}`, {
-      posts: `${FROM} → ${TO}`,
-      'median ms': `${before.ms.toFixed(1)} → ${after.ms.toFixed(1)} (${ratio('ms')})`,
-      'CPU ms': `${before.cpuMs.toFixed(1)} → ${after.cpuMs.toFixed(1)} (${ratio('cpuMs')})`,
-      blocks: `${before.blocks.toFixed(0)} → ${after.blocks.toFixed(0)} (${ratio('blocks')})`,
-    });
+    report(`growth, ${page}`, { posts: `${FROM} → ${TO}`, ...growthOf(before, after) });
   }
   for (const page of HELD) expect(many[page]!.blocks / few[page]!.blocks).toBeLessThan(GROWTH);
 }, 7_200_000);

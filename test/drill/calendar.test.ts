@@ -1,0 +1,97 @@
+import { CalendarDocument, request, RsvpDocument, type HubClient } from '@guardian-network-hub/client-sdk';
+import { startHub, type TestHub } from '../support/hub';
+import { growthOf, measure, REQUESTS, type Measured } from './measuring';
+import { report } from './table';
+
+const FROM = Number(process.env['DRILL_RSVPS'] ?? 50_000);
+const TO = 10 * FROM;
+const PER_OCCURRENCE = 50;
+/** What pages may touch more, on ten times as many answers. */
+const GROWTH = 1.3;
+
+let hub: TestHub;
+let client: HubClient;
+let networks: string[];
+let people: string[];
+let occurrences: string[];
+
+beforeAll(async () => {
+  hub = await startHub();
+  networks = await Promise.all(Array.from({ length: 30 }, () => hub.make.network()));
+  const made = [];
+  for (let n = 0; n < 300; n++) made.push(await hub.make.person({ in: [networks[n % 30]!] }));
+  people = made.map(({ participantId }) => participantId);
+  client = await hub.client(made[0]!);
+}, 120_000);
+afterAll(() => hub.stop());
+
+/** Writes events from one number to another, an hour apart from each other, with as many answers each. */
+async function fill(from: number, to: number): Promise<void> {
+  const tx = await hub.app.pool.connect();
+  try {
+    // What an occurrence counts is written with it.
+    await tx.query('SET session_replication_role = replica');
+    const id = (what: string) => `md5('${what}' || n)::uuid`;
+    const numbers = `generate_series(${from}, ${to - 1}) n`;
+    await tx.query(`INSERT INTO change_stream (id) SELECT ${id('event')} FROM ${numbers}`);
+    await tx.query(
+      `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid)
+       SELECT ${id('event')}, ($1::uuid[])[1 + n % 30], 'MEETING', jsonb_build_object('en', 'Event ' || n), 'UTC', false,
+         CASE WHEN n % 3 = 0 THEN 3 ELSE 1 END, true, 24, 'u' || n FROM ${numbers}`,
+      [networks],
+    );
+    await tx.query(
+      `INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, capacity, going_count)
+       SELECT ${id('occurrence')}, ${id('event')}, at, at, at + interval '2 hours', at AT TIME ZONE 'UTC',
+         (at + interval '2 hours') AT TIME ZONE 'UTC', 100, ${PER_OCCURRENCE}
+       FROM ${numbers} CROSS JOIN LATERAL (SELECT date_trunc('hour', now()::timestamp) + n * interval '1 hour' AS at) t`,
+    );
+    await tx.query(
+      `INSERT INTO rsvp (id, occurrence_id, participant_id, status, answered_at)
+       SELECT gen_random_uuid(), ${id('occurrence')}, ($1::uuid[])[1 + (n + k * 6) % 300], 'GOING', now()
+       FROM ${numbers} CROSS JOIN generate_series(1, ${PER_OCCURRENCE}) k`,
+      [people],
+    );
+    await tx.query('RESET session_replication_role');
+  } finally {
+    tx.release();
+  }
+  for (const table of ['event', 'occurrence', 'rsvp']) await hub.app.pool.query(`VACUUM (ANALYZE) ${table}`);
+}
+
+async function measureAll(): Promise<Record<string, Measured>> {
+  const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+  const { rows } = await hub.app.pool.query<{ id: string }>(
+    `SELECT o.id FROM occurrence o JOIN event e ON e.id = o.event_id WHERE e.audience = 3 AND o.starts_at > now()
+     ORDER BY o.starts_at LIMIT $1`,
+    [REQUESTS],
+  );
+  occurrences = rows.map(({ id }) => hub.make.id(id));
+  return {
+    'page of 20': await measure(hub.app, (n) =>
+      request(client, CalendarDocument, { from: days(n % 5), to: days(60 + (n % 5)), first: 20 }),
+    ),
+    answering: await measure(hub.app, async (n) => {
+      const answer = n % 2 === 0 ? 'MAYBE' : 'GOING';
+      await hub.app.pool.query('DELETE FROM rate_limit');
+      await request(client, RsvpDocument, {
+        input: { occurrenceId: occurrences[n % occurrences.length]!, answer },
+      });
+    }),
+  };
+}
+
+it(`from ${FROM} to ${TO} answers the calendar touches and uses little more`, async () => {
+  const measured: Record<string, Measured>[] = [];
+  let filled = 0;
+  for (const size of [FROM, TO]) {
+    await fill(filled, size / PER_OCCURRENCE);
+    filled = size / PER_OCCURRENCE;
+    measured.push(await measureAll());
+  }
+  const [few, many] = measured as [Record<string, Measured>, Record<string, Measured>];
+  for (const [page, before] of Object.entries(few))
+    report(`calendar, ${page}`, { answers: `${FROM} → ${TO}`, ...growthOf(before, many[page]!) });
+  for (const [page, before] of Object.entries(few))
+    expect(many[page]!.blocks / before.blocks).toBeLessThan(GROWTH);
+}, 3_600_000);
