@@ -18,7 +18,7 @@ describe('the hub as a subgraph (Apollo Federation v2)', () => {
       ObjectTypeDefinition: (node) =>
         void (node.directives?.some((d) => d.name.value === 'key') && keyed.push(node.name.value)),
     });
-    expect(keyed).toEqual(['Guardian', 'Network']);
+    expect(keyed).toEqual(['Event', 'Guardian', 'Network']);
     expect(sdl).toContain('@link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])');
   });
 
