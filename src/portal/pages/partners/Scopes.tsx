@@ -2,7 +2,7 @@ import type { PartnerScope } from '@guardian-network-hub/client-sdk';
 import { Check } from '../../design/Check';
 import { useText } from '../../i18n/text';
 
-const SCOPES: readonly PartnerScope[] = ['DIRECTORY_READ', 'BOARDS_READ'];
+const SCOPES: readonly PartnerScope[] = ['DIRECTORY_READ', 'BOARDS_READ', 'EVENTS_READ'];
 
 /** What a partner may read, to choose. */
 export function Scopes({
