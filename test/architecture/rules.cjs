@@ -9,7 +9,12 @@ module.exports = {
       severity: 'error',
       from: { path: '(^src|wrong)/shared/' },
       to: {
-        pathNot: ['/shared/', '^node:', 'node_modules/transliteration/'],
+        pathNot: [
+          '/shared/',
+          '^node:',
+          'node_modules/transliteration/',
+          'node_modules/(temporal-polyfill|rrule-temporal)/',
+        ],
         dependencyTypesNot: ['type-only', 'core'],
       },
     },

@@ -215,6 +215,15 @@ describe('a change', () => {
   });
 });
 
+it('has room for all who wait once there is no number of seats any more', async () => {
+  const { id, occurrenceId } = await scene.event({ capacity: 1, replyHours: 0 });
+  const client = await hub.client(scene.organiser);
+  for (const person of people) await answer(person.client, occurrenceId, 'GOING');
+  expect(await scene.update({ eventId: id, capacity: null }, client)).toMatchObject({
+    event: { occurrences: [{ goingCount: 3, waitingCount: 0, seatsLeft: null }] },
+  });
+});
+
 describe('a cancelled event', () => {
   it('stays and says so, takes no answers, and tells those who come once', async () => {
     const { id, occurrenceId } = await scene.event();

@@ -78,6 +78,25 @@ describe('a mail about an event', () => {
     expect(smtp.mails.filter(({ to }) => to === gone.email)).toEqual([]);
   });
 
+  it('tells of no seat that she has let go meanwhile', async () => {
+    const { occurrenceId } = await scene.event({ ...when, capacity: 1 });
+    const [anna, bea] = [await guardian(), await guardian()];
+    await answer(anna.client, occurrenceId, 'GOING');
+    await answer(bea.client, occurrenceId, 'GOING');
+    await answer(anna.client, occurrenceId, 'NOT_GOING');
+    const compose = hub.app.features.mails.get('SEAT_OFFERED')!;
+    const content = {
+      personId: bea.personId,
+      occurrenceId: hub.app.ids.decode(occurrenceId)!,
+      name: 'Anna',
+      replyBy: new Date().toISOString(),
+    };
+    const mail = () => compose({ personId: null, locale: 'en', content });
+    expect(await mail()).not.toBeNull();
+    await answer(bea.client, occurrenceId, 'NOT_GOING');
+    expect(await mail()).toBeNull();
+  });
+
   it('of whole days names the days alone', async () => {
     const days = { localStart: '2027-05-01T00:00', localEnd: '2027-05-03T00:00', wholeDay: true };
     const { id, occurrenceId } = await scene.event({ ...when, ...days, title: title('Weekend') });

@@ -1,7 +1,7 @@
 import { request, RsvpDocument, type HubClient } from '@guardian-network-hub/client-sdk';
 import type { random } from '../live/random';
 import type { TestHub } from '../support/hub';
-import { guardians, type Scene } from '../event/scene';
+import { type guardians, type Scene } from '../event/scene';
 
 export const SEATS = 20;
 export const PEOPLE = 200;

@@ -5,6 +5,8 @@ import { fields, nested } from '../../shared/selection';
 import type { ComposeMail, DeliveryClass } from '../delivery';
 import { occurrenceRead, type Occurrence } from '../event';
 import type { SessionService } from '../session';
+import type { RsvpStatusName } from './rsvp.entity';
+import type { Rsvp } from './rsvp.types';
 
 const justText = fields('text');
 const NEWS = nested({
@@ -12,6 +14,7 @@ const NEWS = nested({
   localStart: null,
   startsAt: null,
   endsAt: null,
+  viewerRsvp: fields('status'),
   event: nested({
     title: justText,
     place: null,
@@ -31,23 +34,28 @@ export interface EventMailParts {
 /** How mails about events are made, by their class. */
 export function eventMails(parts: EventMailParts): [DeliveryClass, ComposeMail][] {
   return [
-    ['SEAT_OFFERED', eventMail('seatOffered', parts)],
-    ['SEAT_GIVEN', eventMail('seatGiven', parts)],
+    ['SEAT_OFFERED', eventMail('seatOffered', parts, 'OFFERED')],
+    ['SEAT_GIVEN', eventMail('seatGiven', parts, 'GOING')],
     ['EVENT_CHANGED', eventMail('eventChanged', parts)],
     ['EVENT_CANCELLED', eventMail('eventCancelled', parts)],
   ];
 }
 
 /**
- * What people are told of an event: as it is when the mail is sent, and as far as they may see it then. The link to a room
- * that is online is not among it: mails are passed on.
+ * What people are told of an event: as it is when the mail is sent, and as far as they may see it then; nothing of a seat
+ * that has gone by then. The link to a room that is online is not among it: mails are passed on.
  */
-function eventMail(name: string, { reads, sessions, publicUrl }: EventMailParts): ComposeMail {
+function eventMail(
+  name: string,
+  { reads, sessions, publicUrl }: EventMailParts,
+  status?: RsvpStatusName,
+): ComposeMail {
   return async ({ locale, content }) => {
     const personId = content['personId']!;
     const actor = (await sessions.actorsOfPeople([personId])).get(personId);
-    const occurrence = actor && (await reads.one(actor, occurrenceRead, NEWS, content['occurrenceId']!));
-    if (!occurrence) return null;
+    const found = actor && (await reads.one(actor, occurrenceRead, NEWS, content['occurrenceId']!));
+    const occurrence = found as (Occurrence & { viewerRsvp: Rsvp | null }) | null | undefined;
+    if (!occurrence || (status && occurrence.viewerRsvp?.status !== status)) return null;
     const { event } = occurrence;
     const replyBy = content['replyBy'];
     const values = {

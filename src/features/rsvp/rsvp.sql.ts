@@ -37,7 +37,7 @@ export const PROMOTE = `
     WHERE o.id = $1::uuid AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')}
   ), next AS (
     SELECT r.id, seats.until FROM rsvp r JOIN seats ON seats.id = r.occurrence_id
-    WHERE r.status = 'WAITING' ORDER BY r.waiting_no LIMIT (SELECT greatest(free, 0) FROM seats)
+    WHERE r.status = 'WAITING' ORDER BY r.waiting_no LIMIT (SELECT CASE WHEN free IS NOT NULL THEN greatest(free, 0) END FROM seats)
   )
   UPDATE rsvp r SET waiting_no = NULL,
     status = CASE WHEN next.until >= now() + interval '1 hour' THEN 'OFFERED' ELSE 'GOING' END,
