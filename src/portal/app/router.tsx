@@ -86,6 +86,22 @@ const topic = createRoute({
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
 });
 
+const events = createRoute({
+  getParentRoute: () => inside,
+  path: '/events',
+  validateSearch: (search: Record<string, unknown>): { kind?: string; network?: string } => ({
+    kind: text(search.kind),
+    network: text(search.network),
+  }),
+  component: lazyRouteComponent(() => import('../pages/events/Agenda'), 'Agenda'),
+});
+
+const event = createRoute({
+  getParentRoute: () => inside,
+  path: '/events/$id',
+  component: lazyRouteComponent(() => import('../pages/event/EventPage'), 'EventPage'),
+});
+
 const networks = createRoute({
   getParentRoute: () => inside,
   path: '/networks',
@@ -242,6 +258,8 @@ export const router = createRouter({
       board,
       newTopic,
       topic,
+      events,
+      event,
       network,
       networkSettings,
       newNetwork,
