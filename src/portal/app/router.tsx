@@ -102,6 +102,18 @@ const event = createRoute({
   component: lazyRouteComponent(() => import('../pages/event/EventPage'), 'EventPage'),
 });
 
+const editEvent = createRoute({
+  getParentRoute: () => inside,
+  path: '/events/$id/edit',
+  component: lazyRouteComponent(() => import('../pages/event-form/EditEvent'), 'EditEvent'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/events/new',
+  component: lazyRouteComponent(() => import('../pages/event-form/NewEvent'), 'NewEvent'),
+});
+
 const networks = createRoute({
   getParentRoute: () => inside,
   path: '/networks',
@@ -260,6 +272,8 @@ export const router = createRouter({
       topic,
       events,
       event,
+      editEvent,
+      newEvent,
       network,
       networkSettings,
       newNetwork,

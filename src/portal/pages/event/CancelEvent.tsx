@@ -20,7 +20,7 @@ export function CancelEvent({ occurrence: { event } }: { occurrence: Shown }) {
     },
   });
   return (
-    <div className="actions">
+    <>
       <Button look="plain" onPress={() => setAsked(true)}>
         {t('portal.event.cancel')}
       </Button>
@@ -37,6 +37,6 @@ export function CancelEvent({ occurrence: { event } }: { occurrence: Shown }) {
           <p>{t('portal.event.cancelText')}</p>
         </Confirm>
       )}
-    </div>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { OccurrenceDocument, request, type OccurrenceQuery } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { hub } from '../../app/hub';
 import { Facts } from '../../design/Facts';
@@ -73,7 +73,14 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
-          {!cancelled && !isOver(occurrence) && <CancelEvent occurrence={occurrence} />}
+          {!cancelled && !isOver(occurrence) && (
+            <div className="actions">
+              <Link to="/events/$id/edit" params={{ id: occurrence.id }} className="button button-secondary">
+                {t('portal.eventForm.edit')}
+              </Link>
+              <CancelEvent occurrence={occurrence} />
+            </div>
+          )}
         </>
       )}
     </div>

@@ -1,11 +1,11 @@
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Button } from '../../design/Button';
 import { Choice } from '../../design/Choice';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-import { useOwnNetworks } from '../directory/useNetworks';
+import { useOrganised, useOwnNetworks } from '../directory/useNetworks';
 import { EventCard } from './EventCard';
 import { EVENT_KINDS } from './kinds';
 import { useAgenda } from './useAgenda';
@@ -21,6 +21,7 @@ export function Agenda() {
   return (
     <div className="page page-narrow">
       <PageTitle title={t('portal.events.title')} />
+      <NewEvents network={search.network} />
       <Filters kind={kind} network={search.network} />
       {query.isError && !query.data && <Failed error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={6} />}
@@ -44,6 +45,21 @@ export function Agenda() {
           </Button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** For those who run networks: the way to an event of the one that is chosen, or of the first. */
+function NewEvents({ network }: { network: string | undefined }) {
+  const t = useText();
+  const organised = useOrganised();
+  const id = (organised.find((each) => each.id === network) ?? organised[0])?.id;
+  if (!id) return null;
+  return (
+    <div className="actions">
+      <Link to="/networks/$id/events/new" params={{ id }} className="button button-secondary">
+        {t('portal.eventForm.new')}
+      </Link>
     </div>
   );
 }
