@@ -3,6 +3,7 @@ import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { useText } from '../../i18n/text';
 import type { EventFieldsProps } from './EventFields';
+import './event-form.css';
 
 /** From when to when, by the clock of which zone. */
 export function WhenFields({ draft, put, problemOf }: EventFieldsProps) {
