@@ -4,6 +4,7 @@ import { Link, Outlet, useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Avatar } from '../design/Avatar';
+import { Icon } from '../design/Icon';
 import { Logo } from '../design/Logo';
 import { Toasts } from '../design/Toast';
 import { formatTag } from '../i18n/languages';
@@ -66,7 +67,12 @@ function Navigation({ viewer }: { viewer: Viewer }) {
         {t('portal.home.nav')}
       </Link>
       <Link to="/directory" search={{ q: undefined }}>
-        {t('portal.directory.nav')}
+        <Icon name="search" />
+        <span className="wide-only">{t('portal.directory.nav')}</span>
+      </Link>
+      <Link to="/events">
+        <Icon name="calendar" />
+        <span className="wide-only">{t('portal.events.nav')}</span>
       </Link>
       <Bell />
       <Link

@@ -86,6 +86,34 @@ const topic = createRoute({
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
 });
 
+const events = createRoute({
+  getParentRoute: () => inside,
+  path: '/events',
+  validateSearch: (search: Record<string, unknown>): { kind?: string; network?: string } => ({
+    kind: text(search.kind),
+    network: text(search.network),
+  }),
+  component: lazyRouteComponent(() => import('../pages/events/Agenda'), 'Agenda'),
+});
+
+const event = createRoute({
+  getParentRoute: () => inside,
+  path: '/events/$id',
+  component: lazyRouteComponent(() => import('../pages/event/EventPage'), 'EventPage'),
+});
+
+const editEvent = createRoute({
+  getParentRoute: () => inside,
+  path: '/events/$id/edit',
+  component: lazyRouteComponent(() => import('../pages/event-form/EditEvent'), 'EditEvent'),
+});
+
+const newEvent = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/events/new',
+  component: lazyRouteComponent(() => import('../pages/event-form/NewEvent'), 'NewEvent'),
+});
+
 const networks = createRoute({
   getParentRoute: () => inside,
   path: '/networks',
@@ -242,6 +270,10 @@ export const router = createRouter({
       board,
       newTopic,
       topic,
+      events,
+      event,
+      editEvent,
+      newEvent,
       network,
       networkSettings,
       newNetwork,

@@ -54,6 +54,20 @@ export function makeFormat(tag: string) {
     /** As `full`, by the clock of another place. */
     fullIn: (iso: string, timeZone: string) =>
       new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(new Date(iso)),
+    /** “18:00–20:00”, with days where it ends on another; by the clock of another place where one is given. */
+    span: (from: string, to: string, timeZone?: string) =>
+      new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone }).formatRange(
+        new Date(from),
+        new Date(to),
+      ),
+    /** As `span`, with the day. */
+    fullSpan: (from: string, to: string) => full.formatRange(new Date(from), new Date(to)),
+    /** From one day to another, without times. */
+    days: (from: string, to: string) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).formatRange(
+        new Date(from),
+        new Date(to),
+      ),
     /** “18:00” */
     hour: (hour: number) => timeAlone.format(Date.UTC(2024, 0, 1, hour)),
     /** “Monday”, for 1 */

@@ -91,6 +91,7 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
   networks: (page) => page.goto('/networks'),
   contacts: (page) => page.goto('/contacts'),
   notifications: (page) => page.goto('/notifications'),
+  events: (page) => page.goto('/events'),
   reply: (page) => page.goto('/contacts/reply/some'),
   askToJoin: (page) => page.goto(`/networks/${networkId}/join`),
   join: (page) => page.goto(invitation),
@@ -104,10 +105,9 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
 
 const organisersPages = ({ networkId }: Made): Pages['open'] =>
   Object.fromEntries(
-    ['members', 'import', 'rules', 'partners', 'boards', 'tags', 'settings', 'new'].map((name) => [
-      name,
-      (page: Page) => page.goto(`/networks/${networkId}/${name}`),
-    ]),
+    ['members', 'import', 'rules', 'partners', 'boards', 'tags', 'settings', 'new', 'events/new'].map(
+      (name) => [name, (page: Page) => page.goto(`/networks/${networkId}/${name}`)],
+    ),
   );
 
 /** Makes a network that has something on each of its pages, whoever organises it, and a link into it. */

@@ -13,6 +13,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
   ] as const;
   const ofOrganisers = [
     ['/networks/$id/boards', 'portal.sharing.kind.BOARDS'],
+    ['/networks/$id/events/new', 'portal.eventForm.new'],
     ['/networks/$id/import', 'portal.import.title'],
     ['/networks/$id/partners', 'portal.partners.title'],
     ['/networks/$id/settings', 'portal.network.settings'],

@@ -1,0 +1,87 @@
+import { Choice } from '../../design/Choice';
+import type { ProblemOf } from '../../design/EditForm';
+import { Field } from '../../design/Field';
+import { LocalizedField } from '../../design/LocalizedField';
+import { useText } from '../../i18n/text';
+import { EVENT_KINDS } from '../events/kinds';
+import { LanguagesField } from '../network-settings/LanguagesField';
+import type { EventDraft } from './draft';
+import { ForWhom } from './ForWhom';
+import { WhenFields } from './WhenFields';
+
+export const FIELDS = [
+  'title',
+  'description',
+  'costNote',
+  'place',
+  'onlineUrl',
+  'zone',
+  'localStart',
+  'localEnd',
+  'capacity',
+  'replyHours',
+  'opensAt',
+  'closesAt',
+];
+
+export interface EventFieldsProps {
+  draft: EventDraft;
+  put: (more: Partial<EventDraft>) => void;
+  problemOf: ProblemOf;
+}
+
+/** What is said of an event, whether it is there or is to be made. */
+export function EventFields(props: EventFieldsProps) {
+  const { draft, put, problemOf } = props;
+  const t = useText();
+  return (
+    <>
+      <Choice
+        label={t('portal.events.kind')}
+        value={draft.kind}
+        options={EVENT_KINDS.map((kind) => [kind, t(`portal.eventKind.${kind}`)])}
+        onChange={(kind) => put({ kind })}
+      />
+      <LocalizedField
+        label={t('portal.boards.name')}
+        texts={draft.title}
+        onChange={(title) => put({ title })}
+        maxLength={200}
+        problem={problemOf('title')}
+      />
+      <LocalizedField
+        label={t('portal.eventForm.description')}
+        texts={draft.description}
+        onChange={(description) => put({ description })}
+        maxLength={5_000}
+        rows={5}
+        problem={problemOf('description')}
+      />
+      <WhenFields {...props} />
+      <Field
+        label={t('portal.event.where')}
+        value={draft.place}
+        onChange={(place) => put({ place })}
+        input={{ dir: 'auto', maxLength: 300 }}
+        problem={problemOf('place')}
+      />
+      <Field
+        label={t('portal.eventForm.url')}
+        hint={t('portal.eventForm.urlHint')}
+        value={draft.onlineUrl}
+        onChange={(onlineUrl) => put({ onlineUrl })}
+        input={{ type: 'url', dir: 'ltr', maxLength: 500 }}
+        problem={problemOf('onlineUrl')}
+      />
+      <LanguagesField languages={draft.languages} onChange={(languages) => put({ languages })} />
+      <LocalizedField
+        label={t('portal.event.cost')}
+        texts={draft.costNote}
+        onChange={(costNote) => put({ costNote })}
+        maxLength={500}
+        problem={problemOf('costNote')}
+      />
+      <ForWhom {...props} />
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Check } from '../../design/Check';
+import { Choice } from '../../design/Choice';
+import { Field } from '../../design/Field';
+import { useText } from '../../i18n/text';
+import { STEPS } from '../boards/draft';
+import type { EventFieldsProps } from './EventFields';
+
+const number = { inputMode: 'numeric', dir: 'ltr', className: 'input-short' } as const;
+const moment = { type: 'datetime-local', dir: 'ltr' } as const;
+
+/** Who may come: how many, from when on one registers, and whom it reaches. */
+export function ForWhom({ draft, put, problemOf }: EventFieldsProps) {
+  const t = useText();
+  return (
+    <>
+      <Field
+        label={t('portal.eventForm.seats')}
+        hint={t('portal.eventForm.seatsHint')}
+        value={draft.capacity}
+        onChange={(text) => put({ capacity: text.replace(/\D/g, '').slice(0, 6) })}
+        problem={problemOf('capacity')}
+        input={number}
+      />
+      <Check checked={draft.waitingList} onChange={(waitingList) => put({ waitingList })}>
+        {t('portal.eventForm.waitingList')}
+      </Check>
+      {draft.waitingList && (
+        <Field
+          label={t('portal.eventForm.hours')}
+          hint={t('portal.eventForm.hoursHint')}
+          value={draft.replyHours}
+          onChange={(text) => put({ replyHours: text.replace(/\D/g, '').slice(0, 3) })}
+          problem={problemOf('replyHours')}
+          input={number}
+        />
+      )}
+      <Field
+        label={t('portal.event.opens')}
+        value={draft.opensAt}
+        onChange={(opensAt) => put({ opensAt })}
+        problem={problemOf('opensAt')}
+        input={moment}
+      />
+      <Field
+        label={t('portal.event.closes')}
+        value={draft.closesAt}
+        onChange={(closesAt) => put({ closesAt })}
+        problem={problemOf('closesAt')}
+        input={moment}
+      />
+      <Choice
+        label={t('portal.eventForm.audience')}
+        value={draft.audience}
+        options={STEPS.map((step) => [step, t(`portal.audience.${step}`)])}
+        onChange={(audience) => put({ audience })}
+      />
+      <Check checked={draft.partners} onChange={(partners) => put({ partners })}>
+        {t('portal.card.partners')}
+      </Check>
+    </>
+  );
+}

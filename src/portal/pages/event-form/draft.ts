@@ -1,0 +1,124 @@
+import type { EventKind, OccurrenceQuery, UpdateEventInput } from '@guardian-network-hub/client-sdk';
+import { written, type Texts } from '../../design/LocalizedField';
+import { STEPS, type Step } from '../boards/draft';
+
+/** What can be said of an event, as it is typed. */
+export interface EventDraft {
+  readonly kind: EventKind;
+  readonly title: Texts;
+  readonly description: Texts;
+  readonly costNote: Texts;
+  readonly languages: readonly string[];
+  readonly place: string;
+  readonly onlineUrl: string;
+  readonly zone: string;
+  readonly wholeDay: boolean;
+  /** By the clock of the zone. */
+  readonly start: string;
+  readonly end: string;
+  readonly capacity: string;
+  readonly waitingList: boolean;
+  readonly replyHours: string;
+  /** By the reader's clock. */
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly audience: Step;
+  readonly partners: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/** In a week, of an evening, where the reader is. */
+export function newDraft(language: string): EventDraft {
+  const day = local(new Date(Date.now() + 7 * DAY_MS)).slice(0, 10);
+  const text = [{ language, text: '' }];
+  return {
+    kind: 'MEETING',
+    title: text,
+    description: text,
+    costNote: text,
+    languages: [language],
+    place: '',
+    onlineUrl: '',
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    wholeDay: false,
+    start: `${day}T18:00`,
+    end: `${day}T20:00`,
+    capacity: '',
+    waitingList: true,
+    replyHours: '24',
+    opensAt: '',
+    closesAt: '',
+    audience: 'NETWORK',
+    partners: false,
+  };
+}
+
+/** An event as it stands. */
+export function draftOf(
+  { event, ...occurrence }: NonNullable<OccurrenceQuery['occurrence']>,
+  language: string,
+): EventDraft {
+  const none = [{ language, text: '' }];
+  const { wholeDay } = event;
+  return {
+    kind: event.kind,
+    title: event.title.translations,
+    description: event.description?.translations ?? none,
+    costNote: event.costNote?.translations ?? none,
+    languages: event.languages,
+    place: event.place ?? '',
+    onlineUrl: occurrence.onlineUrl ?? '',
+    zone: event.zone,
+    wholeDay,
+    start: occurrence.localStart.slice(0, 16),
+    end: wholeDay ? `${shifted(occurrence.localEnd, -1)}T00:00` : occurrence.localEnd.slice(0, 16),
+    capacity: String(occurrence.capacity ?? ''),
+    waitingList: event.waitingList,
+    replyHours: String(event.replyHours),
+    opensAt: event.opensAt ? local(new Date(event.opensAt)) : '',
+    closesAt: event.closesAt ? local(new Date(event.closesAt)) : '',
+    audience: STEPS.find((step) => step === event.audience) ?? 'NETWORK',
+    partners: event.partners ?? false,
+  };
+}
+
+/** What the hub takes. The end of whole days is the midnight after the last. */
+export function inputOf({ start, end, ...draft }: EventDraft) {
+  const { wholeDay } = draft;
+  return {
+    ...draft,
+    languages: [...draft.languages],
+    title: written(draft.title),
+    description: written(draft.description),
+    costNote: written(draft.costNote),
+    place: draft.place.trim() || null,
+    onlineUrl: draft.onlineUrl.trim() || null,
+    localStart: wholeDay ? `${start.slice(0, 10)}T00:00` : start,
+    localEnd: wholeDay ? `${shifted(end, 1)}T00:00` : end,
+    capacity: draft.capacity ? Number(draft.capacity) : null,
+    replyHours: Number(draft.replyHours),
+    opensAt: draft.opensAt ? new Date(draft.opensAt).toISOString() : null,
+    closesAt: draft.closesAt ? new Date(draft.closesAt).toISOString() : null,
+  };
+}
+
+/** Only what differs from what was saved, so that what somebody else changed meanwhile stays. */
+export function changesOf(saved: EventDraft, draft: EventDraft): Omit<UpdateEventInput, 'eventId'> {
+  const before = inputOf(saved);
+  const changed = Object.entries(inputOf(draft)).filter(
+    ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof typeof before]),
+  );
+  return Object.fromEntries(changed);
+}
+
+/** The day so many days after another. */
+function shifted(day: string, days: number): string {
+  return new Date(Date.parse(day.slice(0, 10)) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** A moment as a field for day and time takes it, by the reader's clock. */
+function local(moment: Date): string {
+  const shown = new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000);
+  return shown.toISOString().slice(0, 16);
+}

@@ -1,0 +1,54 @@
+import { OccurrenceAnswersDocument, request } from '@guardian-network-hub/client-sdk';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { hub } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Failed, Skeleton } from '../../design/Load';
+import { UserText } from '../../design/UserText';
+import { useText } from '../../i18n/text';
+import type { Shown } from './EventPage';
+
+const PAGE = 50;
+
+/** Who answered, for organisers: who comes, who is offered a seat, who waits in order, then the others. */
+export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
+  const t = useText();
+  const query = useInfiniteQuery({
+    queryKey: ['answers', id],
+    queryFn: ({ pageParam: after, signal }) =>
+      request(hub, OccurrenceAnswersDocument, { id, first: PAGE, after }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ occurrence }) =>
+      occurrence?.rsvps?.pageInfo.hasNextPage ? occurrence.rsvps.pageInfo.endCursor : undefined,
+    staleTime: 0,
+  });
+  const answers = query.data?.pages.flatMap(({ occurrence }) => occurrence?.rsvps?.nodes ?? []) ?? [];
+  return (
+    <section aria-labelledby="answers">
+      <h2 id="answers" className="section-title">
+        {t('portal.event.answers')}
+      </h2>
+      {query.isError && !query.data && <Failed error={query.error} retry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton lines={3} />}
+      {query.data && answers.length === 0 && <p className="meta">{t('portal.event.noAnswers')}</p>}
+      {answers.length > 0 && (
+        <ul className="card rows">
+          {answers.map(({ id: answer, participant, status, waitingPlace }) => (
+            <li key={answer} className="row">
+              <UserText className="row-title">{participant.name}</UserText>
+              <span className="tag">
+                {[t(`portal.rsvp.${status}`), waitingPlace].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {query.hasNextPage && (
+        <div className="more">
+          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
+            {t('portal.events.more')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { OccurrenceDocument, request, type OccurrenceQuery } from '@guardian-network-hub/client-sdk';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { hub } from '../../app/hub';
+import { Facts } from '../../design/Facts';
+import { Load } from '../../design/Load';
+import { Notice } from '../../design/Notice';
+import { PageTitle } from '../../design/PageTitle';
+import { UserText } from '../../design/UserText';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
+import { Answer } from '../events/Answer';
+import { Seats } from '../events/Seats';
+import { isOver, timeOf, timeThere } from '../events/when';
+import { Where } from '../events/Where';
+import { NetworkTrail } from '../network/NetworkTrail';
+import { NotFound } from '../NotFound';
+import { Answers } from './Answers';
+import { CancelEvent } from './CancelEvent';
+import { useEventChanges } from './useEventChanges';
+import '../events/events.css';
+
+export type Shown = NonNullable<OccurrenceQuery['occurrence']>;
+
+/** All that is said of something that takes place, and who comes. */
+export function EventPage() {
+  const { id } = useParams({ from: '/inside/events/$id' });
+  const query = useQuery({
+    queryKey: ['occurrence', id],
+    queryFn: ({ signal }) => request(hub, OccurrenceDocument, { id }, { signal }),
+    staleTime: 0,
+  });
+  return (
+    <Load query={query}>
+      {({ occurrence }) => (occurrence ? <Page key={id} occurrence={occurrence} /> : <NotFound />)}
+    </Load>
+  );
+}
+
+function Page({ occurrence }: { occurrence: Shown }) {
+  const t = useText();
+  const { event, cancelled, onlineUrl } = occurrence;
+  const { title, description } = event;
+  useEventChanges(occurrence);
+  return (
+    <div className="page page-narrow">
+      <NetworkTrail id={event.network.id} self />
+      <PageTitle title={title.text} user />
+      {cancelled && <Notice kind="info">{t('portal.event.isCancelled')}</Notice>}
+      <EventFacts occurrence={occurrence} />
+      {description && (
+        <p className="event-description">
+          <UserText lang={description.language}>{description.text}</UserText>
+        </p>
+      )}
+      {!cancelled && (
+        <section className="card event-card" aria-labelledby="answer">
+          <h2 id="answer" className="section-title">
+            {t('portal.rsvp.label')}
+          </h2>
+          <Seats occurrence={occurrence} />
+          <Answer occurrence={occurrence} title={title.text} waitingList={event.waitingList} />
+          {onlineUrl && (
+            <p>
+              <a href={onlineUrl} rel="noreferrer nofollow" className="button button-secondary">
+                {t('portal.event.room')}
+              </a>
+            </p>
+          )}
+        </section>
+      )}
+      {event.viewerMayOrganise && (
+        <>
+          <Answers occurrence={occurrence} />
+          {!cancelled && !isOver(occurrence) && (
+            <div className="actions">
+              <Link to="/events/$id/edit" params={{ id: occurrence.id }} className="button button-secondary">
+                {t('portal.eventForm.edit')}
+              </Link>
+              <CancelEvent occurrence={occurrence} />
+            </div>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function EventFacts({ occurrence }: { occurrence: Shown }) {
+  const t = useText();
+  const format = useFormat();
+  const { event, registration } = occurrence;
+  const { costNote, opensAt, closesAt } = event;
+  const there = timeThere(occurrence, format, t);
+  const facts: [string, ReactNode][] = [
+    [t('portal.event.when'), timeOf(occurrence, format, t, true) + (there ? ` (${there})` : '')],
+    [t('portal.event.where'), <Where event={event} />],
+    [t('portal.events.kind'), t(`portal.eventKind.${event.kind}`)],
+    [t('portal.network.languages'), event.languages.map((language) => format.language(language)).join(', ')],
+    [t('portal.event.cost'), costNote && <UserText lang={costNote.language}>{costNote.text}</UserText>],
+    [t('portal.event.opens'), registration === 'NOT_YET' && opensAt && format.full(opensAt)],
+    [t('portal.event.closes'), registration !== 'CLOSED' && closesAt && format.full(closesAt)],
+  ];
+  return <Facts facts={facts} />;
+}

@@ -1,0 +1,73 @@
+import {
+  request,
+  RsvpDocument,
+  unwrap,
+  type OccurrenceItemFragment,
+  type RsvpAnswer,
+} from '@guardian-network-hub/client-sdk';
+import { useMutation } from '@tanstack/react-query';
+import { hub, queryClient } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Notice } from '../../design/Notice';
+import { useProblem } from '../../design/problem';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
+import { choicesOf } from './choices';
+import { isOver } from './when';
+
+/** How the reader answered, and the ways to answer otherwise. */
+export function Answer({
+  occurrence,
+  title,
+  waitingList = true,
+}: {
+  occurrence: OccurrenceItemFragment;
+  title: string;
+  /** Whether one can wait where all seats are taken; where it is not known, the hub says so. */
+  waitingList?: boolean;
+}) {
+  const t = useText();
+  const format = useFormat();
+  const problem = useProblem();
+  const { id, cancelled, registration, viewerRsvp } = occurrence;
+  const work = useMutation({
+    mutationFn: async (answer: RsvpAnswer) => {
+      const input = { occurrenceId: id, answer };
+      unwrap((await request(hub, RsvpDocument, { input })).rsvp, 'RsvpSuccess');
+    },
+    // Where somebody was faster, the page shows how it stands.
+    onSettled: () =>
+      Promise.all(
+        [['calendar'], ['occurrence', id]].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+      ),
+  });
+  if (cancelled) return null;
+  if (isOver(occurrence)) return <p className="meta">{t('portal.events.over')}</p>;
+  const status = viewerRsvp?.status;
+  return (
+    <div className="answer">
+      <p role="status" className="answer-now">
+        {status &&
+          t(`portal.rsvp.is.${status}`, {
+            place: viewerRsvp.waitingPlace ?? 0,
+            time: viewerRsvp.replyBy ? format.full(viewerRsvp.replyBy) : '',
+          })}
+      </p>
+      {registration !== 'OPEN' && <p className="meta">{t(`portal.rsvp.registration.${registration}`)}</p>}
+      <div className="actions" role="group" aria-label={`${t('portal.rsvp.label')}: ${title}`}>
+        {choicesOf(occurrence, waitingList).map(({ answer, say, pressed }) => (
+          <Button
+            key={answer}
+            look={pressed ? 'primary' : 'secondary'}
+            aria-pressed={pressed}
+            isPending={work.isPending && work.variables === answer}
+            onPress={() => work.mutate(answer)}
+          >
+            {t(`portal.rsvp.${say}`)}
+          </Button>
+        ))}
+      </div>
+      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+    </div>
+  );
+}

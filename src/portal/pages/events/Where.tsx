@@ -1,0 +1,16 @@
+import type { EventItemFragment } from '@guardian-network-hub/client-sdk';
+import { UserText } from '../../design/UserText';
+import { useText } from '../../i18n/text';
+
+/** Where one takes part: in a place, online, or both. */
+export function Where({ event: { place, format } }: { event: Pick<EventItemFragment, 'place' | 'format'> }) {
+  const t = useText();
+  return (
+    <>
+      {place && <UserText>{place}</UserText>}
+      {place && format === 'HYBRID' && ' · '}
+      {format !== 'IN_PLACE' && t('portal.events.online')}
+      {format === 'IN_PLACE' && !place && t('portal.events.placeOpen')}
+    </>
+  );
+}

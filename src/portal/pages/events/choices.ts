@@ -1,0 +1,33 @@
+import type { OccurrenceItemFragment, RsvpAnswer } from '@guardian-network-hub/client-sdk';
+
+/** An answer that can be given now. */
+export interface AnswerChoice {
+  readonly answer: RsvpAnswer;
+  /** What the button says. */
+  readonly say: RsvpAnswer | 'wait' | 'leave' | 'take' | 'letGo';
+  /** Whether it is the answer that stands; left out where the button does something once. */
+  readonly pressed?: boolean;
+}
+
+/** What can be answered as it stands. Whoever does not come may say so at any time. */
+export function choicesOf(
+  { registration, seatsLeft, waitingCount, viewerRsvp }: OccurrenceItemFragment,
+  waitingList: boolean,
+): AnswerChoice[] {
+  const status = viewerRsvp?.status;
+  if (status === 'OFFERED')
+    return [
+      { answer: 'GOING', say: 'take' },
+      { answer: 'NOT_GOING', say: 'letGo' },
+    ];
+  const choice = (answer: RsvpAnswer): AnswerChoice => ({ answer, say: answer, pressed: status === answer });
+  const away: AnswerChoice =
+    status === 'WAITING' ? { answer: 'NOT_GOING', say: 'leave' } : choice('NOT_GOING');
+  if (registration !== 'OPEN') return status && status !== 'LAPSED' ? [away] : [];
+  const choices = [choice('MAYBE'), away];
+  if (status === 'WAITING') return choices;
+  // Nobody passes those who wait.
+  const free = status === 'GOING' || seatsLeft === null || (seatsLeft > 0 && waitingCount === 0);
+  if (free) return [choice('GOING'), ...choices];
+  return waitingList ? [{ answer: 'GOING', say: 'wait' }, ...choices] : choices;
+}
