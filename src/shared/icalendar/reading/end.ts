@@ -21,6 +21,9 @@ export function endOf(start: Placed, properties: Properties, zones: Zones): stri
     properties.remark('NO_LENGTH', 'It ends on the day it starts, exclusive: read as that day.', given.line);
     return daysAfter(start.local, 1);
   }
+  // Beyond the year 9999, years have more digits.
+  if (end.length !== start.local.length)
+    throw new Refused('UNREADABLE_DURATION', `It has no end in sight: ${quoted(given.value)}.`, given.line);
   if (isBefore(end, start))
     throw new Refused('END_BEFORE_START', `It ends before it starts: ${quoted(given.value)}.`, given.line);
   return end;
