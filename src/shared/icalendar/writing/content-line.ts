@@ -5,6 +5,8 @@ const OCTETS = 75;
 const LINE_END = '\r\n';
 // All but the tabulator; those beyond ASCII are ends of lines to some programs.
 const CONTROL = /[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]/g;
+// Half a character, which UTF-8 has no octets for.
+const HALF = /\p{Surrogate}/gu;
 
 /**
  * A property as it stands in a file (RFC 5545 §3.1), folded, with its end. The value is one already: texts must have
@@ -17,7 +19,7 @@ export function property(
 ): string {
   let line = name;
   for (const key in parameters) line += `;${key}=${escapeParameter(parameters[key]!)}`;
-  return folded(`${line}:${value}`.replace(CONTROL, ''));
+  return folded(`${line}:${value}`.replace(CONTROL, '').replace(HALF, '\ufffd'));
 }
 
 /** Lines that go on begin with a blank; characters are left whole, as many programs read line by line. */

@@ -4,19 +4,18 @@ import type { Transition } from './transitions';
 
 /** Clock changes of one kind, as STANDARD or DAYLIGHT tells them (RFC 5545 §3.6.5). */
 export interface Observance {
-  /** The first, at which the rule starts. */
+  /** The first, at which the rule starts; without a rule it is the only one. */
   first: Transition;
   /** By which all of them come, as value of RRULE. */
   rule?: string;
-  /** Without a rule: those after the first. */
-  others: Transition[];
 }
 
 // Fewer are alike by chance.
 const FEWEST_FOR_RULE = 3;
 
 /**
- * Clock changes as few observances: of a rule for as long as one holds, year after year, the others by their dates.
+ * Clock changes as few observances: of a rule for as long as one holds, year after year, the others one by one. Not as
+ * dates of one: of RDATE, ical.js counts the first value alone and leaves DTSTART out, and others count none.
  * A rule that holds in the last year is left open: what is not known yet is likeliest to go on.
  */
 export function observancesOf(transitions: readonly Transition[], lastYear: number): Observance[] {
@@ -26,13 +25,12 @@ export function observancesOf(transitions: readonly Transition[], lastYear: numb
     kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
   }
   return [...kinds.values()]
-    .flatMap((kind) => {
-      const runs = runsOf(kind);
-      const ruled = runs.filter((run) => run.length >= FEWEST_FOR_RULE);
-      const rest = runs.filter((run) => run.length < FEWEST_FOR_RULE).flat();
-      const byRule = ruled.map((run) => ({ first: run[0]!, rule: ruleOf(run, lastYear), others: [] }));
-      return rest.length > 0 ? [...byRule, { first: rest[0]!, others: rest.slice(1) }] : byRule;
-    })
+    .flatMap(runsOf)
+    .flatMap((run) =>
+      run.length >= FEWEST_FOR_RULE
+        ? [{ first: run[0]!, rule: ruleOf(run, lastYear) }]
+        : run.map((first) => ({ first })),
+    )
     .sort((a, b) => a.first.instant - b.first.instant);
 }
 

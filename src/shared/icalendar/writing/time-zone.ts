@@ -38,11 +38,9 @@ function make(zone: string, firstYear: number, lastYear: number): string {
   let text = property('BEGIN', 'VTIMEZONE') + property('TZID', zone);
   if (!(transitions[0] && transitions[0].instant < Date.UTC(firstYear, 0) - DAY))
     text += observance('STANDARD', new Date(Date.UTC(from, 0)), initial, initial);
-  for (const { first, rule, others } of observancesOf(transitions, to)) {
+  for (const { first, rule } of observancesOf(transitions, to)) {
     const kind = first.daylight ? 'DAYLIGHT' : 'STANDARD';
-    const dates = others.map(({ onset }) => onsetValue(onset)).join();
-    const when = (rule ? property('RRULE', rule) : '') + (dates ? property('RDATE', dates) : '');
-    text += observance(kind, first.onset, first.before, first.after, when);
+    text += observance(kind, first.onset, first.before, first.after, rule && property('RRULE', rule));
   }
   return text + property('END', 'VTIMEZONE');
 }
