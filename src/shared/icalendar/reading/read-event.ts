@@ -11,6 +11,8 @@ import { stampsOf } from './stamps';
 import { timeOf, type Placed } from './times';
 import type { Zones } from './zones';
 
+/** INTEGER (RFC 5545 §3.3.8). */
+const GREATEST = 2 ** 31 - 1;
 const STATUSES = ['CONFIRMED', 'TENTATIVE', 'CANCELLED'] as const;
 
 /**
@@ -84,7 +86,8 @@ function categoriesOf(properties: Properties): string[] | undefined {
 function sequenceOf(properties: Properties): number {
   const property = properties.one('SEQUENCE');
   if (!property) return 0;
-  if (/^\d{1,9}$/.test(property.value.trim())) return Number(property.value);
+  const value = property.value.trim();
+  if (/^\d{1,10}$/.test(value) && Number(value) <= GREATEST) return Number(value);
   properties.unreadable(property);
   return 0;
 }
