@@ -19,11 +19,19 @@ export function attendeeOf(properties: readonly Property[]): Attendee | undefine
   return { name: property!.parameters.get('CN')?.trim() || undefined, address, answer };
 }
 
+// Written as %0D%0A, a line break gets as far as this; in the header of a message it would begin another.
+const IN_NO_ADDRESS = /[\p{C}\p{Z}]/u;
+
 /** CAL-ADDRESS (RFC 5545 §3.3.3). */
 function addressOf({ value }: Property): string | undefined {
-  const [, address] = /^mailto:(.+)$/i.exec(value.trim()) ?? [];
+  const [, written] = /^mailto:(.+)$/i.exec(value.trim()) ?? [];
+  const address = written === undefined ? undefined : decoded(written);
+  return address === undefined || IN_NO_ADDRESS.test(address) ? undefined : address;
+}
+
+function decoded(address: string): string {
   try {
-    return address === undefined ? undefined : decodeURIComponent(address);
+    return decodeURIComponent(address);
   } catch {
     return address;
   }
