@@ -1,6 +1,8 @@
+import { isUtf8 } from 'node:buffer';
 import { decode as decodeLegacy } from 'iconv-lite';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+// Leaves out a byte order mark: where files were put together, one stands at the beginning of each.
+const utf8 = new TextDecoder('utf-8');
 // All but the tabulator.
 const CONTROL = /[\0-\x08\n-\x1f\x7f]/g;
 
@@ -25,9 +27,7 @@ export function decodeLine(octets: string): { text: string; isUtf8: boolean } {
 function decode(octets: string): { text: string; isUtf8: boolean } {
   if (!/[\x80-\xff]/.test(octets)) return { text: octets, isUtf8: true };
   const bytes = Buffer.from(octets, 'latin1');
-  try {
-    return { text: utf8.decode(bytes), isUtf8: true };
-  } catch {
-    return { text: decodeLegacy(bytes, 'windows-1252'), isUtf8: false };
-  }
+  return isUtf8(bytes)
+    ? { text: utf8.decode(bytes), isUtf8: true }
+    : { text: decodeLegacy(bytes, 'windows-1252'), isUtf8: false };
 }

@@ -8,7 +8,7 @@ export const LIMITS = {
   LINE_BYTES: 1024 * 1024,
   COMPONENTS: 5_000,
   NESTING: 8,
-  /** EXDATE and RDATE, of one calendar. */
+  /** Of EXDATE and RDATE, in all calendars of the file. */
   DATES: 20_000,
 } as const;
 

@@ -6,7 +6,7 @@ import { Findings, Refused, type Refusal, type Remark } from './findings';
 import { Properties } from './properties';
 import { componentsOf } from './read-components';
 import { readEvent } from './read-event';
-import { Zones } from './zones';
+import { Zones, type Spent } from './zones';
 
 /** RFC 5546 §1.4. */
 const METHODS = [
@@ -48,8 +48,9 @@ export function readCalendar(bytes: Uint8Array, { zone }: { zone?: string } = {}
   }
   for (const { name, line } of strays)
     findings.remark({ ...file, name }, line, 'OUTSIDE_CALENDAR', 'It stands in no calendar.');
+  const spent = { comparisons: 0, dates: 0 };
   const read = [...calendars, { ...file, components: strays }].flatMap((one) =>
-    eventsIn(one, zone, findings),
+    eventsIn(one, zone, findings, spent),
   );
   const events = withoutDuplicates(read, findings);
   remarkOverrides(read, events, findings);
@@ -67,8 +68,8 @@ function headOf(calendar: Component, findings: Findings): Pick<CalendarRead, 'me
   return { method: properties.word('METHOD', METHODS) ?? null, name: name ?? null };
 }
 
-function eventsIn(calendar: Component, zone: string | undefined, findings: Findings): Read[] {
-  const zones = new Zones(calendar, zone, findings);
+function eventsIn(calendar: Component, zone: string | undefined, findings: Findings, spent: Spent): Read[] {
+  const zones = new Zones(calendar, zone, findings, spent);
   const method = calendar.properties.find(({ name }) => name === 'METHOD')?.value ?? '';
   const cancels = unescapeText(method).trim().toUpperCase() === 'CANCEL';
   const read: Read[] = [];

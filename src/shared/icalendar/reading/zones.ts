@@ -10,12 +10,17 @@ import { WINDOWS_ZONES } from './windows-zones';
 // Comparing costs milliseconds; no honest file has as many zones of its own.
 const MOST_COMPARED = 50;
 
+/** What the reading of a file has taken so far, for whichever of its calendars. */
+export interface Spent {
+  comparisons: number;
+  /** Of EXDATE and RDATE. */
+  dates: number;
+}
+
 /** The time zones of one calendar, by the names that it has for them. */
 export class Zones {
   private readonly known = new Map<string, string | undefined>();
   private readonly own: ReadonlyMap<string, Component>;
-  private compared = 0;
-  private dates = 0;
   /** Of times that name none: that of the calendar (X-WR-TIMEZONE), else the one given. */
   readonly unnamed: string | undefined;
 
@@ -23,6 +28,7 @@ export class Zones {
     calendar: Component,
     private readonly given: string | undefined,
     private readonly findings: Findings,
+    private readonly spent: Spent,
   ) {
     const vtimezones = calendar.components.filter(({ name }) => name === 'VTIMEZONE');
     this.own = new Map(vtimezones.map((one) => [valueIn(one, 'TZID') ?? '', one]));
@@ -46,7 +52,7 @@ export class Zones {
    * @throws CalendarTooLarge
    */
   count(dates: number): void {
-    within('DATES', (this.dates += dates));
+    within('DATES', (this.spent.dates += dates));
   }
 
   private byComponent(name: string, year: number): string | undefined {
@@ -54,7 +60,7 @@ export class Zones {
     if (!vtimezone) return undefined;
     const said = byName(valueIn(vtimezone, 'X-LIC-LOCATION') ?? '');
     if (said !== undefined) return said;
-    if (++this.compared > MOST_COMPARED) return undefined;
+    if (++this.spent.comparisons > MOST_COMPARED) return undefined;
     const likely = [this.unnamed, this.given].filter((zone) => zone !== undefined);
     const zone = zoneWithOffsetsOf(vtimezone, year, [...likely, ...WINDOWS_ZONES.values()]);
     if (zone !== undefined) {
