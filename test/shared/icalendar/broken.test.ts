@@ -47,6 +47,7 @@ const FILES: Record<string, Expected> = {
     remarks: ['16 VEVENT NOT_UTF8'],
   },
   bom: { events: [a({ summary: 'Συνάντηση' })] },
+  'two-boms': { events: [a(), b()] },
   'utf-16': { events: [a({ summary: 'Συνάντηση' })] },
   nul: { events: [a({ summary: 'Exchange' })] },
   // Components
