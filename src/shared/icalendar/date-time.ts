@@ -12,12 +12,12 @@ export interface Moment {
 }
 
 /**
- * What a DATE or DATE-TIME says; undefined for what is neither, on no calendar, or so far that its end has a year of five
- * digits. A leap second is the one before.
+ * What a DATE or DATE-TIME says; undefined for what is neither, on no calendar, or so far that its end, or the clocks of
+ * another zone, have a year that is not read. A leap second is the one before.
  */
 export function parseMoment(value: string): Moment | undefined {
   const [match, y, m, d, hour, minute, second = '00', utc] = VALUE.exec(value.trim().toUpperCase()) ?? [];
-  if (match === undefined || Number(y) < 1000 || Number(y) > 9990) return undefined;
+  if (match === undefined || Number(y) <= 1000 || Number(y) > 9990) return undefined;
   if (Number(m) < 1 || Number(m) > 12 || Number(d) < 1 || Number(d) > daysIn(Number(y), Number(m)))
     return undefined;
   if (hour === undefined) return { form: 'DATE', local: `${y}-${m}-${d}T00:00`, seconds: '00' };
