@@ -52,7 +52,9 @@ function movedDays(rule: Rule, days: number): Partial<Rule> {
   const { byDay, byMonthDay, bySetPos, freq, interval = 1, wkst = 'MO' } = rule;
   const countsWeeks = freq === 'WEEKLY' && byDay !== undefined && (interval > 1 || bySetPos !== undefined);
   return {
-    ...(byDay && { byDay: inOrder(byDay.map((day) => (ordinalOf(day) === 0 ? weekdayLater(day, days) : day))) }),
+    ...(byDay && {
+      byDay: inOrder(byDay.map((day) => (ordinalOf(day) === 0 ? weekdayLater(day, days) : day))),
+    }),
     ...(byMonthDay && { byMonthDay: byMonthDay.map((day) => day + days) }),
     // Weeks that are counted keep the days they had.
     ...(countsWeeks && { wkst: weekdayLater(wkst, days) }),
