@@ -83,7 +83,9 @@ def instances(rule, start, until):
 
 
 def row(rule, until, zone, whole_day, drawn_from, of):
-    """Nothing for a rule that makes fewer than two instances, or more, or longer, than a series may."""
+    """Nothing for a rule that makes fewer than two instances, or more, or longer, than a series may. One that reaches its
+    COUNT later than that, but has its last within, is kept with fewer: the test names it.
+    """
     clock = tz.gettz(zone) if zone != "UTC" else tz.UTC
     last = None if until is None else instant(until, clock)
     all_of_it = instances(rule, drawn_from.replace(tzinfo=clock), last)
