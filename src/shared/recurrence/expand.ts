@@ -13,8 +13,13 @@ const MAX_CANDIDATES = 250_000;
  */
 export function expand(rule: Rule, start: string, end: string, take: (local: string) => boolean): void {
   const { until: _until, count: _count, interval = 1, ...parts } = rule;
+  const most = mostInPeriod(rule);
+  const bySetPos = parts.bySetPos?.filter((n) => Math.abs(n) <= most);
+  // It would go through all days of all years to find nothing.
+  if (bySetPos?.length === 0) return;
   const engine = new RRuleTemporal({
     ...parts,
+    ...(bySetPos && { bySetPos }),
     // From here on there is no second period; more would leave what the calendar can count.
     interval: Math.min(interval, MAX_PERIODS),
     dtstart: onEvenClock(start),
@@ -24,6 +29,14 @@ export function expand(rule: Rule, start: string, end: string, take: (local: str
     cache: false,
   });
   engine.all((time) => take(time.toPlainDateTime().toString({ smallestUnit: 'minute' })));
+}
+
+const DAYS = { YEARLY: 366, MONTHLY: 31, DAILY: 1 };
+
+/** How many times BYSETPOS can pick from, at most. */
+function mostInPeriod({ freq, byDay, byHour, byMinute }: Rule): number {
+  const days = freq === 'WEEKLY' ? (byDay?.length ?? 1) : DAYS[freq];
+  return days * (byHour?.length ?? 1) * (byMinute?.length ?? 1);
 }
 
 function onEvenClock(local: string): Temporal.ZonedDateTime {
