@@ -2,6 +2,8 @@ import { invalidPart, ordinalOf, PART_NAMES, type Rule } from './rule';
 
 /** More times a day than any programme has; it bounds what a rule can ask to be gone through. */
 const MAX_TIMES_A_DAY = 24;
+/** BYSETPOS goes through all times of a period to take one: with 24 a day, seconds for a single rule. */
+const MAX_TIMES_PICKED_FROM = 6;
 
 const BY_PARTS = [
   'bySecond',
@@ -37,8 +39,9 @@ export function checkCombinations(rule: Rule): void {
   if (rule.freq === 'YEARLY') checkDaysOfYear(rule);
   if (rule.bySetPos && !BY_PARTS.some((key) => rule[key]))
     throw invalidPart('BYSETPOS', 'BYSETPOS picks among what another BYxxx part makes: none is given.');
-  if ((rule.byHour?.length ?? 1) * (rule.byMinute?.length ?? 1) > MAX_TIMES_A_DAY)
-    throw invalidPart('BYHOUR', `A series has at most ${MAX_TIMES_A_DAY} times a day.`);
+  const most = rule.bySetPos ? MAX_TIMES_PICKED_FROM : MAX_TIMES_A_DAY;
+  if ((rule.byHour?.length ?? 1) * (rule.byMinute?.length ?? 1) > most)
+    throw invalidPart('BYHOUR', `A series has at most ${most} times a day here.`);
 }
 
 function checkOrdinals(rule: Rule): void {
