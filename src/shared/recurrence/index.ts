@@ -1,0 +1,13 @@
+export { adding, excluding } from './change';
+export {
+  EmptySeries,
+  EndlessRule,
+  InvalidRecurrence,
+  NotAnOccurrence,
+  SeriesNotMovable,
+  SeriesTooLong,
+} from './errors';
+export { moveSeries } from './move';
+export { normalRule } from './rule-text';
+export { MAX_OCCURRENCES, occurrencesOf, type Series } from './series';
+export { splitSeries } from './split';
