@@ -43,8 +43,6 @@ export const PART_NAMES = {
   wkst: 'WKST',
 } as const satisfies Record<keyof Rule, string>;
 
-export type PartName = (typeof PART_NAMES)[keyof Rule];
-
 /** What RFC 5545 §3.3.10 says of a part is not kept to. */
 export function invalidPart(part: string, message: string): InvalidRecurrence {
   return new InvalidRecurrence(message, part, 'RFC 5545 §3.3.10');

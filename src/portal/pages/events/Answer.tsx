@@ -19,12 +19,12 @@ import { isOver } from './when';
 export function Answer({
   occurrence,
   title,
-  waitingList = true,
+  waitingList,
 }: {
   occurrence: OccurrenceItemFragment;
   title: string;
-  /** Whether one can wait where all seats are taken; where it is not known, the hub says so. */
-  waitingList?: boolean;
+  /** Whether one can wait where all seats are taken. */
+  waitingList: boolean;
 }) {
   const t = useText();
   const format = useFormat();

@@ -33,7 +33,7 @@ export function EventCard({ planned }: { planned: Planned }) {
         <Where event={event} />
       </p>
       {!cancelled && <Seats occurrence={planned} />}
-      <Answer occurrence={planned} title={title.text} />
+      <Answer occurrence={planned} title={title.text} waitingList={event.waitingList} />
     </li>
   );
 }
