@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { convertIcsCalendar } from 'ts-ics';
 import { writeCalendar, type CalendarEvent } from '../../../src/shared/icalendar';
+import { runs } from '../../support/runs';
 import { anEvent, PRODUCT } from './an-event';
+import { words } from './any-text';
 
 const write = (...events: CalendarEvent[]): string => writeCalendar({ events, product: PRODUCT });
 
@@ -149,6 +152,23 @@ describe('an event', () => {
 });
 
 describe('own feeds', () => {
+  test('say the same texts to ical.js and ts-ics as were written', () => {
+    fc.assert(
+      fc.property(words, words, words, (summary, description, location) => {
+        const file = write(anEvent({ summary, description, location }));
+        const byIcal = new ICAL.Event(
+          new ICAL.Component(ICAL.parse(file) as unknown[]).getFirstSubcomponent('vevent')!,
+        );
+        const said = { summary, description, location };
+        expect(byIcal).toMatchObject(said);
+        // ts-ics takes those for components wherever they stand.
+        if (/(BEGIN|END):/.test(Object.values(said).join())) return;
+        expect(convertIcsCalendar(undefined, file).events).toMatchObject([said]);
+      }),
+      { numRuns: runs(500) },
+    );
+  });
+
   test('are read alike by ical.js and ts-ics, and as they were written', () => {
     const events = [
       anEvent({ summary: 'Συνάντηση; "τσάι", κέικ\\γλυκό 👩🏽‍⚖️', rule: 'FREQ=WEEKLY;COUNT=5' }),

@@ -6,13 +6,12 @@ const utf8 = new TextDecoder('utf-8');
 // All but the tabulator.
 const CONTROL = /[\0-\x08\n-\x1f\x7f]/g;
 
-/** The octets of a file, a character each, without a byte order mark; of UTF-16 those of its UTF-8. */
+/** The octets of a file, a character each; of UTF-16 those of its UTF-8. */
 export function octetsOf(bytes: Uint8Array): string {
-  const [a, b, c] = bytes;
+  const [a, b] = bytes;
   if (a === 0xff && b === 0xfe) return octetsOf(Buffer.from(new TextDecoder('utf-16le').decode(bytes)));
   if (a === 0xfe && b === 0xff) return octetsOf(Buffer.from(new TextDecoder('utf-16be').decode(bytes)));
-  const from = a === 0xef && b === 0xbb && c === 0xbf ? 3 : 0;
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from).toString('latin1');
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 
 /**
