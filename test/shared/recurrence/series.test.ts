@@ -47,7 +47,7 @@ describe('splitSeries', () => {
     });
 
   it('makes of a series two that are together the whole', () => {
-    fc.assert(concatenates(splitSeries), { numRuns: runs(500) });
+    fc.assert(concatenates(splitSeries), { numRuns: runs(250) });
   });
 
   test.each<[string, typeof splitSeries]>([
@@ -130,7 +130,7 @@ describe('excluding and adding', () => {
     });
 
   it('restores what was excluded', () => {
-    fc.assert(restores(excluding, adding), { numRuns: runs(500) });
+    fc.assert(restores(excluding, adding), { numRuns: runs(250) });
   });
 
   it('would be seen not to if exclusions were left, or additions', () => {
@@ -169,7 +169,7 @@ describe('normalRule', () => {
     });
 
   it('is one text of all writings of a rule, its own normal form, and makes the same', () => {
-    fc.assert(normal(normalRule), { numRuns: runs(500) });
+    fc.assert(normal(normalRule), { numRuns: runs(250) });
   });
 
   test.each<[string, typeof normalRule]>([
@@ -227,7 +227,7 @@ describe('moveSeries', () => {
     });
 
   it('moves every occurrence by as much, or refuses', () => {
-    fc.assert(followed(moveSeries), { numRuns: runs(500) });
+    fc.assert(followed(moveSeries), { numRuns: runs(250) });
   });
 
   test.each<[string, typeof moveSeries]>([
