@@ -54,7 +54,7 @@ describe('an event with one seat', () => {
     const { page } = guardian;
     await page.getByRole('link', { name: 'Eventi' }).click();
     const card = page.getByRole('listitem').filter({ hasText: TITLE });
-    await button(page, 'Mettiti in lista d’attesa').click();
+    await card.getByRole('button', { name: 'Mettiti in lista d’attesa', exact: true }).click();
     await card.getByText('Sei in lista d’attesa, al posto 1.').waitFor();
     await shot(guardian, 'agenda');
     await page.getByRole('link', { name: TITLE }).click();
