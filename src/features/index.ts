@@ -268,7 +268,7 @@ export function buildFeatures(base: Foundation): Features {
       [APPLY_IMPORT, applying.apply],
       [DIGESTS_DUE, () => digests.takeDue()],
       [DIGEST, digests.make],
-      [PASS_SEATS_ON, () => rsvps.passOnLapsed()],
+      [PASS_SEATS_ON, rsvps.passOnLapsed],
       [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
     mails: new Map<DeliveryClass, ComposeMail>([

@@ -35,6 +35,8 @@ const sequenceOf = async (id: string) => {
   return (await hub.app.pool.query<{ sequence: number }>(asked, [hub.app.ids.decode(id)])).rows[0]!.sequence;
 };
 
+const inSpring = { localStart: '2027-04-01T18:00', localEnd: '2027-04-01T20:00' };
+
 describe('an event', () => {
   it('is as its organiser gave it, and the log says that she made it', async () => {
     const { event } = await scene.create({
@@ -111,6 +113,14 @@ describe('an event', () => {
     ['has no seat', { capacity: 0 }, 'capacity'],
     ['has a link that is none', { onlineUrl: 'javascript:alert(1)' }, 'onlineUrl'],
     ['has a link with a password', { onlineUrl: 'https://me:secret@example.org' }, 'onlineUrl'],
+    ['has more seats than a stadium', { capacity: 100_001 }, 'capacity'],
+    ['has a link that is too long', { onlineUrl: `https://example.org/${'x'.repeat(500)}` }, 'onlineUrl'],
+    ['is held in eleven languages', { languages: [...'abcdefghijk'].map((each) => `a${each}`) }, 'languages'],
+    [
+      'closes before it opens',
+      { opensAt: '2027-01-02T00:00:00Z', closesAt: '2027-01-01T00:00:00Z', ...inSpring },
+      'closesAt',
+    ],
     ['is for nobody', { audience: 'ME' as const }, 'audience'],
     ['keeps seats for ever', { replyHours: 337 }, 'replyHours'],
     ['has no title', { title: [] }, 'title'],
@@ -118,6 +128,38 @@ describe('an event', () => {
     ['opens after it starts', { opensAt: new Date(Date.now() + 30 * 86_400_000).toISOString() }, 'opensAt'],
   ])('that %s is refused', async (_, more, field) => {
     expect(await scene.create(more)).toMatchObject({ code: 'INVALID_INPUT', field });
+  });
+
+  it('is the last of 500 to come of its network; what is over counts no more', async () => {
+    const full = await makeScene(hub);
+    const { id } = await full.event();
+    const { pool } = hub.app;
+    await pool.query(
+      `WITH n AS (SELECT gen_random_uuid() AS id FROM generate_series(1, 499)),
+         streams AS (INSERT INTO change_stream (id) SELECT id FROM n RETURNING id),
+         events AS (INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid)
+           SELECT s.id, e.network_id, e.kind, e.title, e.zone, false, 1, true, 0, s.id::text
+           FROM streams s, event e WHERE e.id = $1 RETURNING id)
+       INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at)
+       SELECT gen_random_uuid(), v.id, o.recurrence_id, o.local_start, o.local_end, o.starts_at, o.ends_at
+       FROM events v, occurrence o WHERE o.event_id = $1`,
+      [hub.app.ids.decode(id)],
+    );
+    expect(await full.create()).toMatchObject({ code: 'INVALID_INPUT', field: 'networkId' });
+    await pool.query(
+      `UPDATE occurrence SET starts_at = now() - interval '2 hours', ends_at = now() - interval '1 hour'
+       WHERE event_id = $1`,
+      [hub.app.ids.decode(id)],
+    );
+    expect(await full.create()).toMatchObject({ __typename: 'EventSuccess' });
+  });
+
+  it('is made a hundred times an hour by one person at most', async () => {
+    const busy = await makeScene(hub);
+    await busy.event();
+    await hub.app.pool.query(`UPDATE rate_limit SET points = 100 WHERE key LIKE 'event:person%'`);
+    expect(await busy.create()).toMatchObject({ code: 'RATE_LIMITED' });
+    await hub.app.pool.query(`DELETE FROM rate_limit WHERE key LIKE 'event:person%'`);
   });
 
   it('of whole days starts and ends at midnight there', async () => {
@@ -181,6 +223,15 @@ describe('a change', () => {
     });
   });
 
+  it('to a time that is over is refused', async () => {
+    const { id } = await scene.event();
+    const past = { localStart: inDays(-2), localEnd: inDays(-2, '20:00') };
+    expect(await scene.update({ eventId: id, ...past })).toMatchObject({
+      code: 'INVALID_INPUT',
+      field: 'localEnd',
+    });
+  });
+
   it('of nothing is none', async () => {
     const { id } = await scene.event({ place: 'Padova' });
     const count = async () => (await hub.app.pool.query('SELECT 1 FROM audit_entry')).rowCount;
@@ -198,7 +249,7 @@ describe('a change', () => {
     expect(await scene.update({ eventId: id, capacity: 2 })).toMatchObject({
       code: 'CAPACITY_BELOW_GOING',
       field: 'capacity',
-      goingCount: 3,
+      seatsTaken: 3,
     });
   });
 

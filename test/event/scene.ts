@@ -27,7 +27,7 @@ export interface Made {
   readonly __typename: string;
   readonly code?: string;
   readonly field?: string | null;
-  readonly goingCount?: number;
+  readonly seatsTaken?: number;
   readonly eventId?: string;
   readonly event?: {
     readonly id: string;

@@ -27,6 +27,7 @@ describe('the outcome of an answer', () => {
   it('is the seat that is kept for her, also after registration has ended, and until it is over', () => {
     const kept: Standing = { ...open, status: 'OFFERED', seatsLeft: 0, registration: 'CLOSED' };
     expect(outcomeOf('GOING', kept, true)).toBe('GOING');
+    expect(outcomeOf('GOING', { ...kept, registration: 'NOT_YET' }, true)).toBe('GOING');
     expect(() => outcomeOf('GOING', { ...kept, over: true }, true)).toThrow('Registration is closed.');
   });
 });

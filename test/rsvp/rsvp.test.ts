@@ -51,6 +51,15 @@ describe('an answer', () => {
     expect(await seatsOf(occurrenceId)).toMatchObject({ goingCount: 1, waitingCount: 1 });
   });
 
+  it('is given sixty times a minute by one person at most', async () => {
+    const { occurrenceId } = await scene.event();
+    const [anna] = people;
+    await answer(anna!.client, occurrenceId, 'GOING');
+    await hub.app.pool.query(`UPDATE rate_limit SET points = 60 WHERE key LIKE 'rsvp:person%'`);
+    expect(await answer(anna!.client, occurrenceId, 'MAYBE')).toEqual({ status: 'RATE_LIMITED' });
+    await hub.app.pool.query(`DELETE FROM rate_limit WHERE key LIKE 'rsvp:person%'`);
+  });
+
   it('takes as many seats as come where there is no number of them', async () => {
     const { occurrenceId } = await scene.event();
     for (const { client } of people)

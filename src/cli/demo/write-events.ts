@@ -6,7 +6,7 @@ import { instantOf } from '../../shared/zoned-time';
 import { DEMO_EVENTS } from './events';
 import type { DemoEvent, DemoWorld } from './demo.types';
 
-const MINUTE_MS = 60_000;
+const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const WHOLE_DAY = 24;
 
@@ -90,6 +90,6 @@ function membersOf({ people, marked }: DemoWorld, networkKey: string): string[] 
 
 function timesOf({ inDays, from, hours }: DemoEvent): { start: string; end: string } {
   const day = new Date(Date.now() + inDays * DAY_MS).toISOString().slice(0, 10);
-  const end = new Date(Date.parse(`${day}T${from}:00Z`) + hours * 60 * MINUTE_MS);
+  const end = new Date(Date.parse(`${day}T${from}:00Z`) + hours * HOUR_MS);
   return { start: `${day}T${from}`, end: end.toISOString().slice(0, 16) };
 }

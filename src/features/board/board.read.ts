@@ -1,4 +1,5 @@
 import { localized } from '../../graphql/localized-text';
+import { HEAD_OF_LOG } from '../../persistence/changes/stream-cursors';
 import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
 import { AUDIENCES } from '../../shared/audience';
 import { networkRead } from '../network';
@@ -60,11 +61,6 @@ export const boardRead: ReadModel<Board> = {
     partners: { sql: (a) => `((${a}.audience & 8) <> 0)` },
     viewerMayModerate: { sql: (a, p) => mayModerate(a, p.moderates(), p.organises()) },
     viewerMayPost: { sql: (a, p) => mayPostOn(a, p.networks(), p.organises()) },
-    changeCursor: {
-      needs: {
-        streamId: (a) => `${a}.id`,
-        lastSeq: (a) => `(SELECT s.last_seq::text FROM change_stream s WHERE s.id = ${a}.id)`,
-      },
-    },
+    changeCursor: { needs: HEAD_OF_LOG },
   },
 };

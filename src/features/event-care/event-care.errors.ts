@@ -4,8 +4,8 @@ import { ExpectedError } from '../../shared/errors';
 export class CapacityBelowGoing extends ExpectedError {
   readonly code = 'CAPACITY_BELOW_GOING';
 
-  constructor(readonly goingCount: number) {
-    super(`${goingCount} seats are taken: there cannot be fewer.`, 'capacity');
+  constructor(readonly seatsTaken: number) {
+    super(`${seatsTaken} seats are taken: there cannot be fewer.`, 'capacity');
   }
 }
 

@@ -58,8 +58,7 @@ export class EventCareService {
     const actorId = personOf(actor);
     const networkId = requireOrganiser(actor, reads.ids.decode(input.networkId));
     const stored = storedEvent(input);
-    if (Date.parse(stored.endsAt) <= Date.now())
-      throw new InvalidInput('It would be over already.', 'localEnd');
+    checkToCome(stored);
     await makingsByPerson.take(actorId);
     const id = timeOrderedId();
     return inTransaction(reads.pool, async (tx) => {
@@ -75,16 +74,8 @@ export class EventCareService {
       const { rows } = await tx.query<{ count: number }>(COUNT_TO_COME, [networkId]);
       if (rows[0]!.count >= MAX_TO_COME)
         throw new InvalidInput(`A network has at most ${MAX_TO_COME} events to come.`, 'networkId');
-      const { localStart, localEnd, startsAt, endsAt, capacity } = stored;
-      const when = [localStart, localEnd, startsAt, endsAt, capacity];
-      await tx.query(INSERT_EVENT, [
-        id,
-        timeOrderedId(),
-        networkId,
-        `${id}@${uidDomain}`,
-        ...valuesOf(stored),
-        ...when,
-      ]);
+      const ids = [id, timeOrderedId(), networkId, `${id}@${uidDomain}`];
+      await tx.query(INSERT_EVENT, [...ids, ...valuesOf(stored)]);
       const details = { did: 'event made', event: reads.ids.encode(id) };
       await audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId, details });
       return id;
@@ -103,15 +94,12 @@ export class EventCareService {
       const before = storedEvent(changedEntry(now, occurrence!, {}));
       const next = storedEvent(changedEntry(now, occurrence!, input));
       if (isDeepStrictEqual(before, next)) return null;
-      if (next.startsAt !== before.startsAt && Date.parse(next.endsAt) <= Date.now())
-        throw new InvalidInput('It would be over already.', 'localEnd');
+      checkToCome(next);
       if (isWider(next.audience, before.audience)) requireStepUp(actor);
       if (next.capacity !== null && next.capacity < occurrence!.taken)
         throw new CapacityBelowGoing(occurrence!.taken);
       const told = movesPeople(before, next);
-      const { localStart, localEnd, startsAt, endsAt, capacity } = next;
-      const when = [localStart, localEnd, startsAt, endsAt, capacity];
-      await tx.query(UPDATE_EVENT, [id, occurrence!.id, told, ...valuesOf(next), ...when]);
+      await tx.query(UPDATE_EVENT, [id, occurrence!.id, told, ...valuesOf(next)]);
       await this.parts.seats.promote(tx, occurrence!.id);
       if (told) await this.parts.seats.tellAll(tx, occurrence!.id, 'EVENT_CHANGED');
       return 'event changed';
@@ -169,20 +157,16 @@ export class EventCareService {
   }
 }
 
-/** In the order of the columns of both statements. */
+/** In the order of the parameters of both statements: of the event, then of its occurrence. */
 function valuesOf(e: StoredEvent): unknown[] {
-  const what = [
-    e.kind,
-    e.title,
-    e.description,
-    e.languages,
-    e.place,
-    e.onlineUrl,
-    e.costNote,
-    e.zone,
-    e.wholeDay,
-  ];
-  return [...what, e.audience, e.waitingList, e.replyHours, e.opensAt, e.closesAt];
+  const said = [e.kind, e.title, e.description, e.languages, e.place, e.onlineUrl, e.costNote];
+  const rules = [e.zone, e.wholeDay, e.audience, e.waitingList, e.replyHours, e.opensAt, e.closesAt];
+  return [...said, ...rules, e.localStart, e.localEnd, e.startsAt, e.endsAt, e.capacity];
+}
+
+/** @throws InvalidInput where nobody could come any more */
+function checkToCome({ endsAt }: StoredEvent): void {
+  if (Date.parse(endsAt) <= Date.now()) throw new InvalidInput('It would be over already.', 'localEnd');
 }
 
 function notYours(): NotFound {

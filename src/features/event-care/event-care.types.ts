@@ -26,7 +26,7 @@ import { CapacityBelowGoing, EventOver } from './event-care.errors';
 export class CapacityBelowGoingError extends UserError {
   @Field(() => Int, { description: 'How many seats are taken: so many there are at least.' })
   @ShownTo('PUBLIC')
-  goingCount!: number;
+  seatsTaken!: number;
 }
 
 @Shows(EventOver)

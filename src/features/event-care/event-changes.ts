@@ -52,7 +52,7 @@ const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof EventEntry>([
 export function changedEntry(
   now: EventNow,
   occurrence: OccurrenceNow,
-  { ...update }: Partial<EventUpdate>,
+  update: Partial<EventUpdate>,
 ): EventEntry {
   const { localStart, localEnd, capacity } = occurrence;
   const whole: EventEntry = {

@@ -1,6 +1,6 @@
 import { storedAudience, type Audience } from '../../shared/audience';
 import { InvalidInput } from '../../shared/errors';
-import { instantOf, isTimeZone } from '../../shared/zoned-time';
+import { instantOf } from '../../shared/zoned-time';
 import { MAX_DAYS, type EventKindName } from '../event';
 import { passFreeText, passLocalized, type LocalizedEntry } from '../free-text';
 
@@ -93,7 +93,6 @@ export function storedEvent(input: EventEntry): StoredEvent {
 
 /** The instants of its local times. */
 function timesOf({ zone, localStart, localEnd, wholeDay }: EventEntry) {
-  if (!isTimeZone(zone)) throw new InvalidInput('There is no such time zone.', 'zone');
   if (wholeDay && !(localStart.endsWith(MIDNIGHT) && localEnd.endsWith(MIDNIGHT)))
     throw new InvalidInput('Whole days begin and end at midnight.', 'localStart');
   const [start, end] = [instantOf(localStart, zone), instantOf(localEnd, zone)];

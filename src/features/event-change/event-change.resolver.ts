@@ -1,17 +1,12 @@
 import { Arg, FieldResolver, ID, Resolver, Root, Subscription } from 'type-graphql';
 import { shown, type NotRead } from '../../graphql/live/live-field';
 import { subscribe } from '../../graphql/live/subscribe';
-import type { StreamCursors } from '../../persistence/changes/stream-cursors';
+import { HEAD_OF_LOG, type StreamCursors } from '../../persistence/changes/stream-cursors';
 import { extendRead } from '../../persistence/read/model';
 import { Event, eventRead } from '../event';
 import { EventChange, type Watched } from './event-change.types';
 
-extendRead(eventRead, 'changeCursor', 'PUBLIC', {
-  needs: {
-    streamId: (a) => `${a}.id`,
-    lastSeq: (a) => `(SELECT s.last_seq::text FROM change_stream s WHERE s.id = ${a}.id)`,
-  },
-});
+extendRead(eventRead, 'changeCursor', 'PUBLIC', { needs: HEAD_OF_LOG });
 
 @Resolver(() => Event)
 export class EventChangeResolver {

@@ -11,7 +11,7 @@ export function formatOf(a: string): string {
 }
 
 /** SQL of a local time as the API shows it. */
-export const localTime = (expression: string) => `to_char(${expression}, 'YYYY-MM-DD"T"HH24:MI')`;
+const localTime = (expression: string) => `to_char(${expression}, 'YYYY-MM-DD"T"HH24:MI')`;
 
 /** SQL of whether occurrence `o` of event `e` was cancelled. */
 export const isCancelled = (o: string, e: string) =>

@@ -1,7 +1,7 @@
 export { MAX_DAYS } from './calendar';
-export { EVENT_KINDS, EventRow, type EventKindName } from './event.entity';
-export { eventRead, isCancelled, localTime, occurrenceRead, registrationOf, seatsLeft } from './event.read';
+export type { EventKindName } from './event.entity';
+export { eventRead, isCancelled, occurrenceRead, registrationOf, seatsLeft } from './event.read';
 export { EventResolver } from './event.resolver';
 export { EventService } from './event.service';
 export { Event, EventKind, Occurrence } from './event.types';
-export { OccurrenceRow, type RegistrationStateName } from './occurrence.entity';
+export type { RegistrationStateName } from './occurrence.entity';

@@ -11,7 +11,6 @@ import type { Rsvp } from './rsvp.types';
 const justText = fields('text');
 const NEWS = nested({
   id: null,
-  localStart: null,
   startsAt: null,
   endsAt: null,
   viewerRsvp: fields('status'),

@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export const RSVP_ANSWERS = ['GOING', 'MAYBE', 'NOT_GOING'] as const;
 export type RsvpAnswerName = (typeof RSVP_ANSWERS)[number];
 
-/** How her answer stands. */
+/** How her answer stands, in the order in which organisers are shown them. */
 export const RSVP_STATUSES = ['GOING', 'OFFERED', 'WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED'] as const;
 export type RsvpStatusName = (typeof RSVP_STATUSES)[number];
 

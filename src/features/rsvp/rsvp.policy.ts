@@ -23,8 +23,7 @@ export interface Standing {
 export function outcomeOf(answer: RsvpAnswerName, now: Standing, orWait: boolean): RsvpStatusName {
   if (answer === 'NOT_GOING' && !now.over) return answer;
   if (answer === now.status) return answer;
-  if (answer === 'GOING' && now.status === 'OFFERED' && now.registration !== 'NOT_YET' && !now.over)
-    return answer;
+  if (answer === 'GOING' && now.status === 'OFFERED' && !now.over) return answer;
   if (now.registration === 'NOT_YET') throw new RegistrationNotOpen();
   if (now.registration === 'CLOSED') throw new RegistrationClosed();
   if (answer !== 'GOING') return answer;

@@ -10,7 +10,7 @@ import { takingPart } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
 import { occurrenceRead } from '../event';
-import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
+import { RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
 import { freesSeat, outcomeOf, type Standing } from './rsvp.policy';
 import { rsvpRead } from './rsvp.read';
 import { ANSWER, LAPSED, STANDING } from './rsvp.sql';
@@ -30,8 +30,7 @@ function answersOf(statuses: boolean): KeysetList<Rsvp> {
     model: rsvpRead,
     keys: [
       {
-        sql: (a) =>
-          `array_position(ARRAY['GOING', 'OFFERED', 'WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED'], ${a}.status)`,
+        sql: (a) => `array_position(ARRAY['${RSVP_STATUSES.join("', '")}'], ${a}.status)`,
         type: 'int',
       },
       { sql: (a) => `coalesce(${a}.waiting_no, 0)`, type: 'int' },

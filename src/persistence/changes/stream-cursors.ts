@@ -4,6 +4,12 @@ import type { Seal } from '../../shared/seal';
 /** Of the largest number a log can have. */
 const DIGITS = 19;
 
+/** What of a row that has a change log is read along for the cursor at which the log stands. */
+export const HEAD_OF_LOG = {
+  streamId: (a: string) => `${a}.id`,
+  lastSeq: (a: string) => `(SELECT s.last_seq::text FROM change_stream s WHERE s.id = ${a}.id)`,
+} as const;
+
 /** Places in change logs as clients get them: sealed, because numbers would count what is hidden. */
 export class StreamCursors {
   /** @param name what the logs are of: a cursor of one kind is none of another */

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateValue, utcValue } from '../icalendar/date-time';
 import { instantOf, localOf } from '../zoned-time';
 
 /** The clock by which UNTIL is read and written: that of its series. */
@@ -39,8 +40,7 @@ export function isWithin(local: string, until: string, clock: Clock): boolean {
 
 /** UNTIL with which an occurrence is the last: a date for whole days, otherwise UTC (RFC 5545 §3.3.10). */
 export function untilText(last: string, { zone, wholeDay }: Clock): string {
-  const basic = (text: string): string => text.replace(/[-:]|\.\d+/g, '');
-  return wholeDay ? basic(last.slice(0, 10)) : basic(instantOf(last, zone).toISOString());
+  return wholeDay ? dateValue(last) : utcValue(instantOf(last, zone));
 }
 
 function instantOfUtc(until: string): Date {

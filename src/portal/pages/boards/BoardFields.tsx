@@ -1,10 +1,10 @@
 import { Check } from '../../design/Check';
-import { Choice } from '../../design/Choice';
 import type { ProblemOf } from '../../design/EditForm';
 import { Field } from '../../design/Field';
 import { LocalizedField } from '../../design/LocalizedField';
 import { useText } from '../../i18n/text';
-import { STEPS, type BoardDraft } from './draft';
+import type { BoardDraft } from './draft';
+import { Reach } from './Reach';
 
 export const FIELDS = ['title', 'editHours', 'attachmentHoldDays'];
 
@@ -29,15 +29,7 @@ export function BoardFields({
         maxLength={200}
         problem={problemOf('title')}
       />
-      <Choice
-        label={t('portal.boards.audience')}
-        value={draft.audience}
-        options={STEPS.map((step) => [step, t(`portal.audience.${step}`)])}
-        onChange={(audience) => put({ audience })}
-      />
-      <Check checked={draft.partners} onChange={(partners) => put({ partners })}>
-        {t('portal.card.partners')}
-      </Check>
+      <Reach label={t('portal.boards.audience')} draft={draft} put={put} />
       <Check checked={draft.reactions} onChange={(reactions) => put({ reactions })}>
         {t('portal.boards.reactions')}
       </Check>

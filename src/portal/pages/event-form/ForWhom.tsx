@@ -1,8 +1,7 @@
 import { Check } from '../../design/Check';
-import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { useText } from '../../i18n/text';
-import { STEPS } from '../boards/draft';
+import { Reach } from '../boards/Reach';
 import type { EventFieldsProps } from './EventFields';
 
 const number = { inputMode: 'numeric', dir: 'ltr', className: 'input-short' } as const;
@@ -48,15 +47,7 @@ export function ForWhom({ draft, put, problemOf }: EventFieldsProps) {
         problem={problemOf('closesAt')}
         input={moment}
       />
-      <Choice
-        label={t('portal.eventForm.audience')}
-        value={draft.audience}
-        options={STEPS.map((step) => [step, t(`portal.audience.${step}`)])}
-        onChange={(audience) => put({ audience })}
-      />
-      <Check checked={draft.partners} onChange={(partners) => put({ partners })}>
-        {t('portal.card.partners')}
-      </Check>
+      <Reach label={t('portal.eventForm.audience')} draft={draft} put={put} />
     </>
   );
 }
