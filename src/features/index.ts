@@ -20,7 +20,7 @@ import {
 } from './discussion-search';
 import { DIGEST, digestMail, DigestResolver, DigestService, DIGESTS_DUE } from './digest';
 import { EventResolver, EventService } from './event';
-import { EventCareResolver, EventCareService } from './event-care';
+import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
 import { EventChangeResolver, EventChangeService } from './event-change';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
@@ -238,15 +238,9 @@ export function buildFeatures(base: Foundation): Features {
   const seats = new Seats(deliveries);
   const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
   const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
-  const eventCare = new EventCareService({
-    reads,
-    changes,
-    audit,
-    seats,
-    makingsByPerson: rateLimit(pool, 'event:person', 100, HOUR),
-    uidDomain: mailDomain,
-    pokeJobs,
-  });
+  const heldEvents = new HeldEvents(reads, changes, audit, seats, pokeJobs);
+  const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
+  const eventCare = new EventCareService(reads, audit, heldEvents, makingsByPerson, mailDomain);
   return {
     sessions,
     signIn,

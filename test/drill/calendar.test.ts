@@ -25,6 +25,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => hub.stop());
 
+const AT = `LATERAL (SELECT date_trunc('hour', now()::timestamp) + n * interval '1 hour' AS at) t`;
+
 /** Writes events from one number to another, an hour apart from each other, with as many answers each. */
 async function fill(from: number, to: number): Promise<void> {
   const tx = await hub.app.pool.connect();
@@ -35,16 +37,18 @@ async function fill(from: number, to: number): Promise<void> {
     const numbers = `generate_series(${from}, ${to - 1}) n`;
     await tx.query(`INSERT INTO change_stream (id) SELECT ${id('event')} FROM ${numbers}`);
     await tx.query(
-      `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid)
+      `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid,
+         series_start, series_end)
        SELECT ${id('event')}, ($1::uuid[])[1 + n % 30], 'MEETING', jsonb_build_object('en', 'Event ' || n), 'UTC', false,
-         CASE WHEN n % 3 = 0 THEN 3 ELSE 1 END, true, 24, 'u' || n FROM ${numbers}`,
+         CASE WHEN n % 3 = 0 THEN 3 ELSE 1 END, true, 24, 'u' || n, at, at + interval '2 hours'
+       FROM ${numbers} CROSS JOIN ${AT}`,
       [networks],
     );
     await tx.query(
       `INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, capacity, going_count)
        SELECT ${id('occurrence')}, ${id('event')}, at, at, at + interval '2 hours', at AT TIME ZONE 'UTC',
          (at + interval '2 hours') AT TIME ZONE 'UTC', 100, ${PER_OCCURRENCE}
-       FROM ${numbers} CROSS JOIN LATERAL (SELECT date_trunc('hour', now()::timestamp) + n * interval '1 hour' AS at) t`,
+       FROM ${numbers} CROSS JOIN ${AT}`,
     );
     await tx.query(
       `INSERT INTO rsvp (id, occurrence_id, participant_id, status, answered_at)

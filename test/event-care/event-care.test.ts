@@ -130,15 +130,16 @@ describe('an event', () => {
     expect(await scene.create(more)).toMatchObject({ code: 'INVALID_INPUT', field });
   });
 
-  it('is the last of 500 to come of its network; what is over counts no more', async () => {
+  it('is the last of 2,000 dates to come of its network; what is over counts no more', async () => {
     const full = await makeScene(hub);
     const { id } = await full.event();
     const { pool } = hub.app;
     await pool.query(
-      `WITH n AS (SELECT gen_random_uuid() AS id FROM generate_series(1, 499)),
+      `WITH n AS (SELECT gen_random_uuid() AS id FROM generate_series(1, 1999)),
          streams AS (INSERT INTO change_stream (id) SELECT id FROM n RETURNING id),
-         events AS (INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid)
-           SELECT s.id, e.network_id, e.kind, e.title, e.zone, false, 1, true, 0, s.id::text
+         events AS (INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid,
+             series_start, series_end)
+           SELECT s.id, e.network_id, e.kind, e.title, e.zone, false, 1, true, 0, s.id::text, e.series_start, e.series_end
            FROM streams s, event e WHERE e.id = $1 RETURNING id)
        INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at)
        SELECT gen_random_uuid(), v.id, o.recurrence_id, o.local_start, o.local_end, o.starts_at, o.ends_at

@@ -23,6 +23,7 @@ export function inDays(days: number, time = '18:00'): string {
   return `${new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)}T${time}`;
 }
 
+/** What comes of a mutation, its event with the first page of its occurrences as a list. */
 export interface Made {
   readonly __typename: string;
   readonly code?: string;
@@ -33,6 +34,11 @@ export interface Made {
     readonly id: string;
     readonly occurrences: readonly { readonly id: string }[];
   } & Record<string, unknown>;
+}
+
+function flat(done: unknown): Made {
+  const { event, ...others } = done as { event?: { occurrences: { nodes: unknown[] } } };
+  return { ...others, ...(event && { event: { ...event, occurrences: event.occurrences.nodes } }) } as Made;
 }
 
 /** A network with an organiser, and the ways in which events are made there. */
@@ -52,7 +58,7 @@ export async function makeScene(hub: TestHub) {
       idempotencyKey: randomUUID(),
     };
     const answer = await request(client, CreateEventDocument, { input: { ...input, ...more } });
-    return answer.createEvent as unknown as Made;
+    return flat(answer.createEvent);
   };
   /** An event that takes place once. */
   const event = async (more: Partial<CreateEventInput> = {}) => {
@@ -61,9 +67,9 @@ export async function makeScene(hub: TestHub) {
     return { id: made.event.id, occurrenceId: made.event.occurrences[0]!.id };
   };
   const update = async (change: UpdateEventInput, client: HubClient = organiserClient) =>
-    (await request(client, UpdateEventDocument, { input: change })).updateEvent as unknown as Made;
+    flat((await request(client, UpdateEventDocument, { input: change })).updateEvent);
   const cancel = async (eventId: string, client: HubClient = organiserClient) =>
-    (await request(client, CancelEventDocument, { input: { eventId } })).cancelEvent as unknown as Made;
+    flat((await request(client, CancelEventDocument, { input: { eventId } })).cancelEvent);
   return { network, organiser, organiserClient, create, event, update, cancel };
 }
 

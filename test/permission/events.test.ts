@@ -44,7 +44,7 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('an event with the stored audience %i', (s
 
   it('is seen, with when it takes place, by those whom it reaches', async () => {
     const query = `query($e: ID!, $o: ID!, $r: [_Any!]!, $from: DateTime!, $to: DateTime!) {
-      event(id: $e) { ${selection('Event')} occurrences { ${selection('Occurrence')} } }
+      event(id: $e) { ${selection('Event')} occurrences { nodes { ${selection('Occurrence')} } } }
       occurrence(id: $o) { ${selection('Occurrence')} }
       calendar(from: $from, to: $to, first: 100) { nodes { id event { id } } }
       _entities(representations: $r) { ... on Event { id } } }`;
@@ -58,11 +58,11 @@ describe.each([0, 1, 2, 3, 5, 9, 13])('an event with the stored audience %i', (s
     };
     for (const actor of ACTORS) {
       const data = await ask(actor, query, variables);
-      const event = data['event'] as unknown as { occurrences: unknown[] } | null;
+      const event = data['event'] as unknown as { occurrences: { nodes: unknown[] } } | null;
       const { nodes } = data['calendar'] as unknown as { nodes: { id: string }[] };
       const seen = [
         event !== null,
-        (event?.occurrences.length ?? 0) > 0,
+        (event?.occurrences.nodes.length ?? 0) > 0,
         data['occurrence'] !== null,
         nodes.some(({ id }) => id === ids.occurrence),
         data['_entities']![0] !== null,

@@ -87,7 +87,7 @@ describe('a mail about an event', () => {
     const compose = hub.app.features.mails.get('SEAT_OFFERED')!;
     const content = {
       personId: bea.personId,
-      occurrenceId: hub.app.ids.decode(occurrenceId)!,
+      occurrenceIds: hub.app.ids.decode(occurrenceId)!,
       name: 'Anna',
       replyBy: new Date().toISOString(),
     };

@@ -164,8 +164,10 @@ export class Make {
     const [eventId, occurrenceId] = [timeOrderedId(), timeOrderedId()];
     await this.query('INSERT INTO change_stream (id) VALUES ($1)', [eventId]);
     await this.query(
-      `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid)
-       VALUES ($1, $2, 'MEETING', $3, 'Europe/Rome', false, $4, true, 24, $5)`,
+      `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid,
+         series_start, series_end)
+       SELECT $1, $2, 'MEETING', $3, 'Europe/Rome', false, $4, true, 24, $5, at, at + interval '2 hours'
+       FROM (SELECT date_trunc('day', now()::timestamp) + interval '30 days 18 hours' AS at) t`,
       [
         eventId,
         networkId,
@@ -176,9 +178,8 @@ export class Make {
     );
     await this.query(
       `INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, capacity)
-       SELECT $1, $2, at, at, at + interval '2 hours', at AT TIME ZONE 'Europe/Rome',
-         (at + interval '2 hours') AT TIME ZONE 'Europe/Rome', $3
-       FROM (SELECT date_trunc('day', now()::timestamp) + interval '30 days 18 hours' AS at) t`,
+       SELECT $1, id, series_start, series_start, series_end, series_start AT TIME ZONE zone, series_end AT TIME ZONE zone, $3
+       FROM event WHERE id = $2`,
       [occurrenceId, eventId, options.capacity ?? null],
     );
     return { eventId, occurrenceId };

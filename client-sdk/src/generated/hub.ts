@@ -53,6 +53,7 @@ import {
   EndSessionDocument,
   EventDocument,
   EventChangesDocument,
+  EventOccurrencesDocument,
   ExportDirectoryDocument,
   FollowBoardDocument,
   FollowTagDocument,
@@ -324,8 +325,10 @@ export function createHub(options: ClientOptions) {
       create: actOnce(client, CreateEventDocument, 'createEvent'),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       get: query(client, EventDocument, (data) => data.event),
-      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `event`. */
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `event`. */
       occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
+      /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
+      occurrences: pages(client, EventOccurrencesDocument, (data) => data.event, (data) => data.event?.occurrences),
       /** Answers an invitation. Seats go to whoever comes first; where all are taken, the reader waits for one, unless she does not want to. */
       rsvp: actOn(client, RsvpDocument, 'rsvp'),
       /** Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */

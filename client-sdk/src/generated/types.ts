@@ -389,7 +389,7 @@ export type CreateEventInput = {
   readonly languages?: ReadonlyArray<string>;
   /** When it ends, at most 31 days later; of whole days the midnight after the last. */
   readonly localEnd: string;
-  /** When it starts. */
+  /** When it starts, for the first time. */
   readonly localStart: string;
   /** The network that invites; it has at most 500 to come. */
   readonly networkId: string;
@@ -401,6 +401,8 @@ export type CreateEventInput = {
   readonly partners?: boolean;
   /** Where it takes place; at most 300 characters. */
   readonly place?: string | null | undefined;
+  /** How it comes again; without it, it takes place once. */
+  readonly recurrence?: RecurrenceInput | null | undefined;
   /** For how many hours, 0 to 336, a seat that became free is kept for the first who waits, until she takes it; 0 where she has it at once. It is not kept into the last hour before the start. */
   readonly replyHours?: number;
   /** Its title, at most 200 characters in each language. */
@@ -1069,6 +1071,15 @@ export type NotificationLevel =
   /** Of answers to her, of mentions of her, and of what is new on topics she has written on. */
   | 'PARTICIPATING';
 
+/** To how much of a series something is done; what is over is left as it was. */
+export type OccurrenceScope =
+  /** To all that are to come. */
+  | 'ALL'
+  /** To the one date. */
+  | 'THIS'
+  /** To it and those that take place after it. */
+  | 'THIS_AND_LATER';
+
 /** An agreement to offer to another network. */
 export type OfferNetworkLinkInput = {
   /** When it ends by itself. */
@@ -1232,6 +1243,16 @@ export type ReactionKind =
   /** Thank you for writing this. */
   | 'THANKS';
 
+/** How an event comes again after its first start, by the clock of its zone. */
+export type RecurrenceInput = {
+  /** When it starts besides what the rule makes; at most 500. */
+  readonly additions?: ReadonlyArray<string>;
+  /** What the rule makes and is left out; at most 500. */
+  readonly exclusions?: ReadonlyArray<string>;
+  /** The rule (RFC 5545 §3.3.10), with COUNT or UNTIL, such as `FREQ=WEEKLY;COUNT=8`; without it, the additions alone say when. */
+  readonly rule?: string | null | undefined;
+};
+
 /** A public key to register. */
 export type RegisterPartnerJwkInput = {
   /** The JWK as JSON: RSA from 2048 bits, P-256 or Ed25519. */
@@ -1392,6 +1413,8 @@ export type RsvpInput = {
   readonly occurrenceId: string;
   /** Whether she wants to wait where all seats are taken; without it the answer is `EventFullError`. */
   readonly orWait?: boolean;
+  /** Whether it holds for this date alone, or for others of its series that are to come, too. */
+  readonly scope?: OccurrenceScope;
 };
 
 /** How the answer to an invitation stands. */
@@ -1657,9 +1680,9 @@ export type UpdateEventInput = {
   readonly kind?: EventKind | null | undefined;
   /** In which languages it is held. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** When it ends. */
+  /** When the first that is to come ends. */
   readonly localEnd?: string | null | undefined;
-  /** When it starts. */
+  /** When the first that is to come starts: all that are to come move as it does. */
   readonly localStart?: string | null | undefined;
   /** Where it takes place online. */
   readonly onlineUrl?: string | null | undefined;
@@ -1669,6 +1692,8 @@ export type UpdateEventInput = {
   readonly partners?: boolean | null | undefined;
   /** Where it takes place. */
   readonly place?: string | null | undefined;
+  /** How it comes again; null where it takes place once. What it does not come to any more is cancelled where somebody answered to it, and gone where nobody did. */
+  readonly recurrence?: RecurrenceInput | null | undefined;
   /** For how many hours a seat is kept for the first who waits. */
   readonly replyHours?: number | null | undefined;
   /** Its title in all its languages. */
@@ -1789,6 +1814,10 @@ type ProblemParts_EditTimeOverError_Fragment = { readonly code: string, readonly
 
 type ProblemParts_EditedMeanwhileError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_EmptySeriesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_EndlessRuleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_EventFullError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_EventOverError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1808,6 +1837,8 @@ type ProblemParts_InvalidInvitationError_Fragment = { readonly code: string, rea
 type ProblemParts_InvalidLinkError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidPasskeyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_InvalidRecurrenceError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_InvalidUndoError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -1843,6 +1874,10 @@ type ProblemParts_RequestPendingError_Fragment = { readonly code: string, readon
 
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_SeriesNotMovableError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_SeriesTooLongError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_StepUpRequiredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_SuspendedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1876,6 +1911,8 @@ export type ProblemPartsFragment =
   | ProblemParts_ContactRequestExistsError_Fragment
   | ProblemParts_EditTimeOverError_Fragment
   | ProblemParts_EditedMeanwhileError_Fragment
+  | ProblemParts_EmptySeriesError_Fragment
+  | ProblemParts_EndlessRuleError_Fragment
   | ProblemParts_EventFullError_Fragment
   | ProblemParts_EventOverError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
@@ -1886,6 +1923,7 @@ export type ProblemPartsFragment =
   | ProblemParts_InvalidInvitationError_Fragment
   | ProblemParts_InvalidLinkError_Fragment
   | ProblemParts_InvalidPasskeyError_Fragment
+  | ProblemParts_InvalidRecurrenceError_Fragment
   | ProblemParts_InvalidUndoError_Fragment
   | ProblemParts_LastOrganiserError_Fragment
   | ProblemParts_LinkExistsError_Fragment
@@ -1903,6 +1941,8 @@ export type ProblemPartsFragment =
   | ProblemParts_RegistrationNotOpenError_Fragment
   | ProblemParts_RequestPendingError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
+  | ProblemParts_SeriesNotMovableError_Fragment
+  | ProblemParts_SeriesTooLongError_Fragment
   | ProblemParts_StepUpRequiredError_Fragment
   | ProblemParts_SuspendedError_Fragment
   | ProblemParts_TooManyBlocksError_Fragment
@@ -2222,15 +2262,15 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type OccurrenceItemFragment = { readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
+export type OccurrenceItemFragment = { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
 
 export type OccurrenceSeatsFragment = { readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
 
 export type RsvpPartsFragment = { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string };
 
-export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
@@ -2239,19 +2279,24 @@ export type CancelEventMutationVariables = Exact<{
 
 export type CancelEventMutation = { readonly cancelEvent:
     | { readonly __typename: 'CapacityBelowGoingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmptySeriesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EndlessRuleError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidRecurrenceError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SeriesNotMovableError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type EventDoneFragment = { readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type EventDoneFragment = { readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type EventAboutFragment = { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type EventAboutFragment = { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
@@ -2339,15 +2384,22 @@ export type CreateEventMutationVariables = Exact<{
 
 export type CreateEventMutation = { readonly createEvent:
     | { readonly __typename: 'CapacityBelowGoingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmptySeriesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EndlessRuleError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidRecurrenceError', readonly part: string, readonly paragraph: string, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SeriesNotMovableError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type RecurrenceProblemFragment = { readonly part: string, readonly paragraph: string };
 
 export type CreateInvitationMutationVariables = Exact<{
   input: CreateInvitationInput;
@@ -2603,7 +2655,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { readonly event: { readonly changeCursor: string, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: ReadonlyArray<{ readonly onlineUrl: string | null, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type EventQuery = { readonly event: { readonly changeCursor: string, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
 export type EventChangesSubscriptionVariables = Exact<{
   eventId: string;
@@ -2611,7 +2663,18 @@ export type EventChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type EventChangesSubscription = { readonly eventChanges: { readonly cursor: string, readonly occurrence: { readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } } };
+export type EventChangesSubscription = { readonly eventChanges: { readonly cursor: string, readonly occurrence: { readonly place: string | null, readonly format: EventFormat, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } } };
+
+export type EventOccurrencesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventOccurrencesQuery = { readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type ExportDirectoryMutationVariables = Exact<{
   input: ExportDirectoryInput;
@@ -3050,7 +3113,7 @@ export type OccurrenceQueryVariables = Exact<{
 }>;
 
 
-export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly changeCursor: string, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null };
+export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly event: { readonly changeCursor: string, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null };
 
 export type OccurrenceAnswersQueryVariables = Exact<{
   id: string;
@@ -3472,7 +3535,7 @@ export type RsvpMutation = { readonly rsvp:
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationNotOpenError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'RsvpSuccess', readonly occurrence: { readonly onlineUrl: string | null, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
+    | { readonly __typename: 'RsvpSuccess', readonly refusedCount: number, readonly occurrence: { readonly onlineUrl: string | null, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
    };
 
 export type SendMessageMutationVariables = Exact<{
@@ -3854,13 +3917,18 @@ export type UpdateEventMutationVariables = Exact<{
 
 export type UpdateEventMutation = { readonly updateEvent:
     | { readonly __typename: 'CapacityBelowGoingError', readonly seatsTaken: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EmptySeriesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EndlessRuleError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: ReadonlyArray<{ readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidRecurrenceError', readonly part: string, readonly paragraph: string, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SeriesNotMovableError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 

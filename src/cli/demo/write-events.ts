@@ -43,6 +43,9 @@ export async function writeEvents(
       waiting_list: true,
       reply_hours: 24,
       uid: `${id}@${mailDomain}`,
+      series_start: timesOf(e).start,
+      series_end: timesOf(e).end,
+      capacity: e.capacity,
     })),
   );
   await insertRows(

@@ -1,48 +1,67 @@
-/** Makes an event with its change log and its one occurrence; `$1` is its id, `$2` that of the occurrence. */
+import { instant } from '../../persistence/read/instant';
+
+const local = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
+const locals = (column: string) => `ARRAY(SELECT ${local('at')} FROM unnest(${column}) AS at ORDER BY at)`;
+
+/** Makes the change log of an event ($1). */
+export const INSERT_STREAM = 'INSERT INTO change_stream (id) VALUES ($1::uuid)';
+
+/** Makes an event: `$1` its id, `$2` by which calendars know it, from `$3` on what `EVENT_VALUES` names. */
 export const INSERT_EVENT = `
-  WITH stream AS (INSERT INTO change_stream (id) VALUES ($1::uuid) RETURNING id), made AS (
-    INSERT INTO event (id, network_id, uid, kind, title, description, languages, place, online_url, cost_note, zone, whole_day,
-      audience, waiting_list, reply_hours, opens_at, closes_at)
-    SELECT s.id, $3::uuid, $4, $5, $6::jsonb, $7::jsonb, $8::text[], $9, $10, $11::jsonb, $12, $13::boolean, $14::smallint,
-      $15::boolean, $16::smallint, $17::timestamptz, $18::timestamptz FROM stream s
-    RETURNING id
-  )
-  INSERT INTO occurrence (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, capacity)
-  SELECT $2::uuid, m.id, $19::timestamp, $19::timestamp, $20::timestamp, $21::timestamptz, $22::timestamptz, $23::int
-  FROM made m`;
+  INSERT INTO event (id, uid, network_id, kind, title, description, languages, place, online_url, cost_note, zone, whole_day,
+    audience, waiting_list, reply_hours, opens_at, closes_at, capacity, series_start, series_end, rule, additions, exclusions)
+  VALUES ($1::uuid, $2, $3::uuid, $4, $5::jsonb, $6::jsonb, $7::text[], $8, $9, $10::jsonb, $11, $12, $13, $14, $15,
+    $16::timestamptz, $17::timestamptz, $18, $19::timestamp, $20::timestamp, $21, $22::timestamp[], $23::timestamp[])`;
 
-/** How many events a network has that are not over: `$1`. */
-export const COUNT_TO_COME = `
-  SELECT count(DISTINCT e.id)::int AS count FROM event e JOIN occurrence o ON o.event_id = e.id
-  WHERE e.network_id = $1::uuid AND o.ends_at > now() AND e.cancelled_at IS NULL`;
-
-/**
- * Holds an event ($1) and its occurrence until its change is written: first the event, then what answers are counted on,
- * as whoever answers holds the second alone.
- */
-export const LOCK_EVENT = [
-  `SELECT network_id AS "networkId", kind, title, description, languages, place, online_url AS "onlineUrl",
-     cost_note AS "costNote", zone, whole_day AS "wholeDay", audience, waiting_list AS "waitingList",
-     reply_hours AS "replyHours", opens_at AS "opensAt", closes_at AS "closesAt", cancelled_at IS NOT NULL AS cancelled
-   FROM event WHERE id = $1::uuid FOR NO KEY UPDATE`,
-  `SELECT id, to_char(local_start, 'YYYY-MM-DD"T"HH24:MI') AS "localStart", to_char(local_end, 'YYYY-MM-DD"T"HH24:MI') AS "localEnd",
-     starts_at AS "startsAt", ends_at AS "endsAt", capacity, going_count + offered_count AS taken, ends_at <= now() AS over
-   FROM occurrence WHERE event_id = $1::uuid ORDER BY starts_at, id FOR NO KEY UPDATE`,
-] as const;
-
-/** Changes an event ($1) and its occurrence ($2); whether calendars that hold it are to be told is `$3`. */
+/** Changes an event ($1); whether calendars that hold it are to take note is `$2`, whether it is cancelled `$24`. */
 export const UPDATE_EVENT = `
-  WITH changed AS (
-    UPDATE event SET kind = $4, title = $5::jsonb, description = $6::jsonb, languages = $7::text[], place = $8, online_url = $9,
-      cost_note = $10::jsonb, zone = $11, whole_day = $12::boolean, audience = $13::smallint, waiting_list = $14::boolean,
-      reply_hours = $15::smallint, opens_at = $16::timestamptz, closes_at = $17::timestamptz,
-      sequence = sequence + $3::boolean::int, changed_at = now()
-    WHERE id = $1::uuid
-  )
-  UPDATE occurrence SET local_start = $18::timestamp, local_end = $19::timestamp, starts_at = $20::timestamptz,
-    ends_at = $21::timestamptz, capacity = $22::int
-  WHERE id = $2::uuid`;
+  UPDATE event SET network_id = $3::uuid, kind = $4, title = $5::jsonb, description = $6::jsonb, languages = $7::text[],
+    place = $8, online_url = $9, cost_note = $10::jsonb, zone = $11, whole_day = $12, audience = $13, waiting_list = $14,
+    reply_hours = $15, opens_at = $16::timestamptz, closes_at = $17::timestamptz, capacity = $18,
+    series_start = $19::timestamp, series_end = $20::timestamp, rule = $21, additions = $22::timestamp[],
+    exclusions = $23::timestamp[], cancelled_at = CASE WHEN $24::boolean THEN coalesce(cancelled_at, now()) END,
+    sequence = sequence + $2::boolean::int, changed_at = now()
+  WHERE id = $1::uuid`;
 
-export const CANCEL_EVENT = `
-  UPDATE event SET cancelled_at = now(), changed_at = now(), sequence = sequence + 1
-  WHERE id = $1::uuid AND cancelled_at IS NULL`;
+/** Writes occurrences of an event ($1), new ones and others: `$2` is an array of them as `OccurrenceState` has them. */
+export const WRITE_OCCURRENCES = `
+  INSERT INTO occurrence AS o (id, event_id, recurrence_id, local_start, local_end, starts_at, ends_at, capacity, title, description,
+    own_place, place, online_url, cancelled_at)
+  SELECT n.id, $1::uuid, n."recurrenceId", n."localStart", n."localEnd", n."startsAt", n."endsAt", n.capacity, n.title,
+    n.description, n."ownPlace", n.place, n."onlineUrl", CASE WHEN n.cancelled THEN now() END
+  FROM jsonb_to_recordset($2::jsonb) AS n (id uuid, "recurrenceId" timestamp, "localStart" timestamp, "localEnd" timestamp,
+    "startsAt" timestamptz, "endsAt" timestamptz, capacity integer, title jsonb, description jsonb, "ownPlace" boolean,
+    place text, "onlineUrl" text, cancelled boolean)
+  ON CONFLICT (id) DO UPDATE SET recurrence_id = excluded.recurrence_id, local_start = excluded.local_start,
+    local_end = excluded.local_end, starts_at = excluded.starts_at, ends_at = excluded.ends_at, capacity = excluded.capacity,
+    title = excluded.title, description = excluded.description, own_place = excluded.own_place, place = excluded.place,
+    online_url = excluded.online_url, cancelled_at = coalesce(o.cancelled_at, excluded.cancelled_at)`;
+
+export const DELETE_OCCURRENCES = 'DELETE FROM occurrence WHERE id = ANY($1::uuid[])';
+
+/** How often the events of a network ($1) are still to take place. */
+export const COUNT_TO_COME = `
+  SELECT count(*)::int AS count FROM event e JOIN occurrence o ON o.event_id = e.id
+  WHERE e.network_id = $1::uuid AND o.ends_at > now() AND e.cancelled_at IS NULL AND o.cancelled_at IS NULL`;
+
+/** Holds an event ($1) until its change is written, and then its occurrences, which alone hold those who answer. */
+export const HOLD_EVENT = `
+  SELECT network_id AS "networkId", kind, title, description, languages, place, online_url AS "onlineUrl",
+    cost_note AS "costNote", zone, whole_day AS "wholeDay", audience, waiting_list AS "waitingList", reply_hours AS "replyHours",
+    ${instant('opens_at')} AS "opensAt", ${instant('closes_at')} AS "closesAt", capacity, ${local('series_start')} AS "seriesStart",
+    ${local('series_end')} AS "seriesEnd", rule, ${locals('additions')} AS additions, ${locals('exclusions')} AS exclusions,
+    cancelled_at IS NOT NULL AS cancelled
+  FROM event WHERE id = $1::uuid FOR NO KEY UPDATE`;
+
+/** In the order of their ids, as everything that holds several does. */
+export const HOLD_OCCURRENCES =
+  'SELECT 1 FROM occurrence WHERE event_id = $1::uuid ORDER BY id FOR NO KEY UPDATE';
+
+/** The occurrences of an event ($1) that are held, in the order in which they take place. */
+export const OCCURRENCES_NOW = `
+  SELECT o.id, ${local('o.recurrence_id')} AS "recurrenceId", ${local('o.local_start')} AS "localStart",
+    ${local('o.local_end')} AS "localEnd", ${instant('o.starts_at')} AS "startsAt", ${instant('o.ends_at')} AS "endsAt",
+    o.capacity, o.title, o.description, o.own_place AS "ownPlace", o.place, o.online_url AS "onlineUrl",
+    o.cancelled_at IS NOT NULL AS cancelled, o.going_count + o.offered_count AS taken, o.ends_at <= now() AS over,
+    EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = o.id) AS answered
+  FROM occurrence o WHERE o.event_id = $1::uuid ORDER BY o.starts_at, o.id`;

@@ -13,6 +13,13 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import type { Audience } from '../../shared/audience';
+import {
+  EmptySeries,
+  EndlessRule,
+  InvalidRecurrence,
+  SeriesNotMovable,
+  SeriesTooLong,
+} from '../../shared/recurrence';
 import { ShownTo } from '../../shared/classification';
 import { Event, EventKind, type EventKindName } from '../event';
 import { CapacityBelowGoing, EventOver } from './event-care.errors';
@@ -82,13 +89,19 @@ export class CreateEventInput {
   })
   wholeDay!: boolean;
 
-  @Field(() => LocalDateTime, { description: 'When it starts.' })
+  @Field(() => LocalDateTime, { description: 'When it starts, for the first time.' })
   localStart!: string;
 
   @Field(() => LocalDateTime, {
     description: 'When it ends, at most 31 days later; of whole days the midnight after the last.',
   })
   localEnd!: string;
+
+  @Field(() => RecurrenceInput, {
+    nullable: true,
+    description: 'How it comes again; without it, it takes place once.',
+  })
+  recurrence?: RecurrenceInput | null;
 
   @Field(() => AudienceStep, {
     defaultValue: 'NETWORK',
@@ -136,6 +149,80 @@ export class CreateEventInput {
   idempotencyKey!: string;
 }
 
+@Shows(InvalidRecurrence)
+@ObjectType({
+  implements: UserError,
+  description: 'A rule, or a date of a series, that is not taken.',
+  simpleResolvers: true,
+})
+export class InvalidRecurrenceError extends UserError {
+  @Field(() => String, {
+    description: 'Which part of it, by its name in RFC 5545, such as `BYDAY` or `RDATE`.',
+  })
+  @ShownTo('PUBLIC')
+  part!: string;
+
+  @Field(() => String, { description: 'By what it is not taken, such as `RFC 5545 §3.3.10`.' })
+  @ShownTo('PUBLIC')
+  paragraph!: string;
+}
+
+@Shows(EndlessRule)
+@ObjectType({
+  implements: UserError,
+  description: 'The rule has no end: neither a number of times (COUNT) nor a last day (UNTIL).',
+  simpleResolvers: true,
+})
+export class EndlessRuleError extends UserError {}
+
+@Shows(EmptySeries)
+@ObjectType({
+  implements: UserError,
+  description: 'The rule makes no date, or none would be left that is to come.',
+  simpleResolvers: true,
+})
+export class EmptySeriesError extends UserError {}
+
+@Shows(SeriesTooLong)
+@ObjectType({
+  implements: UserError,
+  description: 'A series has at most 500 dates, within 10 years.',
+  simpleResolvers: true,
+})
+export class SeriesTooLongError extends UserError {}
+
+@Shows(SeriesNotMovable)
+@ObjectType({
+  implements: UserError,
+  description: 'The rule cannot follow that move: give the series a new one.',
+  simpleResolvers: true,
+})
+export class SeriesNotMovableError extends UserError {}
+
+@InputType({
+  description: 'How an event comes again after its first start, by the clock of its zone.',
+})
+export class RecurrenceInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The rule (RFC 5545 §3.3.10), with COUNT or UNTIL, such as `FREQ=WEEKLY;COUNT=8`; without it, the additions alone say when.',
+  })
+  rule?: string | null;
+
+  @Field(() => [LocalDateTime], {
+    defaultValue: [],
+    description: 'When it starts besides what the rule makes; at most 500.',
+  })
+  additions!: string[];
+
+  @Field(() => [LocalDateTime], {
+    defaultValue: [],
+    description: 'What the rule makes and is left out; at most 500.',
+  })
+  exclusions!: string[];
+}
+
 @InputType({
   description:
     'What to change of an event; what is left out stays as it is, and what may be missing is taken away by null.',
@@ -174,11 +261,21 @@ export class UpdateEventInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether it takes whole days.' })
   wholeDay?: boolean | null;
 
-  @Field(() => LocalDateTime, { nullable: true, description: 'When it starts.' })
+  @Field(() => LocalDateTime, {
+    nullable: true,
+    description: 'When the first that is to come starts: all that are to come move as it does.',
+  })
   localStart?: string | null;
 
-  @Field(() => LocalDateTime, { nullable: true, description: 'When it ends.' })
+  @Field(() => LocalDateTime, { nullable: true, description: 'When the first that is to come ends.' })
   localEnd?: string | null;
+
+  @Field(() => RecurrenceInput, {
+    nullable: true,
+    description:
+      'How it comes again; null where it takes place once. What it does not come to any more is cancelled where somebody answered to it, and gone where nobody did.',
+  })
+  recurrence?: RecurrenceInput | null;
 
   @Field(() => AudienceStep, { nullable: true, description: 'The last step of the ladder that it reaches.' })
   audience?: Audience | null;
@@ -238,12 +335,17 @@ export const EventResult = createUnionType({
     [
       EventSuccess,
       CapacityBelowGoingError,
+      EmptySeriesError,
+      EndlessRuleError,
       EventOverError,
       IdempotencyKeyReusedError,
       InvalidInputError,
+      InvalidRecurrenceError,
       NotFoundError,
       NotSignedInError,
       RateLimitedError,
+      SeriesNotMovableError,
+      SeriesTooLongError,
       StepUpRequiredError,
     ] as const,
 });

@@ -1,43 +1,23 @@
 import { AUDIENCES } from '../../shared/audience';
-import type { EventKindName } from '../event';
+import { minutesBetween } from '../../shared/recurrence';
+import { InvalidInput } from '../../shared/errors';
 import type { LocalizedEntry } from '../free-text';
-import type { EventEntry, StoredEvent } from './event-input';
+import { EventOver } from './event-care.errors';
+import { storedEvent, type EventEntry } from './event-input';
+import { toCome, type EventHeld, type EventState, type OccurrenceHeld, type Times } from './event-state';
+import {
+  movedEvent,
+  newOccurrences,
+  recurrenceOf,
+  recurringOtherwise,
+  type RecurrenceEntry,
+  type Shift,
+} from './series';
 
 /** What is left out, or null where an event has one in any case, stays. */
-export type EventUpdate = { readonly eventId: string } & {
+export type EventUpdate = { readonly eventId: string; readonly recurrence?: RecurrenceEntry | null } & {
   readonly [K in keyof EventEntry]?: EventEntry[K] | null;
 };
-
-/** An event that is held. */
-export interface EventNow {
-  readonly networkId: string;
-  readonly kind: EventKindName;
-  readonly title: Readonly<Record<string, string>>;
-  readonly description: Readonly<Record<string, string>>;
-  readonly languages: readonly string[];
-  readonly place: string | null;
-  readonly onlineUrl: string | null;
-  readonly costNote: Readonly<Record<string, string>>;
-  readonly zone: string;
-  readonly wholeDay: boolean;
-  readonly audience: number;
-  readonly waitingList: boolean;
-  readonly replyHours: number;
-  readonly opensAt: Date | null;
-  readonly closesAt: Date | null;
-  readonly cancelled: boolean;
-}
-
-/** An occurrence that is held. */
-export interface OccurrenceNow {
-  readonly id: string;
-  readonly localStart: string;
-  readonly localEnd: string;
-  readonly capacity: number | null;
-  /** Seats that are taken or offered. */
-  readonly taken: number;
-  readonly over: boolean;
-}
 
 /** What may be missing: null takes it away. */
 const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof EventEntry>([
@@ -48,25 +28,107 @@ const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof EventEntry>([
   'closesAt',
 ]);
 
-/** The event as its organiser would give it whole, with what she changes. */
-export function changedEntry(
-  now: EventNow,
-  occurrence: OccurrenceNow,
+/**
+ * An event that is new, with all its occurrences.
+ * @throws InvalidInput, InvalidRecurrence, EndlessRule, EmptySeries, SeriesTooLong
+ */
+export function newEvent(
+  id: string,
+  networkId: string,
+  entry: EventEntry & { readonly recurrence?: RecurrenceEntry | null },
+): EventHeld {
+  const { said, times } = storedEvent(entry);
+  const event = {
+    ...said,
+    networkId,
+    seriesStart: times.localStart,
+    seriesEnd: times.localEnd,
+    ...recurrenceOf(entry.recurrence),
+    cancelled: false,
+  };
+  const occurrences = newOccurrences(event);
+  if (occurrences.every(({ over }) => over)) throw overAlready();
+  return { id, event, occurrences };
+}
+
+/**
+ * An event with what is changed of all of it; what has its own of what changes gets what all have.
+ * @param reference by whose times those that are given are meant: all move as it does
+ * @throws InvalidInput, EventOver, SeriesNotMovable, InvalidRecurrence, EndlessRule, EmptySeries, SeriesTooLong
+ */
+export function changedEvent(
+  held: EventHeld,
   update: Partial<EventUpdate>,
-): EventEntry {
-  const { localStart, localEnd, capacity } = occurrence;
+  reference?: OccurrenceHeld,
+): EventHeld {
+  const before = reference ?? toCome(held)[0];
+  if (held.event.cancelled || !before) throw new EventOver();
+  const { said, times } = storedEvent(changedEntry(held.event, before, update));
+  const moved = movesTime(before, times, held.event, said)
+    ? movedEvent(held, shiftOf(before, times), said)
+    : held;
+  const series = update.recurrence === undefined ? moved : recurringOtherwise(moved, update.recurrence);
+  const changed = new Set(
+    CHANGED_FOR_ALL.filter((name) => JSON.stringify(held.event[name]) !== JSON.stringify(said[name])),
+  );
+  return {
+    ...series,
+    event: { ...series.event, ...said },
+    occurrences: series.occurrences.map((o) => (o.over || o.cancelled ? o : asAll(o, said, changed))),
+  };
+}
+
+/** What an occurrence may have of its own, besides its times. */
+const CHANGED_FOR_ALL = ['title', 'description', 'place', 'onlineUrl', 'capacity'] as const;
+
+/** An occurrence that has what was changed for all as all have it. */
+function asAll(
+  o: OccurrenceHeld,
+  { capacity }: Pick<EventState, 'capacity'>,
+  changed: ReadonlySet<string>,
+): OccurrenceHeld {
+  return {
+    ...o,
+    ...(changed.has('title') && { title: null }),
+    ...(changed.has('description') && { description: null }),
+    ...((changed.has('place') || changed.has('onlineUrl')) && {
+      ownPlace: false,
+      place: null,
+      onlineUrl: null,
+    }),
+    ...(changed.has('capacity') && { capacity }),
+  };
+}
+
+function movesTime(
+  before: Times,
+  times: Times,
+  event: EventState,
+  said: Pick<EventState, 'zone' | 'wholeDay'>,
+): boolean {
+  const { start, end } = shiftOf(before, times);
+  return start !== 0 || end !== 0 || event.zone !== said.zone || event.wholeDay !== said.wholeDay;
+}
+
+/** By how much times are moved. */
+export function shiftOf(before: Times, times: Times): Shift {
+  return {
+    start: minutesBetween(before.localStart, times.localStart),
+    end: minutesBetween(before.localEnd, times.localEnd),
+  };
+}
+
+/** The event as its organiser would give it whole, with what she changes. */
+function changedEntry(event: EventState, times: Times, update: Partial<EventUpdate>): EventEntry {
   const whole: EventEntry = {
-    ...now,
-    title: entries(now.title),
-    description: entries(now.description),
-    costNote: entries(now.costNote),
-    audience: AUDIENCES[now.audience & 7]!,
-    partners: (now.audience & 8) !== 0,
-    opensAt: now.opensAt?.toISOString() ?? null,
-    closesAt: now.closesAt?.toISOString() ?? null,
-    localStart,
-    localEnd,
-    capacity,
+    ...event,
+    title: entries(event.title),
+    description: entries(event.description),
+    costNote: entries(event.costNote),
+    audience: AUDIENCES[event.audience & 7]!,
+    partners: (event.audience & 8) !== 0,
+    localStart: times.localStart,
+    localEnd: times.localEnd,
   };
   const given = Object.entries(update).filter(
     ([name, value]) => value !== undefined && (value !== null || MAY_BE_MISSING.has(name)),
@@ -74,15 +136,13 @@ export function changedEntry(
   return { ...whole, ...Object.fromEntries(given) };
 }
 
-/** Whether who comes has to be told: it takes place at another time, or elsewhere. */
-export function movesPeople(before: StoredEvent, next: StoredEvent): boolean {
-  const moved = ['startsAt', 'endsAt', 'zone', 'wholeDay', 'place', 'onlineUrl'] as const;
-  return moved.some((name) => before[name] !== next[name]);
-}
-
 /** Whether a stored audience reaches somebody whom another does not. */
 export function isWider(next: number, now: number): boolean {
   return (next & 7) > (now & 7) || (next & 8) > (now & 8);
+}
+
+export function overAlready(): InvalidInput {
+  return new InvalidInput('It would be over already.', 'localEnd');
 }
 
 function entries(texts: Readonly<Record<string, string>>): LocalizedEntry[] {

@@ -1,8 +1,9 @@
 import { storedAudience, type Audience } from '../../shared/audience';
 import { InvalidInput } from '../../shared/errors';
-import { instantOf } from '../../shared/zoned-time';
-import { MAX_DAYS, type EventKindName } from '../event';
+import type { EventKindName } from '../event';
 import { passFreeText, passLocalized, type LocalizedEntry } from '../free-text';
+import type { EventState, Times } from './event-state';
+import { timesOf } from './occurrence-times';
 
 /** An event as its organiser gives it, whole: what it is changed to is given whole, too. */
 export interface EventEntry {
@@ -15,6 +16,7 @@ export interface EventEntry {
   readonly costNote: readonly LocalizedEntry[];
   readonly zone: string;
   readonly wholeDay: boolean;
+  /** Of its first occurrence, or of the one by which it is changed. */
   readonly localStart: string;
   readonly localEnd: string;
   readonly audience: Audience;
@@ -26,80 +28,80 @@ export interface EventEntry {
   readonly closesAt?: string | null;
 }
 
-/** What is stored of it, in the order of `COLUMNS` in `event-care.sql`. */
-export interface StoredEvent {
-  readonly kind: EventKindName;
-  readonly title: Record<string, string>;
-  readonly description: Record<string, string>;
-  readonly languages: readonly string[];
-  readonly place: string | null;
-  readonly onlineUrl: string | null;
-  readonly costNote: Record<string, string>;
-  readonly zone: string;
-  readonly wholeDay: boolean;
-  readonly audience: number;
-  readonly waitingList: boolean;
-  readonly replyHours: number;
-  readonly opensAt: string | null;
-  readonly closesAt: string | null;
-  readonly localStart: string;
-  readonly localEnd: string;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly capacity: number | null;
-}
+/** What an organiser says of an event whole, as it is stored; when it comes again is told by its series. */
+export type StoredEvent = Pick<
+  EventState,
+  | 'kind'
+  | 'title'
+  | 'description'
+  | 'languages'
+  | 'place'
+  | 'onlineUrl'
+  | 'costNote'
+  | 'zone'
+  | 'wholeDay'
+  | 'audience'
+  | 'waitingList'
+  | 'replyHours'
+  | 'opensAt'
+  | 'closesAt'
+  | 'capacity'
+>;
 
 const MAX_SEATS = 100_000;
 const MAX_LANGUAGES = 10;
 /** Two weeks. */
 const MAX_REPLY_HOURS = 336;
-const DAY_MS = 86_400_000;
-const MIDNIGHT = 'T00:00';
 const MAX_URL = 500;
 
 /** Checks what an organiser gives. @throws InvalidInput */
-export function storedEvent(input: EventEntry): StoredEvent {
+export function storedEvent(input: EventEntry): { said: StoredEvent; times: Times } {
   if (input.audience === 'ME')
     throw new InvalidInput('An event reaches the network itself at least.', 'audience');
   if (input.languages.length > MAX_LANGUAGES)
     throw new InvalidInput(`Give at most ${MAX_LANGUAGES} languages.`, 'languages');
   checkWhole(input.replyHours, 0, MAX_REPLY_HOURS, 'replyHours');
-  if (input.capacity != null) checkWhole(input.capacity, 1, MAX_SEATS, 'capacity');
-  const when = timesOf(input);
-  const text = (field: 'description' | 'costNote', maxLength: number) =>
-    passLocalized(input[field], { field, maxLength, optional: true });
-  return {
+  const times = timesOf(input.localStart, input.localEnd, input);
+  const said = {
     kind: input.kind,
-    title: passLocalized(input.title, { field: 'title', maxLength: 200, oneLine: true }),
-    description: text('description', 5_000),
+    title: titleOf(input.title),
+    description: descriptionOf(input.description),
     languages: [...new Set(input.languages)],
-    place: blank(input.place)
-      ? null
-      : passFreeText(input.place!, { field: 'place', maxLength: 300, oneLine: true }).text,
-    onlineUrl: blank(input.onlineUrl) ? null : onlineUrl(input.onlineUrl!),
-    costNote: text('costNote', 500),
+    ...whereOf(input),
+    costNote: passLocalized(input.costNote, { field: 'costNote', maxLength: 500, optional: true }),
     zone: input.zone,
     wholeDay: input.wholeDay,
     audience: storedAudience(input.audience, input.partners),
     waitingList: input.waitingList,
     replyHours: input.replyHours,
-    ...registration(input, when.startsAt),
-    localStart: input.localStart,
-    localEnd: input.localEnd,
-    ...when,
-    capacity: input.capacity ?? null,
+    ...registration(input, times.startsAt),
+    capacity: seatsOf(input.capacity),
+  };
+  return { said, times };
+}
+
+/** @throws InvalidInput */
+export function titleOf(entries: readonly LocalizedEntry[]): Record<string, string> {
+  return passLocalized(entries, { field: 'title', maxLength: 200, oneLine: true });
+}
+
+/** @throws InvalidInput */
+export function descriptionOf(entries: readonly LocalizedEntry[]): Record<string, string> {
+  return passLocalized(entries, { field: 'description', maxLength: 5_000, optional: true });
+}
+
+/** Where it takes place. @throws InvalidInput */
+export function whereOf({ place, onlineUrl }: Pick<EventEntry, 'place' | 'onlineUrl'>) {
+  return {
+    place: blank(place) ? null : passFreeText(place!, { field: 'place', maxLength: 300, oneLine: true }).text,
+    onlineUrl: blank(onlineUrl) ? null : linkOf(onlineUrl!),
   };
 }
 
-/** The instants of its local times. */
-function timesOf({ zone, localStart, localEnd, wholeDay }: EventEntry) {
-  if (wholeDay && !(localStart.endsWith(MIDNIGHT) && localEnd.endsWith(MIDNIGHT)))
-    throw new InvalidInput('Whole days begin and end at midnight.', 'localStart');
-  const [start, end] = [instantOf(localStart, zone), instantOf(localEnd, zone)];
-  if (end <= start) throw new InvalidInput('It ends before it starts.', 'localEnd');
-  if (end.getTime() - start.getTime() > MAX_DAYS * DAY_MS)
-    throw new InvalidInput(`It lasts at most ${MAX_DAYS} days.`, 'localEnd');
-  return { startsAt: start.toISOString(), endsAt: end.toISOString() };
+/** How many seats; null: as many as come. @throws InvalidInput */
+export function seatsOf(capacity: number | null | undefined): number | null {
+  if (capacity != null) checkWhole(capacity, 1, MAX_SEATS, 'capacity');
+  return capacity ?? null;
 }
 
 /** Between when and when one registers. */
@@ -112,7 +114,7 @@ function registration({ opensAt, closesAt }: EventEntry, startsAt: string) {
 }
 
 /** An address that a browser opens, and that leads nowhere but there. */
-function onlineUrl(written: string): string {
+function linkOf(written: string): string {
   const url = URL.canParse(written.trim()) ? new URL(written.trim()) : null;
   if (url?.protocol !== 'https:' || url.username || url.password || url.href.length > MAX_URL)
     throw new InvalidInput(

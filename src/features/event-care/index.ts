@@ -1,2 +1,3 @@
 export { EventCareResolver } from './event-care.resolver';
 export { EventCareService } from './event-care.service';
+export { HeldEvents } from './held-events';

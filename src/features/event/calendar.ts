@@ -27,13 +27,18 @@ const MAX_WINDOW_DAYS = 400;
 const MAX_VALUES = 20;
 const DAY_MS = 86_400_000;
 
+const IN_ORDER: KeysetList<Occurrence>['keys'] = [
+  { sql: (a) => `${a}.starts_at`, type: 'timestamptz' },
+  { sql: (a) => `${a}.id`, type: 'uuid' },
+];
+
 type Condition = (a: string, params: Params) => string;
 
 /** What a filter adds to the statement, by its name. */
 const CONDITIONS: Readonly<Record<keyof CalendarFilter, Condition>> = {
   networkIds: (a, p) => `${a}e.network_id = ANY(${p.arg('networkIds', 'uuid[]')})`,
   kinds: (a, p) => `${a}e.kind = ANY(${p.arg('kinds', 'text[]')})`,
-  formats: (a, p) => `${formatOf(`${a}e`)} = ANY(${p.arg('formats', 'text[]')})`,
+  formats: (a, p) => `${formatOf(a, `${a}e`)} = ANY(${p.arg('formats', 'text[]')})`,
   languages: (a, p) => `${a}e.languages && ${p.arg('languages', 'text[]')}`,
 };
 
@@ -61,14 +66,19 @@ export function calendarOf(
   return { list: listOf(used), args, variant: used.join(' ') };
 }
 
+/** All times that one event takes place, in order. */
+export const OCCURRENCES_OF: KeysetList<Occurrence> = {
+  name: 'occurrences',
+  model: occurrenceRead,
+  keys: IN_ORDER,
+  where: (a, params) => `${a}.event_id = ${params.arg('eventId', 'uuid')}`,
+};
+
 function listOf(used: readonly (keyof CalendarFilter)[]): KeysetList<Occurrence> {
   return {
     name: 'calendar',
     model: occurrenceRead,
-    keys: [
-      { sql: (a) => `${a}.starts_at`, type: 'timestamptz' },
-      { sql: (a) => `${a}.id`, type: 'uuid' },
-    ],
+    keys: IN_ORDER,
     where: (a, params) => {
       const [from, to] = [params.arg('from', 'timestamptz'), params.arg('to', 'timestamptz')];
       const inWindow = `${a}.starts_at < ${to} AND ${a}.ends_at > ${from}

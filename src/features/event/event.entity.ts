@@ -41,6 +41,16 @@ export class EventRow {
   /** Between when and when one registers; null: from the beginning, and until it starts. */
   @Column('timestamptz', { name: 'opens_at', nullable: true }) opensAt!: Date | null;
   @Column('timestamptz', { name: 'closes_at', nullable: true }) closesAt!: Date | null;
+  /** When the first of its series starts and ends, by the clock of its zone (DTSTART and DTEND, RFC 5545 §3.8.2). */
+  @Column('timestamp', { name: 'series_start' }) seriesStart!: string;
+  @Column('timestamp', { name: 'series_end' }) seriesEnd!: string;
+  /** How it comes again (RFC 5545 §3.3.10), as `normalRule` writes it; null where no rule says so. */
+  @Column('text', { nullable: true }) rule!: string | null;
+  /** Local starts besides those of the rule (RDATE), and those of it that are left out (EXDATE). */
+  @Column('timestamp', { array: true }) additions!: string[];
+  @Column('timestamp', { array: true }) exclusions!: string[];
+  /** How many seats there are each time, where an occurrence has not its own; null: as many as come. */
+  @Column('integer', { nullable: true }) capacity!: number | null;
   /** By which calendars know it (RFC 5545 §3.8.4.7). */
   @Column('text', { unique: true }) uid!: string;
   /** How often what calendars hold of it was changed (RFC 5545 §3.8.7.4). */

@@ -3,15 +3,35 @@ import { instant } from '../../persistence/read/instant';
 import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
 import { AUDIENCES } from '../../shared/audience';
 import { networkRead } from '../network';
-import { Event, Occurrence } from './event.types';
+import { Event, Occurrence, Recurrence } from './event.types';
 
-/** SQL of where one takes part in event `a`. */
-export function formatOf(a: string): string {
-  return `CASE WHEN ${a}.online_url IS NULL THEN 'IN_PLACE' WHEN ${a}.place IS NULL THEN 'ONLINE' ELSE 'HYBRID' END`;
-}
+/** SQL of how one takes part at a place, and at a link. */
+const format = (place: string, onlineUrl: string) =>
+  `CASE WHEN ${onlineUrl} IS NULL THEN 'IN_PLACE' WHEN ${place} IS NULL THEN 'ONLINE' ELSE 'HYBRID' END`;
+
+/** SQL of a column that occurrence `o` of event `e` may have of its own, as to where it takes place. */
+export const placeOf = (o: string, e: string, column: 'place' | 'online_url') =>
+  `CASE WHEN ${o}.own_place THEN ${o}.${column} ELSE ${e}.${column} END`;
+
+/** SQL of how one takes part in occurrence `o` of event `e`. */
+export const formatOf = (o: string, e: string) => format(placeOf(o, e, 'place'), placeOf(o, e, 'online_url'));
 
 /** SQL of a local time as the API shows it. */
 const localTime = (expression: string) => `to_char(${expression}, 'YYYY-MM-DD"T"HH24:MI')`;
+
+const localTimes = (array: string) =>
+  `ARRAY(SELECT ${localTime('at')} FROM unnest(${array}) AS at ORDER BY at)`;
+
+/** SQL of how event `a` comes again; null where it takes place once. */
+const recurrenceOf = (a: string) =>
+  `CASE WHEN ${a}.rule IS NOT NULL OR ${a}.additions <> '{}' THEN jsonb_build_array(${a}.rule,
+    ${localTimes(`${a}.additions`)}, ${localTimes(`${a}.exclusions`)}) END`;
+
+function recurrence(value: unknown): Recurrence | null {
+  if (value === null) return null;
+  const [rule, additions, exclusions] = value as [string | null, string[], string[]];
+  return Object.assign(new Recurrence(), { rule, additions, exclusions });
+}
 
 /** SQL of whether occurrence `o` of event `e` was cancelled. */
 export const isCancelled = (o: string, e: string) =>
@@ -42,10 +62,11 @@ export const eventRead: ReadModel<Event> = {
     description: { sql: (a) => `${a}.description`, as: localizedOrNull },
     languages: { sql: (a) => `${a}.languages` },
     place: { sql: (a) => `${a}.place` },
-    format: { sql: formatOf },
+    format: { sql: (a) => format(`${a}.place`, `${a}.online_url`) },
     costNote: { sql: (a) => `${a}.cost_note`, as: localizedOrNull },
     zone: { sql: (a) => `${a}.zone` },
     wholeDay: { sql: (a) => `${a}.whole_day` },
+    recurrence: { sql: recurrenceOf, as: recurrence },
     waitingList: { sql: (a) => `${a}.waiting_list` },
     replyHours: { sql: (a) => `${a}.reply_hours` },
     opensAt: { sql: (a) => instant(`${a}.opens_at`) },
@@ -57,11 +78,7 @@ export const eventRead: ReadModel<Event> = {
     },
     partners: { sql: (a) => `((${a}.audience & 8) <> 0)` },
     viewerMayOrganise: { sql: (a, p) => `(${p.operator()} OR ${eventRead.within(a, p.organises())})` },
-    occurrences: {
-      many: () => occurrenceRead,
-      ids: (a) =>
-        `ARRAY(SELECT o.id FROM occurrence o WHERE o.event_id = ${a}.id ORDER BY o.starts_at, o.id)`,
-    },
+    occurrences: { needs: { uuid: (a) => `${a}.id` } },
   },
 };
 
@@ -77,6 +94,11 @@ export const occurrenceRead: ReadModel<Occurrence> = {
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     event: { model: () => eventRead, on: (a, b) => `${b}.id = ${a}.event_id` },
+    title: { sql: (a) => `coalesce(${a}.title, ${a}e.title)`, as: localized },
+    description: { sql: (a) => `coalesce(${a}.description, ${a}e.description)`, as: localizedOrNull },
+    place: { sql: (a) => placeOf(a, `${a}e`, 'place') },
+    format: { sql: (a) => formatOf(a, `${a}e`) },
+    recurrenceId: { sql: (a) => localTime(`${a}.recurrence_id`) },
     localStart: { sql: (a) => localTime(`${a}.local_start`) },
     localEnd: { sql: (a) => localTime(`${a}.local_end`) },
     startsAt: { sql: (a) => instant(`${a}.starts_at`) },

@@ -1,9 +1,23 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, ID, Info, InputType, Query, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  Info,
+  InputType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { ConnectionArgs, nodesOf } from '../../graphql/page-args';
 import { DateTime, LanguageTag } from '../../graphql/scalars';
+import { classify } from '../../shared/classification';
 import type { EventFormatName, EventKindName } from './event.entity';
 import type { EventService } from './event.service';
 import { Event, EventFormat, EventKind, Occurrence, OccurrenceConnection } from './event.types';
@@ -37,6 +51,8 @@ class CalendarArgs extends ConnectionArgs {
   filter?: CalendarFilterInput | null;
 }
 
+classify(Event, 'occurrences', 'PUBLIC');
+
 @Resolver(() => Event)
 export class EventResolver {
   constructor(private readonly events: EventService) {}
@@ -63,6 +79,17 @@ export class EventResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Occurrence | null> {
     return this.events.occurrenceById(actor, id, selectionOf(info));
+  }
+
+  @FieldResolver(() => OccurrenceConnection, { description: 'When it takes place, in order.' })
+  async occurrences(
+    @Ctx() { actor }: HubContext,
+    @Root() { uuid }: Event,
+    @Args(() => ConnectionArgs) page: ConnectionArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const selection = nodesOf(selectionOf(info));
+    return OccurrenceConnection.of(await this.events.occurrencesOf(actor, uuid, page, selection));
   }
 
   @Query(() => OccurrenceConnection, {

@@ -3,7 +3,7 @@ import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
-import { calendarOf, type CalendarFilter, type CalendarWindow } from './calendar';
+import { calendarOf, OCCURRENCES_OF, type CalendarFilter, type CalendarWindow } from './calendar';
 import { eventRead, occurrenceRead } from './event.read';
 import type { Event, Occurrence } from './event.types';
 
@@ -30,6 +30,11 @@ export class EventService {
 
   occurrenceByUuid(actor: Actor, uuid: string, selection: Selection): Promise<Occurrence | null> {
     return this.reads.one(actor, occurrenceRead, selection, uuid);
+  }
+
+  /** All times that one event takes place, in order. */
+  occurrencesOf(actor: Actor, eventId: string, page: PageArgs, selection: Selection) {
+    return this.keyset.page(actor, OCCURRENCES_OF, selection, page, { eventId });
   }
 
   /** What takes place in a window, of all that the actor sees, in order. @throws InvalidInput */

@@ -8,7 +8,7 @@ import type { Audience } from '../../shared/audience';
 import { ShownTo } from '../../shared/classification';
 import { Network } from '../network';
 import { EVENT_FORMATS, EVENT_KINDS, type EventFormatName, type EventKindName } from './event.entity';
-import { REGISTRATION_STATES, type RegistrationStateName } from './occurrence.entity';
+import { OCCURRENCE_SCOPES, REGISTRATION_STATES, type RegistrationStateName } from './occurrence.entity';
 
 export const EventKind = enumOf(EVENT_KINDS);
 registerEnumType(EventKind, {
@@ -46,6 +46,17 @@ registerEnumType(RegistrationState, {
     NOT_YET: { description: 'Registration has not begun.' },
     OPEN: { description: 'One can register now.' },
     CLOSED: { description: 'Registration has ended, or what it is for has begun or was cancelled.' },
+  },
+});
+
+export const OccurrenceScope = enumOf(OCCURRENCE_SCOPES);
+registerEnumType(OccurrenceScope, {
+  name: 'OccurrenceScope',
+  description: 'To how much of a series something is done; what is over is left as it was.',
+  valuesConfig: {
+    THIS: { description: 'To the one date.' },
+    THIS_AND_LATER: { description: 'To it and those that take place after it.' },
+    ALL: { description: 'To all that are to come.' },
   },
 });
 
@@ -147,9 +158,35 @@ export class Event {
   @ShownTo('PUBLIC')
   viewerMayOrganise!: boolean;
 
-  @Field(() => [Occurrence], { description: 'When it takes place, in order.' })
+  @Field(() => Recurrence, {
+    nullable: true,
+    description: 'How it comes again; null where it takes place once.',
+  })
   @ShownTo('PUBLIC')
-  occurrences!: Occurrence[];
+  recurrence!: Recurrence | null;
+}
+
+@ObjectType({
+  description:
+    'How an event comes again, by the clock of its zone: an occurrence that is moved alone is named here as it was before.',
+  simpleResolvers: true,
+})
+export class Recurrence {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The rule, such as `FREQ=WEEKLY;COUNT=8` (RFC 5545 §3.3.10); null where the additions alone say when.',
+  })
+  @ShownTo('PUBLIC')
+  rule!: string | null;
+
+  @Field(() => [LocalDateTime], { description: 'When it starts besides what the rule makes, in order.' })
+  @ShownTo('PUBLIC')
+  additions!: string[];
+
+  @Field(() => [LocalDateTime], { description: 'What the rule makes and is left out, in order.' })
+  @ShownTo('PUBLIC')
+  exclusions!: string[];
 }
 
 @ObjectType({ description: 'One time that an event takes place.', simpleResolvers: true })
@@ -163,6 +200,32 @@ export class Occurrence {
   @Field(() => Event, { description: 'The event.' })
   @ShownTo('PUBLIC')
   event!: Event;
+
+  @Field(() => LocalizedText, { description: 'The title of this time: its own, or that of the event.' })
+  @ShownTo('PUBLIC')
+  title!: LocalizedText;
+
+  @Field(() => LocalizedText, {
+    nullable: true,
+    description: 'What this time is about: plain text, whose line ends count.',
+  })
+  @ShownTo('PUBLIC')
+  description!: LocalizedText | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it takes place this time.' })
+  @ShownTo('PUBLIC')
+  place!: string | null;
+
+  @Field(() => EventFormat, { description: 'Whether one takes part in a place, or online, this time.' })
+  @ShownTo('PUBLIC')
+  format!: EventFormatName;
+
+  @Field(() => LocalDateTime, {
+    description:
+      'When the series has it start: so it stays known where it is moved alone (RECURRENCE-ID, RFC 5545 §3.8.4.4).',
+  })
+  @ShownTo('PUBLIC')
+  recurrenceId!: string;
 
   @Field(() => LocalDateTime, {
     description: "When it starts, by the clock of the event's zone; of whole days the first midnight.",

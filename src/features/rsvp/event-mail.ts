@@ -13,16 +13,18 @@ const NEWS = nested({
   id: null,
   startsAt: null,
   endsAt: null,
+  title: justText,
+  place: null,
   viewerRsvp: fields('status'),
   event: nested({
-    title: justText,
-    place: null,
     zone: null,
     wholeDay: null,
     network: nested({ name: justText }),
   }),
 });
 const DAY_MS = 86_400_000;
+/** Dates of one mail; the hub has them all. */
+const MAX_DATES = 20;
 
 export interface EventMailParts {
   readonly reads: Reads;
@@ -52,29 +54,39 @@ function eventMail(
   return async ({ locale, content }) => {
     const personId = content['personId']!;
     const actor = (await sessions.actorsOfPeople([personId])).get(personId);
-    const found = actor && (await reads.one(actor, occurrenceRead, NEWS, content['occurrenceId']!));
-    const occurrence = found as (Occurrence & { viewerRsvp: Rsvp | null }) | null | undefined;
-    if (!occurrence || (status && occurrence.viewerRsvp?.status !== status)) return null;
-    const { event } = occurrence;
+    const ids = content['occurrenceIds']!.split(' ');
+    const found = actor && (await reads.many(actor, occurrenceRead, NEWS, ids));
+    const hers = ids.flatMap(
+      (id) => (found?.get(id) as (Occurrence & { viewerRsvp: Rsvp | null }) | undefined) ?? [],
+    );
+    const dates = hers.filter(({ viewerRsvp }) => !status || viewerRsvp?.status === status);
+    const [first] = dates;
+    if (!first) return null;
+    const { event } = first;
     const replyBy = content['replyBy'];
     const values = {
       name: content['name'],
       hub: content['hub'],
-      title: event.title.text,
+      title: first.title.text,
       network: event.network.name.text,
-      when: whenOf(occurrence, locale),
       ...(replyBy && { replyBy: at(new Date(replyBy), event.zone, locale) }),
     };
     const say = (key: string) => message(locale, `mail.${name}.${key}`, values);
     return {
       subject: say('subject'),
-      parts: [
-        say('text'),
-        [values.when, event.place].filter(Boolean).join('\n'),
-        `${publicUrl()}/events/${occurrence.id}`,
-      ],
+      parts: [say('text'), datesOf(dates, locale), `${publicUrl()}/events/${first.id}`],
     };
   };
+}
+
+/** When and where; a place that several dates share is said once, behind them. */
+function datesOf(dates: readonly Occurrence[], locale: string): string {
+  const shown = dates.slice(0, MAX_DATES);
+  const lines = shown.flatMap((date, n) => {
+    const isLast = shown[n + 1]?.place !== date.place;
+    return isLast && date.place !== null ? [whenOf(date, locale), date.place] : [whenOf(date, locale)];
+  });
+  return [...lines, ...(dates.length > MAX_DATES ? ['…'] : [])].join('\n');
 }
 
 /** From when to when, by the clock of the event's zone, which is named: readers may live in another. */

@@ -1,3 +1,4 @@
+import { ExpectedError } from '../../shared/errors';
 import type { RegistrationStateName } from '../event';
 import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
 import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
@@ -31,6 +32,20 @@ export function outcomeOf(answer: RsvpAnswerName, now: Standing, orWait: boolean
   if (now.seatsLeft === null || (now.seatsLeft > 0 && now.waitingCount === 0)) return 'GOING';
   if (now.waitingList && orWait) return 'WAITING';
   throw new EventFull();
+}
+
+/** What becomes of an answer, or why nothing can. */
+export function tryOutcome(
+  answer: RsvpAnswerName,
+  now: Standing,
+  orWait: boolean,
+): RsvpStatusName | ExpectedError {
+  try {
+    return outcomeOf(answer, now, orWait);
+  } catch (error) {
+    if (error instanceof ExpectedError) return error;
+    throw error;
+  }
 }
 
 /** Whether by an answer a seat becomes free. */

@@ -1,7 +1,7 @@
 import { instant } from '../../persistence/read/instant';
 import { extendRead, networkStep, type ReadModel } from '../../persistence/read/model';
 import type { Params } from '../../persistence/read/params';
-import { eventRead, occurrenceRead } from '../event';
+import { eventRead, occurrenceRead, placeOf } from '../event';
 import { participantRead } from '../person';
 import { Rsvp } from './rsvp.types';
 
@@ -43,7 +43,7 @@ extendRead(occurrenceRead, 'onlineUrl', 'PUBLIC', {
     a,
     p,
   ) => `CASE WHEN ${p.operator()} OR ${occurrenceRead.within(a, p.organises())} OR EXISTS (SELECT 1 FROM rsvp g
-    WHERE g.occurrence_id = ${a}.id AND g.participant_id = ${own(p)} AND g.status = 'GOING') THEN ${a}e.online_url END`,
+    WHERE g.occurrence_id = ${a}.id AND g.participant_id = ${own(p)} AND g.status = 'GOING') THEN ${placeOf(a, `${a}e`, 'online_url')} END`,
 });
 
 extendRead(occurrenceRead, 'rsvps', 'ORGANISER', { needs: { occurrenceUuid: (a) => `${a}.id` } });

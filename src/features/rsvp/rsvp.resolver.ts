@@ -26,12 +26,12 @@ export class RsvpResolver {
     @Arg('input', () => RsvpInput, { description: 'To what, and what.' }) input: RsvpInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<typeof RsvpResult> {
-    return resultOf(
-      this.service
-        .answer(actor, input)
-        .then((uuid) => this.events.occurrenceByUuid(actor, uuid, below(selectionOf(info), 'occurrence')))
-        .then((occurrence) => Object.assign(new RsvpSuccess(), { occurrence })),
-    ) as Promise<typeof RsvpResult>;
+    const noted = this.service.answer(actor, input).then(async ({ occurrenceId, refused }) => {
+      const selection = below(selectionOf(info), 'occurrence');
+      const occurrence = await this.events.occurrenceByUuid(actor, occurrenceId, selection);
+      return Object.assign(new RsvpSuccess(), { occurrence, refusedCount: refused });
+    });
+    return resultOf(noted) as Promise<typeof RsvpResult>;
   }
 }
 

@@ -10,7 +10,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
-import { Occurrence } from '../event';
+import { Occurrence, OccurrenceScope, type OccurrenceScopeName } from '../event';
 import { Participant } from '../person';
 import { RSVP_ANSWERS, RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
 import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
@@ -118,6 +118,12 @@ export class RsvpInput {
       'Whether she wants to wait where all seats are taken; without it the answer is `EventFullError`.',
   })
   orWait!: boolean;
+
+  @Field(() => OccurrenceScope, {
+    defaultValue: 'THIS',
+    description: 'Whether it holds for this date alone, or for others of its series that are to come, too.',
+  })
+  scope!: OccurrenceScopeName;
 }
 
 @ObjectType({
@@ -131,6 +137,13 @@ export class RsvpSuccess {
   })
   @ShownTo('PUBLIC')
   occurrence!: Occurrence | null;
+
+  @Field(() => Int, {
+    description:
+      'To how many dates of the series it could not be noted, as all their seats are taken or registration is not open: there her answer is as it was.',
+  })
+  @ShownTo('PUBLIC')
+  refusedCount!: number;
 }
 
 export const RsvpResult = createUnionType({

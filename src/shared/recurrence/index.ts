@@ -7,7 +7,8 @@ export {
   SeriesNotMovable,
   SeriesTooLong,
 } from './errors';
+export { minutesBetween, minutesLater } from './local-time';
 export { moveSeries } from './move';
 export { normalRule } from './rule-text';
 export { MAX_OCCURRENCES, occurrencesOf, type Series } from './series';
-export { splitSeries } from './split';
+export { inZone } from './zone';

@@ -9,7 +9,6 @@ import {
   occurrencesOf,
   type Series,
   SeriesNotMovable,
-  splitSeries,
 } from '../../../src/shared/recurrence';
 import { runs } from '../../support/runs';
 import { later, series } from './drawn';
@@ -35,91 +34,6 @@ const weekly: Series = {
   additions: [],
   exclusions: [],
 };
-
-describe('splitSeries', () => {
-  const concatenates = (split: typeof splitSeries) =>
-    fc.property(withPlace, ({ drawn, all, index, at }) => {
-      fc.pre(index > 0);
-      const { before, after } = split(drawn, at);
-      expect(occurrencesOf(before)).toEqual(all.slice(0, index));
-      expect(occurrencesOf(after)).toEqual(all.slice(index));
-      expect(after.start).toBe(at);
-    });
-
-  it('makes of a series two that are together the whole', () => {
-    fc.assert(concatenates(splitSeries), { numRuns: runs(250) });
-  });
-
-  test.each<[string, typeof splitSeries]>([
-    ['a later start alone', (whole, at) => ({ ...splitSeries(whole, at), after: { ...whole, start: at } })],
-    [
-      'an earlier end alone',
-      (whole, at) => ({
-        ...splitSeries(whole, at),
-        before: {
-          ...whole,
-          rule:
-            whole.rule?.replace(/(UNTIL|COUNT)=\w+/, `UNTIL=${at.replace(/[-:]/g, '').slice(0, 8)}`) ?? null,
-        },
-      }),
-    ],
-    [
-      'additions on either side',
-      (whole, at) => {
-        const { before, after } = splitSeries(whole, at);
-        return { before: { ...before, additions: whole.additions }, after };
-      },
-    ],
-  ])('would be seen not to with %s', (_, naive) => {
-    expect(isRefuted(concatenates(naive))).toBe(true);
-  });
-
-  test.each([
-    ['FREQ=WEEKLY;COUNT=8', '2026-10-20T18:00', 'FREQ=WEEKLY;COUNT=2', 'FREQ=WEEKLY;COUNT=6'],
-    ['FREQ=WEEKLY;COUNT=8', '2026-10-13T18:00', null, 'FREQ=WEEKLY;COUNT=7'],
-    ['FREQ=WEEKLY;COUNT=8', '2026-11-24T18:00', 'FREQ=WEEKLY;COUNT=7', null],
-    [
-      'FREQ=WEEKLY;UNTIL=20261124',
-      '2026-11-03T18:00',
-      'FREQ=WEEKLY;UNTIL=20261027T170000Z',
-      'FREQ=WEEKLY;UNTIL=20261124T170000Z',
-    ],
-  ])('cuts the end of %s at %s', (rule, at, earlier, later) => {
-    const { before, after } = splitSeries({ ...weekly, rule }, at);
-    expect([before.rule, after.rule]).toEqual([earlier, later]);
-  });
-
-  it('writes dates for whole days, and parts additions and exclusions', () => {
-    const days = { ...weekly, start: '2026-10-06T00:00', wholeDay: true, rule: 'FREQ=WEEKLY;UNTIL=20261124' };
-    const additions = ['2026-10-08T00:00', '2026-11-05T00:00'];
-    const exclusions = ['2026-10-13T00:00', '2026-11-10T00:00'];
-    const { before, after } = splitSeries({ ...days, additions, exclusions }, '2026-10-27T00:00');
-    expect(before).toMatchObject({ rule: 'FREQ=WEEKLY;UNTIL=20261020', additions: ['2026-10-08T00:00'] });
-    expect(before.exclusions).toEqual(['2026-10-13T00:00']);
-    expect(after).toMatchObject({ rule: 'FREQ=WEEKLY;UNTIL=20261124', additions: ['2026-11-05T00:00'] });
-    expect(after.exclusions).toEqual(['2026-11-10T00:00']);
-  });
-
-  it('lists the later ones where no rule makes them from there on', () => {
-    const fortnightly = {
-      ...weekly,
-      rule: 'FREQ=WEEKLY;INTERVAL=2;COUNT=4',
-      additions: ['2026-10-14T18:00'],
-    };
-    expect(splitSeries(fortnightly, '2026-10-14T18:00').after).toMatchObject({
-      start: '2026-10-14T18:00',
-      rule: null,
-      additions: ['2026-10-20T18:00', '2026-11-03T18:00', '2026-11-17T18:00'],
-    });
-  });
-
-  it('refuses the first occurrence, and what is none', () => {
-    expect(() => splitSeries(weekly, weekly.start)).toThrow(EmptySeries);
-    expect(() => splitSeries(weekly, '2026-10-13T18:01')).toThrow(NotAnOccurrence);
-    const excluded = { ...weekly, exclusions: ['2026-10-13T18:00'] };
-    expect(() => splitSeries(excluded, '2026-10-13T18:00')).toThrow(NotAnOccurrence);
-  });
-});
 
 describe('excluding and adding', () => {
   const restores = (without: typeof excluding, withIt: typeof adding) =>

@@ -44,7 +44,7 @@ function Page({ networkId }: { networkId: string }) {
         'EventSuccess',
       );
       await queryClient.invalidateQueries({ queryKey: ['calendar'] });
-      return event?.occurrences[0]?.id;
+      return event?.occurrences.nodes[0]?.id;
     },
     onSuccess: (id) => void navigate(id ? { to: '/events/$id', params: { id } } : { to: '/events' }),
   });
