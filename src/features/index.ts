@@ -41,6 +41,7 @@ import {
 } from './ground-rules';
 import { HubResolver } from './hub';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
+import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
 import { OrganisationResolver, OrganisationService } from './organisation';
 import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
 import {
@@ -240,6 +241,7 @@ export function buildFeatures(base: Foundation): Features {
   const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
   const heldEvents = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
+  const occurrenceCare = new OccurrenceCareService(heldEvents);
   const eventCare = new EventCareService(reads, audit, heldEvents, makingsByPerson, mailDomain);
   return {
     sessions,
@@ -351,6 +353,7 @@ export function buildFeatures(base: Foundation): Features {
       new BoardChangeResolver(),
       new EventResolver(events),
       new EventCareResolver(eventCare, events, reads.ids),
+      new OccurrenceCareResolver(occurrenceCare, events, reads.ids),
       new EventChangeResolver(eventCursors),
       new RsvpResolver(rsvps, events),
       new OccurrenceRsvpsResolver(rsvps),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
   answer,
+  COURSE,
+  EVENINGS,
   guardians,
   inDays,
   mailsTo,
@@ -22,29 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => hub.stop());
 
-/** Eight Wednesdays, as of a course. */
-const course = {
-  localStart: '2027-03-03T18:00',
-  localEnd: '2027-03-03T20:00',
-  recurrence: { rule: 'FREQ=WEEKLY;COUNT=8' },
-};
-const evenings = [
-  '2027-03-03',
-  '2027-03-10',
-  '2027-03-17',
-  '2027-03-24',
-  '2027-03-31',
-  '2027-04-07',
-  '2027-04-14',
-  '2027-04-21',
-];
-
-/** An event with its dates, and what the others of a test do with them. */
-async function series(more: Parameters<Scene['create']>[0] = course) {
-  const made = await scene.create(more);
-  if (!made.event) throw new Error(JSON.stringify(made));
-  return { id: made.event.id, ids: made.event.occurrences.map(({ id }) => id), event: made.event };
-}
 const starts = (made: { event?: { occurrences: readonly unknown[] } }) =>
   (made.event!.occurrences as { localStart: string }[]).map(({ localStart }) => localStart);
 const allGo = async (client: (typeof people)[0]['client'], ids: readonly string[]) => {
@@ -54,10 +33,10 @@ const allGo = async (client: (typeof people)[0]['client'], ids: readonly string[
 
 describe('a series', () => {
   it('takes place by its rule, at the same time of day when clocks change', async () => {
-    const { event } = await series();
+    const { event } = await scene.series();
     expect(event).toMatchObject({
       recurrence: { rule: 'FREQ=WEEKLY;COUNT=8', additions: [], exclusions: [] },
-      occurrences: evenings.map((day) => ({
+      occurrences: EVENINGS.map((day) => ({
         recurrenceId: `${day}T18:00`,
         localStart: `${day}T18:00`,
         localEnd: `${day}T20:00`,
@@ -77,14 +56,14 @@ describe('a series', () => {
     'across both changes of 2026 and 2027 is at 18:00 in %s',
     async (zone, before, after, autumn, winter) => {
       const day = { localStart: '2027-03-26T18:00', localEnd: '2027-03-26T19:00' };
-      const spring = await series({ ...day, zone, recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' } });
+      const spring = await scene.series({ ...day, zone, recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' } });
       expect(spring.event.occurrences).toMatchObject([
         { localStart: '2027-03-26T18:00', startsAt: `2027-03-26T${before}:00.000Z` },
         { localStart: '2027-04-02T18:00', startsAt: `2027-04-02T${after}:00.000Z` },
       ]);
       // What has begun is known, too: one may import it.
       const begun = { localStart: '2026-10-23T18:00', localEnd: '2026-10-23T19:00', zone };
-      const fall = await series({ ...begun, recurrence: { rule: 'FREQ=WEEKLY;COUNT=20' } });
+      const fall = await scene.series({ ...begun, recurrence: { rule: 'FREQ=WEEKLY;COUNT=20' } });
       expect(fall.event.occurrences.slice(0, 2)).toMatchObject([
         { localStart: '2026-10-23T18:00', startsAt: `2026-10-23T${autumn}:00.000Z` },
         { localStart: '2026-10-30T18:00', startsAt: `2026-10-30T${winter}:00.000Z` },
@@ -94,7 +73,7 @@ describe('a series', () => {
 
   it('comes also when it is added, and stays away when it is excluded', async () => {
     const made = await scene.create({
-      ...course,
+      ...COURSE,
       recurrence: {
         rule: 'FREQ=WEEKLY;COUNT=3',
         additions: ['2027-03-12T10:00'],
@@ -116,12 +95,12 @@ describe('a series', () => {
       { code: 'INVALID_RECURRENCE', part: 'RDATE', paragraph: 'RFC 5545 §3.8.5.3' },
     ],
   ])('that %s is refused', async (_, recurrence, problem) => {
-    expect(await scene.create({ ...course, recurrence })).toMatchObject(problem);
+    expect(await scene.create({ ...COURSE, recurrence })).toMatchObject(problem);
   });
 
   it('is made once for one key, with all its dates', async () => {
     const idempotencyKey = randomUUID();
-    const tries = await Promise.all([1, 2, 3].map(() => scene.create({ ...course, idempotencyKey })));
+    const tries = await Promise.all([1, 2, 3].map(() => scene.create({ ...COURSE, idempotencyKey })));
     expect(new Set(tries.map(({ eventId }) => eventId)).size).toBe(1);
     expect(tries[2]!.event!.occurrences).toHaveLength(8);
   });
@@ -129,7 +108,7 @@ describe('a series', () => {
 
 describe('a change of all of a series', () => {
   it('moves every date as it moves the first, and tells each who comes once', async () => {
-    const { id, ids } = await series();
+    const { id, ids } = await scene.series();
     const anna = people[0]!;
     await allGo(anna.client, ids.slice(0, 3));
     const before = (await mailsTo(hub, anna.email)).length;
@@ -139,12 +118,12 @@ describe('a change of all of a series', () => {
       localEnd: '2027-03-04T20:30',
     });
     expect(starts(moved)).toEqual(
-      evenings
-        .map((day) => `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}T18:30`)
-        .map(
-          // 32 March.
-          (at) => at.replace('03-32', '04-01'),
-        ),
+      EVENINGS.map(
+        (day) => `${day.slice(0, 8)}${String(Number(day.slice(8)) + 1).padStart(2, '0')}T18:30`,
+      ).map(
+        // 32 March.
+        (at) => at.replace('03-32', '04-01'),
+      ),
     );
     expect(moved.event).toMatchObject({
       recurrence: { rule: 'FREQ=WEEKLY;COUNT=8' },
@@ -154,7 +133,7 @@ describe('a change of all of a series', () => {
   });
 
   it('by another rule keeps the dates that stay, cancels those somebody answered to, and drops the others', async () => {
-    const { id, ids } = await series();
+    const { id, ids } = await scene.series();
     const anna = people[0]!;
     await allGo(anna.client, [ids[0]!, ids[1]!]);
     const before = (await mailsTo(hub, anna.email)).length;
@@ -177,7 +156,7 @@ describe('a change of all of a series', () => {
   it('leaves what is over as it was', async () => {
     // Begun three days ago: every second day, at the same time.
     const begun = { localStart: inDays(-3), localEnd: inDays(-3, '20:00') };
-    const { id } = await series({ ...begun, recurrence: { rule: 'FREQ=DAILY;INTERVAL=2;COUNT=4' } });
+    const { id } = await scene.series({ ...begun, recurrence: { rule: 'FREQ=DAILY;INTERVAL=2;COUNT=4' } });
     const later = { localStart: inDays(1, '19:00'), localEnd: inDays(1, '21:00') };
     const over = [inDays(-3), inDays(-1)];
     expect(starts(await scene.update({ eventId: id, ...later }))).toEqual([
@@ -198,7 +177,10 @@ describe('a change of all of a series', () => {
   });
 
   it('goes by the clock of another zone at the same times', async () => {
-    const { id } = await series({ ...course, recurrence: { rule: 'FREQ=WEEKLY;UNTIL=20270317T170000Z' } });
+    const { id } = await scene.series({
+      ...COURSE,
+      recurrence: { rule: 'FREQ=WEEKLY;UNTIL=20270317T170000Z' },
+    });
     const there = await scene.update({ eventId: id, zone: 'Europe/Athens' });
     expect(there.event).toMatchObject({
       recurrence: { rule: 'FREQ=WEEKLY;UNTIL=20270317T160000Z' },
@@ -211,7 +193,7 @@ describe('a change of all of a series', () => {
   });
 
   it('where no rule makes it so moves each date', async () => {
-    const { id } = await series({
+    const { id } = await scene.series({
       localStart: '2027-03-09T18:00',
       localEnd: '2027-03-09T20:00',
       recurrence: { rule: 'FREQ=MONTHLY;BYDAY=2TU;COUNT=3' },
@@ -229,13 +211,13 @@ describe('a change of all of a series', () => {
   });
 
   it('does not make whole days of times', async () => {
-    const { id } = await series();
+    const { id } = await scene.series();
     const days = { wholeDay: true, localStart: '2027-03-03T00:00', localEnd: '2027-03-04T00:00' };
     expect(await scene.update({ eventId: id, ...days })).toMatchObject({ field: 'wholeDay' });
   });
 
   it('gives all the same seats, as many as are taken at one of them at least', async () => {
-    const { id, ids } = await series();
+    const { id, ids } = await scene.series();
     for (const { client } of people) await allGo(client, [ids[4]!]);
     expect(await scene.update({ eventId: id, capacity: 2 })).toMatchObject({ seatsTaken: 3 });
     expect((await scene.update({ eventId: id, capacity: 3 })).event!.occurrences[7]).toMatchObject({
@@ -244,7 +226,7 @@ describe('a change of all of a series', () => {
   });
 
   it('of nothing but the text moves and tells nobody', async () => {
-    const { id, ids } = await series();
+    const { id, ids } = await scene.series();
     await allGo(people[0]!.client, ids.slice(0, 1));
     const before = (await mailsTo(hub, people[0]!.email)).length;
     await scene.update({ eventId: id, title: title('Another name') });

@@ -1,6 +1,7 @@
 import {
   CancelEventDocument,
   CreateEventDocument,
+  EventOccurrencesDocument,
   OccurrenceDocument,
   request,
   RsvpDocument,
@@ -70,8 +71,31 @@ export async function makeScene(hub: TestHub) {
     flat((await request(client, UpdateEventDocument, { input: change })).updateEvent);
   const cancel = async (eventId: string, client: HubClient = organiserClient) =>
     flat((await request(client, CancelEventDocument, { input: { eventId } })).cancelEvent);
-  return { network, organiser, organiserClient, create, event, update, cancel };
+  /** An event of several dates: eight Wednesdays, unless it is told otherwise. */
+  const series = async (more: Partial<CreateEventInput> = {}) => {
+    const made = await create({ ...COURSE, ...more });
+    if (!made.event) throw new Error(`no series: ${JSON.stringify(made)}`);
+    return { id: made.event.id, ids: made.event.occurrences.map(({ id }) => id), event: made.event };
+  };
+  return { network, organiser, organiserClient, create, event, series, update, cancel };
 }
+
+/** Of a course of eight evenings, across the beginning of summer time. */
+export const COURSE = {
+  localStart: '2027-03-03T18:00',
+  localEnd: '2027-03-03T20:00',
+  recurrence: { rule: 'FREQ=WEEKLY;COUNT=8' },
+};
+export const EVENINGS = [
+  '2027-03-03',
+  '2027-03-10',
+  '2027-03-17',
+  '2027-03-24',
+  '2027-03-31',
+  '2027-04-07',
+  '2027-04-14',
+  '2027-04-21',
+];
 
 export type Scene = Awaited<ReturnType<typeof makeScene>>;
 
@@ -94,6 +118,12 @@ export async function answer(client: HubClient, occurrenceId: string, answer: Rs
 /** An occurrence as somebody sees it. */
 export async function occurrenceOf(client: HubClient, id: string) {
   return (await request(client, OccurrenceDocument, { id })).occurrence;
+}
+
+/** All dates of an event as somebody sees them. */
+export async function datesOf(client: HubClient, id: string) {
+  const { event } = await request(client, EventOccurrencesDocument, { id, first: 100 });
+  return event?.occurrences.nodes ?? [];
 }
 
 /** The mails to somebody, by their class, as they wait to be sent or were. */

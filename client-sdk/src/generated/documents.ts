@@ -14,6 +14,8 @@ import type {
   AcceptNetworkLinkMutationVariables,
   AddEmailAddressMutation,
   AddEmailAddressMutationVariables,
+  AddOccurrenceMutation,
+  AddOccurrenceMutationVariables,
   AddPartnerKeyMutation,
   AddPartnerKeyMutationVariables,
   AddPasskeyMutation,
@@ -46,6 +48,8 @@ import type {
   CalendarQueryVariables,
   CancelEventMutation,
   CancelEventMutationVariables,
+  CancelOccurrenceMutation,
+  CancelOccurrenceMutationVariables,
   ChangeCardMutation,
   ChangeCardMutationVariables,
   ConfirmEmailAddressMutation,
@@ -336,6 +340,8 @@ import type {
   UpdateEventMutationVariables,
   UpdateNetworkMutation,
   UpdateNetworkMutationVariables,
+  UpdateOccurrenceMutation,
+  UpdateOccurrenceMutationVariables,
   UpdateTagMutation,
   UpdateTagMutationVariables,
   UpdateTopicMutation,
@@ -369,6 +375,10 @@ export const AcceptNetworkLinkDocument =
 /** Mutation: `addEmailAddress` */
 export const AddEmailAddressDocument =
   'mutation AddEmailAddress($input:AddEmailAddressInput!){addEmailAddress(input:$input){__typename ...on AddEmailAddressSuccess{sent}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddEmailAddressMutation, AddEmailAddressMutationVariables>;
+
+/** Mutation: `addOccurrence` */
+export const AddOccurrenceDocument =
+  'mutation AddOccurrence($input:AddOccurrenceInput!){addOccurrence(input:$input){__typename ...OccurrenceDone ...RecurrenceProblem ...ProblemParts}}fragment OccurrenceDone on OccurrenceSuccess{occurrenceId occurrence{...OccurrenceItem event{id cancelled recurrence{rule additions exclusions}}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddOccurrenceMutation, AddOccurrenceMutationVariables>;
 
 /** Mutation: `addPartnerKey` */
 export const AddPartnerKeyDocument =
@@ -433,6 +443,10 @@ export const CalendarDocument =
 /** Mutation: `cancelEvent` */
 export const CancelEventDocument =
   'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
+
+/** Mutation: `cancelOccurrence` */
+export const CancelOccurrenceDocument =
+  'mutation CancelOccurrence($input:CancelOccurrenceInput!){cancelOccurrence(input:$input){__typename ...OccurrenceDone ...ProblemParts}}fragment OccurrenceDone on OccurrenceSuccess{occurrenceId occurrence{...OccurrenceItem event{id cancelled recurrence{rule additions exclusions}}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelOccurrenceMutation, CancelOccurrenceMutationVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -1013,6 +1027,10 @@ export const UpdateEventDocument =
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =
   'mutation UpdateNetwork($input:UpdateNetworkInput!){updateNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkAbout}}...ProblemParts}}fragment NetworkAbout on Network{...NetworkItem description{...TextParts}languages minimumAttendance caseloadCeiling territory{...TerritoryParts}courts{code name}promoter{id homepage name{...TextParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment TerritoryParts on Territory{code name country nuts parent}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateNetworkMutation, UpdateNetworkMutationVariables>;
+
+/** Mutation: `updateOccurrence` */
+export const UpdateOccurrenceDocument =
+  'mutation UpdateOccurrence($input:UpdateOccurrenceInput!){updateOccurrence(input:$input){__typename ...OccurrenceDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment OccurrenceDone on OccurrenceSuccess{occurrenceId occurrence{...OccurrenceItem event{id cancelled recurrence{rule additions exclusions}}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateOccurrenceMutation, UpdateOccurrenceMutationVariables>;
 
 /** Mutation: `updateTag` */
 export const UpdateTagDocument =

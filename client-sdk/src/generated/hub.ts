@@ -9,6 +9,7 @@ import {
   AcceptInvitationDocument,
   AcceptNetworkLinkDocument,
   AddEmailAddressDocument,
+  AddOccurrenceDocument,
   AddPartnerKeyDocument,
   AddPasskeyDocument,
   AddRepresentativeDocument,
@@ -25,6 +26,7 @@ import {
   BoardChangesDocument,
   CalendarDocument,
   CancelEventDocument,
+  CancelOccurrenceDocument,
   ChangeCardDocument,
   ConfirmEmailAddressDocument,
   ConfirmTotpDocument,
@@ -170,6 +172,7 @@ import {
   UpdateBoardDocument,
   UpdateEventDocument,
   UpdateNetworkDocument,
+  UpdateOccurrenceDocument,
   UpdateTagDocument,
   UpdateTopicDocument,
   WithdrawContactRequestDocument,
@@ -313,12 +316,16 @@ export function createHub(options: ClientOptions) {
       search: query(client, DirectorySearchDocument, (data) => data.directory),
     },
     event: {
+      /** Adds a date to an event of a network that the reader runs; once or twice is the same. */
+      addDate: actOn(client, AddOccurrenceDocument, 'addOccurrence'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `rsvps`. */
       answers: pages(client, OccurrenceAnswersDocument, (data) => data.occurrence, (data) => data.occurrence?.rsvps),
       /** What takes place between two moments, in order, of all that the reader may see: in her networks, in those that share their events with them, and what is for everyone. What was cancelled stays, and says so. */
       calendar: pages(client, CalendarDocument, (data) => data.calendar, (data) => data.calendar),
       /** Cancels an event of a network that the reader runs: it stays, and says so, and whoever comes is told by mail. */
       cancel: actOn(client, CancelEventDocument, 'cancelEvent'),
+      /** Cancels one date of an event, that and the later ones, or the event: they stay, and say so, and whoever comes is told by mail. */
+      cancelDate: actOn(client, CancelOccurrenceDocument, 'cancelOccurrence'),
       /** That an event changed, or how many come: each time how it stands now. Who comes is not told; `viewerRsvp` is asked for anew. */
       changes: watch(client, EventChangesDocument, 'eventChanges'),
       /** Makes an event of a network that the reader runs. */
@@ -333,6 +340,8 @@ export function createHub(options: ClientOptions) {
       rsvp: actOn(client, RsvpDocument, 'rsvp'),
       /** Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */
       update: actOn(client, UpdateEventDocument, 'updateEvent'),
+      /** Changes one date of an event of a network that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes. */
+      updateDate: actOn(client, UpdateOccurrenceDocument, 'updateOccurrence'),
     },
     groundRules: {
       /** Accepts the ground rules in force; refused where a newer version was published meanwhile. */

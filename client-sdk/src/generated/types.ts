@@ -38,6 +38,16 @@ export type AddEmailAddressInput = {
   readonly email: string;
 };
 
+/** A date that an event is to have, besides the others. */
+export type AddOccurrenceInput = {
+  /** The event. */
+  readonly eventId: string;
+  /** When it ends; without it, it lasts as long as the first of the series. */
+  readonly localEnd?: string | null | undefined;
+  /** When it starts, not before the first of the series. */
+  readonly localStart: string;
+};
+
 /** A key to make. */
 export type AddPartnerKeyInput = {
   /** Made by the client, 8 to 64 characters: the same key with the same input makes one. */
@@ -210,6 +220,14 @@ export type CalendarFilterInput = {
 export type CancelEventInput = {
   /** The event. */
   readonly eventId: string;
+};
+
+/** A date to cancel. */
+export type CancelOccurrenceInput = {
+  /** The date. */
+  readonly occurrenceId: string;
+  /** Whether others of its series are cancelled, too; all of them is the event. */
+  readonly scope?: OccurrenceScope;
 };
 
 /** For whom something on a card shall be. */
@@ -1726,6 +1744,28 @@ export type UpdateNetworkInput = {
   readonly territoryCode?: string | null | undefined;
 };
 
+/** What to change of a date; what is left out stays as it is. A title or description that is null is that of the event again; a place, a link or a number of seats that is null is taken away. */
+export type UpdateOccurrenceInput = {
+  /** How many seats there are: as many as are taken at least. New ones go to those who wait. */
+  readonly capacity?: number | null | undefined;
+  /** What it is about, in all its languages; at most 5,000 characters each. */
+  readonly description?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** When it ends. */
+  readonly localEnd?: string | null | undefined;
+  /** When it starts, by the clock of the event's zone. */
+  readonly localStart?: string | null | undefined;
+  /** The date. */
+  readonly occurrenceId: string;
+  /** Where it takes place online: a link that begins with https://. */
+  readonly onlineUrl?: string | null | undefined;
+  /** Where it takes place; at most 300 characters. */
+  readonly place?: string | null | undefined;
+  /** Whether the others of its series are changed, too: they move as it does. */
+  readonly scope?: OccurrenceScope;
+  /** Its title, in all its languages; at most 200 characters each. */
+  readonly title?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+};
+
 /** What to change of a tag; what is left out stays as it is. */
 export type UpdateTagInput = {
   /** The word in all its languages, at most 40 characters in each. */
@@ -2036,6 +2076,32 @@ export type AddEmailAddressMutation = { readonly addEmailAddress:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type AddOccurrenceMutationVariables = Exact<{
+  input: AddOccurrenceInput;
+}>;
+
+
+export type AddOccurrenceMutation = { readonly addOccurrence:
+    | { readonly __typename: 'CapacityBelowGoingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidRecurrenceError', readonly part: string, readonly paragraph: string, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OccurrenceSuccess', readonly occurrenceId: string, readonly occurrence: { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly cancelled: boolean, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
+    | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type OccurrenceDoneFragment = { readonly occurrenceId: string, readonly occurrence: { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly cancelled: boolean, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null };
+
+export type OccurrenceItemFragment = { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
+
+export type OccurrenceSeatsFragment = { readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
+
+export type RsvpPartsFragment = { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string };
+
+export type RecurrenceProblemFragment = { readonly part: string, readonly paragraph: string };
+
 export type AddPartnerKeyMutationVariables = Exact<{
   input: AddPartnerKeyInput;
 }>;
@@ -2264,12 +2330,6 @@ export type CalendarQueryVariables = Exact<{
 
 export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type OccurrenceItemFragment = { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
-
-export type OccurrenceSeatsFragment = { readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null };
-
-export type RsvpPartsFragment = { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string };
-
 export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type CancelEventMutationVariables = Exact<{
@@ -2299,6 +2359,22 @@ export type EventDoneFragment = { readonly eventId: string, readonly event: { re
 export type EventAboutFragment = { readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
+
+export type CancelOccurrenceMutationVariables = Exact<{
+  input: CancelOccurrenceInput;
+}>;
+
+
+export type CancelOccurrenceMutation = { readonly cancelOccurrence:
+    | { readonly __typename: 'CapacityBelowGoingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidRecurrenceError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OccurrenceSuccess', readonly occurrenceId: string, readonly occurrence: { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly cancelled: boolean, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
+    | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type ChangeCardMutationVariables = Exact<{
   input: ChangeCardInput;
@@ -2398,8 +2474,6 @@ export type CreateEventMutation = { readonly createEvent:
     | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
-
-export type RecurrenceProblemFragment = { readonly part: string, readonly paragraph: string };
 
 export type CreateInvitationMutationVariables = Exact<{
   input: CreateInvitationInput;
@@ -3945,6 +4019,22 @@ export type UpdateNetworkMutation = { readonly updateNetwork:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'WouldMakeCycleError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type UpdateOccurrenceMutationVariables = Exact<{
+  input: UpdateOccurrenceInput;
+}>;
+
+
+export type UpdateOccurrenceMutation = { readonly updateOccurrence:
+    | { readonly __typename: 'CapacityBelowGoingError', readonly seatsTaken: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidRecurrenceError', readonly part: string, readonly paragraph: string, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OccurrenceSuccess', readonly occurrenceId: string, readonly occurrence: { readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly cancelled: boolean, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
+    | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type UpdateTagMutationVariables = Exact<{

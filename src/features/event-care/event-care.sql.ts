@@ -44,6 +44,9 @@ export const COUNT_TO_COME = `
   SELECT count(*)::int AS count FROM event e JOIN occurrence o ON o.event_id = e.id
   WHERE e.network_id = $1::uuid AND o.ends_at > now() AND e.cancelled_at IS NULL AND o.cancelled_at IS NULL`;
 
+/** The event of a date ($1). */
+export const EVENT_OF = 'SELECT event_id AS "eventId" FROM occurrence WHERE id = $1::uuid';
+
 /** Holds an event ($1) until its change is written, and then its occurrences, which alone hold those who answer. */
 export const HOLD_EVENT = `
   SELECT network_id AS "networkId", kind, title, description, languages, place, online_url AS "onlineUrl",

@@ -14,6 +14,7 @@ import { CapacityBelowGoing } from './event-care.errors';
 import {
   COUNT_TO_COME,
   DELETE_OCCURRENCES,
+  EVENT_OF,
   HOLD_EVENT,
   HOLD_OCCURRENCES,
   OCCURRENCES_NOW,
@@ -28,6 +29,9 @@ const MAX_TO_COME = 2_000;
 
 /** What an organiser does, for the log of her network. */
 export type Done = 'event changed' | 'event cancelled' | 'dates changed' | 'dates cancelled' | 'date added';
+
+/** What an event is to be. */
+type Become = (now: EventHeld) => EventHeld;
 
 /** Events that are held while they are changed: whoever changes one says what it becomes, and this writes and tells it. */
 export class HeldEvents {
@@ -46,18 +50,42 @@ export class HeldEvents {
    * @returns the id of the event
    * @throws NotSignedIn, NotFound, InvalidInput, CapacityBelowGoing, StepUpRequired, and what `become` throws
    */
-  async change(
-    actor: Actor,
-    eventId: string,
-    did: Done,
-    become: (now: EventHeld) => EventHeld,
-  ): Promise<string> {
+  async change(actor: Actor, eventId: string, did: Done, become: Become): Promise<string> {
     personOf(actor);
     const id = this.reads.ids.decode(eventId);
-    if (id === null) throw notYours();
+    if (id === null) throw notYours('eventId');
+    await this.changeOne(actor, id, did, become, 'eventId');
+    return id;
+  }
+
+  /**
+   * Changes the event of a date, as `change` does.
+   * @returns the id of the date
+   */
+  async changeOfDate(
+    actor: Actor,
+    occurrenceId: string,
+    did: Done,
+    become: (now: EventHeld, id: string) => EventHeld,
+  ): Promise<string> {
+    personOf(actor);
+    const id = this.reads.ids.decode(occurrenceId);
+    const { rows } = await this.reads.pool.query<{ eventId: string }>(EVENT_OF, [id]);
+    if (id === null || !rows[0]) throw notYours('occurrenceId');
+    await this.changeOne(actor, rows[0].eventId, did, (now) => become(now, id), 'occurrenceId');
+    return id;
+  }
+
+  private async changeOne(
+    actor: Actor,
+    id: string,
+    did: Done,
+    become: Become,
+    field: 'eventId' | 'occurrenceId',
+  ): Promise<void> {
     const changed = await inTransaction(this.reads.pool, async (tx) => {
       const [event] = (await tx.query<EventState>(HOLD_EVENT, [id])).rows;
-      if (!event || !mayOrganise(actor, event.networkId)) throw notYours();
+      if (!event || !mayOrganise(actor, event.networkId)) throw notYours(field);
       await tx.query(HOLD_OCCURRENCES, [id]);
       const now = { id, event, occurrences: (await tx.query<OccurrenceHeld>(OCCURRENCES_NOW, [id])).rows };
       const next = become(now);
@@ -71,7 +99,6 @@ export class HeldEvents {
       this.changes.wake(id);
       this.pokeJobs();
     }
-    return id;
   }
 
   /** Writes what an event becomes. @returns whether that is something else than it was */
@@ -160,6 +187,6 @@ function whereabouts(event: EventState, o: OccurrenceState): unknown[] {
   return [o.startsAt, o.endsAt, event.zone, event.wholeDay, place, onlineUrl];
 }
 
-export function notYours(): NotFound {
-  return new NotFound('There is no such event, or you do not run its network.', 'eventId');
+function notYours(field: string): NotFound {
+  return new NotFound('There is no such event, or you do not run its network.', field);
 }

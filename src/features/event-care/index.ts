@@ -1,3 +1,15 @@
+export { EventOver } from './event-care.errors';
 export { EventCareResolver } from './event-care.resolver';
 export { EventCareService } from './event-care.service';
+export {
+  CapacityBelowGoingError,
+  EventOverError,
+  InvalidRecurrenceError,
+  SeriesTooLongError,
+} from './event-care.types';
+export { changedEvent, shiftOf } from './event-changes';
+export { descriptionOf, seatsOf, titleOf, whereOf } from './event-input';
+export { toCome, type EventHeld, type OccurrenceHeld } from './event-state';
 export { HeldEvents } from './held-events';
+export { timesOf } from './occurrence-times';
+export { newOccurrence, seriesOf, shifted } from './series';

@@ -17,6 +17,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     acceptInvitation: { token: 'no token', idempotencyKey: idempotencyKey() },
     acceptNetworkLink: { linkId: ids.link },
     addEmailAddress: { email: 'victim@example.org' },
+    addOccurrence: { eventId: ids.event, localStart: '2999-01-01T18:00' },
     addPartnerKey: { partnerId: ids.partner, label: 'mine', idempotencyKey: idempotencyKey() },
     addPasskey: { response: '{}' },
     addRepresentative: { organisationId: ids.organisation, email: 'person1@example.org' },
@@ -35,6 +36,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
       latinName: 'Mine',
     },
     cancelEvent: { eventId: ids.event },
+    cancelOccurrence: { occurrenceId: ids.occurrence },
     confirmEmailAddress: { email: 'victim@example.org', code: '12345678' },
     confirmTotp: { code: '123456' },
     createBoard: {
@@ -164,6 +166,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     undoAddressChange: { token: 'no token' },
     undoImport: { importId: ids.import },
     updateBoard: { boardId: ids.board, title: text('Mine'), audience: 'PUBLIC', archived: true },
+    updateOccurrence: { occurrenceId: ids.occurrence, place: 'Mine', scope: 'THIS_AND_LATER' },
     updateEvent: { eventId: ids.event, title: text('Mine'), audience: 'PUBLIC', capacity: 1 },
     updateTag: { tagId: ids.tag, name: text('Mine'), retired: true },
     updateTopic: { topicId: ids.topic, title: 'mine', tagIds: [] },

@@ -1,0 +1,2 @@
+export { OccurrenceCareResolver } from './occurrence-care.resolver';
+export { OccurrenceCareService } from './occurrence-care.service';
