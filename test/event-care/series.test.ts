@@ -132,6 +132,17 @@ describe('a change of all of a series', () => {
     expect((await mailsTo(hub, anna.email)).slice(before)).toEqual(['EVENT_CHANGED']);
   });
 
+  it('moves every date as it moves the one that is meant', async () => {
+    const { id, ids } = await scene.series();
+    const times = { localStart: '2027-04-07T17:00', localEnd: '2027-04-07T18:00' };
+    const moved = await scene.update({ eventId: id, occurrenceId: ids[5]!, ...times });
+    expect(starts(moved)).toEqual(EVENINGS.map((day) => `${day}T17:00`));
+    const { ids: others } = await scene.series();
+    expect(await scene.update({ eventId: id, occurrenceId: others[5]!, ...times })).toMatchObject({
+      code: 'EVENT_OVER',
+    });
+  });
+
   it('by another rule keeps the dates that stay, cancels those somebody answered to, and drops the others', async () => {
     const { id, ids } = await scene.series();
     const anna = people[0]!;

@@ -1698,10 +1698,12 @@ export type UpdateEventInput = {
   readonly kind?: EventKind | null | undefined;
   /** In which languages it is held. */
   readonly languages?: ReadonlyArray<string> | null | undefined;
-  /** When the first that is to come ends. */
+  /** When the date ends. */
   readonly localEnd?: string | null | undefined;
-  /** When the first that is to come starts: all that are to come move as it does. */
+  /** When the date starts: all that are to come move as it does. */
   readonly localStart?: string | null | undefined;
+  /** The date whose times `localStart` and `localEnd` are: all that are to come move as it does. Without it, the first that is to come. */
+  readonly occurrenceId?: string | null | undefined;
   /** Where it takes place online. */
   readonly onlineUrl?: string | null | undefined;
   /** From when on one registers. */

@@ -105,6 +105,8 @@ export interface DemoEvent {
   /** By the clock of the zone, such as `18:30`; `00:00` and 24 hours are a whole day. */
   readonly from: string;
   readonly hours: number;
+  /** In how many weeks, one after the other, it takes place; without it, once. */
+  readonly weeks?: number;
   /** IANA name. */
   readonly zone: string;
   readonly audience: 'NETWORK' | 'LINKED' | 'HUB' | 'PUBLIC';

@@ -14,7 +14,7 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     costNote: { it: 'Circa 25 euro', en: 'About 25 euros' }, answers: 12, waiting: 2,
   },
   {
-    networkKey: 'it-veneto', kind: 'COURSE', inDays: 13, from: '18:00', hours: 2.5, zone: 'Europe/Rome', audience: 'LINKED',
+    networkKey: 'it-veneto', kind: 'COURSE', inDays: 13, from: '18:00', hours: 2.5, weeks: 8, zone: 'Europe/Rome', audience: 'LINKED',
     titles: { it: 'I 18 anni: che cosa preparare insieme', en: 'Turning 18: what to prepare together' },
     descriptions: {
       it: 'Che cosa cambia con la maggiore età, quali passi vanno fatti prima e chi può aiutare.',

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { insertRows } from '../../persistence/bulk';
 import { storedAudience } from '../../shared/audience';
 import { randomId, timeOrderedId } from '../../shared/ids';
+import { minutesBetween, minutesLater, occurrencesOf } from '../../shared/recurrence';
 import { instantOf } from '../../shared/zoned-time';
 import { DEMO_EVENTS } from './events';
 import type { DemoEvent, DemoWorld } from './demo.types';
@@ -18,7 +19,12 @@ export async function writeEvents(
   participants: ReadonlyMap<string, string>,
   mailDomain: string,
 ): Promise<void> {
-  const made = DEMO_EVENTS.map((event) => ({ event, id: timeOrderedId(), occurrenceId: timeOrderedId() }));
+  const made = DEMO_EVENTS.map((event) => ({
+    event,
+    id: timeOrderedId(),
+    rule: event.weeks ? `FREQ=WEEKLY;COUNT=${event.weeks}` : null,
+    ...timesOf(event),
+  }));
   await insertRows(
     tx,
     'change_stream',
@@ -27,7 +33,7 @@ export async function writeEvents(
   await insertRows(
     tx,
     'event',
-    made.map(({ event: e, id }) => ({
+    made.map(({ event: e, id, rule, start, end }) => ({
       id,
       network_id: networks.get(e.networkKey),
       kind: e.kind,
@@ -43,35 +49,48 @@ export async function writeEvents(
       waiting_list: true,
       reply_hours: 24,
       uid: `${id}@${mailDomain}`,
-      series_start: timesOf(e).start,
-      series_end: timesOf(e).end,
+      series_start: start,
+      series_end: end,
+      rule,
       capacity: e.capacity,
     })),
   );
+  const dates = made.flatMap(({ event, id, rule, start, end }) => {
+    const series = {
+      start,
+      zone: event.zone,
+      wholeDay: event.hours === WHOLE_DAY,
+      rule,
+      additions: [],
+      exclusions: [],
+    };
+    const minutes = minutesBetween(start, end);
+    return occurrencesOf(series).map((at) => ({
+      event,
+      row: {
+        id: timeOrderedId(),
+        event_id: id,
+        recurrence_id: at,
+        local_start: at,
+        local_end: minutesLater(at, minutes),
+        starts_at: instantOf(at, event.zone),
+        ends_at: instantOf(minutesLater(at, minutes), event.zone),
+        capacity: event.capacity,
+        last_waiting_no: event.waiting,
+      },
+    }));
+  });
   await insertRows(
     tx,
     'occurrence',
-    made.map(({ event: e, id, occurrenceId }) => {
-      const { start, end } = timesOf(e);
-      return {
-        id: occurrenceId,
-        event_id: id,
-        recurrence_id: start,
-        local_start: start,
-        local_end: end,
-        starts_at: instantOf(start, e.zone),
-        ends_at: instantOf(end, e.zone),
-        capacity: e.capacity,
-        last_waiting_no: e.waiting,
-      };
-    }),
+    dates.map(({ row }) => row),
   );
-  const answers = made.flatMap(({ event: e, occurrenceId }) =>
+  const answers = dates.flatMap(({ event: e, row }) =>
     membersOf(world, e.networkKey)
       .slice(0, e.answers + e.waiting)
       .map((key, n) => ({
         id: randomId(),
-        occurrence_id: occurrenceId,
+        occurrence_id: row.id,
         participant_id: participants.get(key),
         status: n < e.answers ? 'GOING' : 'WAITING',
         waiting_no: n < e.answers ? null : n - e.answers + 1,

@@ -68,8 +68,14 @@ export class EventCareService {
    * @returns the id of the event
    * @throws what `HeldEvents.change` and `changedEvent` throw
    */
-  update(actor: Actor, input: EventUpdate): Promise<string> {
-    return this.held.change(actor, input.eventId, 'event changed', (now) => changedEvent(now, input));
+  update(actor: Actor, { eventId, occurrenceId, ...update }: EventUpdate): Promise<string> {
+    const id = occurrenceId == null ? undefined : this.reads.ids.decode(occurrenceId);
+    return this.held.change(actor, eventId, 'event changed', (now) => {
+      if (id === undefined) return changedEvent(now, update);
+      const reference = toCome(now).find((o) => o.id === id);
+      if (!reference) throw new EventOver();
+      return changedEvent(now, update, reference);
+    });
   }
 
   /**

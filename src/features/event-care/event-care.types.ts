@@ -231,6 +231,13 @@ export class UpdateEventInput {
   @Field(() => ID, { description: 'The event.' })
   eventId!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The date whose times `localStart` and `localEnd` are: all that are to come move as it does. Without it, the first that is to come.',
+  })
+  occurrenceId?: string | null;
+
   @Field(() => EventKind, { nullable: true, description: 'What it is.' })
   kind?: EventKindName | null;
 
@@ -263,11 +270,11 @@ export class UpdateEventInput {
 
   @Field(() => LocalDateTime, {
     nullable: true,
-    description: 'When the first that is to come starts: all that are to come move as it does.',
+    description: 'When the date starts: all that are to come move as it does.',
   })
   localStart?: string | null;
 
-  @Field(() => LocalDateTime, { nullable: true, description: 'When the first that is to come ends.' })
+  @Field(() => LocalDateTime, { nullable: true, description: 'When the date ends.' })
   localEnd?: string | null;
 
   @Field(() => RecurrenceInput, {

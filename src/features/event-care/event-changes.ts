@@ -15,7 +15,12 @@ import {
 } from './series';
 
 /** What is left out, or null where an event has one in any case, stays. */
-export type EventUpdate = { readonly eventId: string; readonly recurrence?: RecurrenceEntry | null } & {
+export type EventUpdate = {
+  readonly eventId: string;
+  /** By whose times those that are given are meant; without it, the first that is to come. */
+  readonly occurrenceId?: string | null;
+  readonly recurrence?: RecurrenceEntry | null;
+} & {
   readonly [K in keyof EventEntry]?: EventEntry[K] | null;
 };
 

@@ -6,8 +6,9 @@ import { useText } from '../../i18n/text';
 import { EVENT_KINDS } from '../events/kinds';
 import { LanguagesField } from '../network-settings/LanguagesField';
 import type { EventDraft } from './draft';
-import { ForWhom } from './ForWhom';
-import { WhenFields } from './WhenFields';
+import { ForWhom, SeatsField } from './ForWhom';
+import { RepeatFields } from './RepeatFields';
+import { StartAndEnd, WhenFields } from './WhenFields';
 
 export const FIELDS = [
   'title',
@@ -16,6 +17,7 @@ export const FIELDS = [
   'place',
   'onlineUrl',
   'zone',
+  'wholeDay',
   'localStart',
   'localEnd',
   'capacity',
@@ -31,7 +33,13 @@ export interface EventFieldsProps {
 }
 
 /** What is said of an event, whether it is there or is to be made. */
-export function EventFields(props: EventFieldsProps) {
+export function EventFields({
+  isSeries = false,
+  ...props
+}: EventFieldsProps & {
+  /** Whether it repeats already. */
+  isSeries?: boolean;
+}) {
   const { draft, put, problemOf } = props;
   const t = useText();
   return (
@@ -42,6 +50,39 @@ export function EventFields(props: EventFieldsProps) {
         options={EVENT_KINDS.map((kind) => [kind, t(`portal.eventKind.${kind}`)])}
         onChange={(kind) => put({ kind })}
       />
+      <TitleFields {...props} />
+      <WhenFields {...props} />
+      <RepeatFields {...props} isSeries={isSeries} />
+      <PlaceFields {...props} />
+      <LanguagesField languages={draft.languages} onChange={(languages) => put({ languages })} />
+      <LocalizedField
+        label={t('portal.event.cost')}
+        texts={draft.costNote}
+        onChange={(costNote) => put({ costNote })}
+        maxLength={500}
+        problem={problemOf('costNote')}
+      />
+      <ForWhom {...props} />
+    </>
+  );
+}
+
+/** What is said of one date of a series. */
+export function DateFields(props: EventFieldsProps) {
+  return (
+    <>
+      <TitleFields {...props} />
+      <StartAndEnd {...props} />
+      <PlaceFields {...props} />
+      <SeatsField {...props} />
+    </>
+  );
+}
+
+function TitleFields({ draft, put, problemOf }: EventFieldsProps) {
+  const t = useText();
+  return (
+    <>
       <LocalizedField
         label={t('portal.boards.name')}
         texts={draft.title}
@@ -57,7 +98,14 @@ export function EventFields(props: EventFieldsProps) {
         rows={5}
         problem={problemOf('description')}
       />
-      <WhenFields {...props} />
+    </>
+  );
+}
+
+function PlaceFields({ draft, put, problemOf }: EventFieldsProps) {
+  const t = useText();
+  return (
+    <>
       <Field
         label={t('portal.event.where')}
         value={draft.place}
@@ -73,15 +121,6 @@ export function EventFields(props: EventFieldsProps) {
         input={{ type: 'url', dir: 'ltr', maxLength: 500 }}
         problem={problemOf('onlineUrl')}
       />
-      <LanguagesField languages={draft.languages} onChange={(languages) => put({ languages })} />
-      <LocalizedField
-        label={t('portal.event.cost')}
-        texts={draft.costNote}
-        onChange={(costNote) => put({ costNote })}
-        maxLength={500}
-        problem={problemOf('costNote')}
-      />
-      <ForWhom {...props} />
     </>
   );
 }

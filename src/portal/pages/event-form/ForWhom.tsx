@@ -8,18 +8,12 @@ const number = { inputMode: 'numeric', dir: 'ltr', className: 'input-short' } as
 const moment = { type: 'datetime-local', dir: 'ltr' } as const;
 
 /** Who may come: how many, from when on one registers, and whom it reaches. */
-export function ForWhom({ draft, put, problemOf }: EventFieldsProps) {
+export function ForWhom(props: EventFieldsProps) {
+  const { draft, put, problemOf } = props;
   const t = useText();
   return (
     <>
-      <Field
-        label={t('portal.eventForm.seats')}
-        hint={t('portal.eventForm.seatsHint')}
-        value={draft.capacity}
-        onChange={(text) => put({ capacity: text.replace(/\D/g, '').slice(0, 6) })}
-        problem={problemOf('capacity')}
-        input={number}
-      />
+      <SeatsField {...props} />
       <Check checked={draft.waitingList} onChange={(waitingList) => put({ waitingList })}>
         {t('portal.eventForm.waitingList')}
       </Check>
@@ -49,5 +43,20 @@ export function ForWhom({ draft, put, problemOf }: EventFieldsProps) {
       />
       <Reach label={t('portal.eventForm.audience')} draft={draft} put={put} />
     </>
+  );
+}
+
+/** How many may come. */
+export function SeatsField({ draft, put, problemOf }: EventFieldsProps) {
+  const t = useText();
+  return (
+    <Field
+      label={t('portal.eventForm.seats')}
+      hint={t('portal.eventForm.seatsHint')}
+      value={draft.capacity}
+      onChange={(text) => put({ capacity: text.replace(/\D/g, '').slice(0, 6) })}
+      problem={problemOf('capacity')}
+      input={number}
+    />
   );
 }

@@ -6,7 +6,31 @@ import type { EventFieldsProps } from './EventFields';
 import './event-form.css';
 
 /** From when to when, by the clock of which zone. */
-export function WhenFields({ draft, put, problemOf }: EventFieldsProps) {
+export function WhenFields(props: EventFieldsProps) {
+  const { draft, put, problemOf } = props;
+  const t = useText();
+  return (
+    <>
+      <Check checked={draft.wholeDay} onChange={(checked) => put({ wholeDay: checked })}>
+        {t('portal.events.wholeDay')}
+      </Check>
+      <StartAndEnd {...props} />
+      <Choice
+        label={t('portal.eventForm.zone')}
+        value={draft.zone}
+        options={[...new Set([draft.zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => [
+          zone,
+          zone.replaceAll('_', ' '),
+        ])}
+        onChange={(zone) => put({ zone })}
+        problem={problemOf('zone')}
+      />
+    </>
+  );
+}
+
+/** From when to when. */
+export function StartAndEnd({ draft, put, problemOf }: EventFieldsProps) {
   const t = useText();
   const { wholeDay } = draft;
   const shown = (time: string): string => (wholeDay ? time.slice(0, 10) : time);
@@ -14,9 +38,6 @@ export function WhenFields({ draft, put, problemOf }: EventFieldsProps) {
   const input = { type: wholeDay ? 'date' : 'datetime-local', dir: 'ltr' } as const;
   return (
     <>
-      <Check checked={wholeDay} onChange={(checked) => put({ wholeDay: checked })}>
-        {t('portal.events.wholeDay')}
-      </Check>
       <Field
         label={t('portal.eventForm.start')}
         value={shown(draft.start)}
@@ -30,16 +51,6 @@ export function WhenFields({ draft, put, problemOf }: EventFieldsProps) {
         onChange={(end) => put({ end: typed(end) })}
         problem={problemOf('localEnd')}
         input={input}
-      />
-      <Choice
-        label={t('portal.eventForm.zone')}
-        value={draft.zone}
-        options={[...new Set([draft.zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => [
-          zone,
-          zone.replaceAll('_', ' '),
-        ])}
-        onChange={(zone) => put({ zone })}
-        problem={problemOf('zone')}
       />
     </>
   );

@@ -1,6 +1,12 @@
-import type { EventKind, OccurrenceQuery, UpdateEventInput } from '@guardian-network-hub/client-sdk';
+import type {
+  EventKind,
+  OccurrenceQuery,
+  UpdateEventInput,
+  UpdateOccurrenceInput,
+} from '@guardian-network-hub/client-sdk';
 import { written, type Texts } from '../../design/LocalizedField';
 import { STEPS, type Step } from '../boards/draft';
+import { recurrenceOf, type Repeat } from './repeat';
 
 /** What can be said of an event, as it is typed. */
 export interface EventDraft {
@@ -16,6 +22,9 @@ export interface EventDraft {
   /** By the clock of the zone. */
   readonly start: string;
   readonly end: string;
+  readonly repeat: Repeat;
+  /** How often it takes place, where it repeats. */
+  readonly times: string;
   readonly capacity: string;
   readonly waitingList: boolean;
   readonly replyHours: string;
@@ -44,6 +53,8 @@ export function newDraft(language: string): EventDraft {
     wholeDay: false,
     start: `${day}T18:00`,
     end: `${day}T20:00`,
+    repeat: 'NEVER',
+    times: '8',
     capacity: '',
     waitingList: true,
     replyHours: '24',
@@ -60,19 +71,21 @@ export function draftOf(
   language: string,
 ): EventDraft {
   const none = [{ language, text: '' }];
-  const { wholeDay } = event;
+  const { wholeDay, recurrence } = event;
   return {
     kind: event.kind,
-    title: event.title.translations,
-    description: event.description?.translations ?? none,
+    title: occurrence.title.translations,
+    description: occurrence.description?.translations ?? none,
     costNote: event.costNote?.translations ?? none,
     languages: event.languages,
-    place: event.place ?? '',
+    place: occurrence.place ?? '',
     onlineUrl: occurrence.onlineUrl ?? '',
     zone: event.zone,
     wholeDay,
     start: occurrence.localStart.slice(0, 16),
     end: wholeDay ? `${shifted(occurrence.localEnd, -1)}T00:00` : occurrence.localEnd.slice(0, 16),
+    repeat: recurrence ? 'AS_NOW' : 'NEVER',
+    times: '8',
     capacity: String(occurrence.capacity ?? ''),
     waitingList: event.waitingList,
     replyHours: String(event.replyHours),
@@ -84,10 +97,11 @@ export function draftOf(
 }
 
 /** What the hub takes. The end of whole days is the midnight after the last. */
-export function inputOf({ start, end, ...draft }: EventDraft) {
+export function inputOf({ start, end, repeat, times, ...draft }: EventDraft) {
   const { wholeDay } = draft;
   return {
     ...draft,
+    ...(repeat !== 'AS_NOW' && { recurrence: recurrenceOf(repeat, start, Number(times)) }),
     languages: [...draft.languages],
     title: written(draft.title),
     description: written(draft.description),
@@ -101,6 +115,16 @@ export function inputOf({ start, end, ...draft }: EventDraft) {
     opensAt: draft.opensAt ? new Date(draft.opensAt).toISOString() : null,
     closesAt: draft.closesAt ? new Date(draft.closesAt).toISOString() : null,
   };
+}
+
+/** What one date of a series can have of its own. */
+const OF_DATES = ['title', 'description', 'place', 'onlineUrl', 'localStart', 'localEnd', 'capacity'];
+
+/** What of the changes one date of a series takes. */
+export function dateChangesOf(
+  changes: Omit<UpdateEventInput, 'eventId'>,
+): Omit<UpdateOccurrenceInput, 'occurrenceId'> {
+  return Object.fromEntries(Object.entries(changes).filter(([field]) => OF_DATES.includes(field)));
 }
 
 /** Only what differs from what was saved, so that what somebody else changed meanwhile stays. */

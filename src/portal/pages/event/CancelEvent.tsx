@@ -1,20 +1,29 @@
-import { CancelEventDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import {
+  CancelOccurrenceDocument,
+  request,
+  unwrap,
+  type OccurrenceScope,
+} from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
 import { useText } from '../../i18n/text';
+import { ScopeChoice } from '../events/ScopeChoice';
 import type { Shown } from './EventPage';
 
-/** Cancels an event, after a question. */
-export function CancelEvent({ occurrence: { event } }: { occurrence: Shown }) {
+/** Cancels an event, or dates of it, after a question. */
+export function CancelEvent({ occurrence: { id, event } }: { occurrence: Shown }) {
   const t = useText();
+  const isSeries = event.recurrence !== null;
   const [asked, setAsked] = useState(false);
+  const [scope, setScope] = useState<OccurrenceScope>(isSeries ? 'THIS' : 'ALL');
   const work = useMutation({
     mutationFn: async () => {
-      const input = { eventId: event.id };
-      unwrap((await request(hub, CancelEventDocument, { input })).cancelEvent, 'EventSuccess');
+      const input = { occurrenceId: id, scope };
+      const done = await request(hub, CancelOccurrenceDocument, { input });
+      unwrap(done.cancelOccurrence, 'OccurrenceSuccess');
       setAsked(false);
       await queryClient.invalidateQueries();
     },
@@ -34,6 +43,7 @@ export function CancelEvent({ occurrence: { event } }: { occurrence: Shown }) {
             setAsked(false);
           }}
         >
+          {isSeries && <ScopeChoice label={t('portal.scope.cancel')} value={scope} onChange={setScope} />}
           <p>{t('portal.event.cancelText')}</p>
         </Confirm>
       )}

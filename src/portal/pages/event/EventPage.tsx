@@ -16,8 +16,10 @@ import { isOver, timeOf, timeThere } from '../events/when';
 import { Where } from '../events/Where';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
+import { AddDate } from './AddDate';
 import { Answers } from './Answers';
 import { CancelEvent } from './CancelEvent';
+import { Dates } from './Dates';
 import { useEventChanges } from './useEventChanges';
 import '../events/events.css';
 
@@ -40,14 +42,18 @@ export function EventPage() {
 
 function Page({ occurrence }: { occurrence: Shown }) {
   const t = useText();
-  const { event, cancelled, onlineUrl } = occurrence;
-  const { title, description } = event;
+  const { event, title, description, cancelled, onlineUrl } = occurrence;
+  const isSeries = event.recurrence !== null;
   useEventChanges(occurrence);
   return (
     <div className="page page-narrow">
       <NetworkTrail id={event.network.id} self />
       <PageTitle title={title.text} user />
-      {cancelled && <Notice kind="info">{t('portal.event.isCancelled')}</Notice>}
+      {cancelled && (
+        <Notice kind="info">
+          {t(event.cancelled ? 'portal.event.isCancelled' : 'portal.dates.isCancelled')}
+        </Notice>
+      )}
       <EventFacts occurrence={occurrence} />
       {description && (
         <p className="event-description">
@@ -60,7 +66,12 @@ function Page({ occurrence }: { occurrence: Shown }) {
             {t('portal.rsvp.label')}
           </h2>
           <Seats occurrence={occurrence} />
-          <Answer occurrence={occurrence} title={title.text} waitingList={event.waitingList} />
+          <Answer
+            occurrence={occurrence}
+            title={title.text}
+            waitingList={event.waitingList}
+            isSeries={isSeries}
+          />
           {onlineUrl && (
             <p>
               <a href={onlineUrl} rel="noreferrer nofollow" className="button button-secondary">
@@ -70,6 +81,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
           )}
         </section>
       )}
+      {isSeries && <Dates occurrence={occurrence} />}
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
@@ -78,6 +90,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
               <Link to="/events/$id/edit" params={{ id: occurrence.id }} className="button button-secondary">
                 {t('portal.eventForm.edit')}
               </Link>
+              <AddDate occurrence={occurrence} />
               <CancelEvent occurrence={occurrence} />
             </div>
           )}
@@ -95,7 +108,7 @@ function EventFacts({ occurrence }: { occurrence: Shown }) {
   const there = timeThere(occurrence, format, t);
   const facts: [string, ReactNode][] = [
     [t('portal.event.when'), timeOf(occurrence, format, t, true) + (there ? ` (${there})` : '')],
-    [t('portal.event.where'), <Where event={event} />],
+    [t('portal.event.where'), <Where occurrence={occurrence} />],
     [t('portal.events.kind'), t(`portal.eventKind.${event.kind}`)],
     [t('portal.network.languages'), event.languages.map((language) => format.language(language)).join(', ')],
     [t('portal.event.cost'), costNote && <UserText lang={costNote.language}>{costNote.text}</UserText>],

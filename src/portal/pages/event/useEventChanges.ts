@@ -21,7 +21,7 @@ export function useEventChanges({ id, event }: Shown): void {
     };
     const follow = async (): Promise<void> => {
       for await (const _change of subscribe(hub, EventChangesDocument, { eventId, after }, options)) {
-        for (const queryKey of [['occurrence', id], ['answers', id], ['calendar']])
+        for (const queryKey of [['occurrence', id], ['answers', id], ['dates', eventId], ['calendar']])
           void queryClient.invalidateQueries({ queryKey });
       }
     };

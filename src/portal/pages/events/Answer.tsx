@@ -3,9 +3,11 @@ import {
   RsvpDocument,
   unwrap,
   type OccurrenceItemFragment,
+  type OccurrenceScope,
   type RsvpAnswer,
 } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
@@ -13,6 +15,7 @@ import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { choicesOf } from './choices';
+import { ScopeChoice } from './ScopeChoice';
 import { isOver } from './when';
 
 /** How the reader answered, and the ways to answer otherwise. */
@@ -20,25 +23,31 @@ export function Answer({
   occurrence,
   title,
   waitingList,
+  isSeries = false,
 }: {
   occurrence: OccurrenceItemFragment;
   title: string;
   /** Whether one can wait where all seats are taken. */
   waitingList: boolean;
+  /** Whether one may answer to the other dates of its series, too. */
+  isSeries?: boolean;
 }) {
   const t = useText();
   const format = useFormat();
   const problem = useProblem();
   const { id, cancelled, registration, viewerRsvp } = occurrence;
+  const [scope, setScope] = useState<OccurrenceScope>('THIS');
   const work = useMutation({
     mutationFn: async (answer: RsvpAnswer) => {
-      const input = { occurrenceId: id, answer };
-      unwrap((await request(hub, RsvpDocument, { input })).rsvp, 'RsvpSuccess');
+      const input = { occurrenceId: id, answer, scope };
+      return unwrap((await request(hub, RsvpDocument, { input })).rsvp, 'RsvpSuccess').refusedCount;
     },
     // Where somebody was faster, the page shows how it stands.
     onSettled: () =>
       Promise.all(
-        [['calendar'], ['occurrence', id]].map((queryKey) => queryClient.invalidateQueries({ queryKey })),
+        [['calendar'], ['occurrence', id], ['dates']].map((queryKey) =>
+          queryClient.invalidateQueries({ queryKey }),
+        ),
       ),
   });
   if (cancelled) return null;
@@ -54,6 +63,7 @@ export function Answer({
           })}
       </p>
       {registration !== 'OPEN' && <p className="meta">{t(`portal.rsvp.registration.${registration}`)}</p>}
+      {isSeries && <ScopeChoice label={t('portal.scope.answer')} value={scope} onChange={setScope} />}
       <div className="actions" role="group" aria-label={`${t('portal.rsvp.label')}: ${title}`}>
         {choicesOf(occurrence, waitingList).map(({ answer, say, pressed }) => (
           <Button
@@ -67,6 +77,7 @@ export function Answer({
           </Button>
         ))}
       </div>
+      {work.data ? <Notice kind="info">{t('portal.rsvp.refused', { count: work.data })}</Notice> : null}
       {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
     </div>
   );

@@ -11,8 +11,8 @@ import { Where } from './Where';
 export function EventCard({ planned }: { planned: Planned }) {
   const t = useText();
   const format = useFormat();
-  const { id, event, cancelled } = planned;
-  const { title, kind, network } = event;
+  const { id, event, title, cancelled } = planned;
+  const { kind, network, recurrence } = event;
   const there = timeThere(planned, format, t);
   return (
     <li className="card event-card">
@@ -27,10 +27,11 @@ export function EventCard({ planned }: { planned: Planned }) {
         {there && <span className="meta"> · {there}</span>}
       </p>
       <p className="meta">
-        {t(`portal.eventKind.${kind}`)} ·{' '}
+        {t(`portal.eventKind.${kind}`)}
+        {recurrence && ` (${t('portal.dates.several')})`} ·{' '}
         <UserText lang={network.name.language}>{network.name.text}</UserText>
         {' · '}
-        <Where event={event} />
+        <Where occurrence={planned} />
       </p>
       {!cancelled && <Seats occurrence={planned} />}
       <Answer occurrence={planned} title={title.text} waitingList={event.waitingList} />

@@ -1,9 +1,13 @@
-import type { EventItemFragment } from '@guardian-network-hub/client-sdk';
+import type { OccurrenceItemFragment } from '@guardian-network-hub/client-sdk';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 
 /** Where one takes part: in a place, online, or both. */
-export function Where({ event: { place, format } }: { event: Pick<EventItemFragment, 'place' | 'format'> }) {
+export function Where({
+  occurrence: { place, format },
+}: {
+  occurrence: Pick<OccurrenceItemFragment, 'place' | 'format'>;
+}) {
   const t = useText();
   return (
     <>
