@@ -21,6 +21,7 @@ import {
 import { DIGEST, digestMail, DigestResolver, DigestService, DIGESTS_DUE } from './digest';
 import { EventResolver, EventService } from './event';
 import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
+import { EventImporter, EventImportResolver, EventImportService } from './event-import';
 import { EventChangeResolver, EventChangeService } from './event-change';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
@@ -241,8 +242,15 @@ export function buildFeatures(base: Foundation): Features {
   const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
   const heldEvents = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
+  const uploads = new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR));
+  const eventImports = new EventImportService(
+    reads.ids,
+    uploads,
+    new EventImporter(reads, heldEvents, mailDomain),
+    rateLimit(pool, 'event:imports', 60, HOUR),
+  );
   const occurrenceCare = new OccurrenceCareService(heldEvents);
-  const eventCare = new EventCareService(reads, audit, heldEvents, makingsByPerson, mailDomain);
+  const eventCare = new EventCareService(reads, heldEvents, makingsByPerson, mailDomain);
   return {
     sessions,
     signIn,
@@ -272,7 +280,7 @@ export function buildFeatures(base: Foundation): Features {
       ...eventMails({ reads, sessions, publicUrl }),
     ]),
     giveUpImport: applying.giveUp,
-    uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),
+    uploads,
     exports,
     photos,
     attachments,
@@ -353,6 +361,7 @@ export function buildFeatures(base: Foundation): Features {
       new BoardChangeResolver(),
       new EventResolver(events),
       new EventCareResolver(eventCare, events, reads.ids),
+      new EventImportResolver(eventImports, reads.ids),
       new OccurrenceCareResolver(occurrenceCare, events, reads.ids),
       new EventChangeResolver(eventCursors),
       new RsvpResolver(rsvps, events),

@@ -11,7 +11,7 @@ import { isPerson, makeWorld, type NarrowName, type World } from './world';
 
 /** Types that only carry other objects; what they carry is tested where it stands. */
 const ENVELOPE =
-  /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|EventChange|PostAdded|LocalizedText|Translation|Recurrence)$/;
+  /(Connection|Edge|PageInfo|Success|Error|_Service|BoardChange|EventChange|PostAdded|LocalizedText|Translation|Recurrence|ImportedEvent|CalendarFinding)$/;
 /** Types that hold no data of anyone: the hub itself and public reference data. */
 const REFERENCE = new Set(['Hub', 'Language', 'Territory', 'Court']);
 

@@ -134,6 +134,8 @@ import type {
   HubQueryVariables,
   ImportQuery,
   ImportQueryVariables,
+  ImportEventsMutation,
+  ImportEventsMutationVariables,
   ImportRowsQuery,
   ImportRowsQueryVariables,
   InvitationQuery,
@@ -615,6 +617,10 @@ export const HubDocument =
 /** Query: `import` */
 export const ImportDocument =
   'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}' as TypedDocument<ImportQuery, ImportQueryVariables>;
+
+/** Mutation: `importEvents` */
+export const ImportEventsDocument =
+  'mutation ImportEvents($input:ImportEventsInput!){importEvents(input:$input){__typename ...on ImportEventsSuccess{dryRun events{uid title outcome dates firstStart eventId problem message}refused{...CalendarFindingParts}remarks{...CalendarFindingParts}}...on CalendarTooLargeError{limit}...ProblemParts}}fragment CalendarFindingParts on CalendarFinding{line component uid reason message}fragment ProblemParts on UserError{code message field}' as TypedDocument<ImportEventsMutation, ImportEventsMutationVariables>;
 
 /** Query: `import` */
 export const ImportRowsDocument =

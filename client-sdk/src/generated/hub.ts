@@ -69,6 +69,7 @@ import {
   HomeDocument,
   HubDocument,
   ImportDocument,
+  ImportEventsDocument,
   ImportRowsDocument,
   InvitationDocument,
   InvitationsDocument,
@@ -332,6 +333,8 @@ export function createHub(options: ClientOptions) {
       create: actOnce(client, CreateEventDocument, 'createEvent'),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       get: query(client, EventDocument, (data) => data.event),
+      /** Brings a calendar file into a network that the reader runs, event by event: known ones by their UID, so that the same file again changes nothing. What cannot be brought in is named. Asks for a fresh proof. */
+      import: actOn(client, ImportEventsDocument, 'importEvents'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `event`. */
       occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */

@@ -621,6 +621,17 @@ export type EventFormat =
   /** Online alone. */
   | 'ONLINE';
 
+/** What becomes of an event of a calendar file. */
+export type EventImportOutcome =
+  /** It was here, and is as the file has it now. Whoever comes is told. */
+  | 'CHANGED'
+  /** It is new here. */
+  | 'MADE'
+  /** It stays out: `problem` says why. */
+  | 'REFUSED'
+  /** It was here, and the file says nothing else of it. */
+  | 'UNCHANGED';
+
 /** What an event is. */
 export type EventKind =
   /** The assembly of the network. */
@@ -762,6 +773,24 @@ export type ImportEncoding =
   | 'WINDOWS_1257'
   /** As windows-1258. */
   | 'WINDOWS_1258';
+
+/** A calendar file (.ics, RFC 5545) to bring into a network that the reader runs. */
+export type ImportEventsInput = {
+  /** The last step of the ladder that new ones reach; the network at least. */
+  readonly audience?: Audience;
+  /** Whether only to say what would be done. */
+  readonly dryRun?: boolean;
+  /** What the events are that are new. */
+  readonly kind?: EventKind;
+  /** In which language the texts of the file are. */
+  readonly language: string;
+  /** The network. */
+  readonly networkId: string;
+  /** The file: the id that `POST /imports` answered with; at most 5 MB. */
+  readonly uploadId: string;
+  /** By which clock times are meant for which the file names none; without it those stay out. */
+  readonly zone?: string | null | undefined;
+};
 
 /** What a column of a member list holds. */
 export type ImportField =
@@ -1844,6 +1873,8 @@ type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readon
 
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_CalendarTooLargeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_CapacityBelowGoingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -1947,6 +1978,7 @@ export type ProblemPartsFragment =
   | ProblemParts_AttachmentsNotConfirmedError_Fragment
   | ProblemParts_AttachmentsOffError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
+  | ProblemParts_CalendarTooLargeError_Fragment
   | ProblemParts_CapacityBelowGoingError_Fragment
   | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
@@ -2872,6 +2904,23 @@ export type ImportQueryVariables = Exact<{
 
 
 export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } | null };
+
+export type ImportEventsMutationVariables = Exact<{
+  input: ImportEventsInput;
+}>;
+
+
+export type ImportEventsMutation = { readonly importEvents:
+    | { readonly __typename: 'CalendarTooLargeError', readonly limit: string, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportEventsSuccess', readonly dryRun: boolean, readonly events: ReadonlyArray<{ readonly uid: string, readonly title: string, readonly outcome: EventImportOutcome, readonly dates: number, readonly firstStart: string | null, readonly eventId: string | null, readonly problem: string | null, readonly message: string | null }>, readonly refused: ReadonlyArray<{ readonly line: number, readonly component: string, readonly uid: string | null, readonly reason: string, readonly message: string }>, readonly remarks: ReadonlyArray<{ readonly line: number, readonly component: string, readonly uid: string | null, readonly reason: string, readonly message: string }> }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type CalendarFindingPartsFragment = { readonly line: number, readonly component: string, readonly uid: string | null, readonly reason: string, readonly message: string };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string;

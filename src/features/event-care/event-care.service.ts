@@ -5,14 +5,12 @@ import type { Actor } from '../../shared/actor';
 import { timeOrderedId } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
-import type { AuditService } from '../audit';
 import { requireOrganiser } from '../network';
 import { EventOver } from './event-care.errors';
-import { INSERT_EVENT, INSERT_STREAM, WRITE_OCCURRENCES } from './event-care.sql';
-import { changedEvent, newEvent, type EventUpdate } from './event-changes';
+import { changedEvent, newEvent, overAlready, type EventUpdate } from './event-changes';
 import type { EventEntry } from './event-input';
 import { toCome } from './event-state';
-import { checkRoom, eventValues, type HeldEvents } from './held-events';
+import type { HeldEvents } from './held-events';
 import type { RecurrenceEntry } from './series';
 
 export interface NewEvent extends EventEntry {
@@ -25,7 +23,6 @@ export interface NewEvent extends EventEntry {
 export class EventCareService {
   constructor(
     private readonly reads: Reads,
-    private readonly audit: AuditService,
     private readonly held: HeldEvents,
     private readonly makingsByPerson: RateLimit,
     /** The name under which calendars know this hub's events. */
@@ -42,23 +39,20 @@ export class EventCareService {
     const actorId = personOf(actor);
     const networkId = requireOrganiser(actor, this.reads.ids.decode(input.networkId));
     const id = timeOrderedId();
-    const { event, occurrences } = newEvent(id, networkId, input);
+    const made = newEvent(id, networkId, input);
+    if (toCome(made).length === 0) throw overAlready();
     await this.makingsByPerson.take(actorId);
     return inTransaction(this.reads.pool, async (tx) => {
       const attempt = {
         actorId,
         key: input.idempotencyKey,
-        input: ['event', event],
+        input: ['event', made.event],
         subjectId: id,
       };
       const before = await madeBefore(tx, attempt);
       if (before !== null) return before;
-      await tx.query(INSERT_STREAM, [id]);
-      await tx.query(INSERT_EVENT, [id, `${id}@${this.uidDomain}`, ...eventValues(event)]);
-      await tx.query(WRITE_OCCURRENCES, [id, JSON.stringify(occurrences)]);
-      await checkRoom(tx, networkId);
-      const details = { did: 'event made', event: this.reads.ids.encode(id) };
-      await this.audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId, details });
+      await this.held.make(tx, made, `${id}@${this.uidDomain}`);
+      await this.held.record(tx, actor, made, 'event made');
       return id;
     });
   }

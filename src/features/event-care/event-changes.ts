@@ -51,9 +51,7 @@ export function newEvent(
     ...recurrenceOf(entry.recurrence),
     cancelled: false,
   };
-  const occurrences = newOccurrences(event);
-  if (occurrences.every(({ over }) => over)) throw overAlready();
-  return { id, event, occurrences };
+  return { id, event, occurrences: newOccurrences(event) };
 }
 
 /**

@@ -17,6 +17,8 @@ import {
   EVENT_OF,
   HOLD_EVENT,
   HOLD_OCCURRENCES,
+  INSERT_EVENT,
+  INSERT_STREAM,
   OCCURRENCES_NOW,
   UPDATE_EVENT,
   WRITE_OCCURRENCES,
@@ -28,7 +30,14 @@ import type { EventHeld, EventState, OccurrenceHeld, OccurrenceState } from './e
 const MAX_TO_COME = 2_000;
 
 /** What an organiser does, for the log of her network. */
-export type Done = 'event changed' | 'event cancelled' | 'dates changed' | 'dates cancelled' | 'date added';
+export type Done =
+  | 'event made'
+  | 'event changed'
+  | 'event cancelled'
+  | 'event brought in'
+  | 'dates changed'
+  | 'dates cancelled'
+  | 'date added';
 
 /** What an event is to be. */
 type Become = (now: EventHeld) => EventHeld;
@@ -84,25 +93,60 @@ export class HeldEvents {
     field: 'eventId' | 'occurrenceId',
   ): Promise<void> {
     const changed = await inTransaction(this.reads.pool, async (tx) => {
-      const [event] = (await tx.query<EventState>(HOLD_EVENT, [id])).rows;
-      if (!event || !mayOrganise(actor, event.networkId)) throw notYours(field);
-      await tx.query(HOLD_OCCURRENCES, [id]);
-      const now = { id, event, occurrences: (await tx.query<OccurrenceHeld>(OCCURRENCES_NOW, [id])).rows };
+      const now = await this.hold(tx, id);
+      if (!now || !mayOrganise(actor, now.event.networkId)) throw notYours(field);
       const next = become(now);
-      if (isWider(next.event.audience, event.audience)) requireStepUp(actor);
+      if (isWider(next.event.audience, now.event.audience)) requireStepUp(actor);
       if (!(await this.write(tx, now, next))) return false;
-      const details = { did, event: this.reads.ids.encode(id) };
-      await this.audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId: event.networkId, details });
+      await this.record(tx, actor, next, did);
       return true;
     });
-    if (changed) {
-      this.changes.wake(id);
-      this.pokeJobs();
-    }
+    if (changed) this.told([id]);
   }
 
-  /** Writes what an event becomes. @returns whether that is something else than it was */
-  private async write(tx: PoolClient, now: EventHeld, next: EventHeld): Promise<boolean> {
+  /** An event that nobody else changes or answers to until the transaction ends; null where there is none. */
+  async hold(tx: PoolClient, id: string): Promise<EventHeld | null> {
+    const [event] = (await tx.query<EventState>(HOLD_EVENT, [id])).rows;
+    if (!event) return null;
+    await tx.query(HOLD_OCCURRENCES, [id]);
+    return { id, event, occurrences: (await tx.query<OccurrenceHeld>(OCCURRENCES_NOW, [id])).rows };
+  }
+
+  /**
+   * Writes an event that is new.
+   * @param uid by which calendars know it
+   * @throws InvalidInput where its network has no room for it
+   */
+  async make(tx: PoolClient, { id, event, occurrences }: EventHeld, uid: string): Promise<void> {
+    await tx.query(INSERT_STREAM, [id]);
+    await tx.query(INSERT_EVENT, [id, uid, ...eventValues(event)]);
+    await tx.query(WRITE_OCCURRENCES, [id, JSON.stringify(occurrences)]);
+    await checkRoom(tx, event.networkId);
+  }
+
+  /** Notes in the log of its network what was done to an event. */
+  async record(
+    tx: PoolClient,
+    actor: Actor,
+    { id, event: { networkId } }: EventHeld,
+    did: Done,
+  ): Promise<void> {
+    const details = { did, event: this.reads.ids.encode(id) };
+    await this.audit.record(tx, actor, { kind: 'NETWORK_CHANGED', networkId, details });
+  }
+
+  /** Lets those who wait for changes of events look, once they are written. */
+  told(ids: readonly string[]): void {
+    for (const id of ids) this.changes.wake(id);
+    this.pokeJobs();
+  }
+
+  /**
+   * Writes what a held event becomes, and tells those who come.
+   * @returns whether that is something else than it was
+   * @throws InvalidInput, CapacityBelowGoing
+   */
+  async write(tx: PoolClient, now: EventHeld, next: EventHeld): Promise<boolean> {
     const before = new Map(now.occurrences.map((o) => [o.id, o]));
     const written = next.occurrences.filter((o) => !isDeepStrictEqual(o, before.get(o.id)));
     const left = new Set(next.occurrences.map(({ id }) => id));
@@ -128,7 +172,7 @@ export class HeldEvents {
 }
 
 /** In the order of the parameters of the statements that write an event. */
-export function eventValues(e: EventState): unknown[] {
+function eventValues(e: EventState): unknown[] {
   const said = [e.networkId, e.kind, e.title, e.description, e.languages, e.place, e.onlineUrl, e.costNote];
   const rules = [
     e.zone,
@@ -147,7 +191,7 @@ export function eventValues(e: EventState): unknown[] {
  * Makes sure that a network has room for what was just written.
  * @throws InvalidInput where more of it is to come than a network may have
  */
-export async function checkRoom(tx: PoolClient, networkId: string): Promise<void> {
+async function checkRoom(tx: PoolClient, networkId: string): Promise<void> {
   await tx.query(LOCK_NETWORK, [networkId]);
   const { rows } = await tx.query<{ count: number }>(COUNT_TO_COME, [networkId]);
   if (rows[0]!.count > MAX_TO_COME)

@@ -7,9 +7,9 @@ export {
   InvalidRecurrenceError,
   SeriesTooLongError,
 } from './event-care.types';
-export { changedEvent, shiftOf } from './event-changes';
+export { changedEvent, newEvent, shiftOf } from './event-changes';
 export { descriptionOf, seatsOf, titleOf, whereOf } from './event-input';
-export { toCome, type EventHeld, type OccurrenceHeld } from './event-state';
+export { toCome, type EventHeld, type EventState, type OccurrenceHeld } from './event-state';
 export { HeldEvents } from './held-events';
 export { timesOf } from './occurrence-times';
 export { newOccurrence, seriesOf, shifted } from './series';

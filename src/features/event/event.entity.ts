@@ -53,6 +53,9 @@ export class EventRow {
   @Column('integer', { nullable: true }) capacity!: number | null;
   /** By which calendars know it (RFC 5545 §3.8.4.7). */
   @Column('text', { unique: true }) uid!: string;
+  /** By which the calendar knows it from which it was brought in, and what it said there; null where it was made here. */
+  @Column('text', { name: 'source_uid', nullable: true }) sourceUid!: string | null;
+  @Column('bytea', { name: 'source_hash', nullable: true }) sourceHash!: Buffer | null;
   /** How often what calendars hold of it was changed (RFC 5545 §3.8.7.4). */
   @Column('integer') sequence!: number;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;

@@ -31,10 +31,10 @@ import { requireOrganiser } from '../network';
 import type { StagedImportRow } from './staged-import.entity';
 import { ImportRefused } from './staged-import.errors';
 import { importRowRead, stagedImportRead } from './staged-import.read';
-import { ADD_IMPORT, BEGIN_APPLY, LOCK_IMPORT, UNDONE, UPLOAD } from './staged-import.sql';
+import { ADD_IMPORT, BEGIN_APPLY, LOCK_IMPORT, UNDONE } from './staged-import.sql';
 import type { ImportRow, StagedImport } from './staged-import.types';
 import { undoBatch } from './undo';
-import { senderOf } from './upload.service';
+import { senderOf, uploadedBytes } from './upload.service';
 
 export const APPLY_IMPORT = 'import.apply';
 
@@ -122,15 +122,12 @@ export class StagedImportService {
     requireStepUp(actor);
     await this.preparationsByPerson.take(personId);
     const uploadId = this.reads.ids.decode(input.uploadId);
-    const found = await this.pool.query<{ bytes: Buffer }>(UPLOAD, [uploadId, personId]);
-    const [upload] = found.rows;
-    if (!upload)
-      throw new NotFound('There is no such upload of yours (any more): send the file again.', 'uploadId');
+    const bytes = await uploadedBytes(this.pool, personId, uploadId);
     const network = await this.members.network(jobActor(), this.reads.ids.encode(networkId));
     const options = optionsOf(input);
     const language = actor.languages[0] ?? 'en';
     const read = { ...options, language, limits: { seconds: SECONDS } };
-    const file = await parsed(upload.bytes, {
+    const file = await parsed(bytes, {
       ...read,
       ...(network.country && { country: network.country }),
     });
@@ -138,7 +135,7 @@ export class StagedImportService {
     await this.members.importMembers(jobActor(), {
       network,
       file,
-      bytes: upload.bytes,
+      bytes,
       dryRun: true,
       organiser: true,
       language,

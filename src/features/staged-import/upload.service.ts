@@ -8,7 +8,7 @@ import type { RateLimit } from '../../shared/rate-limit';
 import { requireStepUp } from '../../shared/step-up';
 import { DEFAULT_LIMITS, errorFile, problemText } from '../member-import';
 import type { ReadFile, StagedRow } from './staged-import.entity';
-import { ADD_UPLOAD, DROP_OLD_UPLOADS, LEFT_OUT } from './staged-import.sql';
+import { ADD_UPLOAD, DROP_OLD_UPLOADS, LEFT_OUT, UPLOAD } from './staged-import.sql';
 
 /** The largest file that is taken, in bytes. */
 export const MAX_UPLOAD = DEFAULT_LIMITS.bytes;
@@ -50,6 +50,16 @@ export class ImportUploadService {
   }
 
   /**
+   * A file that the actor sent within a day.
+   * @throws NotSignedIn, NotFound, StepUpRequired
+   */
+  async bytes(actor: Actor, uploadId: string): Promise<Buffer> {
+    const personId = senderOf(actor);
+    requireStepUp(actor);
+    return uploadedBytes(this.pool, personId, this.ids.decode(uploadId));
+  }
+
+  /**
    * The rows of an import that stay out, with the reasons, as a file to mend and send again.
    * @param language of the reasons, where it is not the actor's own
    * @throws NotSignedIn, NotFound, StepUpRequired
@@ -84,4 +94,12 @@ export function senderOf(actor: Actor): string {
   const { organises, operator } = actor.reach;
   if (!operator && organises.length === 0) throw new NotFound('There is nothing to import into.');
   return personId;
+}
+
+/** @throws NotFound where it is not hers, or older than a day */
+export async function uploadedBytes(pool: Pool, personId: string, uploadId: string | null): Promise<Buffer> {
+  const { rows } = await pool.query<{ bytes: Buffer }>(UPLOAD, [uploadId, personId]);
+  if (!rows[0])
+    throw new NotFound('There is no such upload of yours (any more): send the file again.', 'uploadId');
+  return rows[0].bytes;
 }

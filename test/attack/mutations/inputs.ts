@@ -164,6 +164,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     suspendMembership: { ...member, reason: 'mine' },
     unblockPerson: { guardianId: ids.hiddenCard },
     undoAddressChange: { token: 'no token' },
+    importEvents: { networkId: network, uploadId: ids.upload, language: 'it', dryRun: false },
     undoImport: { importId: ids.import },
     updateBoard: { boardId: ids.board, title: text('Mine'), audience: 'PUBLIC', archived: true },
     updateOccurrence: { occurrenceId: ids.occurrence, place: 'Mine', scope: 'THIS_AND_LATER' },
