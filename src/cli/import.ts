@@ -23,6 +23,7 @@ import {
 import { poolOf } from '../persistence/data-source';
 import { jobActor } from '../shared/actor';
 import { GlobalIds } from '../shared/ids';
+import { addImportEvents } from './import-events';
 import { ProgressLine } from './import-progress';
 import { describeFile, describeNetworks, describeOutcome } from './import-report';
 import { say } from './say';
@@ -47,11 +48,11 @@ const SOME_LEFT_OUT = 2;
 /** The import cannot go on; the message says why. */
 class Refused extends Error {}
 
-/** Adds `import members` to the `hub` command. */
+/** Adds `import members` and `import events` to the `hub` command. */
 export function addImport(program: Command): void {
-  program
-    .command('import')
-    .description('bring in what an office keeps elsewhere')
+  const imports = program.command('import').description('bring in what an office keeps elsewhere');
+  addImportEvents(imports);
+  imports
     .command('members')
     .description(
       'bring a member list (CSV, XLSX, XLS, ODS) into a network; the same list again changes nothing',

@@ -182,6 +182,13 @@ describe('a calendar file', () => {
     expect(done.events.every(({ problem, message }) => (problem === null) === (message === null))).toBe(true);
   });
 
+  it('sets an hour aside for what says no end', async () => {
+    const done = await broughtIn(file(vevent(newUid(), 'SUMMARY:Punto', 'DTSTART:20270501T180000Z')));
+    expect(await datesOf(scene.organiserClient, done.events[0]!.eventId!)).toMatchObject([
+      { localStart: '2027-05-01T18:00', localEnd: '2027-05-01T19:00' },
+    ]);
+  });
+
   it('that is too long in its texts is cut where it says so', async () => {
     const done = await broughtIn(
       file(

@@ -46,7 +46,7 @@ type Become = (now: EventHeld) => EventHeld;
 export class HeldEvents {
   constructor(
     private readonly reads: Reads,
-    private readonly changes: ChangeFeed,
+    private readonly changes: Pick<ChangeFeed, 'wake'>,
     private readonly audit: AuditService,
     private readonly seats: Seats,
     private readonly pokeJobs: () => void,

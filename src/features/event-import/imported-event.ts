@@ -1,6 +1,7 @@
 import type { Audience } from '../../shared/audience';
 import { InvalidInput } from '../../shared/errors';
 import type { CalendarEvent } from '../../shared/icalendar';
+import { minutesLater } from '../../shared/recurrence';
 import { instantOf, localOf } from '../../shared/zoned-time';
 import type { EventKindName } from '../event';
 import {
@@ -51,7 +52,7 @@ export function importedEvent(
     zone: series.zone,
     wholeDay: series.wholeDay,
     localStart: series.start,
-    localEnd: series.end,
+    localEnd: endOf(series),
     recurrence: {
       rule: series.rule ?? null,
       additions: series.additions ?? [],
@@ -114,7 +115,7 @@ function overridden(
 ): OccurrenceHeld {
   const times = timesOf(
     inZone(override.start, override, event),
-    inZone(override.end, override, event),
+    inZone(endOf(override), override, event),
     event,
   );
   const place = cut(override.location ?? '', MAX_PLACE).trim() || null;
@@ -140,6 +141,11 @@ function inZone(local: string, from: CalendarEvent, { zone, wholeDay }: EventSta
   if (from.wholeDay !== wholeDay)
     throw new InvalidInput('One date has times and the others whole days.', 'DTSTART');
   return wholeDay || from.zone === zone ? local : localOf(instantOf(local, from.zone), zone);
+}
+
+/** What says no end has none in iCalendar (RFC 5545 §3.6.1): an hour is set aside for it. */
+function endOf({ start, end }: CalendarEvent): string {
+  return start === end ? minutesLater(start, 60) : end;
 }
 
 /** Its text, and the page to which it leads: that is not where one takes part. */

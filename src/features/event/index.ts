@@ -1,5 +1,5 @@
 export { MAX_DAYS } from './calendar';
-export type { EventKindName } from './event.entity';
+export { EVENT_KINDS, type EventKindName } from './event.entity';
 export { eventRead, isCancelled, occurrenceRead, placeOf, registrationOf, seatsLeft } from './event.read';
 export { EventResolver } from './event.resolver';
 export { EventService } from './event.service';
