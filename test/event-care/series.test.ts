@@ -175,11 +175,13 @@ describe('a change of all of a series', () => {
       inDays(1, '19:00'),
       inDays(3, '19:00'),
     ]);
-    const daily = await scene.update({ eventId: id, recurrence: { rule: 'FREQ=DAILY;COUNT=5' } });
-    // Nothing is added to the days that are over, and those of the rule stay known by their time in it.
+    const daily = await scene.update({ eventId: id, recurrence: { rule: 'FREQ=DAILY;COUNT=6' } });
+    // Nothing is added to the days that are over; what is added to come is at the new time.
     expect(starts(daily).slice(0, 2)).toEqual(over);
-    expect(daily.event).toMatchObject({
-      recurrence: { rule: 'FREQ=DAILY;COUNT=5', exclusions: [inDays(-2)] },
+    expect(starts(daily)).toEqual(expect.arrayContaining([inDays(1, '19:00'), inDays(2, '19:00')]));
+    expect(daily.event!['recurrence']).toMatchObject({
+      rule: 'FREQ=DAILY;COUNT=6',
+      exclusions: expect.arrayContaining([inDays(-2, '19:00')]) as unknown,
     });
     expect(await scene.update({ eventId: id, zone: 'Europe/Athens' })).toMatchObject({
       code: 'INVALID_INPUT',

@@ -89,33 +89,26 @@ export function shifted(occurrence: OccurrenceHeld, by: Shift, clock: Clock): Oc
 }
 
 /**
- * All that is to come at another time, or by another clock. As long as nothing of it is over the series itself is moved;
- * later, and where no rule makes it as it is then, each of its occurrences is.
+ * All that is to come at another time, or by another clock, and so the series itself: what is over stays where it was, as
+ * dates that were moved alone do. Where no rule makes the series as it would be, each of its dates is moved.
  * @throws InvalidInput, SeriesNotMovable where its rule does not go by the other clock
  */
 export function movedEvent(held: EventHeld, by: Shift, clock: Clock): EventHeld {
   const { event, occurrences } = held;
-  const hasBegun = occurrences.some(({ over }) => over);
   const sameClock = clock.zone === event.zone && clock.wholeDay === event.wholeDay;
-  if (!sameClock && hasBegun)
+  if (!sameClock && occurrences.some(({ over }) => over))
     throw new InvalidInput('A series that has begun stays by the clock that it has.', 'zone');
   if (clock.wholeDay !== event.wholeDay && occurrences.length > 1)
     throw new InvalidInput('A series keeps to whole days, or to times.', 'wholeDay');
-  const series = hasBegun ? null : movedSeries(event, by, clock);
-  if (series)
-    return {
-      ...held,
-      event: { ...event, ...clock, ...series },
-      occurrences: occurrences.map((o) => ({
-        ...shifted(o, by, clock),
-        recurrenceId: minutesLater(o.recurrenceId, by.start),
-      })),
-    };
-  const moving = new Set(toCome(held));
+  const series = movedSeries(event, by, clock);
+  const known = (at: string) => (series ? minutesLater(at, by.start) : at);
   return {
     ...held,
-    event: { ...event, ...clock },
-    occurrences: occurrences.map((o) => (moving.has(o) ? shifted(o, by, clock) : o)),
+    event: { ...event, ...clock, ...series },
+    occurrences: occurrences.map((o) => ({
+      ...(o.over ? o : shifted(o, by, clock)),
+      recurrenceId: known(o.recurrenceId),
+    })),
   };
 }
 
