@@ -7,6 +7,7 @@ import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver
 import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
+import { CalendarFeedResolver, calendarFeedsOf } from './calendar-feed';
 import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
@@ -182,7 +183,8 @@ export function buildFeatures(base: Foundation): Features {
     rateLimit(pool, 'joining:requests', 20, 24 * HOUR),
   );
   const decisions = new DecisionService(reads, audit, memberships, deliveries, publicUrl, pokeJobs);
-  const undos = new AddressUndos(deliveries, sessions, audit, [passkeys, totp], publicUrl);
+  const calendars = calendarFeedsOf(base, audit, sessions);
+  const undos = new AddressUndos(deliveries, sessions, audit, [passkeys, totp, calendars.care], publicUrl);
   const addresses = new EmailAddressService({
     ...mailing,
     ids: reads.ids,
@@ -275,6 +277,8 @@ export function buildFeatures(base: Foundation): Features {
     photos,
     attachments,
     downloads,
+    calendarFeeds: calendars.reading,
+    eventCalendars: calendars.maker,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -352,6 +356,7 @@ export function buildFeatures(base: Foundation): Features {
       new EventResolver(events),
       new EventCareResolver(eventCare, events, reads.ids),
       new EventChangeResolver(eventCursors),
+      new CalendarFeedResolver(calendars.care, reads),
       new RsvpResolver(rsvps, events),
       new OccurrenceRsvpsResolver(rsvps),
       new AuditResolver(audit),
