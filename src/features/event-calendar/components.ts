@@ -68,12 +68,13 @@ function series(event: EventTold, dates: readonly DateTold[]) {
   const missing = made.filter((at) => !told.has(at));
   const added = event.additions.filter((at) => told.has(at));
   const besides = [...told].filter((at) => !isMade.has(at));
-  // What is left out of the additions is not made by the rule, but may be.
+  // Where there is no rule, some programs take the additions for all there is, without the start.
+  const first = event.rule === null && told.has(event.start) ? [event.start] : [];
   return {
     start: event.start,
     end: event.end,
     ...(event.rule !== null && { rule: event.rule }),
-    additions: [...new Set([...added, ...besides])].sort(),
+    additions: [...new Set([...first, ...added, ...besides])].sort(),
     exclusions: [...new Set([...event.exclusions, ...missing])].filter((at) => !told.has(at)).sort(),
   };
 }
