@@ -39,8 +39,8 @@ export async function feedState(reads: Reads, actor: Actor, scope: FeedScope): P
   const rows = await reads.rows(actor, occurrenceRead, `feed:${kind}`, { networkId }, (shape, p) =>
     statement(kind, shape, p),
   );
-  const [eventIds, digest] = rows[0] as [string[], string];
-  return { eventIds, digest };
+  const [ids, digest] = rows[0] as [string | null, string];
+  return { eventIds: ids?.split(' ') ?? [], digest };
 }
 
 /**
@@ -71,6 +71,6 @@ function statement(kind: CalendarFeedKindName, shape: Shape<Occurrence>, p: Para
       )) AS state
       FROM counted c JOIN event e ON e.id = c.id JOIN network n ON n.id = e.network_id WHERE c.dates <= ${MAX_DATES}
     )
-    SELECT coalesce(array_agg(id ORDER BY id), '{}'), md5(concat(string_agg(state, ',' ORDER BY id), (
+    SELECT string_agg(id::text, ' ' ORDER BY id), md5(concat(string_agg(state, ',' ORDER BY id), (
       SELECT name FROM network WHERE id = ${p.arg('networkId', 'uuid')}))) FROM told`;
 }

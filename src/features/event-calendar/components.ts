@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../../shared/icalendar';
-import { occurrencesOf } from '../../shared/recurrence';
 import { instantOf } from '../../shared/zoned-time';
 import { saidOf, type Said } from './said';
+import { startsOf } from './starts';
 import type { DateTold, EventTold, Frame } from './told';
 
 const DAY_MS = 86_400_000;
@@ -18,7 +18,7 @@ export function componentsOf(event: EventTold, dates: readonly DateTold[], frame
   const common = { said: saidOfMost(event, dates, frame), length: commonLength(event) };
   const others = dates.filter((date) => isOtherwise(event, date, common, frame));
   return [
-    { ...series(event, dates), ...all(event, frame), ...common.said, url: pageOf(first, frame) },
+    Object.assign(component(event, event, common.said, first, frame), recurrenceOf(event, dates)),
     ...others.map((date) => ofDate(event, date, frame)),
   ];
 }
@@ -37,16 +37,24 @@ function isOnce(event: EventTold, dates: readonly DateTold[]): boolean {
 }
 
 function dateAlone(event: EventTold, date: DateTold, frame: Frame): CalendarEvent {
-  const { start, end } = date;
-  return { ...all(event, frame), ...saidOf(event, date, frame), start, end, url: pageOf(date, frame) };
+  return component(event, date, saidOf(event, date, frame), date, frame);
 }
 
 function ofDate(event: EventTold, date: DateTold, frame: Frame): CalendarEvent {
-  return { ...dateAlone(event, date, frame), recurrenceId: date.recurrenceId };
+  return Object.assign(dateAlone(event, date, frame), { recurrenceId: date.recurrenceId });
 }
 
-/** What all components of an event share. */
-function all({ uid, sequence, createdAt, changedAt, zone, wholeDay, network }: EventTold, frame: Frame) {
+/**
+ * A component of an event. Each part is named, as copying objects of parts takes most of the time of a long feed.
+ * @param page the date to whose page it leads
+ */
+function component(
+  { uid, sequence, createdAt, changedAt, zone, wholeDay, network }: EventTold,
+  { start, end }: Pick<DateTold, 'start' | 'end'>,
+  { summary, description, location, status }: Said,
+  page: DateTold,
+  { publicUrl, mailAddress }: Frame,
+): CalendarEvent {
   return {
     uid,
     sequence,
@@ -54,16 +62,23 @@ function all({ uid, sequence, createdAt, changedAt, zone, wholeDay, network }: E
     stamp: changedAt,
     modified: changedAt,
     created: createdAt,
+    start,
+    end,
     zone,
     wholeDay,
-    organizer: { name: network, address: frame.mailAddress },
+    summary,
+    description,
+    location,
+    status,
+    url: `${publicUrl}/events/${page.id}`,
+    organizer: { name: network, address: mailAddress },
   };
 }
 
-/** When a series takes place: just when the dates do that the reader is told of. */
-function series(event: EventTold, dates: readonly DateTold[]) {
+/** How a series comes again: just when the dates are that the reader is told of. */
+function recurrenceOf(event: EventTold, dates: readonly DateTold[]) {
   const told = new Set(dates.map(({ recurrenceId }) => recurrenceId));
-  const made = occurrencesOf(event);
+  const made = startsOf(event);
   const isMade = new Set(made);
   const missing = made.filter((at) => !told.has(at));
   const added = event.additions.filter((at) => told.has(at));
@@ -71,8 +86,6 @@ function series(event: EventTold, dates: readonly DateTold[]) {
   // Where there is no rule, some programs take the additions for all there is, without the start.
   const first = event.rule === null && told.has(event.start) ? [event.start] : [];
   return {
-    start: event.start,
-    end: event.end,
     ...(event.rule !== null && { rule: event.rule }),
     additions: [...new Set([...first, ...added, ...besides])].sort(),
     exclusions: [...new Set([...event.exclusions, ...missing])].filter((at) => !told.has(at)).sort(),
@@ -129,8 +142,4 @@ function lengthOf({ wholeDay }: EventTold, { start, end, seconds }: DateTold): n
 function commonLength({ wholeDay, start, end, zone }: EventTold): number {
   if (wholeDay) return (Date.parse(end) - Date.parse(start)) / DAY_MS;
   return (instantOf(end, zone).getTime() - instantOf(start, zone).getTime()) / 1000;
-}
-
-function pageOf({ id }: DateTold, { publicUrl }: Frame): string {
-  return `${publicUrl}/events/${id}`;
 }

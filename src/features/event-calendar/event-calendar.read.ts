@@ -21,13 +21,15 @@ const OF_EVENT = nested({
 
 const local = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
 
+const milliseconds = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
+
 /** What calendars are told besides what the API shows of an event. */
 const FOR_CALENDARS = (a: string) => [
   `${a}.id`,
   `${a}.uid`,
   `${a}.sequence`,
-  `${a}.created_at`,
-  `${a}.changed_at`,
+  milliseconds(`${a}.created_at`),
+  milliseconds(`${a}.changed_at`),
   local(`${a}.series_start`),
   local(`${a}.series_end`),
 ];
@@ -54,14 +56,14 @@ export async function readEvents(
 }
 
 function toldEvent(event: Event, row: readonly unknown[]): [string, EventTold] {
-  const columns = row.slice(-7) as [string, string, number, Date, Date, string, string];
+  const columns = row.slice(-7) as [string, string, number, number, number, string, string];
   const [id, uid, sequence, createdAt, changedAt, start, end] = columns;
   const { place, zone, wholeDay, cancelled, recurrence, network } = event;
   const told = {
     uid,
     sequence,
-    createdAt,
-    changedAt,
+    createdAt: new Date(createdAt),
+    changedAt: new Date(changedAt),
     network: network.name.text,
     title: event.title.text,
     description: event.description?.text ?? null,

@@ -3,7 +3,10 @@ import type { CalendarEvent } from '../../shared/icalendar';
 import type { DateTold, EventTold, Frame } from './told';
 
 /** What people read of an event, or of one of its dates. */
-export type Said = Pick<CalendarEvent, 'summary' | 'description' | 'location' | 'status'>;
+export interface Said extends Pick<CalendarEvent, 'summary' | 'status'> {
+  readonly description: string;
+  readonly location: string | undefined;
+}
 
 /**
  * What is said of one date in the reader's language. Where there is no place but a room that is online, its link stands
@@ -25,7 +28,7 @@ export function saidOf(
   return {
     summary: date.title ?? event.title,
     description: lines.filter((line) => line !== null).join('\n\n'),
-    ...(place !== null && { location: place }),
+    location: place ?? undefined,
     status: cancelled ? 'CANCELLED' : unsure ? 'TENTATIVE' : 'CONFIRMED',
   };
 }
