@@ -16,6 +16,7 @@ import { isOver, timeOf, timeThere } from '../events/when';
 import { Where } from '../events/Where';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
+import { ToCalendar } from '../subscribe/ToCalendar';
 import { Answers } from './Answers';
 import { CancelEvent } from './CancelEvent';
 import { useEventChanges } from './useEventChanges';
@@ -49,6 +50,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       <PageTitle title={title.text} user />
       {cancelled && <Notice kind="info">{t('portal.event.isCancelled')}</Notice>}
       <EventFacts occurrence={occurrence} />
+      {!cancelled && <ToCalendar id={occurrence.id} />}
       {description && (
         <p className="event-description">
           <UserText lang={description.language}>{description.text}</UserText>
