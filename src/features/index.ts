@@ -269,7 +269,7 @@ export function buildFeatures(base: Foundation): Features {
     ]),
     mails: new Map<DeliveryClass, ComposeMail>([
       ['DIGEST', digestMail({ reads, sessions, publicUrl })],
-      ...eventMails({ reads, sessions, publicUrl }),
+      ...eventMails({ reads, sessions, calendars: calendars.maker, publicUrl }),
     ]),
     giveUpImport: applying.giveUp,
     uploads: new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR)),

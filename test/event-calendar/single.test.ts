@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => hub.stop());
 
 const file = async (occurrenceId: string, who?: { personId: string }) => {
-  const headers = who ? { cookie: (await hub.sessionOf(who.personId)).cookie } : {};
-  return fetched(`${hub.url}/events/${occurrenceId}.ics`, headers);
+  const cookie = who && (await hub.sessionOf(who.personId)).cookie;
+  return fetched(`${hub.url}/events/${occurrenceId}.ics`, cookie ? { cookie } : {});
 };
 
 describe('the file of one date', () => {

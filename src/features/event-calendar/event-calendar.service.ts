@@ -2,6 +2,7 @@ import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { writeCalendar, type CalendarEvent } from '../../shared/icalendar';
 import { fields, nested } from '../../shared/selection';
+import type { MailCalendar } from '../delivery';
 import { occurrenceRead } from '../event';
 import { componentsOf, dateComponent } from './components';
 import { readDates, readEvents, type WhichDates } from './event-calendar.read';
@@ -23,6 +24,17 @@ export interface CalendarToTell {
   readonly name?: string;
   readonly events: readonly CalendarEvent[];
   readonly refreshMinutes?: number;
+}
+
+/** Of what calendar programs are told by mail. */
+export interface CalendarMail {
+  readonly method: MailCalendar['method'];
+  readonly eventId: string;
+  /** The dates that the mail is about. */
+  readonly occurrenceIds: readonly string[];
+  /** Who gets it. */
+  readonly name: string;
+  readonly address: string;
 }
 
 /** Events as calendar programs read them, as far as an actor sees them. */
@@ -51,6 +63,31 @@ export class EventCalendarService {
     const date = dates.get(eventId)?.find(({ id }) => id === this.reads.ids.encode(uuid!));
     if (!event || !date) return null;
     return this.write({ method: 'PUBLISH', events: [dateComponent(event, date, this.frameFor(actor))] });
+  }
+
+  /**
+   * An event as somebody who goes gets it by mail (RFC 5546): all of it as it is now with the dates to which she goes, or
+   * those of them that were cancelled alone. Without the link to the room: mails are passed on. Null where she goes to none.
+   */
+  async mailOf(actor: Actor, mail: CalendarMail): Promise<MailCalendar | null> {
+    const { method, eventId, name, address } = mail;
+    const event = (await readEvents(this.reads, actor, [eventId])).get(eventId);
+    const dates = await readDates(this.reads, actor, { eventIds: [eventId], own: true });
+    const goes = (dates.get(eventId) ?? [])
+      .filter(({ unsure }) => !unsure)
+      .map((date) => ({ ...date, onlineUrl: null }));
+    if (!event || goes.length === 0) return null;
+    const about = new Set(mail.occurrenceIds.map((id) => this.reads.ids.encode(id)));
+    const frame = this.frameFor(actor);
+    const told =
+      method === 'REQUEST' || event.cancelled
+        ? componentsOf(event, goes, frame)
+        : goes.filter(({ id }) => about.has(id)).map((date) => dateComponent(event, date, frame));
+    if (told.length === 0) return null;
+    // When this telling of it was made: of two with the same number the later counts (RFC 5546 §2.1.5).
+    const stamp = new Date();
+    const attendee = { name, address, answer: 'ACCEPTED' } as const;
+    return { method, text: this.write({ method, events: told.map((one) => ({ ...one, stamp, attendee })) }) };
   }
 
   write(calendar: CalendarToTell): string {

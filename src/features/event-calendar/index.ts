@@ -1,2 +1,2 @@
 export { answerOf, COMES } from './event-calendar.read';
-export { EventCalendarService } from './event-calendar.service';
+export { EventCalendarService, type CalendarMail } from './event-calendar.service';
