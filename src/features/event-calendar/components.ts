@@ -136,10 +136,15 @@ function isOtherwise(event: EventTold, date: DateTold, { said, length }: Common,
  * others than those on the clock where that is changed meanwhile.
  */
 function lengthOf({ wholeDay }: EventTold, { start, end, seconds }: DateTold): number {
-  return wholeDay ? (Date.parse(end) - Date.parse(start)) / DAY_MS : seconds;
+  return wholeDay ? daysBetween(start, end) : seconds;
 }
 
 function commonLength({ wholeDay, start, end, zone }: EventTold): number {
-  if (wholeDay) return (Date.parse(end) - Date.parse(start)) / DAY_MS;
+  if (wholeDay) return daysBetween(start, end);
   return (instantOf(end, zone).getTime() - instantOf(start, zone).getTime()) / 1000;
+}
+
+/** By a calendar whose days all have 24 hours, wherever the hub runs. */
+function daysBetween(start: string, end: string): number {
+  return (Date.parse(`${end}Z`) - Date.parse(`${start}Z`)) / DAY_MS;
 }
