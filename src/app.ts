@@ -28,6 +28,7 @@ import { Seal } from './shared/seal';
 import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
 import { attachmentRoutes } from './transport/http/attachments';
+import { calendarRoutes } from './transport/http/calendars';
 import { graphqlRoute } from './transport/http/graphql-route';
 import { exportRoutes } from './transport/http/exports';
 import { databaseChecks, healthRoutes } from './transport/http/health';
@@ -114,6 +115,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     onError: onLiveError,
     pokeJobs: jobs.poke,
     mailDomain: `${ids.hubKey}.${config.MAIL_FROM.split('@')[1]}`,
+    mailAddress: config.MAIL_FROM,
     publicUrl,
     sessionLimits: {
       member: config.SESSION_MEMBER,
@@ -183,6 +185,12 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
   await attachmentRoutes(http, {
     attachments: features.attachments,
     downloads: features.downloads,
+    authenticator,
+    publicUrl,
+  });
+  await calendarRoutes(http, {
+    feeds: features.calendarFeeds,
+    calendars: features.eventCalendars,
     authenticator,
     publicUrl,
   });

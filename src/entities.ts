@@ -3,6 +3,7 @@ import { AttachmentFileRow, AttachmentRow } from './features/attachment/attachme
 import { AuditEntryRow } from './features/audit/audit.entity';
 import { PersonBlockRow } from './features/block/block.entity';
 import { BoardRow } from './features/board/board.entity';
+import { CalendarFeedRow } from './features/calendar-feed/calendar-feed.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
 import { ContactRequestRow } from './features/contact-request/contact-request.entity';
 import { Delivery } from './features/delivery/delivery.entity';
@@ -60,6 +61,7 @@ export const entities = [
   AuditEntryRow,
   BoardReadRow,
   BoardRow,
+  CalendarFeedRow,
   PersonBlockRow,
   ContactRequestRow,
   ContactWayRow,

@@ -47,6 +47,7 @@ function unconnected(): Foundation {
     onError: () => undefined,
     pokeJobs: () => undefined,
     mailDomain: 'schema',
+    mailAddress: 'schema',
     publicUrl: () => '',
     sessionLimits: { member: NEVER, organiser: NEVER, operator: NEVER },
     postWindows: [],

@@ -9,8 +9,10 @@ import type { Line } from '../shared/line';
 import type { Seal } from '../shared/seal';
 import type { AttachmentService } from './attachment';
 import type { FollowedBlocks } from './block';
+import type { FeedReadingService } from './calendar-feed';
 import type { ComposeMail, DeliveryClass } from './delivery';
 import type { DirectoryExportService } from './directory-export';
+import type { EventCalendarService } from './event-calendar';
 import type { Hub } from './hub';
 import type { NoticeService } from './notice';
 import type { tellOfPost } from './notification';
@@ -37,6 +39,8 @@ export interface Foundation {
   readonly onError: (error: unknown) => void;
   readonly pokeJobs: () => void;
   readonly mailDomain: string;
+  /** From which the hub sends its mails. */
+  readonly mailAddress: string;
   /** The address people use, once the hub listens. */
   readonly publicUrl: () => string;
   readonly sessionLimits: SessionLimits;
@@ -71,6 +75,8 @@ export interface Features {
   readonly photos: PhotoService;
   readonly attachments: AttachmentService;
   readonly downloads: DownloadService;
+  readonly calendarFeeds: FeedReadingService;
+  readonly eventCalendars: EventCalendarService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }

@@ -7,6 +7,7 @@ import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver
 import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
+import { CalendarFeedResolver, calendarFeedsOf } from './calendar-feed';
 import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
@@ -184,7 +185,8 @@ export function buildFeatures(base: Foundation): Features {
     rateLimit(pool, 'joining:requests', 20, 24 * HOUR),
   );
   const decisions = new DecisionService(reads, audit, memberships, deliveries, publicUrl, pokeJobs);
-  const undos = new AddressUndos(deliveries, sessions, audit, [passkeys, totp], publicUrl);
+  const calendars = calendarFeedsOf(base, audit, sessions);
+  const undos = new AddressUndos(deliveries, sessions, audit, [passkeys, totp, calendars.care], publicUrl);
   const addresses = new EmailAddressService({
     ...mailing,
     ids: reads.ids,
@@ -277,7 +279,7 @@ export function buildFeatures(base: Foundation): Features {
     ]),
     mails: new Map<DeliveryClass, ComposeMail>([
       ['DIGEST', digestMail({ reads, sessions, publicUrl })],
-      ...eventMails({ reads, sessions, publicUrl }),
+      ...eventMails({ reads, sessions, calendars: calendars.maker, publicUrl }),
     ]),
     giveUpImport: applying.giveUp,
     uploads,
@@ -285,6 +287,8 @@ export function buildFeatures(base: Foundation): Features {
     photos,
     attachments,
     downloads,
+    calendarFeeds: calendars.reading,
+    eventCalendars: calendars.maker,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -364,6 +368,7 @@ export function buildFeatures(base: Foundation): Features {
       new EventImportResolver(eventImports, reads.ids),
       new OccurrenceCareResolver(occurrenceCare, events, reads.ids),
       new EventChangeResolver(eventCursors),
+      new CalendarFeedResolver(calendars.care, reads),
       new RsvpResolver(rsvps, events),
       new OccurrenceRsvpsResolver(rsvps),
       new AuditResolver(audit),

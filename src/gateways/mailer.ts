@@ -10,6 +10,8 @@ export interface OutgoingMail {
   readonly messageId: string;
   /** Where one unsubscribes from mails of this kind, by GET to ask and by POST to do it. */
   readonly unsubscribeUrl?: string;
+  /** What calendar programs are to do with an event. */
+  readonly calendar?: { readonly method: string; readonly text: string };
 }
 
 /** Hands mail over; throwing means it was not taken. */
@@ -40,6 +42,7 @@ export function smtpMailer(url: string, from: { name: string; address: string })
         text: mail.text,
         html: mail.html,
         messageId: `<${mail.messageId}>`,
+        ...(mail.calendar && { icalEvent: icalEvent(mail.calendar) }),
         // RFC 3834: no automatic answers to automatic mail.
         headers: { 'Auto-Submitted': 'auto-generated', ...unsubscribing(mail.unsubscribeUrl) },
         disableFileAccess: true,
@@ -48,6 +51,11 @@ export function smtpMailer(url: string, from: { name: string; address: string })
     },
     close: () => transport.close(),
   };
+}
+
+/** Another form of the text (RFC 6047 §2.4), and a file for programs that do not look there. */
+function icalEvent({ method, text }: NonNullable<OutgoingMail['calendar']>) {
+  return { method, filename: 'event.ics', content: text };
 }
 
 /** RFC 2369 §3.2, and in one click RFC 8058, which is for https alone. */

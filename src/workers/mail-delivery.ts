@@ -72,7 +72,8 @@ export class MailDelivery {
   private async says(row: Row): Promise<MailText | null> {
     const content = { ...row.content, hub: this.hub.name };
     const composer = this.composers.get(row.class);
-    if (composer) return composer({ personId: row.person_id, locale: row.locale, content });
+    const { person_id: personId, recipient, locale } = row;
+    if (composer) return composer({ personId, recipient, locale, content });
     const name = `mail.${camelCase(row.class)}`;
     return {
       subject: message(row.locale, `${name}.subject`, content),
@@ -80,7 +81,7 @@ export class MailDelivery {
     };
   }
 
-  private compose(row: Row, { subject, parts }: MailText): OutgoingMail {
+  private compose(row: Row, { subject, parts, calendar }: MailText): OutgoingMail {
     const { locale } = row;
     const unsubscribeUrl = this.unsubscribeUrl(row);
     const text = mailText(parts);
@@ -103,6 +104,7 @@ export class MailDelivery {
         }),
       }),
       ...(unsubscribeUrl && { unsubscribeUrl }),
+      ...(calendar && { calendar }),
     };
   }
 

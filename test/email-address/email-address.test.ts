@@ -150,7 +150,7 @@ describe('making another address the main one', () => {
     expect(rows.map(({ what }) => what)).toEqual(['added', 'main', 'brought back']);
   });
 
-  it('is undone with what an intruder added besides: passkeys and apps of the last days', async () => {
+  it('is undone with what an intruder added besides: passkeys, apps and calendars of the last days', async () => {
     const { browser, email, secondId, personId } = await withSecond();
     await hub.app.pool.query(
       `INSERT INTO passkey (id, credential_id, person_id, public_key, counter, created_at) VALUES
@@ -162,13 +162,20 @@ describe('making another address the main one', () => {
       `INSERT INTO totp (id, person_id, sealed_secret, confirmed_at) VALUES (gen_random_uuid(), $1, '', now())`,
       [personId],
     );
+    await hub.app.pool.query(
+      `INSERT INTO calendar_feed (id, person_id, kind, secret_hash, renewed_at) VALUES
+         (gen_random_uuid(), $1, 'ALL', sha256('old'), now() - interval '1 year'),
+         (gen_random_uuid(), $1, 'MINE', sha256('new'), now())`,
+      [personId],
+    );
     const token = await undoTokenOf(email, () => browser.outcome(MAIN, { id: secondId }));
     await new Visitor(hub).outcome(UNDO, { token });
     const { rows } = await hub.app.pool.query(
-      `SELECT left(credential_id, 3) AS left FROM passkey WHERE person_id = $1 UNION ALL SELECT 'app' FROM totp WHERE person_id = $1`,
+      `SELECT left(credential_id, 3) AS left FROM passkey WHERE person_id = $1 UNION ALL SELECT 'app' FROM totp WHERE person_id = $1
+       UNION ALL SELECT kind FROM calendar_feed WHERE person_id = $1`,
       [personId],
     );
-    expect(rows).toEqual([{ left: 'old' }]);
+    expect(rows).toEqual([{ left: 'old' }, { left: 'ALL' }]);
   });
 
   it('cannot be undone after seven days, nor by a made-up link', async () => {

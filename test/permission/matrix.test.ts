@@ -84,15 +84,14 @@ describe('the schema', () => {
       'Post',
       'PostRevision',
       'PostReactions',
-      // Tested in events.test and attachments.test.
-      ...['Event', 'Occurrence', 'Rsvp', 'Attachment'],
+      // Tested in events.test, attachments.test and test/calendar-feed.
+      ...['Event', 'Occurrence', 'Rsvp', 'Attachment', 'CalendarFeed'],
       'Tag',
       'Participant',
       'Viewer',
       'Membership',
       'Session',
-      'Totp',
-      'Passkey',
+      ...['Totp', 'Passkey'],
       'EmailAddress',
       'AuditEntry',
       'AuditDetail',

@@ -24,7 +24,9 @@ const guardian = async (locale = 'en') => {
 /** What the newest mail to somebody says, as text. */
 const said = async (email: string) => {
   const { source } = await smtp.mailTo(email);
-  const plain = source.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => `%${hex}`);
+  // What stands behind is for programs, in another encoding.
+  const words = source.split('Content-Type: text/calendar')[0]!;
+  const plain = words.replace(/=\r\n/g, '').replace(/=([0-9A-F]{2})/g, (_, hex: string) => `%${hex}`);
   return decodeURIComponent(plain.replace(/%(?![0-9A-F]{2})/g, '%25'));
 };
 const when = {
@@ -91,7 +93,7 @@ describe('a mail about an event', () => {
       name: 'Anna',
       replyBy: new Date().toISOString(),
     };
-    const mail = () => compose({ personId: null, locale: 'en', content });
+    const mail = () => compose({ personId: null, recipient: bea.email, locale: 'en', content });
     expect(await mail()).not.toBeNull();
     await answer(bea.client, occurrenceId, 'NOT_GOING');
     expect(await mail()).toBeNull();

@@ -46,6 +46,8 @@ import type {
   BoardChangesSubscriptionVariables,
   CalendarQuery,
   CalendarQueryVariables,
+  CalendarFeedsQuery,
+  CalendarFeedsQueryVariables,
   CancelEventMutation,
   CancelEventMutationVariables,
   CancelOccurrenceMutation,
@@ -152,6 +154,8 @@ import type {
   LanguagesQueryVariables,
   LeaveNetworkMutation,
   LeaveNetworkMutationVariables,
+  MakeCalendarFeedMutation,
+  MakeCalendarFeedMutationVariables,
   MakeEmailAddressPrimaryMutation,
   MakeEmailAddressPrimaryMutationVariables,
   MarkBoardReadMutation,
@@ -236,6 +240,8 @@ import type {
   ReleaseAttachmentMutationVariables,
   RemoveAttachmentMutation,
   RemoveAttachmentMutationVariables,
+  RemoveCalendarFeedMutation,
+  RemoveCalendarFeedMutationVariables,
   RemoveContactWayMutation,
   RemoveContactWayMutationVariables,
   RemoveEmailAddressMutation,
@@ -248,6 +254,8 @@ import type {
   RemovePhotoMutationVariables,
   RemoveTotpMutation,
   RemoveTotpMutationVariables,
+  RenewCalendarFeedMutation,
+  RenewCalendarFeedMutationVariables,
   RequestContactMutation,
   RequestContactMutationVariables,
   RequestInvitationCodeMutation,
@@ -441,6 +449,10 @@ export const BoardChangesDocument =
 /** Query: `calendar` */
 export const CalendarDocument =
   'query Calendar($from:DateTime!$to:DateTime!$filter:CalendarFilterInput$first:Int$after:String$last:Int$before:String){calendar(from:$from to:$to filter:$filter first:$first after:$after last:$last before:$before){nodes{...OccurrenceItem event{...EventItem}}pageInfo{...PageInfoParts}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<CalendarQuery, CalendarQueryVariables>;
+
+/** Query: `me` */
+export const CalendarFeedsDocument =
+  'query CalendarFeeds{me{id calendarFeeds{...CalendarFeedItem}}}fragment CalendarFeedItem on CalendarFeed{id kind network{...NetworkItem}createdAt renewedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}' as TypedDocument<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
 
 /** Mutation: `cancelEvent` */
 export const CancelEventDocument =
@@ -654,6 +666,10 @@ export const LanguagesDocument =
 export const LeaveNetworkDocument =
   'mutation LeaveNetwork($input:LeaveNetworkInput!){leaveNetwork(input:$input){__typename ...on MembershipSuccess{network{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<LeaveNetworkMutation, LeaveNetworkMutationVariables>;
 
+/** Mutation: `makeCalendarFeed` */
+export const MakeCalendarFeedDocument =
+  'mutation MakeCalendarFeed($input:MakeCalendarFeedInput!){makeCalendarFeed(input:$input){__typename ...on CalendarFeedSuccess{feed{...CalendarFeedItem}address}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment CalendarFeedItem on CalendarFeed{id kind network{...NetworkItem}createdAt renewedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakeCalendarFeedMutation, MakeCalendarFeedMutationVariables>;
+
 /** Mutation: `makeEmailAddressPrimary` */
 export const MakeEmailAddressPrimaryDocument =
   'mutation MakeEmailAddressPrimary($input:EmailAddressInput!){makeEmailAddressPrimary(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakeEmailAddressPrimaryMutation, MakeEmailAddressPrimaryMutationVariables>;
@@ -822,6 +838,10 @@ export const ReleaseAttachmentDocument =
 export const RemoveAttachmentDocument =
   'mutation RemoveAttachment($input:RemoveAttachmentInput!){removeAttachment(input:$input){__typename ...on RemoveAttachmentSuccess{attachmentId post{...PostItem viewerReactions}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveAttachmentMutation, RemoveAttachmentMutationVariables>;
 
+/** Mutation: `removeCalendarFeed` */
+export const RemoveCalendarFeedDocument =
+  'mutation RemoveCalendarFeed($input:RemoveCalendarFeedInput!){removeCalendarFeed(input:$input){__typename ...on CalendarFeedsSuccess{feeds{...CalendarFeedItem}}...ProblemParts}}fragment CalendarFeedItem on CalendarFeed{id kind network{...NetworkItem}createdAt renewedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveCalendarFeedMutation, RemoveCalendarFeedMutationVariables>;
+
 /** Mutation: `removeContactWay` */
 export const RemoveContactWayDocument =
   'mutation RemoveContactWay($input:RemoveContactWayInput!){removeContactWay(input:$input){__typename ...on ChangeContactWaysSuccess{viewer{...ContactWaysOfViewer}}...ProblemParts}}fragment ContactWaysOfViewer on Viewer{id contactWays{id kind value audience}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveContactWayMutation, RemoveContactWayMutationVariables>;
@@ -845,6 +865,10 @@ export const RemovePhotoDocument =
 /** Mutation: `removeTotp` */
 export const RemoveTotpDocument =
   'mutation RemoveTotp{removeTotp{__typename ...on RemoveTotpSuccess{removed}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveTotpMutation, RemoveTotpMutationVariables>;
+
+/** Mutation: `renewCalendarFeed` */
+export const RenewCalendarFeedDocument =
+  'mutation RenewCalendarFeed($input:RenewCalendarFeedInput!){renewCalendarFeed(input:$input){__typename ...on CalendarFeedSuccess{feed{...CalendarFeedItem}address}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment CalendarFeedItem on CalendarFeed{id kind network{...NetworkItem}createdAt renewedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
 
 /** Mutation: `requestContact` */
 export const RequestContactDocument =

@@ -25,6 +25,7 @@ import {
   BoardDocument,
   BoardChangesDocument,
   CalendarDocument,
+  CalendarFeedsDocument,
   CancelEventDocument,
   CancelOccurrenceDocument,
   ChangeCardDocument,
@@ -78,6 +79,7 @@ import {
   JuvenileCourtsDocument,
   LanguagesDocument,
   LeaveNetworkDocument,
+  MakeCalendarFeedDocument,
   MakeEmailAddressPrimaryDocument,
   MarkBoardReadDocument,
   MarkNotificationsReadDocument,
@@ -120,12 +122,14 @@ import {
   RegisterPartnerJwkDocument,
   ReleaseAttachmentDocument,
   RemoveAttachmentDocument,
+  RemoveCalendarFeedDocument,
   RemoveContactWayDocument,
   RemoveEmailAddressDocument,
   RemovePartnerJwkDocument,
   RemovePasskeyDocument,
   RemovePhotoDocument,
   RemoveTotpDocument,
+  RenewCalendarFeedDocument,
   RequestContactDocument,
   RequestInvitationCodeDocument,
   RequestSignInCodeDocument,
@@ -267,6 +271,16 @@ export function createHub(options: ClientOptions) {
       watch: watch(client, BoardChangesDocument, 'boardChanges'),
       /** The posts that become visible on a board, or on one topic of it: a view of `boardChanges`. */
       watchPosts: watch(client, PostAddedDocument, 'postAdded'),
+    },
+    calendarFeed: {
+      /** The signed-in person; null where nobody is signed in. Reads `calendarFeeds`. */
+      list: query(client, CalendarFeedsDocument, (data) => data.me),
+      /** Makes a calendar for other programs behind a secret address. Wants a fresh proof. */
+      make: actOnce(client, MakeCalendarFeedDocument, 'makeCalendarFeed'),
+      /** Removes one of one’s feeds. */
+      remove: actOn(client, RemoveCalendarFeedDocument, 'removeCalendarFeed'),
+      /** Gives one of one’s feeds another address: the one before leads nowhere from then on. Wants a fresh proof. */
+      renew: actOn(client, RenewCalendarFeedDocument, 'renewCalendarFeed'),
     },
     card: {
       /** The reader’s own card as somebody else sees it; null where they do not, or where there is none. */

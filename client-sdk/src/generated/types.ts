@@ -204,6 +204,15 @@ export type BoardKind =
   /** Members ask and answer. */
   | 'QUESTIONS';
 
+/** Which calendar a feed is. */
+export type CalendarFeedKind =
+  /** Her whole calendar: all that she sees. */
+  | 'ALL'
+  /** To what she answered that she comes or may come, and where she waits for a seat. */
+  | 'MINE'
+  /** What she sees of one network. */
+  | 'NETWORK';
+
 /** What of the calendar is shown: of each kind one of several, of all kinds together. */
 export type CalendarFilterInput = {
   /** In a place, or online. */
@@ -965,6 +974,16 @@ export type LocalizedTextInput = {
   readonly text: string;
 };
 
+/** A feed to make. */
+export type MakeCalendarFeedInput = {
+  /** Chosen by the client, 8 to 64 characters: the same key with the same input makes one feed. */
+  readonly idempotencyKey: string;
+  /** Which calendar. */
+  readonly kind: CalendarFeedKind;
+  /** Of which network: for `NETWORK`, and for no other. */
+  readonly networkId?: string | null | undefined;
+};
+
 /** A board of which all was read. */
 export type MarkBoardReadInput = {
   /** The board. */
@@ -1329,6 +1348,12 @@ export type RemoveAttachmentInput = {
   readonly attachmentId: string;
 };
 
+/** A feed to remove. */
+export type RemoveCalendarFeedInput = {
+  /** One of one’s own. */
+  readonly feedId: string;
+};
+
 /** The way to take away. */
 export type RemoveContactWayInput = {
   /** Which. */
@@ -1345,6 +1370,12 @@ export type RemovePartnerJwkInput = {
 export type RemovePasskeyInput = {
   /** One of one’s own. */
   readonly passkeyId: string;
+};
+
+/** A feed that is to get another address. */
+export type RenewCalendarFeedInput = {
+  /** One of one’s own. */
+  readonly feedId: string;
 };
 
 /** Someone who acts for an organisation. */
@@ -2366,6 +2397,13 @@ export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray
 
 export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
+export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarFeedsQuery = { readonly me: { readonly id: string, readonly calendarFeeds: ReadonlyArray<{ readonly id: string, readonly kind: CalendarFeedKind, readonly createdAt: string, readonly renewedAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }> } | null };
+
+export type CalendarFeedItemFragment = { readonly id: string, readonly kind: CalendarFeedKind, readonly createdAt: string, readonly renewedAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null };
+
 export type CancelEventMutationVariables = Exact<{
   input: CancelEventInput;
 }>;
@@ -2994,6 +3032,21 @@ export type LeaveNetworkMutation = { readonly leaveNetwork:
     | { readonly __typename: 'SuspendedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type MakeCalendarFeedMutationVariables = Exact<{
+  input: MakeCalendarFeedInput;
+}>;
+
+
+export type MakeCalendarFeedMutation = { readonly makeCalendarFeed:
+    | { readonly __typename: 'CalendarFeedSuccess', readonly address: string | null, readonly feed: { readonly id: string, readonly kind: CalendarFeedKind, readonly createdAt: string, readonly renewedAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MakeEmailAddressPrimaryMutationVariables = Exact<{
   input: EmailAddressInput;
 }>;
@@ -3429,6 +3482,17 @@ export type RemoveAttachmentMutation = { readonly removeAttachment:
     | { readonly __typename: 'RemoveAttachmentSuccess', readonly attachmentId: string, readonly post: { readonly viewerReactions: ReadonlyArray<ReactionKind>, readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null }
    };
 
+export type RemoveCalendarFeedMutationVariables = Exact<{
+  input: RemoveCalendarFeedInput;
+}>;
+
+
+export type RemoveCalendarFeedMutation = { readonly removeCalendarFeed:
+    | { readonly __typename: 'CalendarFeedsSuccess', readonly feeds: ReadonlyArray<{ readonly id: string, readonly kind: CalendarFeedKind, readonly createdAt: string, readonly renewedAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null }> }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type RemoveContactWayMutationVariables = Exact<{
   input: RemoveContactWayInput;
 }>;
@@ -3499,6 +3563,21 @@ export type RemoveTotpMutation = { readonly removeTotp:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RemoveTotpSuccess', readonly removed: boolean }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RenewCalendarFeedMutationVariables = Exact<{
+  input: RenewCalendarFeedInput;
+}>;
+
+
+export type RenewCalendarFeedMutation = { readonly renewCalendarFeed:
+    | { readonly __typename: 'CalendarFeedSuccess', readonly address: string | null, readonly feed: { readonly id: string, readonly kind: CalendarFeedKind, readonly createdAt: string, readonly renewedAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null } | null }
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 

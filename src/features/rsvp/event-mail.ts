@@ -4,6 +4,7 @@ import type { Reads } from '../../persistence/read/reads';
 import { fields, nested } from '../../shared/selection';
 import type { ComposeMail, DeliveryClass } from '../delivery';
 import { occurrenceRead, type Occurrence } from '../event';
+import type { CalendarMail, EventCalendarService } from '../event-calendar';
 import type { SessionService } from '../session';
 import type { RsvpStatusName } from './rsvp.entity';
 import type { Rsvp } from './rsvp.types';
@@ -17,6 +18,7 @@ const NEWS = nested({
   place: null,
   viewerRsvp: fields('status'),
   event: nested({
+    id: null,
     zone: null,
     wholeDay: null,
     network: nested({ name: justText }),
@@ -29,29 +31,32 @@ const MAX_DATES = 20;
 export interface EventMailParts {
   readonly reads: Reads;
   readonly sessions: Pick<SessionService, 'actorsOfPeople'>;
+  readonly calendars: Pick<EventCalendarService, 'mailOf'>;
   readonly publicUrl: () => string;
 }
 
 /** How mails about events are made, by their class. */
 export function eventMails(parts: EventMailParts): [DeliveryClass, ComposeMail][] {
   return [
-    ['SEAT_OFFERED', eventMail('seatOffered', parts, 'OFFERED')],
-    ['SEAT_GIVEN', eventMail('seatGiven', parts, 'GOING')],
-    ['EVENT_CHANGED', eventMail('eventChanged', parts)],
-    ['EVENT_CANCELLED', eventMail('eventCancelled', parts)],
+    ['SEAT_OFFERED', eventMail('seatOffered', parts, null, 'OFFERED')],
+    ['SEAT_GIVEN', eventMail('seatGiven', parts, 'REQUEST', 'GOING')],
+    ['EVENT_CHANGED', eventMail('eventChanged', parts, 'REQUEST')],
+    ['EVENT_CANCELLED', eventMail('eventCancelled', parts, 'CANCEL')],
   ];
 }
 
 /**
  * What people are told of an event: as it is when the mail is sent, and as far as they may see it then; nothing of a seat
  * that has gone by then. The link to a room that is online is not among it: mails are passed on.
+ * @param method what her calendar program is told to do, where she goes
  */
 function eventMail(
   name: string,
-  { reads, sessions, publicUrl }: EventMailParts,
+  { reads, sessions, calendars, publicUrl }: EventMailParts,
+  method: CalendarMail['method'] | null,
   status?: RsvpStatusName,
 ): ComposeMail {
-  return async ({ locale, content }) => {
+  return async ({ recipient: address, locale, content }) => {
     const personId = content['personId']!;
     const actor = (await sessions.actorsOfPeople([personId])).get(personId);
     const ids = content['occurrenceIds']!.split(' ');
@@ -61,7 +66,7 @@ function eventMail(
     );
     const dates = hers.filter(({ viewerRsvp }) => !status || viewerRsvp?.status === status);
     const [first] = dates;
-    if (!first) return null;
+    if (!actor || !first) return null;
     const { event } = first;
     const replyBy = content['replyBy'];
     const values = {
@@ -72,9 +77,13 @@ function eventMail(
       ...(replyBy && { replyBy: at(new Date(replyBy), event.zone, locale) }),
     };
     const say = (key: string) => message(locale, `mail.${name}.${key}`, values);
+    const to = { name: content['name']!, address };
+    const asked = { eventId: event.uuid, occurrenceIds: dates.map(({ uuid }) => uuid), ...to };
+    const calendar = method && (await calendars.mailOf(actor, { method, ...asked }));
     return {
       subject: say('subject'),
       parts: [say('text'), datesOf(dates, locale), `${publicUrl()}/events/${first.id}`],
+      ...(calendar && { calendar }),
     };
   };
 }

@@ -18,6 +18,7 @@ export interface Victim {
       | 'request'
       | 'session'
       | 'passkey'
+      | 'calendarFeed'
       | 'address'
       | 'organisation'
       | 'board'
@@ -137,6 +138,10 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
       `INSERT INTO passkey (id, credential_id, person_id, public_key, counter) VALUES ($1::uuid, $1::uuid::text, $2, '', 0)`,
       owner.personId,
     ),
+    calendarFeed: await made(
+      `INSERT INTO calendar_feed (id, person_id, kind, secret_hash) VALUES ($1, $2, 'ALL', sha256('feed'))`,
+      owner.personId,
+    ),
     address: await one('SELECT id FROM email_address WHERE person_id = $1', owner.personId),
     organisation: await one('SELECT promoter_id AS id FROM network WHERE id = $1', network),
     suspended: world.people.suspended.personId,
@@ -170,7 +175,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
-  person_block event occurrence rsvp`;
+  person_block event occurrence rsvp calendar_feed`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

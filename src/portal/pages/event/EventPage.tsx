@@ -17,6 +17,7 @@ import { Where } from '../events/Where';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { AddDate } from './AddDate';
+import { ToCalendar } from '../subscribe/ToCalendar';
 import { Answers } from './Answers';
 import { CancelEvent } from './CancelEvent';
 import { Dates } from './Dates';
@@ -55,6 +56,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
         </Notice>
       )}
       <EventFacts occurrence={occurrence} />
+      {!cancelled && <ToCalendar id={occurrence.id} />}
       {description && (
         <p className="event-description">
           <UserText lang={description.language}>{description.text}</UserText>

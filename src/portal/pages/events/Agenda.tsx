@@ -6,6 +6,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useOrganised, useOwnNetworks } from '../directory/useNetworks';
+import { Subscribe } from '../subscribe/Subscribe';
 import { EventCard } from './EventCard';
 import { EVENT_KINDS } from './kinds';
 import { useAgenda } from './useAgenda';
@@ -22,6 +23,7 @@ export function Agenda() {
     <div className="page page-narrow">
       <PageTitle title={t('portal.events.title')} />
       <NewEvents network={search.network} />
+      <Subscribe />
       <Filters kind={kind} network={search.network} />
       {query.isError && !query.data && <Failed error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={6} />}

@@ -7,6 +7,8 @@ const LINE_END = '\r\n';
 const CONTROL = /[\0-\x08\n-\x1f\x7f-\x9f\u2028\u2029]/g;
 // Half a character, which UTF-8 has no octets for.
 const HALF = /\p{Surrogate}/gu;
+// Each character is one octet, and may stand as it is: most lines are of these alone.
+const PLAIN = /^[ -~]*$/;
 
 /**
  * A property as it stands in a file (RFC 5545 §3.1), folded, with its end. The value is one already: texts must have
@@ -19,7 +21,8 @@ export function property(
 ): string {
   let line = name;
   for (const key in parameters) line += `;${key}=${escapeParameter(parameters[key]!)}`;
-  return folded(`${line}:${value}`.replace(CONTROL, '').replace(HALF, '\ufffd'));
+  line = `${line}:${value}`;
+  return PLAIN.test(line) ? foldedPlain(line) : folded(line.replace(CONTROL, '').replace(HALF, '\ufffd'));
 }
 
 /** Lines that go on begin with a blank; characters are left whole, as many programs read line by line. */
@@ -48,4 +51,12 @@ function folded(line: string): string {
     octets = 1 + size;
   }
   return lines + line.slice(from) + LINE_END;
+}
+
+function foldedPlain(line: string): string {
+  if (line.length <= OCTETS) return line + LINE_END;
+  let lines = line.slice(0, OCTETS) + LINE_END;
+  for (let i = OCTETS; i < line.length; i += OCTETS - 1)
+    lines += ` ${line.slice(i, i + OCTETS - 1)}${LINE_END}`;
+  return lines;
 }

@@ -18,10 +18,11 @@ export function writeEvent(
   zones: ZonesUsed,
 ): string {
   const { organizer, attendee } = event;
+  const stamp = utcValue(event.stamp);
   return [
     property('BEGIN', 'VEVENT'),
     property('UID', escapeText(event.uid)),
-    property('DTSTAMP', utcValue(event.stamp)),
+    property('DTSTAMP', stamp),
     property('SEQUENCE', `${event.sequence}`),
     times('DTSTART', [event.start], event, zones),
     times('DTEND', [event.end], event, zones),
@@ -35,7 +36,9 @@ export function writeEvent(
     organizer ? property('ORGANIZER', mailto(organizer), { CN: organizer.name }) : '',
     attendee && withAttendee ? property('ATTENDEE', mailto(attendee), attending(attendee)) : '',
     event.created ? property('CREATED', utcValue(event.created)) : '',
-    event.modified ? property('LAST-MODIFIED', utcValue(event.modified)) : '',
+    event.modified
+      ? property('LAST-MODIFIED', event.modified === event.stamp ? stamp : utcValue(event.modified))
+      : '',
     property('END', 'VEVENT'),
   ].join('');
 }

@@ -1,0 +1,2 @@
+export { answerOf, COMES } from './event-calendar.read';
+export { EventCalendarService, type CalendarMail } from './event-calendar.service';
