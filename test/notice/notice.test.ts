@@ -125,6 +125,7 @@ describe('a notice', () => {
           { kind: 'CONTACT_REQUESTS', enabled: true },
           { kind: 'MESSAGES', enabled: true },
           { kind: 'DIGESTS', enabled: true },
+          { kind: 'EVENT_REMINDERS', enabled: true },
         ],
       },
     });

@@ -9,7 +9,8 @@ import type { RsvpStatusName } from './rsvp.entity';
 import type { Rsvp } from './rsvp.types';
 
 const justText = fields('text');
-const NEWS = nested({
+/** What mails tell of a date. */
+export const EVENT_NEWS = {
   id: null,
   startsAt: null,
   endsAt: null,
@@ -21,7 +22,9 @@ const NEWS = nested({
     wholeDay: null,
     network: nested({ name: justText }),
   }),
-});
+};
+/** A date as mails tell of it. */
+export type ToldDate = Occurrence & { readonly viewerRsvp: Rsvp | null };
 const DAY_MS = 86_400_000;
 /** Dates of one mail; the hub has them all. */
 const MAX_DATES = 20;
@@ -55,10 +58,8 @@ function eventMail(
     const personId = content['personId']!;
     const actor = (await sessions.actorsOfPeople([personId])).get(personId);
     const ids = content['occurrenceIds']!.split(' ');
-    const found = actor && (await reads.many(actor, occurrenceRead, NEWS, ids));
-    const hers = ids.flatMap(
-      (id) => (found?.get(id) as (Occurrence & { viewerRsvp: Rsvp | null }) | undefined) ?? [],
-    );
+    const found = actor && (await reads.many(actor, occurrenceRead, nested(EVENT_NEWS), ids));
+    const hers = ids.flatMap((id) => (found?.get(id) as ToldDate | undefined) ?? []);
     const dates = hers.filter(({ viewerRsvp }) => !status || viewerRsvp?.status === status);
     const [first] = dates;
     if (!first) return null;
@@ -80,7 +81,7 @@ function eventMail(
 }
 
 /** When and where; a place that several dates share is said once, behind them. */
-function datesOf(dates: readonly Occurrence[], locale: string): string {
+export function datesOf(dates: readonly Occurrence[], locale: string): string {
   const shown = dates.slice(0, MAX_DATES);
   const lines = shown.flatMap((date, n) => {
     const isLast = shown[n + 1]?.place !== date.place;
