@@ -44,13 +44,19 @@ it('organisers choose when all are reminded, and ask those who have not answered
   await part.getByText('Scegli al massimo tre momenti, da 15 minuti').waitFor();
   expect(await tick('3 giorni prima').isChecked()).toBe(false);
 
-  await part.getByRole('button', { name: 'Chiedi a chi non ha risposto' }).click();
+  const ask = 'Chiedi a chi non ha risposto';
+  const dialog = page.getByRole('dialog');
+  await part.getByRole('button', { name: ask }).click();
+  await dialog.getByRole('button', { name: ask }).click();
   await page
     .getByText(/La domanda è andata a \d+ person/)
     .first()
     .waitFor();
-  await part.getByRole('button', { name: 'Chiedi a chi non ha risposto' }).click();
-  await part.getByText('Chi non ha risposto ha già ricevuto la domanda').waitFor();
+  await part.getByRole('button', { name: ask }).click();
+  await dialog.getByRole('button', { name: ask }).click();
+  await dialog.getByText('Chi non ha risposto ha già ricevuto la domanda').waitFor();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   await lookAround(organiser, 'reminders-organiser');
 }, 90_000);
 
