@@ -45,6 +45,7 @@ import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER, TOLD_OF } from './features/notification';
+import { REMINDERS_EVERY_MINUTE } from './features/reminder';
 import { SEATS_EVERY_MINUTE } from './features/rsvp';
 import { APPLY_IMPORT } from './features/staged-import';
 import { OFFERS_EVERY_TEN_MINUTES } from './features/unanswered';
@@ -85,7 +86,13 @@ export interface App {
 const PORTAL = ['../portal', '../dist/portal'].map((place) => join(__dirname, place));
 
 /** What is done again and again. */
-const REPEATED = [DAILY_PURGE, DIGESTS_EVERY_MINUTE, OFFERS_EVERY_TEN_MINUTES, SEATS_EVERY_MINUTE];
+const REPEATED = [
+  DAILY_PURGE,
+  DIGESTS_EVERY_MINUTE,
+  OFFERS_EVERY_TEN_MINUTES,
+  REMINDERS_EVERY_MINUTE,
+  SEATS_EVERY_MINUTE,
+];
 
 /** Puts the hub together by hand: every part is made here and given what it needs. */
 export async function createApp({ config, dataSource, log, secret, version }: AppOptions): Promise<App> {

@@ -11,6 +11,8 @@ import { DigestCursorRow, DigestScheduleRow } from './features/digest/digest.ent
 import { DirectoryExportRow } from './features/directory-export/directory-export.entity';
 import { EventRow } from './features/event/event.entity';
 import { OccurrenceRow } from './features/event/occurrence.entity';
+import { NudgeRow } from './features/nudge/nudge.entity';
+import { EventReminderRow, OccurrenceReminderRow, OwnReminderRow } from './features/reminder/reminder.entity';
 import { RsvpRow } from './features/rsvp/rsvp.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
@@ -71,6 +73,10 @@ export const entities = [
   DirectoryExportRow,
   EventRow,
   OccurrenceRow,
+  EventReminderRow,
+  NudgeRow,
+  OccurrenceReminderRow,
+  OwnReminderRow,
   RsvpRow,
   EmailAddress,
   GroundRulesAcceptance,

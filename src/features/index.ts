@@ -62,6 +62,7 @@ import { MemberImportService } from './member-import';
 import { NamelessResolver, NamelessService } from './nameless';
 import { NoticeResolver, NoticeService } from './notice';
 import { NotificationResolver, NotificationService, tellOfPost } from './notification';
+import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
 import { PersonResolver, PersonService } from './person';
@@ -79,6 +80,7 @@ import { PresenceResolver, PresenceService } from './presence';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
 import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
+import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
 import { eventMails, OccurrenceRsvpsResolver, PASS_SEATS_ON, RsvpResolver, RsvpService, Seats } from './rsvp';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService } from './session';
@@ -253,6 +255,15 @@ export function buildFeatures(base: Foundation): Features {
   );
   const occurrenceCare = new OccurrenceCareService(heldEvents);
   const eventCare = new EventCareService(reads, heldEvents, makingsByPerson, mailDomain);
+  const reminders = new ReminderService({
+    reads,
+    audit,
+    deliveries,
+    settingsByPerson: rateLimit(pool, 'reminder:person', 60, MINUTE),
+    pokeJobs,
+  });
+  const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
+  const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
   return {
     sessions,
     signIn,
@@ -275,11 +286,14 @@ export function buildFeatures(base: Foundation): Features {
       [DIGESTS_DUE, () => digests.takeDue()],
       [DIGEST, digests.make],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
+      [REMINDERS_DUE, () => reminders.sendDue()],
       [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
     mails: new Map<DeliveryClass, ComposeMail>([
       ['DIGEST', digestMail({ reads, sessions, publicUrl })],
       ...eventMails({ reads, sessions, calendars: calendars.maker, publicUrl }),
+      ['EVENT_NUDGE', nudgeMail({ reads, sessions, publicUrl })],
+      ['EVENT_REMINDER', reminderMail({ reads, sessions, publicUrl })],
     ]),
     giveUpImport: applying.giveUp,
     uploads,
@@ -371,6 +385,8 @@ export function buildFeatures(base: Foundation): Features {
       new CalendarFeedResolver(calendars.care, reads),
       new RsvpResolver(rsvps, events),
       new OccurrenceRsvpsResolver(rsvps),
+      new NudgeResolver(nudges, events),
+      new ReminderResolver(reminders, events),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),
       new SharingResolver(

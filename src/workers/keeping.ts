@@ -92,6 +92,20 @@ export const KEEPING = {
     since: 'at',
     where: `kind IN ('NOTIFIED', 'NOTIFICATIONS_READ')`,
   },
+  remindersSent: {
+    what: 'how far people were reminded of dates of events, after the date',
+    days: 30,
+    why: 'a mail that is late or doubled can be traced; after that nobody is reminded of it',
+    table: 'occurrence_reminder',
+    since: 'starts_at',
+  },
+  nudges: {
+    what: 'how often those who were silent were asked to a date of an event, after the date',
+    days: 30,
+    why: 'as for reminders',
+    table: 'event_nudge',
+    since: '(SELECT o.starts_at FROM occurrence o WHERE o.id = occurrence_id)',
+  },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',
     days: 30,

@@ -65,6 +65,7 @@ const OF_MEMBERS = new Set([
   'post',
   'reactToPost',
   'rsvp',
+  'setMyReminders',
   'signalTyping',
 ]);
 /** What moderators do besides. */

@@ -127,6 +127,16 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('change', 'subject_id', id);
   },
+  remindersSent: async (age) => {
+    const { occurrenceId } = await dateLongAgo(age);
+    return there('occurrence_reminder', 'occurrence_id', occurrenceId);
+  },
+  nudges: async (age) => {
+    const { occurrenceId } = await dateLongAgo(age);
+    // It counts from the date.
+    await query(`INSERT INTO event_nudge VALUES ($1, 1, now() - interval '1 year')`, [occurrenceId]);
+    return there('event_nudge', 'occurrence_id', occurrenceId);
+  },
   sessions: async (age) => {
     const { sessionId } = await hub.sessionOf(person);
     await query('UPDATE session SET revoked_at = now() - $2::interval WHERE id = $1', [sessionId, age]);
@@ -329,3 +339,13 @@ it('keeps the words of names that somebody has, however old', async () => {
   );
   expect(rows.map((row) => row.word)).toEqual(['o', 'oplugh', 'plugh', 'xyzzyva']);
 });
+
+/** Something that took place so long ago. */
+async function dateLongAgo(age: string): Promise<{ occurrenceId: string }> {
+  const made = await hub.make.event(network);
+  await query(
+    `UPDATE occurrence SET starts_at = now() - $2::interval, ends_at = now() - $2::interval + interval '1 hour' WHERE id = $1`,
+    [made.occurrenceId, age],
+  );
+  return made;
+}

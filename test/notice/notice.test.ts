@@ -6,6 +6,8 @@ import {
   request,
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
+import { NOTICE_KINDS } from '../../src/features/delivery';
+import { unsubscribeToken } from '../../src/features/notice';
 import { smtpMailer } from '../../src/gateways/mailer';
 import { mailHtml, mailText } from '../../src/workers/mail-layout';
 import { startHub, type TestHub } from '../support/hub';
@@ -125,6 +127,7 @@ describe('a notice', () => {
           { kind: 'CONTACT_REQUESTS', enabled: true },
           { kind: 'MESSAGES', enabled: true },
           { kind: 'DIGESTS', enabled: true },
+          { kind: 'EVENT_REMINDERS', enabled: true },
         ],
       },
     });
@@ -161,6 +164,15 @@ describe('a link to unsubscribe', () => {
     form.set('List-Unsubscribe', 'One-Click');
     expect((await fetch(link, { method: 'POST', body: form })).status).toBe(200);
     expect((await fetch(link, { method: 'POST' })).status).toBe(200);
+  });
+
+  it.each(NOTICE_KINDS)('says which mails it would end: %s', async (kind) => {
+    const { personId } = await hub.make.person();
+    const token = unsubscribeToken(hub.app.seal, { personId, kind });
+    const shown = await fetch(`${hub.url}/notices/unsubscribe?token=${token}`);
+    const said = await shown.text();
+    expect(said).toContain('</h1><p>');
+    expect(said).not.toContain('mail.notice.');
   });
 
   it('is good years later, as the mail it stands in is', async () => {

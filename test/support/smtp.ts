@@ -46,6 +46,8 @@ export async function startSmtp(delay?: (address: string) => Promise<unknown>): 
       });
     },
   });
+  // A sender that is killed is gone amid a mail.
+  server.on('error', () => undefined);
   const port = await new Promise<number>((resolve) => {
     const { server: net } = server;
     server.listen(0, '127.0.0.1', () => resolve((net.address() as { port: number }).port));

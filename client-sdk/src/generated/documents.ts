@@ -110,6 +110,8 @@ import type {
   EventChangesSubscriptionVariables,
   EventOccurrencesQuery,
   EventOccurrencesQueryVariables,
+  EventRemindersQuery,
+  EventRemindersQueryVariables,
   ExportDirectoryMutation,
   ExportDirectoryMutationVariables,
   FollowBoardMutation,
@@ -208,6 +210,8 @@ import type {
   NotificationAddedSubscriptionVariables,
   NotificationsQuery,
   NotificationsQueryVariables,
+  NudgeSilentMutation,
+  NudgeSilentMutationVariables,
   OccurrenceQuery,
   OccurrenceQueryVariables,
   OccurrenceAnswersQuery,
@@ -286,8 +290,12 @@ import type {
   SetContactWayMutationVariables,
   SetDigestScheduleMutation,
   SetDigestScheduleMutationVariables,
+  SetEventRemindersMutation,
+  SetEventRemindersMutationVariables,
   SetJoinPolicyMutation,
   SetJoinPolicyMutationVariables,
+  SetMyRemindersMutation,
+  SetMyRemindersMutationVariables,
   SetNoticePreferenceMutation,
   SetNoticePreferenceMutationVariables,
   SetPartnerPointsMutation,
@@ -578,6 +586,10 @@ export const EventChangesDocument =
 export const EventOccurrencesDocument =
   'query EventOccurrences($id:ID!$first:Int$after:String$last:Int$before:String){event(id:$id){id occurrences(first:$first after:$after last:$last before:$before){nodes{...OccurrenceItem}pageInfo{...PageInfoParts}}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<EventOccurrencesQuery, EventOccurrencesQueryVariables>;
 
+/** Query: `event` */
+export const EventRemindersDocument =
+  'query EventReminders($id:ID!){event(id:$id){...ReminderParts}}fragment ReminderParts on Event{id reminderMinutes viewerReminderMinutes}' as TypedDocument<EventRemindersQuery, EventRemindersQueryVariables>;
+
 /** Mutation: `exportDirectory` */
 export const ExportDirectoryDocument =
   'mutation ExportDirectory($input:ExportDirectoryInput!){exportDirectory(input:$input){__typename ...on ExportDirectorySuccess{path fileName people expiresAt}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ExportDirectoryMutation, ExportDirectoryMutationVariables>;
@@ -774,6 +786,10 @@ export const NotificationAddedDocument =
 export const NotificationsDocument =
   'query Notifications($first:Int$after:String){me{id unreadNotifications notificationCursor notifications(first:$first after:$after){nodes{...NotificationItem}pageInfo{...PageInfoParts}}}}fragment NotificationItem on Notification{id kind postCount at read topic{id title board{id title{...TextParts}network{...NetworkItem}}}post{id author{...ParticipantItem}}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ParticipantItem on Participant{id kind name}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NotificationsQuery, NotificationsQueryVariables>;
 
+/** Mutation: `nudgeSilent` */
+export const NudgeSilentDocument =
+  'mutation NudgeSilent($input:NudgeSilentInput!){nudgeSilent(input:$input){__typename ...on NudgeSilentSuccess{askedCount occurrence{id}}...on NudgedBeforeError{nextAt}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<NudgeSilentMutation, NudgeSilentMutationVariables>;
+
 /** Query: `occurrence` */
 export const OccurrenceDocument =
   'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
@@ -930,9 +946,17 @@ export const SetContactWayDocument =
 export const SetDigestScheduleDocument =
   'mutation SetDigestSchedule($input:SetDigestScheduleInput!){setDigestSchedule(input:$input){__typename ...on SetDigestScheduleSuccess{viewer{id digestSchedule{...DigestScheduleParts}}}...ProblemParts}}fragment DigestScheduleParts on DigestSchedule{frequency weekday hour timeZone nextAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetDigestScheduleMutation, SetDigestScheduleMutationVariables>;
 
+/** Mutation: `setEventReminders` */
+export const SetEventRemindersDocument =
+  'mutation SetEventReminders($input:SetEventRemindersInput!){setEventReminders(input:$input){__typename ...RemindersDone ...ProblemParts}}fragment RemindersDone on RemindersSuccess{event{...ReminderParts}}fragment ReminderParts on Event{id reminderMinutes viewerReminderMinutes}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetEventRemindersMutation, SetEventRemindersMutationVariables>;
+
 /** Mutation: `setJoinPolicy` */
 export const SetJoinPolicyDocument =
   'mutation SetJoinPolicy($input:SetJoinPolicyInput!){setJoinPolicy(input:$input){__typename ...on SetJoinPolicySuccess{network{id joining{kind version}}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetJoinPolicyMutation, SetJoinPolicyMutationVariables>;
+
+/** Mutation: `setMyReminders` */
+export const SetMyRemindersDocument =
+  'mutation SetMyReminders($input:SetMyRemindersInput!){setMyReminders(input:$input){__typename ...RemindersDone ...ProblemParts}}fragment RemindersDone on RemindersSuccess{event{...ReminderParts}}fragment ReminderParts on Event{id reminderMinutes viewerReminderMinutes}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetMyRemindersMutation, SetMyRemindersMutationVariables>;
 
 /** Mutation: `setNoticePreference` */
 export const SetNoticePreferenceDocument =

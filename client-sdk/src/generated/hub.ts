@@ -57,6 +57,7 @@ import {
   EventDocument,
   EventChangesDocument,
   EventOccurrencesDocument,
+  EventRemindersDocument,
   ExportDirectoryDocument,
   FollowBoardDocument,
   FollowTagDocument,
@@ -106,6 +107,7 @@ import {
   NoticePreferencesDocument,
   NotificationAddedDocument,
   NotificationsDocument,
+  NudgeSilentDocument,
   OccurrenceDocument,
   OccurrenceAnswersDocument,
   OfferNetworkLinkDocument,
@@ -145,7 +147,9 @@ import {
   SendMessageDocument,
   SetContactWayDocument,
   SetDigestScheduleDocument,
+  SetEventRemindersDocument,
   SetJoinPolicyDocument,
+  SetMyRemindersDocument,
   SetNoticePreferenceDocument,
   SetPartnerPointsDocument,
   SetPresenceDocument,
@@ -349,10 +353,18 @@ export function createHub(options: ClientOptions) {
       get: query(client, EventDocument, (data) => data.event),
       /** Brings a calendar file into a network that the reader runs, event by event: known ones by their UID, so that the same file again changes nothing. What cannot be brought in is named. Asks for a fresh proof. */
       import: actOn(client, ImportEventsDocument, 'importEvents'),
+      /** Asks by mail those members of the network that invites who have not answered; for those who run it. At most once in three days, and twice for one date. */
+      nudge: actOn(client, NudgeSilentDocument, 'nudgeSilent'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `event`. */
       occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       occurrences: pages(client, EventOccurrencesDocument, (data) => data.event, (data) => data.event?.occurrences),
+      /** Sets when those who come to an event of a network that the reader runs are reminded of its dates. */
+      remind: actOn(client, SetEventRemindersDocument, 'setEventReminders'),
+      /** Sets when the reader is reminded of the dates of one event, wherever she comes. */
+      remindMe: actOn(client, SetMyRemindersDocument, 'setMyReminders'),
+      /** An event; null where there is none or the reader may not see it. */
+      reminders: query(client, EventRemindersDocument, (data) => data.event),
       /** Answers an invitation. Seats go to whoever comes first; where all are taken, the reader waits for one, unless she does not want to. */
       rsvp: actOn(client, RsvpDocument, 'rsvp'),
       /** Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */

@@ -1108,6 +1108,8 @@ export type NoticeKind =
   | 'CONTACT_REQUESTS'
   /** What is new on the boards, from time to time: see `Viewer.digestSchedule`. */
   | 'DIGESTS'
+  /** That a date to which one comes is near, or that one has not answered to an invitation. */
+  | 'EVENT_REMINDERS'
   /** A network one belongs to has new ground rules. */
   | 'GROUND_RULES'
   /** Somebody writes through the hub. To who wants no such mails nobody can write. */
@@ -1136,6 +1138,12 @@ export type NotificationLevel =
   | 'NONE'
   /** Of answers to her, of mentions of her, and of what is new on topics she has written on. */
   | 'PARTICIPATING';
+
+/** Whom to ask whether they come. */
+export type NudgeSilentInput = {
+  /** To which occurrence. */
+  readonly occurrenceId: string;
+};
 
 /** To how much of a series something is done; what is over is left as it was. */
 export type OccurrenceScope =
@@ -1544,6 +1552,14 @@ export type SetDigestScheduleInput = {
   readonly weekday?: Weekday;
 };
 
+/** When those who come to an event are reminded. */
+export type SetEventRemindersInput = {
+  /** Of which event. */
+  readonly eventId: string;
+  /** How many minutes before each of its dates: at most three times, each from 15 to 20,160 (14 days); none: nobody is reminded. Of 1,440 and its multiples are days by the clock of the event's zone: at the same time as it starts, also where clocks change in between. */
+  readonly minutes: ReadonlyArray<number>;
+};
+
 /** How people are to join a network. */
 export type SetJoinPolicyInput = {
   /** The network. */
@@ -1554,6 +1570,14 @@ export type SetJoinPolicyInput = {
   readonly questions: ReadonlyArray<JoinQuestionInput>;
   /** What people become by joining. */
   readonly role: JoiningRole;
+};
+
+/** When the reader is reminded of an event. */
+export type SetMyRemindersInput = {
+  /** Of which event. */
+  readonly eventId: string;
+  /** How many minutes before each of its dates, as organisers give it; none: not at all; null: as the event has it. */
+  readonly minutes?: ReadonlyArray<number> | null | undefined;
 };
 
 /** Whether to send notices of a kind. */
@@ -1960,6 +1984,8 @@ type ProblemParts_NotNamelessError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_NudgedBeforeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_OwnPostError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2037,6 +2063,7 @@ export type ProblemPartsFragment =
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotNamelessError_Fragment
   | ProblemParts_NotSignedInError_Fragment
+  | ProblemParts_NudgedBeforeError_Fragment
   | ProblemParts_OtherBrowserError_Fragment
   | ProblemParts_OwnPostError_Fragment
   | ProblemParts_PasskeyNeededError_Fragment
@@ -2822,6 +2849,15 @@ export type EventOccurrencesQueryVariables = Exact<{
 
 export type EventOccurrencesQuery = { readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type EventRemindersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventRemindersQuery = { readonly event: { readonly id: string, readonly reminderMinutes: ReadonlyArray<number>, readonly viewerReminderMinutes: ReadonlyArray<number> | null } | null };
+
+export type ReminderPartsFragment = { readonly id: string, readonly reminderMinutes: ReadonlyArray<number>, readonly viewerReminderMinutes: ReadonlyArray<number> | null };
+
 export type ExportDirectoryMutationVariables = Exact<{
   input: ExportDirectoryInput;
 }>;
@@ -3285,6 +3321,22 @@ export type NotificationsQueryVariables = Exact<{
 
 
 export type NotificationsQuery = { readonly me: { readonly id: string, readonly unreadNotifications: number, readonly notificationCursor: string, readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly postCount: number, readonly at: string, readonly read: boolean, readonly topic: { readonly id: string, readonly title: string, readonly board: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } }, readonly post: { readonly id: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type NudgeSilentMutationVariables = Exact<{
+  input: NudgeSilentInput;
+}>;
+
+
+export type NudgeSilentMutation = { readonly nudgeSilent:
+    | { readonly __typename: 'EventFullError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NudgeSilentSuccess', readonly askedCount: number, readonly occurrence: { readonly id: string } | null }
+    | { readonly __typename: 'NudgedBeforeError', readonly nextAt: string | null, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RegistrationNotOpenError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type OccurrenceQueryVariables = Exact<{
   id: string;
@@ -3780,6 +3832,21 @@ export type SetDigestScheduleMutation = { readonly setDigestSchedule:
     | { readonly __typename: 'SetDigestScheduleSuccess', readonly viewer: { readonly id: string, readonly digestSchedule: { readonly frequency: DigestFrequency, readonly weekday: Weekday, readonly hour: number, readonly timeZone: string, readonly nextAt: string } | null } | null }
    };
 
+export type SetEventRemindersMutationVariables = Exact<{
+  input: SetEventRemindersInput;
+}>;
+
+
+export type SetEventRemindersMutation = { readonly setEventReminders:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RemindersSuccess', readonly event: { readonly id: string, readonly reminderMinutes: ReadonlyArray<number>, readonly viewerReminderMinutes: ReadonlyArray<number> | null } | null }
+   };
+
+export type RemindersDoneFragment = { readonly event: { readonly id: string, readonly reminderMinutes: ReadonlyArray<number>, readonly viewerReminderMinutes: ReadonlyArray<number> | null } | null };
+
 export type SetJoinPolicyMutationVariables = Exact<{
   input: SetJoinPolicyInput;
 }>;
@@ -3790,6 +3857,19 @@ export type SetJoinPolicyMutation = { readonly setJoinPolicy:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SetJoinPolicySuccess', readonly network: { readonly id: string, readonly joining: { readonly kind: JoinPolicyKind, readonly version: number } } }
+   };
+
+export type SetMyRemindersMutationVariables = Exact<{
+  input: SetMyRemindersInput;
+}>;
+
+
+export type SetMyRemindersMutation = { readonly setMyReminders:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RemindersSuccess', readonly event: { readonly id: string, readonly reminderMinutes: ReadonlyArray<number>, readonly viewerReminderMinutes: ReadonlyArray<number> | null } | null }
    };
 
 export type SetNoticePreferenceMutationVariables = Exact<{

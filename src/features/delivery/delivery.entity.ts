@@ -28,6 +28,8 @@ export type DeliveryClass =
   | 'SEAT_GIVEN'
   | 'EVENT_CHANGED'
   | 'EVENT_CANCELLED'
+  | 'EVENT_REMINDER'
+  | 'EVENT_NUDGE'
   | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */

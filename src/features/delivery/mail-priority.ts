@@ -16,6 +16,7 @@ const PRIORITIES: Readonly<Partial<Record<DeliveryClass, Priority>>> = {
   INVITATION: PRIORITY.BULK,
   RULES_CHANGED: PRIORITY.BULK,
   DIGEST: PRIORITY.BULK,
+  EVENT_NUDGE: PRIORITY.BULK,
 };
 
 export function priorityOf(mail: DeliveryClass): Priority {

@@ -10,6 +10,7 @@ export const NoticeKind: Readonly<Record<KindName, KindName>> = {
   CONTACT_REQUESTS: 'CONTACT_REQUESTS',
   MESSAGES: 'MESSAGES',
   DIGESTS: 'DIGESTS',
+  EVENT_REMINDERS: 'EVENT_REMINDERS',
 };
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -25,6 +26,9 @@ registerEnumType(NoticeKind, {
       description: 'Somebody writes through the hub. To who wants no such mails nobody can write.',
     },
     DIGESTS: { description: 'What is new on the boards, from time to time: see `Viewer.digestSchedule`.' },
+    EVENT_REMINDERS: {
+      description: 'That a date to which one comes is near, or that one has not answered to an invitation.',
+    },
   },
 });
 

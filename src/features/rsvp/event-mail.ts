@@ -10,7 +10,8 @@ import type { RsvpStatusName } from './rsvp.entity';
 import type { Rsvp } from './rsvp.types';
 
 const justText = fields('text');
-const NEWS = nested({
+/** What mails tell of a date. */
+export const EVENT_NEWS = {
   id: null,
   startsAt: null,
   endsAt: null,
@@ -23,16 +24,22 @@ const NEWS = nested({
     wholeDay: null,
     network: nested({ name: justText }),
   }),
-});
+};
+/** A date as mails tell of it. */
+export type ToldDate = Occurrence & { readonly viewerRsvp: Rsvp | null };
 const DAY_MS = 86_400_000;
 /** Dates of one mail; the hub has them all. */
 const MAX_DATES = 20;
 
-export interface EventMailParts {
+/** What mails about dates are made with. */
+export interface NewsParts {
   readonly reads: Reads;
   readonly sessions: Pick<SessionService, 'actorsOfPeople'>;
-  readonly calendars: Pick<EventCalendarService, 'mailOf'>;
   readonly publicUrl: () => string;
+}
+
+export interface EventMailParts extends NewsParts {
+  readonly calendars: Pick<EventCalendarService, 'mailOf'>;
 }
 
 /** How mails about events are made, by their class. */
@@ -60,10 +67,8 @@ function eventMail(
     const personId = content['personId']!;
     const actor = (await sessions.actorsOfPeople([personId])).get(personId);
     const ids = content['occurrenceIds']!.split(' ');
-    const found = actor && (await reads.many(actor, occurrenceRead, NEWS, ids));
-    const hers = ids.flatMap(
-      (id) => (found?.get(id) as (Occurrence & { viewerRsvp: Rsvp | null }) | undefined) ?? [],
-    );
+    const found = actor && (await reads.many(actor, occurrenceRead, nested(EVENT_NEWS), ids));
+    const hers = ids.flatMap((id) => (found?.get(id) as ToldDate | undefined) ?? []);
     const dates = hers.filter(({ viewerRsvp }) => !status || viewerRsvp?.status === status);
     const [first] = dates;
     if (!actor || !first) return null;
@@ -89,7 +94,7 @@ function eventMail(
 }
 
 /** When and where; a place that several dates share is said once, behind them. */
-function datesOf(dates: readonly Occurrence[], locale: string): string {
+export function datesOf(dates: readonly Occurrence[], locale: string): string {
   const shown = dates.slice(0, MAX_DATES);
   const lines = shown.flatMap((date, n) => {
     const isLast = shown[n + 1]?.place !== date.place;

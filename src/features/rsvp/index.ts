@@ -1,5 +1,7 @@
-export { eventMails } from './event-mail';
+export { datesOf, EVENT_NEWS, eventMails, type NewsParts, type ToldDate } from './event-mail';
 export { PASS_SEATS_ON, SEATS_EVERY_MINUTE } from './rsvp-jobs';
+export { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
 export { OccurrenceRsvpsResolver, RsvpResolver } from './rsvp.resolver';
 export { RsvpService } from './rsvp.service';
 export { Seats } from './seats';
+export { EventFullError, RegistrationClosedError, RegistrationNotOpenError } from './rsvp.types';

@@ -99,6 +99,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     mergeTopics: { topicId: ids.topic, intoTopicId: ids.otherTopic },
     moveTopic: { topicId: ids.topic, boardId: ids.otherBoard },
     moveNetwork: { networkId: network, parentId: foreign },
+    nudgeSilent: { occurrenceId: ids.occurrence },
     offerNetworkLink: {
       fromId: network,
       toId: foreign,
@@ -145,6 +146,8 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     setJoinPolicy: { networkId: network, policy: 'OPEN', role: 'GUARDIAN', questions: [] },
     // The zone that the attacker has already: it stands with the person.
     setDigestSchedule: { frequency: 'DAILY', hour: 7, timeZone: 'Europe/Rome' },
+    setEventReminders: { eventId: ids.event, minutes: [] },
+    setMyReminders: { eventId: ids.event, minutes: [60] },
     setNoticePreference: { kind: 'GROUND_RULES', enabled: true },
     setPresence: { shown: false },
     setPartnerPoints: { partnerId: ids.partner, pointsPerMinute: 1000 },

@@ -14,6 +14,7 @@ import { Answer } from '../events/Answer';
 import { Seats } from '../events/Seats';
 import { isOver, timeOf, timeThere } from '../events/when';
 import { Where } from '../events/Where';
+import { EventReminders } from '../event-reminders/EventReminders';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { AddDate } from './AddDate';
@@ -84,6 +85,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
         </section>
       )}
       {isSeries && <Dates occurrence={occurrence} />}
+      {!cancelled && !isOver(occurrence) && <EventReminders occurrence={occurrence} />}
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
