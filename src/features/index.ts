@@ -2,6 +2,7 @@ import { StreamCursors } from '../persistence/changes/stream-cursors';
 import { localRateLimit, rateLimit } from '../persistence/rate-limits';
 import { AcceptedAnswerResolver, AcceptedAnswerService, PeerShareResolver } from './accepted-answer';
 import { AttachmentService } from './attachment';
+import { buildAttendance } from './attendance-parts';
 import { AuditResolver, AuditService } from './audit';
 import { BoardResolver, BoardService, NetworkBoardsResolver, ViewerBoardResolver } from './board';
 import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } from './block';
@@ -241,6 +242,7 @@ export function buildFeatures(base: Foundation): Features {
   const heldEvents = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const eventCare = new EventCareService(reads, audit, heldEvents, makingsByPerson, mailDomain);
+  const attendance = buildAttendance(base, events, eventCursors);
   return {
     sessions,
     signIn,
@@ -253,6 +255,7 @@ export function buildFeatures(base: Foundation): Features {
       ...boardChanges.liveFields,
       ...notifications.liveFields,
       ...eventChanges.liveFields,
+      ...attendance.liveFields,
     ]),
     presence,
     blocks,
@@ -354,6 +357,7 @@ export function buildFeatures(base: Foundation): Features {
       new EventChangeResolver(eventCursors),
       new RsvpResolver(rsvps, events),
       new OccurrenceRsvpsResolver(rsvps),
+      ...attendance.resolvers,
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),
       new SharingResolver(

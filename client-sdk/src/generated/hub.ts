@@ -14,6 +14,7 @@ import {
   AddRepresentativeDocument,
   ApplyImportDocument,
   ApproveJoinRequestDocument,
+  AttendanceChangesDocument,
   AuditLogDocument,
   BeginPasskeyDocument,
   BeginPasskeySignInDocument,
@@ -26,6 +27,7 @@ import {
   CalendarDocument,
   CancelEventDocument,
   ChangeCardDocument,
+  CheckInDocument,
   ConfirmEmailAddressDocument,
   ConfirmTotpDocument,
   ContactRequestsDocument,
@@ -76,11 +78,13 @@ import {
   LanguagesDocument,
   LeaveNetworkDocument,
   MakeEmailAddressPrimaryDocument,
+  MarkAttendanceDocument,
   MarkBoardReadDocument,
   MarkNotificationsReadDocument,
   MarkTopicReadDocument,
   MeDocument,
   MembersDocument,
+  MembersToMarkDocument,
   MentionableDocument,
   MergeTopicsDocument,
   MoveNetworkDocument,
@@ -96,6 +100,7 @@ import {
   NetworkSettingsDocument,
   NetworkSharingDocument,
   NetworkTagsDocument,
+  NetworkTrainingHoursDocument,
   NetworkTreeDocument,
   NetworksDocument,
   NoticePreferencesDocument,
@@ -103,9 +108,13 @@ import {
   NotificationsDocument,
   OccurrenceDocument,
   OccurrenceAnswersDocument,
+  OccurrenceAttendanceDocument,
+  OccurrenceCheckInCodeDocument,
   OfferNetworkLinkDocument,
   OpenTopicDocument,
   OrganisationsDocument,
+  OwnAttendanceDocument,
+  OwnTrainingHoursDocument,
   PartnersDocument,
   PostDocument,
   PostAddedDocument,
@@ -229,6 +238,26 @@ export function createHub(options: ClientOptions) {
       setPresence: actOn(client, SetPresenceDocument, 'setPresence'),
       /** Brings an address back by the link that was mailed to it, and signs out every device. */
       undoAddressChange: actOn(client, UndoAddressChangeDocument, 'undoAddressChange'),
+    },
+    attendance: {
+      /** Who is there, as it becomes known at a date: for those who run the network of the event. What stands there already is not told. */
+      changes: watch(client, AttendanceChangesDocument, 'attendanceChanges'),
+      /** Notes that the reader is there, by the code that is shown there: from half an hour before the start until half an hour after the end. */
+      checkIn: actOn(client, CheckInDocument, 'checkIn'),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `checkInCode`. */
+      code: query(client, OccurrenceCheckInCodeDocument, (data) => data.occurrence),
+      /** A network; null where there is none with this id. Reads `members`. */
+      findMembers: pages(client, MembersToMarkDocument, (data) => data.network, (data) => data.network?.members),
+      /** The signed-in person; null where nobody is signed in. Reads `trainingHours`. */
+      hours: query(client, OwnTrainingHoursDocument, (data) => data.me),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `attendance`. */
+      list: pages(client, OccurrenceAttendanceDocument, (data) => data.occurrence, (data) => data.occurrence?.attendance),
+      /** Marks who was at an event of a network that the reader runs: from two hours before it starts until sixty days after its end. */
+      mark: actOn(client, MarkAttendanceDocument, 'markAttendance'),
+      /** A network; null where there is none with this id. Reads `trainingHours`. */
+      networkHours: pages(client, NetworkTrainingHoursDocument, (data) => data.network, (data) => data.network?.trainingHours),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `viewerAttendance`. */
+      own: query(client, OwnAttendanceDocument, (data) => data.occurrence),
     },
     audit: {
       /** The audit log, newest first: all of it for operators, for everyone else what concerns her. */

@@ -70,6 +70,15 @@ export type AttachmentState =
   /** Everyone who reads its post. */
   | 'SHOWN';
 
+/** How it became known that somebody was there. */
+export type AttendanceWay =
+  /** She checked in by the code that was shown there. */
+  | 'CODE'
+  /** She stands in the list of a meeting online. */
+  | 'IMPORT'
+  /** An organiser marked her. */
+  | 'LIST';
+
 /** A step of the audience ladder: what is for one step is for all before it, too. */
 export type Audience =
   /** Everyone signed in on this hub. */
@@ -295,6 +304,14 @@ export type ChangeCardInput = {
   readonly themes?: ReadonlyArray<Theme> | null | undefined;
   /** The day the training for it ended. */
   readonly trainedOn?: string | null | undefined;
+};
+
+/** That one is there. */
+export type CheckInInput = {
+  /** The code that is shown there; small letters are as good. */
+  readonly code: string;
+  /** Where: a date of an event that the reader sees. */
+  readonly occurrenceId: string;
 };
 
 /** What a column holds. */
@@ -916,6 +933,18 @@ export type LocalizedTextInput = {
   readonly language: string;
   /** The text in it. */
   readonly text: string;
+};
+
+/** Who was there, or was not. */
+export type MarkAttendanceInput = {
+  /** Whether they were there; false takes a mark back. */
+  readonly attended?: boolean;
+  /** For how many minutes, the length of the date at most. Left out: the whole time, or what is noted already. */
+  readonly minutes?: number | null | undefined;
+  /** The date: of an event of a network that the reader runs. */
+  readonly occurrenceId: string;
+  /** Participants, at most 200: members of the network, and others who answered. */
+  readonly participantIds: ReadonlyArray<string>;
 };
 
 /** A board of which all was read. */
@@ -1800,9 +1829,15 @@ type ProblemParts_AttachmentsNotConfirmedError_Fragment = { readonly code: strin
 
 type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AttendanceNotTakenError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_CapacityBelowGoingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_CheckInClosedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_CheckInCodeWrongError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -1904,8 +1939,11 @@ export type ProblemPartsFragment =
   | ProblemParts_AlreadyDecidedError_Fragment
   | ProblemParts_AttachmentsNotConfirmedError_Fragment
   | ProblemParts_AttachmentsOffError_Fragment
+  | ProblemParts_AttendanceNotTakenError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_CapacityBelowGoingError_Fragment
+  | ProblemParts_CheckInClosedError_Fragment
+  | ProblemParts_CheckInCodeWrongError_Fragment
   | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
   | ProblemParts_ContactRequestExistsError_Fragment
@@ -2149,6 +2187,16 @@ export type ApproveJoinRequestMutation = { readonly approveJoinRequest:
 
 export type JoinRequestItemFragment = { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
+export type AttendanceChangesSubscriptionVariables = Exact<{
+  occurrenceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceChangesSubscription = { readonly attendanceChanges: { readonly cursor: string, readonly attendedCount: number, readonly participant: { readonly id: string, readonly name: string }, readonly attendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } };
+
+export type AttendancePartsFragment = { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string };
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -2315,6 +2363,23 @@ export type ChangeCardMutation = { readonly changeCard:
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type GuardianMoreFragment = { readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { readonly checkIn:
+    | { readonly __typename: 'AttendanceNotTakenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AttendanceSuccess', readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null }
+    | { readonly __typename: 'CheckInClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CheckInCodeWrongError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type AttendanceDoneFragment = { readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null };
 
 export type ConfirmEmailAddressMutationVariables = Exact<{
   input: ConfirmEmailAddressInput;
@@ -2884,6 +2949,21 @@ export type MakeEmailAddressPrimaryMutation = { readonly makeEmailAddressPrimary
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type MarkAttendanceMutationVariables = Exact<{
+  input: MarkAttendanceInput;
+}>;
+
+
+export type MarkAttendanceMutation = { readonly markAttendance:
+    | { readonly __typename: 'AttendanceNotTakenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AttendanceSuccess', readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null }
+    | { readonly __typename: 'CheckInClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MarkBoardReadMutationVariables = Exact<{
   input: MarkBoardReadInput;
 }>;
@@ -2932,6 +3012,18 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type MembersToMarkQueryVariables = Exact<{
+  networkId: string;
+  search: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MembersToMarkQuery = { readonly network: { readonly id: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly participant: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type MentionableQueryVariables = Exact<{
   id: string;
@@ -3065,6 +3157,19 @@ export type NetworkTagsQueryVariables = Exact<{
 
 export type NetworkTagsQuery = { readonly network: { readonly id: string, readonly viewerMayOrganise: boolean, readonly tags: ReadonlyArray<{ readonly retired: boolean, readonly viewerFollows: boolean, readonly id: string, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }> } | null };
 
+export type NetworkTrainingHoursQueryVariables = Exact<{
+  networkId: string;
+  from: string;
+  to: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type NetworkTrainingHoursQuery = { readonly network: { readonly id: string, readonly trainingHours: { readonly nodes: ReadonlyArray<{ readonly minutes: number, readonly datesAttended: number, readonly datesHeld: number, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
 export type NetworkTreeQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -3127,6 +3232,24 @@ export type OccurrenceAnswersQueryVariables = Exact<{
 
 export type OccurrenceAnswersQuery = { readonly occurrence: { readonly id: string, readonly rsvps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
+export type OccurrenceAttendanceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OccurrenceAttendanceQuery = { readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly attendance: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string, readonly markedBy: { readonly id: string, readonly name: string } | null, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type OccurrenceCheckInCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OccurrenceCheckInCodeQuery = { readonly occurrence: { readonly id: string, readonly checkInCode: { readonly code: string, readonly url: string, readonly changesAt: string } | null } | null };
+
 export type OfferNetworkLinkMutationVariables = Exact<{
   input: OfferNetworkLinkInput;
 }>;
@@ -3169,6 +3292,21 @@ export type OrganisationsQueryVariables = Exact<{
 
 
 export type OrganisationsQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type OwnAttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnAttendanceQuery = { readonly occurrence: { readonly id: string, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null };
+
+export type OwnTrainingHoursQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type OwnTrainingHoursQuery = { readonly me: { readonly id: string, readonly trainingHours: { readonly minutes: number, readonly dates: number, readonly byKind: ReadonlyArray<{ readonly kind: EventKind, readonly minutes: number, readonly dates: number }> } | null } | null };
 
 export type PartnersQueryVariables = Exact<{
   networkId: string;

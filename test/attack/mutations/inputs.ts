@@ -35,6 +35,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
       latinName: 'Mine',
     },
     cancelEvent: { eventId: ids.event },
+    checkIn: { occurrenceId: ids.occurrence, code: 'CDFGHJ' },
     confirmEmailAddress: { email: 'victim@example.org', code: '12345678' },
     confirmTotp: { code: '123456' },
     createBoard: {
@@ -90,6 +91,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     followTopic: { topicId: ids.topic, level: 'NONE' },
     leaveNetwork: { networkId: network },
     makeEmailAddressPrimary: { addressId: ids.address },
+    markAttendance: { occurrenceId: ids.occurrence, participantIds: [ids.participant] },
     markBoardRead: { boardId: ids.board },
     markNotificationsRead: { notificationId: ids.notification, andOlder: true },
     markTopicRead: { postId: ids.post },
