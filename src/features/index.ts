@@ -242,7 +242,7 @@ export function buildFeatures(base: Foundation): Features {
   const heldEvents = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const eventCare = new EventCareService(reads, audit, heldEvents, makingsByPerson, mailDomain);
-  const attendance = buildAttendance(base, events, eventCursors);
+  const attendance = buildAttendance(base, events, audit, eventCursors);
   return {
     sessions,
     signIn,

@@ -85,7 +85,7 @@ describe('the schema', () => {
       'PostReactions',
       // Tested in events.test, attendance.test and attachments.test; hours of one's own in test/training-hours.
       ...['Event', 'Occurrence', 'Rsvp', 'Attachment', 'Attendance', 'AttendanceChange', 'CheckInCode'],
-      ...['TrainingRecord', 'TrainingHours', 'KindHours'],
+      ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
       'Tag',
       'Participant',
       'Viewer',

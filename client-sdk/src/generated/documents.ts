@@ -134,6 +134,8 @@ import type {
   HubQueryVariables,
   ImportQuery,
   ImportQueryVariables,
+  ImportAttendanceMutation,
+  ImportAttendanceMutationVariables,
   ImportRowsQuery,
   ImportRowsQueryVariables,
   InvitationQuery,
@@ -627,6 +629,10 @@ export const HubDocument =
 /** Query: `import` */
 export const ImportDocument =
   'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}' as TypedDocument<ImportQuery, ImportQueryVariables>;
+
+/** Mutation: `importAttendance` */
+export const ImportAttendanceDocument =
+  'mutation ImportAttendance($input:ImportAttendanceInput!){importAttendance(input:$input){__typename ...on ImportAttendanceSuccess{rows{line name outcome}people{minutes kept participant{id name}}occurrence{id attendedCount}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ImportAttendanceMutation, ImportAttendanceMutationVariables>;
 
 /** Query: `import` */
 export const ImportRowsDocument =

@@ -69,6 +69,7 @@ import {
   HomeDocument,
   HubDocument,
   ImportDocument,
+  ImportAttendanceDocument,
   ImportRowsDocument,
   InvitationDocument,
   InvitationsDocument,
@@ -250,6 +251,8 @@ export function createHub(options: ClientOptions) {
       findMembers: pages(client, MembersToMarkDocument, (data) => data.network, (data) => data.network?.members),
       /** The signed-in person; null where nobody is signed in. Reads `trainingHours`. */
       hours: query(client, OwnTrainingHoursDocument, (data) => data.me),
+      /** Marks those who were at a meeting online, by the list that its program exports, or says whom it would mark. Nothing is kept of those whom the hub does not find. */
+      import: actOn(client, ImportAttendanceDocument, 'importAttendance'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `attendance`. */
       list: pages(client, OccurrenceAttendanceDocument, (data) => data.occurrence, (data) => data.occurrence?.attendance),
       /** Marks who was at an event of a network that the reader runs: from two hours before it starts until sixty days after its end. */

@@ -70,6 +70,17 @@ export type AttachmentState =
   /** Everyone who reads its post. */
   | 'SHOWN';
 
+/** What is made of a row of the list of a meeting. */
+export type AttendanceRowOutcome =
+  /** It may be one of several. */
+  | 'AMBIGUOUS'
+  /** It is known who it is, and for how long she was there. */
+  | 'MATCHED'
+  /** It is known who it is; for how long she was there is not understood. */
+  | 'NO_TIME'
+  /** The address is no member’s, and nobody who is going has this very name. */
+  | 'UNKNOWN';
+
 /** How it became known that somebody was there. */
 export type AttendanceWay =
   /** She checked in by the code that was shown there. */
@@ -730,6 +741,16 @@ export type ImportAnswer =
   | 'OTHER_PERSON'
   /** The person who is known already: by the identifier, where that and the address name two. */
   | 'SAME_PERSON';
+
+/** The list of those who were at a meeting online. */
+export type ImportAttendanceInput = {
+  /** The list as Zoom, Teams or Google Meet export it (CSV, also with tabs): names or addresses, and when or for how long. At most 512 KB and 2,000 rows. */
+  readonly csv: string;
+  /** Whether it is only said what would be marked; false marks. */
+  readonly dryRun?: boolean;
+  /** The date: of an event of a network that the reader runs. */
+  readonly occurrenceId: string;
+};
 
 /** In which encoding text is read. */
 export type ImportEncoding =
@@ -2861,6 +2882,21 @@ export type ImportQueryVariables = Exact<{
 
 
 export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } | null };
+
+export type ImportAttendanceMutationVariables = Exact<{
+  input: ImportAttendanceInput;
+}>;
+
+
+export type ImportAttendanceMutation = { readonly importAttendance:
+    | { readonly __typename: 'AttendanceNotTakenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CheckInClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportAttendanceSuccess', readonly rows: ReadonlyArray<{ readonly line: number, readonly name: string, readonly outcome: AttendanceRowOutcome }>, readonly people: ReadonlyArray<{ readonly minutes: number, readonly kept: boolean, readonly participant: { readonly id: string, readonly name: string } }>, readonly occurrence: { readonly id: string, readonly attendedCount: number | null } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string;

@@ -1,4 +1,4 @@
-export { AttendanceMarks } from './attendance-marks';
+export { AttendanceMarks, type DateHeld, type Mark } from './attendance-marks';
 export {
   AttendanceResolver,
   MemberParticipantResolver,
@@ -8,5 +8,5 @@ export { AttendanceService } from './attendance.service';
 export { checkInLimits } from './check-in-limits';
 export { attendanceRead } from './attendance.read';
 export { counts, minutesOf, ownParticipant } from './attendance.sql';
-export { Attendance } from './attendance.types';
+export { Attendance, AttendanceNotTakenError, CheckInClosedError } from './attendance.types';
 export { ATTENDANCE_CHANGE_DAYS, ATTENDANCE_DAYS } from './attendance.policy';

@@ -89,6 +89,11 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     followBoard: { boardId: ids.board, level: 'NONE' },
     followTag: { tagId: ids.tag, following: true },
     followTopic: { topicId: ids.topic, level: 'NONE' },
+    importAttendance: {
+      occurrenceId: ids.occurrence,
+      csv: 'Name,Email\nOwner,person1@example.org',
+      dryRun: false,
+    },
     leaveNetwork: { networkId: network },
     makeEmailAddressPrimary: { addressId: ids.address },
     markAttendance: { occurrenceId: ids.occurrence, participantIds: [ids.participant] },
