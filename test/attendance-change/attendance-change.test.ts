@@ -7,6 +7,7 @@ import {
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { randomUUID } from 'node:crypto';
 import { makeScene, members, type AttendanceScene } from '../attendance/scene';
+import { fields } from '../../src/shared/selection';
 import { answer } from '../event/scene';
 import { startHub, type TestHub } from '../support/hub';
 import { take, withCookie } from '../support/take';
@@ -62,14 +63,16 @@ describe('the list of those who are there, live,', () => {
   });
 
   it('is told nothing where nothing changed, and nothing of other dates', async () => {
-    const [one, other] = [await scene.date(-10), await scene.date(-10)];
+    const recurrence = { rule: 'FREQ=WEEKLY;COUNT=2', additions: [], exclusions: [] };
+    const [one, other] = (await scene.create({ recurrence })).event!.occurrences.map(({ id }) => id);
+    for (const id of [one!, other!]) await scene.moveTo(id, -10);
     const [anna, bea] = people;
-    await scene.mark(one.occurrenceId, [anna!]);
-    const after = await cursorOf(one.occurrenceId);
-    const told = watch(scene.organiser, one.occurrenceId, 1, after);
-    await scene.mark(one.occurrenceId, [anna!]);
-    await scene.mark(other.occurrenceId, [anna!]);
-    await scene.mark(one.occurrenceId, [bea!]);
+    await scene.mark(one!, [anna!]);
+    const after = await cursorOf(one!);
+    const told = watch(scene.organiser, one!, 1, after);
+    await scene.mark(one!, [anna!]);
+    await scene.mark(other!, [anna!]);
+    await scene.mark(one!, [bea!]);
     expect(await told).toEqual([['Bea Neri', 120, 2]]);
   });
 
@@ -104,6 +107,23 @@ describe('the list of those who are there, live,', () => {
     await scene.mark(occurrenceId, [bea!]);
     expect(told).toEqual(['Anna Verdi']);
   }, 20_000);
+
+  it('is read at each change by what each of those who watch may read then', async () => {
+    const { id, occurrenceId } = await scene.date(-10);
+    const [anna] = people;
+    await scene.mark(occurrenceId, [anna!]);
+    const ids = [scene.organiser.personId, anna!.personId];
+    const actors = await hub.app.features.sessions.actorsOfPeople(ids);
+    const viewers = ids.map((each) => actors.get(each)!);
+    const [streamId, parentId] = [id, occurrenceId].map((each) => hub.app.ids.decode(each)!);
+    const [kind, subjectId] = ['ATTENDANCE_CHANGED', anna!.participantId];
+    const change = { streamId: streamId!, seq: 1n, kind, subjectId, parentId: parentId! };
+    const { liveFields } = hub.app.features;
+    const shown = await liveFields.get('attendanceChanges')!.show(viewers, change, fields('attendedCount'));
+    expect(shown.map((each) => each !== null)).toEqual([true, false]);
+    // It costs nothing where many watch the event itself.
+    expect(liveFields.get('eventChanges')!.accepts(change, {})).toBe(false);
+  });
 
   it('is no part of what everybody is told of the event', async () => {
     const { id, occurrenceId } = await scene.date(40);

@@ -2,7 +2,7 @@ import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
-import type { AttendanceMarks, DateHeld, Mark } from '../attendance';
+import type { AttendanceMarks, DateHeld } from '../attendance';
 import type { AuditService } from '../audit';
 import { CLOCK_OF_START, SEEN } from './attendance-import.sql';
 import type { ImportRowOutcomeName } from './attendance-import.types';
@@ -75,9 +75,8 @@ export class AttendanceImportService {
         kept: kept.has(participantId),
       }));
       imported = { rows: rows.map(({ row, match }) => shownRow(row, match)), people };
-      const marked: Mark[] = people.filter((person) => !person.kept);
-      if (dryRun || marked.length === 0) return [];
-      const changed = await marks.mark(tx, date, marked, { how: 'IMPORT', by, overrule: true });
+      if (dryRun || people.length === 0) return [];
+      const changed = await marks.mark(tx, date, people, { how: 'IMPORT', by, overrule: true });
       const details = {
         did: 'attendance imported',
         event: reads.ids.encode(date.eventId),

@@ -29,8 +29,8 @@ export const DATE = `
   FROM occurrence o JOIN event e ON e.id = o.event_id WHERE o.id = $1::uuid`;
 
 /**
- * Holds an occurrence ($1) until the transaction ends: it is not cancelled or moved meanwhile. How it stands is asked by a
- * statement of its own, which sees what was done while this one waited.
+ * Holds an occurrence ($1) until the transaction ends: it is not cancelled or moved meanwhile, and who marks the same people in
+ * another order waits. How it stands is asked by a statement of its own, which sees what was done while this one waited.
  */
 export const HOLD_DATE = 'SELECT 1 FROM occurrence WHERE id = $1::uuid FOR NO KEY UPDATE';
 
@@ -54,7 +54,6 @@ export const MARK = `
   INSERT INTO attendance AS a (id, occurrence_id, participant_id, minutes, how, marked_at, marked_by)
   SELECT g.id, $1::uuid, g.participant_id, nullif(g.minutes, $7::int), $6::text, clock_timestamp(), $5::uuid
   FROM unnest($2::uuid[], $3::uuid[], $4::int[]) AS g (id, participant_id, minutes)
-  ORDER BY g.participant_id
   ON CONFLICT (occurrence_id, participant_id) DO UPDATE
   SET minutes = excluded.minutes, how = excluded.how, marked_at = excluded.marked_at, marked_by = excluded.marked_by
   WHERE $8::boolean AND a.minutes IS DISTINCT FROM excluded.minutes AND (excluded.how <> 'IMPORT' OR a.how = 'IMPORT')

@@ -1,4 +1,4 @@
-export { AttendanceMarks, type DateHeld, type Mark } from './attendance-marks';
+export { AttendanceMarks, type DateHeld } from './attendance-marks';
 export {
   AttendanceResolver,
   MemberParticipantResolver,
