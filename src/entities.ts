@@ -9,6 +9,7 @@ import { ContactRequestRow } from './features/contact-request/contact-request.en
 import { Delivery } from './features/delivery/delivery.entity';
 import { DigestCursorRow, DigestScheduleRow } from './features/digest/digest.entity';
 import { DirectoryExportRow } from './features/directory-export/directory-export.entity';
+import { AttendanceRow } from './features/attendance/attendance.entity';
 import { EventRow } from './features/event/event.entity';
 import { OccurrenceRow } from './features/event/occurrence.entity';
 import { NudgeRow } from './features/nudge/nudge.entity';
@@ -71,6 +72,7 @@ export const entities = [
   DigestCursorRow,
   DigestScheduleRow,
   DirectoryExportRow,
+  AttendanceRow,
   EventRow,
   OccurrenceRow,
   EventReminderRow,

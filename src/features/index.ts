@@ -20,12 +20,9 @@ import {
   TopicHitResolver,
 } from './discussion-search';
 import { DIGEST, digestMail, DigestResolver, DigestService, DIGESTS_DUE } from './digest';
-import { EventResolver, EventService } from './event';
-import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
-import { EventImporter, EventImportResolver, EventImportService } from './event-import';
-import { EventChangeResolver, EventChangeService } from './event-change';
 import { DirectoryExportResolver, DirectoryExportService } from './directory-export';
 import { AddressUndos, EmailAddressResolver, EmailAddressService } from './email-address';
+import { buildEvents } from './event-parts';
 import { BoardFollowingResolver, FollowingService, TopicFollowingResolver } from './following';
 import type { Features, Foundation } from './foundation';
 import {
@@ -43,7 +40,6 @@ import {
 } from './ground-rules';
 import { HubResolver } from './hub';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
-import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
 import { OrganisationResolver, OrganisationService } from './organisation';
 import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
 import {
@@ -62,7 +58,6 @@ import { MemberImportService } from './member-import';
 import { NamelessResolver, NamelessService } from './nameless';
 import { NoticeResolver, NoticeService } from './notice';
 import { NotificationResolver, NotificationService, tellOfPost } from './notification';
-import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { partnerNews, PartnerAccessService, PartnerResolver, PartnerService, TokenService } from './partner';
 import { Ceremony, Challenges, PasskeyResolver, PasskeyService } from './passkey';
 import { PersonResolver, PersonService } from './person';
@@ -80,8 +75,6 @@ import { PresenceResolver, PresenceService } from './presence';
 import { BoardReadingResolver, ReadingService, TopicReadingResolver } from './reading';
 import { BoardReactionsResolver, PostReactionsResolver, ReactionResolver, ReactionService } from './reaction';
 import { ReferenceResolver } from './reference';
-import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
-import { eventMails, OccurrenceRsvpsResolver, PASS_SEATS_ON, RsvpResolver, RsvpService, Seats } from './rsvp';
 import { NetworkLinkService, SharingResolver, SharingService } from './sharing';
 import { OwnSessions, SessionResolver, SessionService } from './session';
 import { SignInFinish, signInLimits, SignInResolver, SignInService } from './sign-in';
@@ -238,32 +231,8 @@ export function buildFeatures(base: Foundation): Features {
   const presence = new PresenceService(reads, base.presenceLine, localRateLimit(60, MINUTE));
   const blocks = new FollowedBlocks(pool, base.blockLine, base.onError);
   const boardChanges = new BoardChangeService(reads, cursors, topics);
-  const events = new EventService(reads, keyset);
-  const eventCursors = new StreamCursors(seal, 'event');
-  const eventChanges = new EventChangeService(reads, eventCursors);
-  const seats = new Seats(deliveries);
-  const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
-  const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
-  const heldEvents = new HeldEvents(reads, changes, audit, seats, pokeJobs);
-  const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const uploads = new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR));
-  const eventImports = new EventImportService(
-    reads.ids,
-    uploads,
-    new EventImporter(reads, heldEvents, mailDomain),
-    rateLimit(pool, 'event:imports', 60, HOUR),
-  );
-  const occurrenceCare = new OccurrenceCareService(heldEvents);
-  const eventCare = new EventCareService(reads, heldEvents, makingsByPerson, mailDomain);
-  const reminders = new ReminderService({
-    reads,
-    audit,
-    deliveries,
-    settingsByPerson: rateLimit(pool, 'reminder:person', 60, MINUTE),
-    pokeJobs,
-  });
-  const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
-  const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
+  const events = buildEvents(base, { audit, deliveries, sessions, uploads, calendars: calendars.maker });
   return {
     sessions,
     signIn,
@@ -272,11 +241,7 @@ export function buildFeatures(base: Foundation): Features {
       byAddressGroup: rateLimit(pool, 'token:address', 60, MINUTE),
       byPartner: rateLimit(pool, 'token:partner', 30, MINUTE),
     }),
-    liveFields: new Map([
-      ...boardChanges.liveFields,
-      ...notifications.liveFields,
-      ...eventChanges.liveFields,
-    ]),
+    liveFields: new Map([...boardChanges.liveFields, ...notifications.liveFields, ...events.liveFields]),
     presence,
     blocks,
     tellOfPost: tellOfPost({ reads, changes, sessions }),
@@ -285,15 +250,12 @@ export function buildFeatures(base: Foundation): Features {
       [APPLY_IMPORT, applying.apply],
       [DIGESTS_DUE, () => digests.takeDue()],
       [DIGEST, digests.make],
-      [PASS_SEATS_ON, rsvps.passOnLapsed],
-      [REMINDERS_DUE, () => reminders.sendDue()],
+      ...events.jobs,
       [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
     mails: new Map<DeliveryClass, ComposeMail>([
       ['DIGEST', digestMail({ reads, sessions, publicUrl })],
-      ...eventMails({ reads, sessions, calendars: calendars.maker, publicUrl }),
-      ['EVENT_NUDGE', nudgeMail({ reads, sessions, publicUrl })],
-      ['EVENT_REMINDER', reminderMail({ reads, sessions, publicUrl })],
+      ...events.mails,
     ]),
     giveUpImport: applying.giveUp,
     uploads,
@@ -377,16 +339,8 @@ export function buildFeatures(base: Foundation): Features {
       new NetworkTagsResolver(),
       new TopicPlacesResolver(new TopicPlaces(reads)),
       new BoardChangeResolver(),
-      new EventResolver(events),
-      new EventCareResolver(eventCare, events, reads.ids),
-      new EventImportResolver(eventImports, reads.ids),
-      new OccurrenceCareResolver(occurrenceCare, events, reads.ids),
-      new EventChangeResolver(eventCursors),
+      ...events.resolvers,
       new CalendarFeedResolver(calendars.care, reads),
-      new RsvpResolver(rsvps, events),
-      new OccurrenceRsvpsResolver(rsvps),
-      new NudgeResolver(nudges, events),
-      new ReminderResolver(reminders, events),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),
       new SharingResolver(

@@ -1,3 +1,4 @@
+import { ATTENDANCE_DAYS, ATTENDANCE_CHANGE_DAYS } from '../features/attendance';
 import { STANDING_DAYS } from '../features/contact-request';
 import { ANSWERABLE_DAYS } from '../features/message';
 import { DEPARTED_DAYS } from '../features/topic-move';
@@ -105,6 +106,21 @@ export const KEEPING = {
     why: 'as for reminders',
     table: 'event_nudge',
     since: '(SELECT o.starts_at FROM occurrence o WHERE o.id = occurrence_id)',
+  },
+  attendance: {
+    what: 'who was at a date of an event, after its end',
+    days: ATTENDANCE_DAYS,
+    why: 'hours and certificates can be proved for five years; it goes at once with a person who is removed',
+    table: 'attendance',
+    since: '(SELECT o.ends_at FROM occurrence o WHERE o.id = occurrence_id)',
+  },
+  attendanceChanges: {
+    what: 'by which organisers who watch the list learn who is there',
+    days: ATTENDANCE_CHANGE_DAYS,
+    why: 'a page that was asleep goes on where it stopped; nobody is marked for longer after the end',
+    table: 'change',
+    since: 'at',
+    where: `kind = 'ATTENDANCE_CHANGED'`,
   },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',

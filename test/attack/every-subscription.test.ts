@@ -11,6 +11,7 @@ import { leafOf, nested, pages, subscriptionFields, subscriptionTo, wayTo } from
 
 /** As they are in the schema: whoever adds one adds it here, and all of the below is asked of it. */
 const FIELDS = [
+  'attendanceChanges',
   'boardChanges',
   'eventChanges',
   'notificationAdded',
@@ -22,7 +23,7 @@ const FIELDS = [
 /** Whose answers lead to no other object: they cannot be asked for much. */
 const FLAT = ['presence', 'typing'];
 /** Those that are for signed-in people alone, whatever a partner may read. */
-const OF_PEOPLE = ['notificationAdded', 'presence', 'typing'];
+const OF_PEOPLE = ['attendanceChanges', 'notificationAdded', 'presence', 'typing'];
 
 let hub: TestHub;
 let member: MadePerson;
@@ -35,12 +36,24 @@ let given: Record<string, string>;
 beforeAll(async () => {
   hub = await startHub({ env: { GRAPHQL_INTROSPECTION: 'false', PARTNER_POINTS_PER_MINUTE: '1000000000' } });
   network = await hub.make.network();
-  member = await hub.make.person({ in: [network] });
+  // Who runs the network, as some of it is for her alone.
+  member = await hub.make.person({ in: [network], role: 'ORGANISER' });
   const boardId = await hub.make.board(network);
   const topicId = await hub.make.topic(boardId, member.participantId);
   const { eventId, occurrenceId: occurrence } = await hub.make.event(network);
+  // So soon that people are marked already, and may still answer.
+  await hub.app.pool.query(
+    `UPDATE occurrence SET starts_at = now() + interval '1 hour', ends_at = now() + interval '3 hours' WHERE id = $1`,
+    [occurrence],
+  );
+
   occurrenceId = hub.make.id(occurrence);
-  given = { boardId: hub.make.id(boardId), eventId: hub.make.id(eventId), topicId: hub.make.id(topicId) };
+  given = {
+    boardId: hub.make.id(boardId),
+    eventId: hub.make.id(eventId),
+    occurrenceId,
+    topicId: hub.make.id(topicId),
+  };
   ({ cookie } = await hub.sessionOf(member.personId));
 });
 afterAll(() => hub.stop());
@@ -83,6 +96,8 @@ it('each of them answers who may ask (negative control)', async () => {
   const writes = 'mutation($input: PostInput!) { post(input: $input) { __typename } }';
   const answers = 'mutation($input: RsvpInput!) { rsvp(input: $input) { __typename } }';
   const replies = ['GOING', 'MAYBE'];
+  const marks = 'mutation($input: MarkAttendanceInput!) { markAttendance(input: $input) { __typename } }';
+  let attended = false;
   await hub.app.pool.query(
     `INSERT INTO topic_following (topic_id, person_id, level) SELECT id, $2, 'ALL' FROM topic WHERE id = $1`,
     [hub.app.ids.decode(given['topicId']!), member.personId],
@@ -94,6 +109,9 @@ it('each of them answers who may ask (negative control)', async () => {
       await hub.raw(writes, { input }, { cookie: others });
       const reply = { occurrenceId, answer: replies.reverse()[0] };
       await hub.raw(answers, { input: reply }, { cookie: others });
+      attended = !attended;
+      const mark = { occurrenceId, attended, participantIds: [hub.make.id(other.participantId)] };
+      await hub.raw(marks, { input: mark }, { cookie });
       return answered();
     },
     ({ size }) => size === FIELDS.length,
@@ -316,7 +334,7 @@ describe('a right that ends while it is followed', () => {
     ['a session that is ended', `UPDATE session SET revoked_at = now() WHERE person_id = $1`],
     ['an account that is suspended', `UPDATE account SET state = 'SUSPENDED' WHERE person_id = $1`],
   ])('closes all of them with 4403 within 5 s: %s', async (_what, statement) => {
-    const { personId } = await hub.make.person({ in: [network] });
+    const { personId } = await hub.make.person({ in: [network], role: 'ORGANISER' });
     const session = await hub.sessionOf(personId);
     const { code, ms, errors } = await closing({ cookie: session.cookie }, undefined, given, () =>
       hub.app.pool.query(statement, [personId]),
@@ -335,6 +353,7 @@ describe('a right that ends while it is followed', () => {
     const there = {
       boardId: hub.make.id(publicBoard),
       eventId: hub.make.id(publicEvent.eventId),
+      occurrenceId: hub.make.id(publicEvent.occurrenceId),
       topicId: hub.make.id(publicTopic),
     };
     const { partnerId, key, token } = await partner();

@@ -55,6 +55,7 @@ const INSIDE = ['moderator', 'member', 'mentor', 'aspiring', 'contact', 'unprove
 /** What members do as members. */
 const OF_MEMBERS = new Set([
   'acceptGroundRules',
+  'checkIn',
   'followBoard',
   'followTag',
   'followTopic',

@@ -64,6 +64,30 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('relayed_message', 'id', id);
   },
+  attendance: async (age) => {
+    const { participantId } = await hub.make.person();
+    const { occurrenceId } = await hub.make.event(network);
+    await query(
+      `UPDATE occurrence SET starts_at = now() - $2::interval - interval '1 hour', ends_at = now() - $2::interval WHERE id = $1`,
+      [occurrenceId, age],
+    );
+    const id = randomUUID();
+    await query(
+      `INSERT INTO attendance (id, occurrence_id, participant_id, how, marked_at) VALUES ($1, $2, $3, 'LIST', now())`,
+      [id, occurrenceId, participantId],
+    );
+    return there('attendance', 'id', id);
+  },
+  attendanceChanges: async (age) => {
+    const { eventId, occurrenceId } = await hub.make.event(network);
+    const id = randomUUID();
+    await query(
+      `INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
+       VALUES ($1, 1, 'ATTENDANCE_CHANGED', $2, $3, now() - $4::interval)`,
+      [eventId, id, occurrenceId, age],
+    );
+    return there('change', 'subject_id', id);
+  },
   departedPosts: async (age) => {
     const { participantId } = await hub.make.person();
     const boardId = await hub.make.board(network);

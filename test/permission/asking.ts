@@ -10,6 +10,9 @@ import type { TestHub } from '../support/hub';
 import type { ActorName } from './rule';
 import type { NarrowName, World } from './world';
 
+/** What arguments are given that cannot be just any text. */
+const GIVEN: Readonly<Record<string, string>> = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
+
 /** Asks as each of the actors, for everything that a type has. */
 export class Asking {
   constructor(
@@ -35,7 +38,9 @@ export class Asking {
       .map((f) => {
         const field = definition.getFields()[f.field]!;
         const isPage = getNamedType(field.type).name.endsWith('Connection');
-        const needed = field.args.filter(isRequiredArgument).map(({ name }) => `${name}: "o"`);
+        const needed = field.args
+          .filter(isRequiredArgument)
+          .map(({ name }) => `${name}: "${GIVEN[name] ?? 'o'}"`);
         const given = needed.length > 0 ? `(${needed.join()})` : '';
         const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
         return {

@@ -26,6 +26,8 @@ import type {
   ApplyImportMutationVariables,
   ApproveJoinRequestMutation,
   ApproveJoinRequestMutationVariables,
+  AttendanceChangesSubscription,
+  AttendanceChangesSubscriptionVariables,
   AuditLogQuery,
   AuditLogQueryVariables,
   BeginPasskeyMutation,
@@ -54,6 +56,8 @@ import type {
   CancelOccurrenceMutationVariables,
   ChangeCardMutation,
   ChangeCardMutationVariables,
+  CheckInMutation,
+  CheckInMutationVariables,
   ConfirmEmailAddressMutation,
   ConfirmEmailAddressMutationVariables,
   ConfirmTotpMutation,
@@ -138,6 +142,8 @@ import type {
   HubQueryVariables,
   ImportQuery,
   ImportQueryVariables,
+  ImportAttendanceMutation,
+  ImportAttendanceMutationVariables,
   ImportEventsMutation,
   ImportEventsMutationVariables,
   ImportRowsQuery,
@@ -160,6 +166,8 @@ import type {
   MakeCalendarFeedMutationVariables,
   MakeEmailAddressPrimaryMutation,
   MakeEmailAddressPrimaryMutationVariables,
+  MarkAttendanceMutation,
+  MarkAttendanceMutationVariables,
   MarkBoardReadMutation,
   MarkBoardReadMutationVariables,
   MarkNotificationsReadMutation,
@@ -170,6 +178,8 @@ import type {
   MeQueryVariables,
   MembersQuery,
   MembersQueryVariables,
+  MembersToMarkQuery,
+  MembersToMarkQueryVariables,
   MentionableQuery,
   MentionableQueryVariables,
   MergeTopicsMutation,
@@ -200,6 +210,8 @@ import type {
   NetworkSharingQueryVariables,
   NetworkTagsQuery,
   NetworkTagsQueryVariables,
+  NetworkTrainingHoursQuery,
+  NetworkTrainingHoursQueryVariables,
   NetworkTreeQuery,
   NetworkTreeQueryVariables,
   NetworksQuery,
@@ -216,12 +228,20 @@ import type {
   OccurrenceQueryVariables,
   OccurrenceAnswersQuery,
   OccurrenceAnswersQueryVariables,
+  OccurrenceAttendanceQuery,
+  OccurrenceAttendanceQueryVariables,
+  OccurrenceCheckInCodeQuery,
+  OccurrenceCheckInCodeQueryVariables,
   OfferNetworkLinkMutation,
   OfferNetworkLinkMutationVariables,
   OpenTopicMutation,
   OpenTopicMutationVariables,
   OrganisationsQuery,
   OrganisationsQueryVariables,
+  OwnAttendanceQuery,
+  OwnAttendanceQueryVariables,
+  OwnTrainingHoursQuery,
+  OwnTrainingHoursQueryVariables,
   PartnersQuery,
   PartnersQueryVariables,
   PostMutation,
@@ -418,6 +438,10 @@ export const ApplyImportDocument =
 export const ApproveJoinRequestDocument =
   'mutation ApproveJoinRequest($input:JoinRequestInput!){approveJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApproveJoinRequestMutation, ApproveJoinRequestMutationVariables>;
 
+/** Subscription: `attendanceChanges` */
+export const AttendanceChangesDocument =
+  'subscription AttendanceChanges($occurrenceId:ID!$after:String){attendanceChanges(occurrenceId:$occurrenceId after:$after){cursor attendedCount participant{id name}attendance{...AttendanceParts}}}fragment AttendanceParts on Attendance{id minutes how markedAt}' as TypedDocument<AttendanceChangesSubscription, AttendanceChangesSubscriptionVariables>;
+
 /** Query: `auditLog` */
 export const AuditLogDocument =
   'query AuditLog($kinds:[AuditKind!]$first:Int$after:String){auditLog(kinds:$kinds first:$first after:$after){nodes{id at kind actorKind actorName subjectName network{...NetworkItem}details{name value}}pageInfo{...PageInfoParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<AuditLogQuery, AuditLogQueryVariables>;
@@ -473,6 +497,10 @@ export const CancelOccurrenceDocument =
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
   'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
+
+/** Mutation: `checkIn` */
+export const CheckInDocument =
+  'mutation CheckIn($input:CheckInInput!){checkIn(input:$input){__typename ...AttendanceDone ...ProblemParts}}fragment AttendanceDone on AttendanceSuccess{occurrence{id attendedCount viewerAttendance{...AttendanceParts}}}fragment AttendanceParts on Attendance{id minutes how markedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CheckInMutation, CheckInMutationVariables>;
 
 /** Mutation: `confirmEmailAddress` */
 export const ConfirmEmailAddressDocument =
@@ -642,6 +670,10 @@ export const HubDocument =
 export const ImportDocument =
   'query Import($id:ID!){import(id:$id){...ImportParts}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}' as TypedDocument<ImportQuery, ImportQueryVariables>;
 
+/** Mutation: `importAttendance` */
+export const ImportAttendanceDocument =
+  'mutation ImportAttendance($input:ImportAttendanceInput!){importAttendance(input:$input){__typename ...on ImportAttendanceSuccess{rows{line name outcome}people{minutes kept participant{id name}}occurrence{id attendedCount}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ImportAttendanceMutation, ImportAttendanceMutationVariables>;
+
 /** Mutation: `importEvents` */
 export const ImportEventsDocument =
   'mutation ImportEvents($input:ImportEventsInput!){importEvents(input:$input){__typename ...on ImportEventsSuccess{dryRun events{uid title outcome dates firstStart eventId problem message}refused{...CalendarFindingParts}remarks{...CalendarFindingParts}}...on CalendarTooLargeError{limit}...ProblemParts}}fragment CalendarFindingParts on CalendarFinding{line component uid reason message}fragment ProblemParts on UserError{code message field}' as TypedDocument<ImportEventsMutation, ImportEventsMutationVariables>;
@@ -686,6 +718,10 @@ export const MakeCalendarFeedDocument =
 export const MakeEmailAddressPrimaryDocument =
   'mutation MakeEmailAddressPrimary($input:EmailAddressInput!){makeEmailAddressPrimary(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<MakeEmailAddressPrimaryMutation, MakeEmailAddressPrimaryMutationVariables>;
 
+/** Mutation: `markAttendance` */
+export const MarkAttendanceDocument =
+  'mutation MarkAttendance($input:MarkAttendanceInput!){markAttendance(input:$input){__typename ...AttendanceDone ...ProblemParts}}fragment AttendanceDone on AttendanceSuccess{occurrence{id attendedCount viewerAttendance{...AttendanceParts}}}fragment AttendanceParts on Attendance{id minutes how markedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<MarkAttendanceMutation, MarkAttendanceMutationVariables>;
+
 /** Mutation: `markBoardRead` */
 export const MarkBoardReadDocument =
   'mutation MarkBoardRead($input:MarkBoardReadInput!){markBoardRead(input:$input){__typename ...on MarkBoardReadSuccess{board{id unreadTopics}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<MarkBoardReadMutation, MarkBoardReadMutationVariables>;
@@ -705,6 +741,10 @@ export const MeDocument =
 /** Query: `network` */
 export const MembersDocument =
   'query Members($id:ID!$roles:[MembershipRole!]$search:String$first:Int$after:String){network(id:$id){...NetworkItem viewerMayOrganise members(roles:$roles search:$search first:$first after:$after){nodes{id name roles personId since guardian{id}}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MembersQuery, MembersQueryVariables>;
+
+/** Query: `network` */
+export const MembersToMarkDocument =
+  'query MembersToMark($networkId:ID!$search:String!$first:Int$after:String$last:Int$before:String){network(id:$networkId){id members(search:$search first:$first after:$after last:$last before:$before){nodes{id name participant{id name}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<MembersToMarkQuery, MembersToMarkQueryVariables>;
 
 /** Query: `board` */
 export const MentionableDocument =
@@ -767,6 +807,10 @@ export const NetworkTagsDocument =
   'query NetworkTags($id:ID!){network(id:$id){id viewerMayOrganise tags{...TagName retired viewerFollows name{...AllTexts}}}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkTagsQuery, NetworkTagsQueryVariables>;
 
 /** Query: `network` */
+export const NetworkTrainingHoursDocument =
+  'query NetworkTrainingHours($networkId:ID!$from:DateTime!$to:DateTime!$first:Int$after:String$last:Int$before:String){network(id:$networkId){id trainingHours(from:$from to:$to first:$first after:$after last:$last before:$before){nodes{minutes datesAttended datesHeld participant{id name}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTrainingHoursQuery, NetworkTrainingHoursQueryVariables>;
+
+/** Query: `network` */
 export const NetworkTreeDocument =
   'query NetworkTree($id:ID!$first:Int$after:String){network(id:$id){...NetworkItem ancestors{...NetworkItem}children(first:$first after:$after){nodes{...NetworkItem childCount memberCount}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTreeQuery, NetworkTreeQueryVariables>;
 
@@ -798,6 +842,14 @@ export const OccurrenceDocument =
 export const OccurrenceAnswersDocument =
   'query OccurrenceAnswers($id:ID!$statuses:[RsvpStatus!]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts participant{id name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAnswersQuery, OccurrenceAnswersQueryVariables>;
 
+/** Query: `occurrence` */
+export const OccurrenceAttendanceDocument =
+  'query OccurrenceAttendance($id:ID!$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id attendedCount attendance(first:$first after:$after last:$last before:$before){nodes{...AttendanceParts markedBy{id name}participant{id name}}pageInfo{...PageInfoParts}}}}fragment AttendanceParts on Attendance{id minutes how markedAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAttendanceQuery, OccurrenceAttendanceQueryVariables>;
+
+/** Query: `occurrence` */
+export const OccurrenceCheckInCodeDocument =
+  'query OccurrenceCheckInCode($id:ID!){occurrence(id:$id){id checkInCode{code url changesAt}}}' as TypedDocument<OccurrenceCheckInCodeQuery, OccurrenceCheckInCodeQueryVariables>;
+
 /** Mutation: `offerNetworkLink` */
 export const OfferNetworkLinkDocument =
   'mutation OfferNetworkLink($input:OfferNetworkLinkInput!){offerNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<OfferNetworkLinkMutation, OfferNetworkLinkMutationVariables>;
@@ -809,6 +861,14 @@ export const OpenTopicDocument =
 /** Query: `organisations` */
 export const OrganisationsDocument =
   'query Organisations($search:String$first:Int$after:String){organisations(search:$search first:$first after:$after){nodes{id name{...TextParts}}pageInfo{...PageInfoParts}}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OrganisationsQuery, OrganisationsQueryVariables>;
+
+/** Query: `occurrence` */
+export const OwnAttendanceDocument =
+  'query OwnAttendance($id:ID!){occurrence(id:$id){id viewerAttendance{...AttendanceParts}}}fragment AttendanceParts on Attendance{id minutes how markedAt}' as TypedDocument<OwnAttendanceQuery, OwnAttendanceQueryVariables>;
+
+/** Query: `me` */
+export const OwnTrainingHoursDocument =
+  'query OwnTrainingHours($from:DateTime!$to:DateTime!){me{id trainingHours(from:$from to:$to){minutes dates byKind{kind minutes dates}}}}' as TypedDocument<OwnTrainingHoursQuery, OwnTrainingHoursQueryVariables>;
 
 /** Query: `partners` */
 export const PartnersDocument =

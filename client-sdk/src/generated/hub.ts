@@ -15,6 +15,7 @@ import {
   AddRepresentativeDocument,
   ApplyImportDocument,
   ApproveJoinRequestDocument,
+  AttendanceChangesDocument,
   AuditLogDocument,
   BeginPasskeyDocument,
   BeginPasskeySignInDocument,
@@ -29,6 +30,7 @@ import {
   CancelEventDocument,
   CancelOccurrenceDocument,
   ChangeCardDocument,
+  CheckInDocument,
   ConfirmEmailAddressDocument,
   ConfirmTotpDocument,
   ContactRequestsDocument,
@@ -71,6 +73,7 @@ import {
   HomeDocument,
   HubDocument,
   ImportDocument,
+  ImportAttendanceDocument,
   ImportEventsDocument,
   ImportRowsDocument,
   InvitationDocument,
@@ -82,11 +85,13 @@ import {
   LeaveNetworkDocument,
   MakeCalendarFeedDocument,
   MakeEmailAddressPrimaryDocument,
+  MarkAttendanceDocument,
   MarkBoardReadDocument,
   MarkNotificationsReadDocument,
   MarkTopicReadDocument,
   MeDocument,
   MembersDocument,
+  MembersToMarkDocument,
   MentionableDocument,
   MergeTopicsDocument,
   MoveNetworkDocument,
@@ -102,6 +107,7 @@ import {
   NetworkSettingsDocument,
   NetworkSharingDocument,
   NetworkTagsDocument,
+  NetworkTrainingHoursDocument,
   NetworkTreeDocument,
   NetworksDocument,
   NoticePreferencesDocument,
@@ -110,9 +116,13 @@ import {
   NudgeSilentDocument,
   OccurrenceDocument,
   OccurrenceAnswersDocument,
+  OccurrenceAttendanceDocument,
+  OccurrenceCheckInCodeDocument,
   OfferNetworkLinkDocument,
   OpenTopicDocument,
   OrganisationsDocument,
+  OwnAttendanceDocument,
+  OwnTrainingHoursDocument,
   PartnersDocument,
   PostDocument,
   PostAddedDocument,
@@ -241,6 +251,28 @@ export function createHub(options: ClientOptions) {
       setPresence: actOn(client, SetPresenceDocument, 'setPresence'),
       /** Brings an address back by the link that was mailed to it, and signs out every device. */
       undoAddressChange: actOn(client, UndoAddressChangeDocument, 'undoAddressChange'),
+    },
+    attendance: {
+      /** Who is there, as it becomes known at a date: for those who run the network of the event. What stands there already is not told. */
+      changes: watch(client, AttendanceChangesDocument, 'attendanceChanges'),
+      /** Notes that the reader is there, by the code that is shown there: from half an hour before the start until half an hour after the end. */
+      checkIn: actOn(client, CheckInDocument, 'checkIn'),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `checkInCode`. */
+      code: query(client, OccurrenceCheckInCodeDocument, (data) => data.occurrence),
+      /** A network; null where there is none with this id. Reads `members`. */
+      findMembers: pages(client, MembersToMarkDocument, (data) => data.network, (data) => data.network?.members),
+      /** The signed-in person; null where nobody is signed in. Reads `trainingHours`. */
+      hours: query(client, OwnTrainingHoursDocument, (data) => data.me),
+      /** Marks those who were at a meeting online, by the list that its program exports, or says whom it would mark. Nothing is kept of those whom the hub does not find. */
+      import: actOn(client, ImportAttendanceDocument, 'importAttendance'),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `attendance`. */
+      list: pages(client, OccurrenceAttendanceDocument, (data) => data.occurrence, (data) => data.occurrence?.attendance),
+      /** Marks who was at an event of a network that the reader runs: from two hours before it starts until sixty days after its end. */
+      mark: actOn(client, MarkAttendanceDocument, 'markAttendance'),
+      /** A network; null where there is none with this id. Reads `trainingHours`. */
+      networkHours: pages(client, NetworkTrainingHoursDocument, (data) => data.network, (data) => data.network?.trainingHours),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `viewerAttendance`. */
+      own: query(client, OwnAttendanceDocument, (data) => data.occurrence),
     },
     audit: {
       /** The audit log, newest first: all of it for operators, for everyone else what concerns her. */

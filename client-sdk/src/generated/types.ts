@@ -80,6 +80,26 @@ export type AttachmentState =
   /** Everyone who reads its post. */
   | 'SHOWN';
 
+/** What is made of a row of the list of a meeting. */
+export type AttendanceRowOutcome =
+  /** It may be one of several. */
+  | 'AMBIGUOUS'
+  /** It is known who it is, and for how long she was there. */
+  | 'MATCHED'
+  /** It is known who it is; for how long she was there is not understood. */
+  | 'NO_TIME'
+  /** The address is no member’s, and nobody who is going has this very name. */
+  | 'UNKNOWN';
+
+/** How it became known that somebody was there. */
+export type AttendanceWay =
+  /** She checked in by the code that was shown there. */
+  | 'CODE'
+  /** She stands in the list of a meeting online. */
+  | 'IMPORT'
+  /** An organiser marked her. */
+  | 'LIST';
+
 /** A step of the audience ladder: what is for one step is for all before it, too. */
 export type Audience =
   /** Everyone signed in on this hub. */
@@ -322,6 +342,14 @@ export type ChangeCardInput = {
   readonly themes?: ReadonlyArray<Theme> | null | undefined;
   /** The day the training for it ended. */
   readonly trainedOn?: string | null | undefined;
+};
+
+/** That one is there. */
+export type CheckInInput = {
+  /** The code that is shown there; small letters are as good. */
+  readonly code: string;
+  /** Where: a date of an event that the reader sees. */
+  readonly occurrenceId: string;
 };
 
 /** What a column holds. */
@@ -752,6 +780,16 @@ export type ImportAnswer =
   /** The person who is known already: by the identifier, where that and the address name two. */
   | 'SAME_PERSON';
 
+/** The list of those who were at a meeting online. */
+export type ImportAttendanceInput = {
+  /** The list as Zoom, Teams or Google Meet export it (CSV, also with tabs): names or addresses, and when or for how long. At most 512 KB and 2,000 rows. */
+  readonly csv: string;
+  /** Whether it is only said what would be marked; false marks. */
+  readonly dryRun?: boolean;
+  /** The date: of an event of a network that the reader runs. */
+  readonly occurrenceId: string;
+};
+
 /** In which encoding text is read. */
 export type ImportEncoding =
   /** As cp850. */
@@ -982,6 +1020,18 @@ export type MakeCalendarFeedInput = {
   readonly kind: CalendarFeedKind;
   /** Of which network: for `NETWORK`, and for no other. */
   readonly networkId?: string | null | undefined;
+};
+
+/** Who was there, or was not. */
+export type MarkAttendanceInput = {
+  /** Whether they were there; false takes a mark back. */
+  readonly attended?: boolean;
+  /** For how many minutes, the length of the date at most. Left out: the whole time, or what is noted already. */
+  readonly minutes?: number | null | undefined;
+  /** The date: of an event of a network that the reader runs. */
+  readonly occurrenceId: string;
+  /** Participants, at most 200: members of the network, and others who answered. */
+  readonly participantIds: ReadonlyArray<string>;
 };
 
 /** A board of which all was read. */
@@ -1926,11 +1976,17 @@ type ProblemParts_AttachmentsNotConfirmedError_Fragment = { readonly code: strin
 
 type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AttendanceNotTakenError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_CalendarTooLargeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_CapacityBelowGoingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_CheckInClosedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_CheckInCodeWrongError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ClosedToMessagesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2034,9 +2090,12 @@ export type ProblemPartsFragment =
   | ProblemParts_AlreadyDecidedError_Fragment
   | ProblemParts_AttachmentsNotConfirmedError_Fragment
   | ProblemParts_AttachmentsOffError_Fragment
+  | ProblemParts_AttendanceNotTakenError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_CalendarTooLargeError_Fragment
   | ProblemParts_CapacityBelowGoingError_Fragment
+  | ProblemParts_CheckInClosedError_Fragment
+  | ProblemParts_CheckInCodeWrongError_Fragment
   | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
   | ProblemParts_ContactRequestExistsError_Fragment
@@ -2307,6 +2366,16 @@ export type ApproveJoinRequestMutation = { readonly approveJoinRequest:
 
 export type JoinRequestItemFragment = { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
+export type AttendanceChangesSubscriptionVariables = Exact<{
+  occurrenceId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AttendanceChangesSubscription = { readonly attendanceChanges: { readonly cursor: string, readonly attendedCount: number, readonly participant: { readonly id: string, readonly name: string }, readonly attendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } };
+
+export type AttendancePartsFragment = { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string };
+
 export type AuditLogQueryVariables = Exact<{
   kinds?: ReadonlyArray<AuditKind> | AuditKind | null | undefined;
   first?: number | null | undefined;
@@ -2490,6 +2559,23 @@ export type ChangeCardMutation = { readonly changeCard:
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type GuardianMoreFragment = { readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null };
+
+export type CheckInMutationVariables = Exact<{
+  input: CheckInInput;
+}>;
+
+
+export type CheckInMutation = { readonly checkIn:
+    | { readonly __typename: 'AttendanceNotTakenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AttendanceSuccess', readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null }
+    | { readonly __typename: 'CheckInClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CheckInCodeWrongError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type AttendanceDoneFragment = { readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null };
 
 export type ConfirmEmailAddressMutationVariables = Exact<{
   input: ConfirmEmailAddressInput;
@@ -2979,6 +3065,21 @@ export type ImportQueryVariables = Exact<{
 
 export type ImportQuery = { readonly import: { readonly id: string, readonly state: ImportState, readonly format: string, readonly encoding: string | null, readonly delimiter: string | null, readonly sheet: string | null, readonly sheets: ReadonlyArray<string>, readonly headingRow: number, readonly sampleRows: ReadonlyArray<ReadonlyArray<string>>, readonly done: number, readonly total: number, readonly failure: string | null, readonly rowsKept: boolean, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly columns: ReadonlyArray<{ readonly heading: string, readonly field: ImportField | null, readonly imported: boolean }>, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly network: { readonly id: string } } | null };
 
+export type ImportAttendanceMutationVariables = Exact<{
+  input: ImportAttendanceInput;
+}>;
+
+
+export type ImportAttendanceMutation = { readonly importAttendance:
+    | { readonly __typename: 'AttendanceNotTakenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CheckInClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ImportAttendanceSuccess', readonly rows: ReadonlyArray<{ readonly line: number, readonly name: string, readonly outcome: AttendanceRowOutcome }>, readonly people: ReadonlyArray<{ readonly minutes: number, readonly kept: boolean, readonly participant: { readonly id: string, readonly name: string } }>, readonly occurrence: { readonly id: string, readonly attendedCount: number | null } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type ImportEventsMutationVariables = Exact<{
   input: ImportEventsInput;
 }>;
@@ -3098,6 +3199,21 @@ export type MakeEmailAddressPrimaryMutation = { readonly makeEmailAddressPrimary
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type MarkAttendanceMutationVariables = Exact<{
+  input: MarkAttendanceInput;
+}>;
+
+
+export type MarkAttendanceMutation = { readonly markAttendance:
+    | { readonly __typename: 'AttendanceNotTakenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AttendanceSuccess', readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null }
+    | { readonly __typename: 'CheckInClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type MarkBoardReadMutationVariables = Exact<{
   input: MarkBoardReadInput;
 }>;
@@ -3146,6 +3262,18 @@ export type MembersQueryVariables = Exact<{
 
 
 export type MembersQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly personId: string | null, readonly since: string | null, readonly guardian: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type MembersToMarkQueryVariables = Exact<{
+  networkId: string;
+  search: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type MembersToMarkQuery = { readonly network: { readonly id: string, readonly members: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly participant: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type MentionableQueryVariables = Exact<{
   id: string;
@@ -3279,6 +3407,19 @@ export type NetworkTagsQueryVariables = Exact<{
 
 export type NetworkTagsQuery = { readonly network: { readonly id: string, readonly viewerMayOrganise: boolean, readonly tags: ReadonlyArray<{ readonly retired: boolean, readonly viewerFollows: boolean, readonly id: string, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }> } | null };
 
+export type NetworkTrainingHoursQueryVariables = Exact<{
+  networkId: string;
+  from: string;
+  to: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type NetworkTrainingHoursQuery = { readonly network: { readonly id: string, readonly trainingHours: { readonly nodes: ReadonlyArray<{ readonly minutes: number, readonly datesAttended: number, readonly datesHeld: number, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
 export type NetworkTreeQueryVariables = Exact<{
   id: string;
   first?: number | null | undefined;
@@ -3357,6 +3498,24 @@ export type OccurrenceAnswersQueryVariables = Exact<{
 
 export type OccurrenceAnswersQuery = { readonly occurrence: { readonly id: string, readonly rsvps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
+export type OccurrenceAttendanceQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OccurrenceAttendanceQuery = { readonly occurrence: { readonly id: string, readonly attendedCount: number | null, readonly attendance: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string, readonly markedBy: { readonly id: string, readonly name: string } | null, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type OccurrenceCheckInCodeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OccurrenceCheckInCodeQuery = { readonly occurrence: { readonly id: string, readonly checkInCode: { readonly code: string, readonly url: string, readonly changesAt: string } | null } | null };
+
 export type OfferNetworkLinkMutationVariables = Exact<{
   input: OfferNetworkLinkInput;
 }>;
@@ -3399,6 +3558,21 @@ export type OrganisationsQueryVariables = Exact<{
 
 
 export type OrganisationsQuery = { readonly organisations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type OwnAttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OwnAttendanceQuery = { readonly occurrence: { readonly id: string, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null };
+
+export type OwnTrainingHoursQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type OwnTrainingHoursQuery = { readonly me: { readonly id: string, readonly trainingHours: { readonly minutes: number, readonly dates: number, readonly byKind: ReadonlyArray<{ readonly kind: EventKind, readonly minutes: number, readonly dates: number }> } | null } | null };
 
 export type PartnersQueryVariables = Exact<{
   networkId: string;

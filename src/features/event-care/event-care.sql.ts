@@ -66,5 +66,6 @@ export const OCCURRENCES_NOW = `
     ${local('o.local_end')} AS "localEnd", ${instant('o.starts_at')} AS "startsAt", ${instant('o.ends_at')} AS "endsAt",
     o.capacity, o.title, o.description, o.own_place AS "ownPlace", o.place, o.online_url AS "onlineUrl",
     o.cancelled_at IS NOT NULL AS cancelled, o.going_count + o.offered_count AS taken, o.ends_at <= now() AS over,
-    EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = o.id) AS answered
+    EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = o.id)
+      OR EXISTS (SELECT 1 FROM attendance a WHERE a.occurrence_id = o.id) AS answered
   FROM occurrence o WHERE o.event_id = $1::uuid ORDER BY o.starts_at, o.id`;

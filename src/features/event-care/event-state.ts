@@ -51,7 +51,7 @@ export interface OccurrenceState extends Times {
 export interface OccurrenceHeld extends OccurrenceState {
   /** Seats that are taken or offered. */
   readonly taken: number;
-  /** Whether anybody answered. */
+  /** Whether anybody answered, or was there. */
   readonly answered: boolean;
   readonly over: boolean;
 }

@@ -23,7 +23,7 @@ export class EventChangeService {
       'eventChanges',
       {
         open: (actor, args) => this.open(actor, args),
-        accepts: () => true,
+        accepts: ({ kind }) => kind === 'OCCURRENCE_CHANGED',
         show: (viewers, change, selection) => this.show(viewers, change, selection),
       },
     ],

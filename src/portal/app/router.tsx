@@ -102,6 +102,22 @@ const event = createRoute({
   component: lazyRouteComponent(() => import('../pages/event/EventPage'), 'EventPage'),
 });
 
+const checkInList = createRoute({
+  getParentRoute: () => inside,
+  path: '/events/$id/check-in',
+  component: lazyRouteComponent(() => import('../pages/check-in/CheckInList'), 'CheckInList'),
+});
+
+const checkInSelf = createRoute({
+  getParentRoute: () => inside,
+  path: '/check-in/$id',
+  // The code of the picture that led here.
+  validateSearch: (search: Record<string, unknown>): { code?: string | undefined } => ({
+    code: text(search.code),
+  }),
+  component: lazyRouteComponent(() => import('../pages/check-in/CheckInSelf'), 'CheckInSelf'),
+});
+
 const editEvent = createRoute({
   getParentRoute: () => inside,
   path: '/events/$id/edit',
@@ -272,6 +288,8 @@ export const router = createRouter({
       topic,
       events,
       event,
+      checkInList,
+      checkInSelf,
       editEvent,
       newEvent,
       network,

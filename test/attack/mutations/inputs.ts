@@ -37,6 +37,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     },
     cancelEvent: { eventId: ids.event },
     cancelOccurrence: { occurrenceId: ids.occurrence },
+    checkIn: { occurrenceId: ids.occurrence, code: 'CDFGHJ' },
     confirmEmailAddress: { email: 'victim@example.org', code: '12345678' },
     confirmTotp: { code: '123456' },
     createBoard: {
@@ -90,9 +91,15 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     followBoard: { boardId: ids.board, level: 'NONE' },
     followTag: { tagId: ids.tag, following: true },
     followTopic: { topicId: ids.topic, level: 'NONE' },
+    importAttendance: {
+      occurrenceId: ids.occurrence,
+      csv: 'Name,Email\nOwner,person1@example.org',
+      dryRun: false,
+    },
     leaveNetwork: { networkId: network },
     makeCalendarFeed: { kind: 'NETWORK', networkId: network, idempotencyKey: idempotencyKey() },
     makeEmailAddressPrimary: { addressId: ids.address },
+    markAttendance: { occurrenceId: ids.occurrence, participantIds: [ids.participant] },
     markBoardRead: { boardId: ids.board },
     markNotificationsRead: { notificationId: ids.notification, andOlder: true },
     markTopicRead: { postId: ids.post },

@@ -31,6 +31,7 @@ export interface Victim {
       | 'tag'
       | 'event'
       | 'occurrence'
+      | 'participant'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -91,12 +92,23 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
   ]);
   const otherBoard = await hub.make.board(network);
   const { eventId, occurrenceId } = await hub.make.event(network, { capacity: 3 });
+  // It takes place soon: people are marked there, and she is.
+  await pool.query(
+    `UPDATE occurrence SET starts_at = now() + interval '1 hour', ends_at = now() + interval '3 hours' WHERE id = $1`,
+    [occurrenceId],
+  );
+  await made(
+    `INSERT INTO attendance (id, occurrence_id, participant_id, how, marked_at) VALUES ($1, $2, $3, 'LIST', now())`,
+    occurrenceId,
+    owner.participantId,
+  );
   const uuids = {
     board,
     topic,
     otherBoard,
     event: eventId,
     occurrence: occurrenceId,
+    participant: owner.participantId,
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
     attachment: await hub.make.attachment(owner.personId, board, post, true),
@@ -175,7 +187,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
-  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge`;
+  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

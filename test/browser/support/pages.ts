@@ -1,5 +1,6 @@
 import {
   CreateBoardDocument,
+  CreateEventDocument,
   CreateInvitationDocument,
   CreateNetworkDocument,
   CreateTagDocument,
@@ -45,6 +46,8 @@ export function todays(pages: Pages): [name: string, open: (page: Page) => Promi
 
 interface Made {
   networkId: string;
+  /** A date that takes place now. */
+  dateId: string;
   invitation: string;
 }
 
@@ -54,7 +57,7 @@ const network = async (page: Page): Promise<void> => {
   await page.locator('.facts').waitFor();
 };
 
-const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
+const guardiansPages = ({ networkId, dateId, invitation }: Made): Pages['open'] => ({
   home: (page) => page.goto('/'),
   directory: (page) => page.goto('/directory?q=papadopoulos'),
   directoryFiltered: async (page) => {
@@ -92,6 +95,7 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
   contacts: (page) => page.goto('/contacts'),
   notifications: (page) => page.goto('/notifications'),
   events: (page) => page.goto('/events'),
+  checkIn: (page) => page.goto(`/check-in/${dateId}`),
   reply: (page) => page.goto('/contacts/reply/some'),
   askToJoin: (page) => page.goto(`/networks/${networkId}/join`),
   join: (page) => page.goto(invitation),
@@ -103,12 +107,17 @@ const guardiansPages = ({ networkId, invitation }: Made): Pages['open'] => ({
   components: (page) => page.goto('/components'),
 });
 
-const organisersPages = ({ networkId }: Made): Pages['open'] =>
-  Object.fromEntries(
+const organisersPages = ({ networkId, dateId }: Made): Pages['open'] => ({
+  ...Object.fromEntries(
     ['members', 'import', 'rules', 'partners', 'boards', 'tags', 'settings', 'new', 'events/new'].map(
       (name) => [name, (page: Page) => page.goto(`/networks/${networkId}/${name}`)],
     ),
-  );
+  ),
+  checkInList: async (page) => {
+    await page.goto(`/events/${dateId}/check-in`);
+    await page.locator('p.check-in-letters').waitFor();
+  },
+});
 
 /** Makes a network that has something on each of its pages, whoever organises it, and a link into it. */
 async function makeNetwork(page: Page, parentId: string): Promise<Made> {
@@ -141,5 +150,17 @@ async function makeNetwork(page: Page, parentId: string): Promise<Made> {
   });
   const invited = { networkId, role: 'GUARDIAN', places: 50, idempotencyKey: randomUUID() };
   const { link } = await send(page, CreateInvitationDocument, invited);
-  return { networkId, invitation: link as string };
+  const at = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 16);
+  const { event } = await send(page, CreateEventDocument, {
+    networkId,
+    kind: 'COURSE',
+    title: text('Corso per tutrici e tutori'),
+    zone: 'UTC',
+    localStart: at(0.25),
+    localEnd: at(2),
+    audience: 'HUB',
+    idempotencyKey: randomUUID(),
+  });
+  const [date] = (event as { occurrences: { nodes: { id: string }[] } }).occurrences.nodes;
+  return { networkId, dateId: date!.id, invitation: link as string };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { row, type HiddenRow, type Scene, type SceneBoard } from './hidden-row';
 import { isPerson } from '../world';
-import { countsAt, PLACES, reachesAt, type Place } from './places';
+import { countsAt, PLACES, reachesAt, runsAt, type Place } from './places';
 
 const place = fc.constantFrom(...PLACES);
 const step = fc.constantFrom(0, 1, 2, 3, 4, 5);
@@ -17,6 +17,7 @@ export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> 
       .map(([b, state]) => post(scene, b, state)),
     board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
     event: fc.tuple(place, step).map(([p, s]) => event(scene, p, s)),
+    attendance: place.map((p) => attendance(scene, p)),
     photo: fc
       .tuple(place, step, fc.boolean())
       .map(([p, s, partners]) => photo(scene, p, s + (partners ? 8 : 0))),
@@ -86,6 +87,23 @@ function event({ hub, networks }: Scene, at: Place, audience: number): HiddenRow
         remove: async () => void (await hub.app.pool.query('DELETE FROM event WHERE id = $1', [eventId])),
       };
     },
+  };
+}
+
+/** At a date of an event that everyone sees: of somebody whose card everyone sees. */
+function attendance(scene: Scene, at: Place): HiddenRow {
+  const { hub, dates, open } = scene;
+  return {
+    what: `that somebody was at a date of ${at}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO attendance (id, occurrence_id, participant_id, how, marked_at, minutes) VALUES ($1, $2, $3, 'LIST', now(), 47)`,
+        [dates[at], open[at].participantId],
+        'DELETE FROM attendance WHERE id = $1',
+        [hub.make.id(dates[at]), hub.make.id(open[at].participantId)],
+      ),
   };
 }
 

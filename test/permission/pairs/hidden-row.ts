@@ -26,6 +26,8 @@ export interface Scene {
   readonly boards: readonly SceneBoard[];
   /** Somebody in each network whose card is for all. */
   readonly open: Readonly<Record<Place, MadePerson>>;
+  /** A date of each network that is over, of an event that is for all. */
+  readonly dates: Readonly<Record<Place, string>>;
   /** Somebody in no network, whose card nobody sees. */
   readonly hermit: MadePerson;
 }

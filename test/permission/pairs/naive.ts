@@ -1,8 +1,9 @@
 import { Network } from '../../../src/features/network';
 import { DirectoryService } from '../../../src/features/directory';
+import { attendanceRead } from '../../../src/features/attendance';
 import { contactWayRead } from '../../../src/features/contact';
 import { contactRequestRead } from '../../../src/features/contact-request';
-import { eventRead } from '../../../src/features/event';
+import { eventRead, Occurrence } from '../../../src/features/event';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
@@ -10,6 +11,7 @@ import { memberRead, suspensionRead } from '../../../src/features/member/member.
 import { partnerRead } from '../../../src/features/partner/partner.read';
 import { networkLinkRead } from '../../../src/features/sharing/sharing.read';
 import { stagedImportRead } from '../../../src/features/staged-import/staged-import.read';
+import { trainingRecordRead } from '../../../src/features/training-hours/training-hours.read';
 import { classificationOf, classify } from '../../../src/shared/classification';
 
 /** Puts a mistake in; answers how to take it out again. */
@@ -44,14 +46,22 @@ const asMember: Mistake = () => {
   return () => void (prototype.counts = right);
 };
 
-/** Everyone reads a field of networks. */
-function told(field: string): Mistake {
+/** Everyone reads a field: of networks, where it is not said otherwise. */
+function told(field: string, of: new () => object = Network): Mistake {
   return () => {
-    const right = classificationOf(Network, field)!;
-    classify(Network, field, 'PUBLIC');
-    return () => classify(Network, field, right);
+    const right = classificationOf(of, field)!;
+    classify(of, field, 'PUBLIC');
+    return () => classify(of, field, right);
   };
 }
+
+/** Both at once: either alone is caught by the other. */
+const both =
+  (...mistakes: Mistake[]): Mistake =>
+  () => {
+    const undo = mistakes.map((make) => make());
+    return () => undo.forEach((each) => each());
+  };
 
 /** A card says that somebody blocks its person, whoever that is. */
 const blockedByAny: Mistake = () => {
@@ -80,4 +90,11 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
   ['limit of cards', 'limits that everyone reads', told('cardsUpTo')],
   ['block', 'blocks of everyone', blockedByAny],
   ['event', 'events that everyone sees', open(eventRead)],
+  ['attendance', 'a count of those who were there for all', told('attendedCount', Occurrence)],
+  [
+    'attendance',
+    'a list of those who were there for all',
+    both(told('attendance', Occurrence), open(attendanceRead)),
+  ],
+  ['attendance', 'hours of everyone for all', both(told('trainingHours'), open(trainingRecordRead))],
 ];

@@ -11,12 +11,15 @@ import { makePlaces, PLACES, type Place } from './places';
 import { attempts, questions } from './questions';
 import { sharingRows } from './sharing-rows';
 
-/** People, boards and posts in five networks. */
+const OVER = `UPDATE occurrence SET starts_at = now() - interval '1 day', ends_at = now() - interval '22 hours' WHERE id = $1`;
+
+/** People, boards, posts and dates in five networks. */
 async function makeScene(hub: TestHub): Promise<Scene> {
   const world = await makeWorld(hub);
   const networks = await makePlaces(hub, world);
   const boards: SceneBoard[] = [];
   const open: Partial<Record<Place, MadePerson>> = {};
+  const dates: Partial<Record<Place, string>> = {};
   for (const place of PLACES) {
     for (const audience of ['NETWORK', 'LINKED', 'HUB', 'PUBLIC'] as const) {
       const id = await hub.make.board(networks[place], { audience });
@@ -26,9 +29,20 @@ async function makeScene(hub: TestHub): Promise<Scene> {
       // The last one is for all.
       open[place] = await hub.make.person(options);
     }
+    const { occurrenceId } = await hub.make.event(networks[place], { audience: 'PUBLIC' });
+    await hub.app.pool.query(OVER, [occurrenceId]);
+    dates[place] = occurrenceId;
   }
   const hermit = await hub.make.person({ name: 'Hermit Hidden', audience: 'ME' });
-  return { hub, world, networks, boards, open: open as Scene['open'], hermit };
+  return {
+    hub,
+    world,
+    networks,
+    boards,
+    open: open as Scene['open'],
+    dates: dates as Scene['dates'],
+    hermit,
+  };
 }
 
 /** What the actor is answered, as one text; what seals a place in a list is left out. */

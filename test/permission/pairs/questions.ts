@@ -35,6 +35,8 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     `{ network(id: "${id}") { boards { id archived audience topics { nodes { id } } } } }`,
     `{ network(id: "${id}") { imports { nodes { id state numbers { create } viewerMayUndo sentBy { id name } }
        pageInfo { hasNextPage } } } }`,
+    `{ network(id: "${id}") { trainingHours(from: "${days(-60)}", to: "${days(60)}") {
+       nodes { minutes datesAttended datesHeld participant { id name } } pageInfo { hasNextPage } } } }`,
     `{ partners(networkId: "${id}") { nodes { id name grants { scopes } } } }`,
   ];
   return [
@@ -61,12 +63,14 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     ),
     ...['first: 3', 'last: 3', 'first: 3, filter: { kinds: [MEETING] }'].map(
       (page) =>
-        `{ calendar(from: "${days(0)}", to: "${days(60)}", ${page}) {
-           nodes { id goingCount viewerRsvp { status } event { id audience } } pageInfo { hasNextPage hasPreviousPage } } }`,
+        `{ calendar(from: "${days(-3)}", to: "${days(60)}", ${page}) {
+           nodes { id goingCount viewerRsvp { status } attendedCount attendance { nodes { id minutes markedBy { id } participant { id name } } }
+             viewerAttendance { id } checkInCode { url } event { id audience } } pageInfo { hasNextPage hasPreviousPage } } }`,
     ),
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
     ...Object.values(networks).flatMap((id) => ofNetwork(hub.make.id(id))),
+    `{ me { trainingHours(from: "${days(-60)}", to: "${days(60)}") { minutes dates byKind { kind minutes } } } }`,
     `{ me { memberships { role network { id } } joinRequests { nodes { id } } contactRequests { nodes { id name state } } blockedPeople { nodes { id name } } boards { id topics { nodes { id postCount } } } } }`,
     ...boards.map(
       (b) =>
@@ -79,7 +83,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     ),
     ...guesses.map(
       (id) =>
-        `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } event(id: "${id}") { id } occurrence(id: "${id}") { id rsvps { nodes { id } } } }`,
+        `{ guardian(id: "${id}") { ${CARD} } board(id: "${id}") { id } topic(id: "${id}") { id } network(id: "${id}") { id } event(id: "${id}") { id } occurrence(id: "${id}") { id rsvps { nodes { id } } attendedCount attendance { nodes { id minutes participant { id name } } } viewerAttendance { minutes } checkInCode { url } } }`,
     ),
     ...guesses.map((id) => `{ import(id: "${id}") { id state numbers { create } } }`),
     ...guesses.map(

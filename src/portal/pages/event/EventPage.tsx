@@ -10,6 +10,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { CheckInLink } from '../check-in/CheckInLink';
 import { Answer } from '../events/Answer';
 import { Seats } from '../events/Seats';
 import { isOver, timeOf, timeThere } from '../events/when';
@@ -58,6 +59,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       )}
       <EventFacts occurrence={occurrence} />
       {!cancelled && <ToCalendar id={occurrence.id} />}
+      <CheckInLink occurrence={occurrence} />
       {description && (
         <p className="event-description">
           <UserText lang={description.language}>{description.text}</UserText>

@@ -1,0 +1,2 @@
+export { AttendanceChangeResolver } from './attendance-change.resolver';
+export { AttendanceChangeService } from './attendance-change.service';

@@ -1,0 +1,2 @@
+export { AttendanceImportResolver } from './attendance-import.resolver';
+export { AttendanceImportService } from './attendance-import.service';

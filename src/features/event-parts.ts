@@ -1,0 +1,78 @@
+import { StreamCursors } from '../persistence/changes/stream-cursors';
+import { rateLimit } from '../persistence/rate-limits';
+import { buildAttendance } from './attendance-parts';
+import type { AuditService } from './audit';
+import type { DeliveryService } from './delivery';
+import { EventResolver, EventService } from './event';
+import type { EventCalendarService } from './event-calendar';
+import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
+import { EventChangeResolver, EventChangeService } from './event-change';
+import { EventImporter, EventImportResolver, EventImportService } from './event-import';
+import type { Features, Foundation } from './foundation';
+import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
+import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
+import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
+import { eventMails, OccurrenceRsvpsResolver, PASS_SEATS_ON, RsvpResolver, RsvpService, Seats } from './rsvp';
+import type { SessionService } from './session';
+import type { ImportUploadService } from './staged-import';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+
+/** What events need of other features. */
+export interface EventNeeds {
+  readonly audit: AuditService;
+  readonly deliveries: DeliveryService;
+  readonly sessions: SessionService;
+  readonly uploads: ImportUploadService;
+  readonly calendars: EventCalendarService;
+}
+
+/** Makes the services and resolvers of events: the calendar, who comes, running them, and being reminded of them. */
+export function buildEvents(
+  base: Foundation,
+  { audit, deliveries, sessions, uploads, calendars }: EventNeeds,
+): Pick<Features, 'liveFields' | 'jobs' | 'mails' | 'resolvers'> {
+  const { pool, reads, keyset, seal, changes, pokeJobs, mailDomain, publicUrl } = base;
+  const events = new EventService(reads, keyset);
+  const cursors = new StreamCursors(seal, 'event');
+  const seats = new Seats(deliveries);
+  const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
+  const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
+  const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
+  const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
+  const care = new EventCareService(reads, held, makingsByPerson, mailDomain);
+  const importer = new EventImporter(reads, held, mailDomain);
+  const importsByPerson = rateLimit(pool, 'event:imports', 60, HOUR);
+  const imports = new EventImportService(reads.ids, uploads, importer, importsByPerson);
+  const settingsByPerson = rateLimit(pool, 'reminder:person', 60, MINUTE);
+  const reminders = new ReminderService({ reads, audit, deliveries, settingsByPerson, pokeJobs });
+  const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
+  const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
+  const attendance = buildAttendance(base, events, audit, cursors);
+  const news = { reads, sessions, publicUrl };
+  return {
+    liveFields: new Map([...new EventChangeService(reads, cursors).liveFields, ...attendance.liveFields]),
+    jobs: new Map([
+      [PASS_SEATS_ON, rsvps.passOnLapsed],
+      [REMINDERS_DUE, () => reminders.sendDue()],
+    ]),
+    mails: new Map([
+      ...eventMails({ ...news, calendars }),
+      ['EVENT_NUDGE', nudgeMail(news)],
+      ['EVENT_REMINDER', reminderMail(news)],
+    ]),
+    resolvers: [
+      new EventResolver(events),
+      new EventCareResolver(care, events, reads.ids),
+      new OccurrenceCareResolver(new OccurrenceCareService(held), events, reads.ids),
+      new EventImportResolver(imports, reads.ids),
+      new EventChangeResolver(cursors),
+      new RsvpResolver(rsvps, events),
+      new OccurrenceRsvpsResolver(rsvps),
+      new NudgeResolver(nudges, events),
+      new ReminderResolver(reminders, events),
+      ...attendance.resolvers,
+    ],
+  };
+}

@@ -1,0 +1,2 @@
+export { NetworkTrainingHoursResolver, ViewerTrainingHoursResolver } from './training-hours.resolver';
+export { TrainingHoursService } from './training-hours.service';
