@@ -58,7 +58,7 @@ describe('a list of a meeting', () => {
     ['nothing', ''],
     ['a list of other things', 'Fruit,Price\nApple,1'],
     ['more than 2,000 rows', `Name,Email\n${'Anna,a@example.org\n'.repeat(2_001)}`],
-    ['more than 512 KB', `Name,Email\n${'é'.repeat(256 * 1024)}`],
+    ['more than 64 KB', `Name,Email\n${'é'.repeat(32 * 1024)}`],
   ])('is refused where it is %s', (_what, csv) => {
     expect(() => readMeeting(csv, EVENING)).toThrow(
       expect.objectContaining({ code: 'INVALID_INPUT', field: 'csv' }),

@@ -782,7 +782,7 @@ export type ImportAnswer =
 
 /** The list of those who were at a meeting online. */
 export type ImportAttendanceInput = {
-  /** The list as Zoom, Teams or Google Meet export it (CSV, also with tabs): names or addresses, and when or for how long. At most 512 KB and 2,000 rows. */
+  /** The list as Zoom, Teams or Google Meet export it (CSV, also with tabs): names or addresses, and when or for how long. At most 64 KB and 2,000 rows. */
   readonly csv: string;
   /** Whether it is only said what would be marked; false marks. */
   readonly dryRun?: boolean;

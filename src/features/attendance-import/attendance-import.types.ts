@@ -70,7 +70,7 @@ export class ImportAttendanceInput {
 
   @Field(() => String, {
     description:
-      'The list as Zoom, Teams or Google Meet export it (CSV, also with tabs): names or addresses, and when or for how long. At most 512 KB and 2,000 rows.',
+      'The list as Zoom, Teams or Google Meet export it (CSV, also with tabs): names or addresses, and when or for how long. At most 64 KB and 2,000 rows.',
   })
   csv!: string;
 

@@ -20,12 +20,9 @@ export interface GraphqlRouteOptions {
   ) => HubContext;
 }
 
-/** The largest operation with its variables, in bytes: a list of 512 KB of those who were at a meeting, as JSON has it. */
-const BODY_LIMIT = 768 * 1024;
-
 /** `POST /graphql` (GraphQL over HTTP). Other methods are refused: a GET could be made by any page. */
 export function graphqlRoute(server: FastifyInstance, options: GraphqlRouteOptions): void {
-  server.post('/graphql', { bodyLimit: BODY_LIMIT }, (request, reply) => answer(request, reply, options));
+  server.post('/graphql', (request, reply) => answer(request, reply, options));
   server.route({
     method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
     url: '/graphql',
