@@ -69,7 +69,8 @@ export class Reminders1761002000040 implements MigrationInterface {
         CROSS JOIN LATERAL unnest(coalesce(w.minutes, e.minutes, '{1440}'), coalesce(w.since, e.since, '{-infinity}'))
           AS l (minutes, since)
       $$`);
-    // When somebody is to be reminded of a date next, after a moment; null where nobody is.
+    // When somebody is to be reminded of a date next, after a moment; null where nobody is. Whole days begin at midnight:
+    // nobody wants a mail then, so days before them are counted at nine in the morning.
     await runner.query(`
       CREATE FUNCTION next_reminder(of_occurrence uuid, after timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
         SELECT min(due) FROM occurrence o JOIN event e ON e.id = o.event_id
@@ -77,7 +78,9 @@ export class Reminders1761002000040 implements MigrationInterface {
           SELECT l.minutes FROM reminder_leads(e.id, NULL) AS l
           UNION SELECT unnest(w.minutes) FROM own_reminder w WHERE w.event_id = e.id
         ) AS lead (minutes)
-        CROSS JOIN LATERAL reminder_due(o.starts_at, o.local_start, e.zone, lead.minutes) AS due
+        CROSS JOIN LATERAL reminder_due(
+          o.starts_at, o.local_start + CASE WHEN e.whole_day THEN interval '9 hours' ELSE '0' END, e.zone, lead.minutes
+        ) AS due
         WHERE o.id = of_occurrence AND o.cancelled_at IS NULL AND e.cancelled_at IS NULL AND due > after
       $$`);
     await runner.query(`

@@ -154,6 +154,20 @@ describe('a reminder', () => {
     expect(await remindedAt(Date.parse('2037-03-28T10:00Z'))).toEqual(emails(...people));
   });
 
+  it('of whole days comes in the morning of the day before', async () => {
+    const event = await scene.event({
+      wholeDay: true,
+      localStart: '2027-05-01T00:00',
+      localEnd: '2027-05-03T00:00',
+    });
+    const [anna] = await guardians(hub, scene.network, 1);
+    await answer(anna!.client, event.occurrenceId, 'GOING');
+    // Nine in Rome.
+    const morning = Date.parse('2027-04-30T07:00Z');
+    expect(await remindedAt(morning - 1)).not.toContain(anna!.email);
+    expect(await remindedAt(morning)).toEqual([anna!.email]);
+  });
+
   it('comes not of what was cancelled, whole or alone', async () => {
     const [whole, alone] = [await dinner('GOING'), await dinner('GOING')];
     await scene.cancel(whole.id);

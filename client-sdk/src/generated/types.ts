@@ -1606,7 +1606,7 @@ export type SetDigestScheduleInput = {
 export type SetEventRemindersInput = {
   /** Of which event. */
   readonly eventId: string;
-  /** How many minutes before each of its dates: at most three times, each from 15 to 20,160 (14 days); none: nobody is reminded. Of 1,440 and its multiples are days by the clock of the event's zone: at the same time as it starts, also where clocks change in between. */
+  /** How many minutes before each of its dates: at most three times, each from 15 to 20,160 (14 days); none: nobody is reminded. Of 1,440 and its multiples are days by the clock of the event's zone: at the same time as it starts, also where clocks change in between; before whole days at nine in the morning. */
   readonly minutes: ReadonlyArray<number>;
 };
 
