@@ -36,7 +36,7 @@ export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
             <li key={answer} className="row">
               <UserText className="row-title">{participant.name}</UserText>
               <span className="tag">
-                {[t(`portal.rsvp.${status}`), waitingPlace].filter(Boolean).join(' · ')}
+                {[t(`portal.rsvp.of.${status}`), waitingPlace].filter(Boolean).join(' · ')}
               </span>
             </li>
           ))}
