@@ -40,12 +40,12 @@ export class Reminders1761002000040 implements MigrationInterface {
       )`);
 
     // Whole days are days of the clock: of a time that it shows twice the first (RFC 5545 §3.3.5; PostgreSQL takes the
-    // second). A zone that the database does not know by name has days of 24 hours.
+    // second). Dates of whole days begin at midnight, when nobody wants a mail: days before them end at nine. A zone that the database does not know by name has days of 24 hours.
     await runner.query(`
-      CREATE FUNCTION reminder_due(starts_at timestamptz, local_start timestamp, zone text, minutes integer)
+      CREATE FUNCTION reminder_due(starts_at timestamptz, local_start timestamp, whole_day boolean, zone text, minutes integer)
       RETURNS timestamptz LANGUAGE plpgsql STABLE AS $$
       DECLARE
-        wanted timestamp := local_start - make_interval(days => minutes / 1440);
+        wanted timestamp := local_start - make_interval(days => minutes / 1440, hours => -9 * whole_day::int);
         due timestamptz;
       BEGIN
         IF minutes % 1440 <> 0 THEN
@@ -69,8 +69,7 @@ export class Reminders1761002000040 implements MigrationInterface {
         CROSS JOIN LATERAL unnest(coalesce(w.minutes, e.minutes, '{1440}'), coalesce(w.since, e.since, '{-infinity}'))
           AS l (minutes, since)
       $$`);
-    // When somebody is to be reminded of a date next, after a moment; null where nobody is. Whole days begin at midnight:
-    // nobody wants a mail then, so days before them are counted at nine in the morning.
+    // When somebody is to be reminded of a date next, after a moment; null where nobody is.
     await runner.query(`
       CREATE FUNCTION next_reminder(of_occurrence uuid, after timestamptz) RETURNS timestamptz LANGUAGE sql STABLE AS $$
         SELECT min(due) FROM occurrence o JOIN event e ON e.id = o.event_id
@@ -78,9 +77,7 @@ export class Reminders1761002000040 implements MigrationInterface {
           SELECT l.minutes FROM reminder_leads(e.id, NULL) AS l
           UNION SELECT unnest(w.minutes) FROM own_reminder w WHERE w.event_id = e.id
         ) AS lead (minutes)
-        CROSS JOIN LATERAL reminder_due(
-          o.starts_at, o.local_start + CASE WHEN e.whole_day THEN interval '9 hours' ELSE '0' END, e.zone, lead.minutes
-        ) AS due
+        CROSS JOIN LATERAL reminder_due(o.starts_at, o.local_start, e.whole_day, e.zone, lead.minutes) AS due
         WHERE o.id = of_occurrence AND o.cancelled_at IS NULL AND e.cancelled_at IS NULL AND due > after
       $$`);
     await runner.query(`
@@ -122,7 +119,7 @@ export class Reminders1761002000040 implements MigrationInterface {
     await runner.query('DROP TRIGGER reminder_of_new ON occurrence');
     await runner.query('DROP FUNCTION schedule_reminders_of_zone(), schedule_reminder()');
     await runner.query('DROP FUNCTION next_reminder(uuid, timestamptz), reminder_leads(uuid, uuid)');
-    await runner.query('DROP FUNCTION reminder_due(timestamptz, timestamp, text, integer)');
+    await runner.query('DROP FUNCTION reminder_due(timestamptz, timestamp, boolean, text, integer)');
     await runner.query('DROP TABLE event_nudge, occurrence_reminder, own_reminder, event_reminder');
     await runner.query(`DELETE FROM job WHERE kind = 'reminder.due'`);
     await runner.query(`DELETE FROM notice_preference WHERE kind = 'EVENT_REMINDERS'`);

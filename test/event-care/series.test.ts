@@ -189,6 +189,12 @@ describe('a change of all of a series', () => {
     });
   });
 
+  it('that leaves nothing to come is refused', async () => {
+    const begun = { localStart: inDays(-3), localEnd: inDays(-3, '20:00') };
+    const { id } = await scene.series({ ...begun, recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } });
+    expect(await scene.update({ eventId: id, recurrence: null })).toMatchObject({ code: 'EMPTY_SERIES' });
+  });
+
   it('goes by the clock of another zone at the same times', async () => {
     const { id } = await scene.series({
       ...COURSE,

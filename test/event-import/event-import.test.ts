@@ -4,7 +4,7 @@ import {
   type HubClient,
   type ImportEventsInput,
 } from '@guardian-network-hub/client-sdk';
-import { answer, datesOf, guardians, mailsTo, makeScene, title, type Scene } from '../event/scene';
+import { answer, datesOf, guardians, inDays, mailsTo, makeScene, title, type Scene } from '../event/scene';
 import { Importer } from '../staged-import/importing';
 import { startHub, type TestHub } from '../support/hub';
 
@@ -288,6 +288,23 @@ describe('the same calendar again', () => {
     expect(stored).toEqual([{ kind: 'COURSE', audience: 3 }]);
   });
 
+  it('leaves what is over as it was', async () => {
+    const uid = newUid();
+    const day = (count: number) => inDays(count).slice(0, 10).replaceAll('-', '');
+    const weekly = (time: string) =>
+      vevent(
+        uid,
+        'SUMMARY:Corso',
+        `DTSTART;TZID=Europe/Rome:${day(-8)}T180000`,
+        `DTEND;TZID=Europe/Rome:${day(-8)}T${time}`,
+        'RRULE:FREQ=WEEKLY;COUNT=3',
+      );
+    const first = await broughtIn(file(weekly('200000')));
+    await broughtIn(file(weekly('210000')));
+    const dates = await datesOf(scene.organiserClient, first.events[0]!.eventId!);
+    expect(dates.map(({ localEnd }) => localEnd.slice(11))).toEqual(['20:00', '20:00', '21:00']);
+  });
+
   it('that cancels an event cancels it here', async () => {
     const uid = newUid();
     const first = await broughtIn(file(course(uid)));
@@ -343,4 +360,10 @@ it('is brought in by those alone who run the network, from their own upload', as
   const theirs = { networkId: hub.make.id(other.network) };
   expect(await send(other.organiserClient, theirs)).toMatchObject({ code: 'NOT_FOUND', field: 'uploadId' });
   expect(await send(await hub.client())).toMatchObject({ code: 'NOT_SIGNED_IN' });
+  expect(await send(scene.organiserClient)).toMatchObject({ __typename: 'ImportEventsSuccess' });
+  await hub.app.pool.query(`UPDATE rate_limit SET points = 60 WHERE key LIKE 'event:imports%'`);
+  expect(await send(scene.organiserClient)).toMatchObject({ code: 'RATE_LIMITED' });
+  const longAgo = `UPDATE session SET authenticated_at = now() - interval '1 hour' WHERE person_id = $1`;
+  await hub.app.pool.query(longAgo, [scene.organiser.personId]);
+  expect(await send(scene.organiserClient)).toMatchObject({ code: 'STEP_UP_REQUIRED' });
 });

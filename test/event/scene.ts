@@ -115,6 +115,12 @@ export async function answer(client: HubClient, occurrenceId: string, answer: Rs
   return rsvp.__typename === 'RsvpSuccess' ? (rsvp.occurrence?.viewerRsvp ?? null) : { status: rsvp.code };
 }
 
+/** How often what calendars hold of an event was changed. */
+export async function sequenceOf({ app }: TestHub, id: string): Promise<number> {
+  const asked = 'SELECT sequence FROM event WHERE id = $1';
+  return (await app.pool.query<{ sequence: number }>(asked, [app.ids.decode(id)])).rows[0]!.sequence;
+}
+
 /** An occurrence as somebody sees it. */
 export async function occurrenceOf(client: HubClient, id: string) {
   return (await request(client, OccurrenceDocument, { id })).occurrence;

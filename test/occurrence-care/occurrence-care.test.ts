@@ -16,6 +16,7 @@ import {
   mailsTo,
   makeScene,
   occurrenceOf,
+  sequenceOf,
   title,
   type Scene,
 } from '../event/scene';
@@ -48,10 +49,6 @@ const add = async (
 ) =>
   (await request(client, AddOccurrenceDocument, { input: { eventId, localStart, localEnd } })).addOccurrence;
 const dates = (eventId: string) => datesOf(scene.organiserClient, eventId);
-const sequenceOf = async (id: string) => {
-  const asked = 'SELECT sequence FROM event WHERE id = $1';
-  return (await hub.app.pool.query<{ sequence: number }>(asked, [hub.app.ids.decode(id)])).rows[0]!.sequence;
-};
 /** What somebody is told while something happens. */
 async function toldOf(person: { email: string }, happening: () => Promise<unknown>): Promise<string[]> {
   const before = (await mailsTo(hub, person.email)).length;
@@ -81,7 +78,7 @@ describe('one date of a series', () => {
           : [`${day}T18:00`, `${day}T18:00`, `${day}T20:00`],
       ),
     );
-    expect(await sequenceOf(id)).toBe(1);
+    expect(await sequenceOf(hub, id)).toBe(1);
     expect(await occurrenceOf(anna!.client, ids[2]!)).toMatchObject({ viewerRsvp: { status: 'GOING' } });
   });
 

@@ -177,7 +177,7 @@ const ZONES = [
 
 async function dueOf(wishes: readonly object[]): Promise<number[]> {
   const { rows } = await hub.app.pool.query<{ at: Date }>(
-    `SELECT reminder_due(w."startsAt", w.local, w.zone, w.minutes) AS at
+    `SELECT reminder_due(w."startsAt", w.local, false, w.zone, w.minutes) AS at
      FROM jsonb_to_recordset($1) AS w (n int, "startsAt" timestamptz, local timestamp, zone text, minutes int) ORDER BY w.n`,
     [JSON.stringify(wishes.map((wish, n) => ({ ...wish, n })))],
   );

@@ -9,7 +9,8 @@ import { takingPart } from '../../shared/person-of';
 import { mayOrganise } from '../network';
 import type { AttendanceWayName } from './attendance.entity';
 import { requireOpen, type DateStanding } from './attendance.policy';
-import { DATE, HOLD_DATE, LOG_ATTENDANCE, MARK, MARKABLE, UNMARK } from './attendance.sql';
+import { HOLD_OCCURRENCES } from '../event';
+import { DATE, LOG_ATTENDANCE, MARK, MARKABLE, UNMARK } from './attendance.sql';
 
 /** A date, as somebody is marked there. */
 export interface DateHeld extends DateStanding {
@@ -74,7 +75,7 @@ export class AttendanceMarks {
   /** Has something written at a date that is held, and told to those who watch. @throws NotFound, and what `write` throws */
   async atDate(id: string, write: (tx: PoolClient, date: DateHeld) => Promise<string[]>): Promise<void> {
     const eventId = await inTransaction(this.reads.pool, async (tx) => {
-      await tx.query(HOLD_DATE, [id]);
+      await tx.query(HOLD_OCCURRENCES, [[id]]);
       const date = await this.date(id, tx);
       if (!date) throw notYours();
       const changed = await write(tx, date);

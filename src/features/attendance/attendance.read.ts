@@ -2,8 +2,8 @@ import { instant } from '../../persistence/read/instant';
 import { extendRead, networkStep, type ReadModel } from '../../persistence/read/model';
 import { eventRead, occurrenceRead } from '../event';
 import { memberRead } from '../member';
-import { participantRead } from '../person';
-import { codeOpen, minutesOf, ownParticipant } from './attendance.sql';
+import { ownParticipant, participantRead } from '../person';
+import { codeOpen, minutesOf } from './attendance.sql';
 import { Attendance } from './attendance.types';
 
 /** Who was there: for herself, and for those who run the event's network. */
@@ -14,7 +14,7 @@ export const attendanceRead: ReadModel<Attendance> = {
     `JOIN occurrence ${a}o ON ${a}o.id = ${a}.occurrence_id JOIN event ${a}e ON ${a}e.id = ${a}o.event_id`,
   step: (a, p) => networkStep(`${a}e.network_id`, p, 'EVENTS', 'events:read'),
   visible: (a, p) =>
-    `(${a}.participant_id = ${ownParticipant(p)} OR ${p.operator()} OR ${attendanceRead.within(a, p.organises())})`,
+    `(${a}.participant_id = ${ownParticipant(p.me())} OR ${p.operator()} OR ${attendanceRead.within(a, p.organises())})`,
   scope: 'events:read',
   within: (a, networks) => eventRead.within(`${a}e`, networks),
   fields: {
@@ -29,7 +29,7 @@ export const attendanceRead: ReadModel<Attendance> = {
 
 extendRead(occurrenceRead, 'viewerAttendance', 'PUBLIC', {
   model: () => attendanceRead,
-  on: (a, b, p) => `${b}.occurrence_id = ${a}.id AND ${b}.participant_id = ${ownParticipant(p)}`,
+  on: (a, b, p) => `${b}.occurrence_id = ${a}.id AND ${b}.participant_id = ${ownParticipant(p.me())}`,
 });
 
 extendRead(occurrenceRead, 'attendance', 'ORGANISER', { needs: { attendedAt: (a) => `${a}.id` } });

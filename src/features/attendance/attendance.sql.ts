@@ -1,9 +1,5 @@
-import type { Params } from '../../persistence/read/params';
 import { isCancelled } from '../event';
 import { CODE_WINDOW, LIST_WINDOW } from './attendance.policy';
-
-/** SQL of the participant as whom the viewer takes part: looked up once in a statement. */
-export const ownParticipant = (p: Params) => `(SELECT id FROM participant WHERE person_id = ${p.me()})`;
 
 /** SQL of how many minutes occurrence `o` takes. */
 export const lengthOf = (o: string) => `ceil(extract(epoch FROM ${o}.ends_at - ${o}.starts_at) / 60)::int`;
@@ -27,12 +23,6 @@ export const DATE = `
   SELECT o.id, e.id AS "eventId", e.network_id AS "networkId", e.kind, ${isCancelled('o', 'e')} AS cancelled,
     ${isOpen('o', LIST_WINDOW)} AS "listOpen", ${isOpen('o', CODE_WINDOW)} AS "codeOpen", ${lengthOf('o')} AS length
   FROM occurrence o JOIN event e ON e.id = o.event_id WHERE o.id = $1::uuid`;
-
-/**
- * Holds an occurrence ($1) until the transaction ends: it is not cancelled or moved meanwhile, and who marks the same people in
- * another order waits. How it stands is asked by a statement of its own, which sees what was done while this one waited.
- */
-export const HOLD_DATE = 'SELECT 1 FROM occurrence WHERE id = $1::uuid FOR NO KEY UPDATE';
 
 /**
  * Which of some participants ($3) organisers may mark at an occurrence ($1) of a network ($2): its members, those who

@@ -1,3 +1,4 @@
+import { localTime } from '../../persistence/read/local-time';
 import type { Params } from '../../persistence/read/params';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
@@ -19,8 +20,6 @@ const OF_EVENT = nested({
   network: nested({ name: justText }),
 });
 
-const local = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
-
 const milliseconds = (column: string) => `(extract(epoch FROM ${column}) * 1000)::float8`;
 
 /** What calendars are told besides what the API shows of an event. */
@@ -30,8 +29,8 @@ const FOR_CALENDARS = (a: string) => [
   `${a}.sequence`,
   milliseconds(`${a}.created_at`),
   milliseconds(`${a}.changed_at`),
-  local(`${a}.series_start`),
-  local(`${a}.series_end`),
+  localTime(`${a}.series_start`),
+  localTime(`${a}.series_end`),
 ];
 
 /** SQL of how the actor's answer to occurrence `o` stands. */

@@ -1,7 +1,5 @@
 import { instant } from '../../persistence/read/instant';
-
-const local = (column: string) => `to_char(${column}, 'YYYY-MM-DD"T"HH24:MI')`;
-const locals = (column: string) => `ARRAY(SELECT ${local('at')} FROM unnest(${column}) AS at ORDER BY at)`;
+import { localTime, localTimes } from '../../persistence/read/local-time';
 
 /** Makes the change log of an event ($1). */
 export const INSERT_STREAM = 'INSERT INTO change_stream (id) VALUES ($1::uuid)';
@@ -51,8 +49,8 @@ export const EVENT_OF = 'SELECT event_id AS "eventId" FROM occurrence WHERE id =
 export const HOLD_EVENT = `
   SELECT network_id AS "networkId", kind, title, description, languages, place, online_url AS "onlineUrl",
     cost_note AS "costNote", zone, whole_day AS "wholeDay", audience, waiting_list AS "waitingList", reply_hours AS "replyHours",
-    ${instant('opens_at')} AS "opensAt", ${instant('closes_at')} AS "closesAt", capacity, ${local('series_start')} AS "seriesStart",
-    ${local('series_end')} AS "seriesEnd", rule, ${locals('additions')} AS additions, ${locals('exclusions')} AS exclusions,
+    ${instant('opens_at')} AS "opensAt", ${instant('closes_at')} AS "closesAt", capacity, ${localTime('series_start')} AS "seriesStart",
+    ${localTime('series_end')} AS "seriesEnd", rule, ${localTimes('additions')} AS additions, ${localTimes('exclusions')} AS exclusions,
     cancelled_at IS NOT NULL AS cancelled
   FROM event WHERE id = $1::uuid FOR NO KEY UPDATE`;
 
@@ -62,8 +60,8 @@ export const HOLD_OCCURRENCES =
 
 /** The occurrences of an event ($1) that are held, in the order in which they take place. */
 export const OCCURRENCES_NOW = `
-  SELECT o.id, ${local('o.recurrence_id')} AS "recurrenceId", ${local('o.local_start')} AS "localStart",
-    ${local('o.local_end')} AS "localEnd", ${instant('o.starts_at')} AS "startsAt", ${instant('o.ends_at')} AS "endsAt",
+  SELECT o.id, ${localTime('o.recurrence_id')} AS "recurrenceId", ${localTime('o.local_start')} AS "localStart",
+    ${localTime('o.local_end')} AS "localEnd", ${instant('o.starts_at')} AS "startsAt", ${instant('o.ends_at')} AS "endsAt",
     o.capacity, o.title, o.description, o.own_place AS "ownPlace", o.place, o.online_url AS "onlineUrl",
     o.cancelled_at IS NOT NULL AS cancelled, o.going_count + o.offered_count AS taken, o.ends_at <= now() AS over,
     EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = o.id)

@@ -9,11 +9,11 @@ export class SeriesMissing extends ExpectedError {
   }
 }
 
-/** All of it is over: nothing of it would be shown. */
+/** All of it is over, or cancelled: nothing of it would be shown. */
 export class AllOver extends ExpectedError {
   readonly code = 'ALL_OVER';
 
   constructor() {
-    super('All of it is over.');
+    super('All of it is over, or cancelled.');
   }
 }

@@ -6,7 +6,6 @@ import { readCalendar, type CalendarRead } from '../../shared/icalendar';
 import { timeOrderedId, type GlobalIds } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
-import { isTimeZone } from '../../shared/zoned-time';
 import { toCome, type EventHeld, type HeldEvents } from '../event-care';
 import { requireOrganiser } from '../network';
 import type { ImportUploadService } from '../staged-import';
@@ -94,7 +93,6 @@ export class EventImporter {
    */
   async bringIn(actor: Actor, bytes: Uint8Array, options: CalendarImport): Promise<Imported> {
     const { zone } = options;
-    if (zone != null && !isTimeZone(zone)) throw new InvalidInput('There is no such time zone.', 'zone');
     const { events, refused, remarks } = readCalendar(bytes, zone == null ? {} : { zone });
     const groups = groupsOf(events);
     if (groups.length > MAX_EVENTS)

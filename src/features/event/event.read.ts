@@ -1,5 +1,6 @@
 import { localized, localizedOrNull } from '../../graphql/localized-text';
 import { instant } from '../../persistence/read/instant';
+import { localTime, localTimes } from '../../persistence/read/local-time';
 import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
 import { AUDIENCES } from '../../shared/audience';
 import { networkRead } from '../network';
@@ -15,12 +16,6 @@ export const placeOf = (o: string, e: string, column: 'place' | 'online_url') =>
 
 /** SQL of how one takes part in occurrence `o` of event `e`. */
 export const formatOf = (o: string, e: string) => format(placeOf(o, e, 'place'), placeOf(o, e, 'online_url'));
-
-/** SQL of a local time as the API shows it. */
-const localTime = (expression: string) => `to_char(${expression}, 'YYYY-MM-DD"T"HH24:MI')`;
-
-const localTimes = (array: string) =>
-  `ARRAY(SELECT ${localTime('at')} FROM unnest(${array}) AS at ORDER BY at)`;
 
 /** SQL of how event `a` comes again; null where it takes place once. */
 const recurrenceOf = (a: string) =>

@@ -1,6 +1,7 @@
 export { MAX_DAYS } from './calendar';
 export { EVENT_KINDS, type EventKindName } from './event.entity';
 export { eventRead, isCancelled, occurrenceRead, placeOf, registrationOf, seatsLeft } from './event.read';
+export { HOLD_OCCURRENCES } from './event.sql';
 export { EventResolver } from './event.resolver';
 export { EventService } from './event.service';
 export { Event, EventKind, Occurrence, OccurrenceScope } from './event.types';

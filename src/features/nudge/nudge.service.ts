@@ -6,10 +6,11 @@ import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
+import { HOLD_OCCURRENCES } from '../event';
 import { mayOrganise } from '../network';
 import { recipientsOf } from '../person';
 import { checkNudge, type Asked } from './nudge.policy';
-import { ASKED, HOLD_OCCURRENCE, NOTE_NUDGE, SILENT } from './nudge.sql';
+import { ASKED, NOTE_NUDGE, SILENT } from './nudge.sql';
 
 /** Asking those who are silent. */
 export class NudgeService {
@@ -32,7 +33,7 @@ export class NudgeService {
     await this.nudgesByPerson.take(personId);
     const id = this.reads.ids.decode(occurrenceId);
     const askedCount = await inTransaction(this.reads.pool, async (tx) => {
-      await tx.query(HOLD_OCCURRENCE, [id]);
+      await tx.query(HOLD_OCCURRENCES, [[id]]);
       const [now] = (await tx.query<Asked & { networkId: string; now: Date }>(ASKED, [id])).rows;
       if (!now || !mayOrganise(actor, now.networkId))
         throw new NotFound('There is no such event, or you do not run its network.', 'occurrenceId');

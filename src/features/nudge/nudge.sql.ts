@@ -1,8 +1,5 @@
 import { registrationOf, seatsLeft } from '../event';
 
-/** Holds an occurrence ($1): two who ask at once do it one after the other. */
-export const HOLD_OCCURRENCE = 'SELECT 1 FROM occurrence WHERE id = $1::uuid FOR NO KEY UPDATE';
-
 /** How an occurrence ($1) that is held stands. */
 export const ASKED = `
   SELECT e.network_id AS "networkId", ${registrationOf('o', 'e')} AS registration, ${seatsLeft('o')} AS "seatsLeft",

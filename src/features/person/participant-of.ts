@@ -1,5 +1,10 @@
 import type { Pool } from 'pg';
 
+/** SQL of the participant as whom person `me` takes part by her name: looked up once in a statement. */
+export function ownParticipant(me: string): string {
+  return `(SELECT id FROM participant WHERE person_id = ${me})`;
+}
+
 /** The participant as whom a person takes part by her name; null where there is no such person. */
 export async function participantOf(pool: Pool, personId: string): Promise<string | null> {
   const asked = 'SELECT id FROM participant WHERE person_id = $1';

@@ -1,4 +1,5 @@
 import { isOpen } from '../board';
+import { ownParticipant } from '../person';
 import { REACTION_KINDS } from './reaction.entity';
 import { PostReactions } from './reaction.types';
 
@@ -19,7 +20,7 @@ export function countsOf(a: string): string {
 /** SQL of how person `me` reacted to post `a`: nothing where there is no person, as in what is sent live. */
 export function ownOf(a: string, me: string): string {
   return `CASE WHEN ${a}b.reactions AND ${a}.state = 'PUBLISHED' THEN ARRAY(SELECT kind FROM post_reaction
-    WHERE post_id = ${a}.id AND participant_id = (SELECT id FROM participant WHERE person_id = ${me})) END`;
+    WHERE post_id = ${a}.id AND participant_id = ${ownParticipant(me)}) END`;
 }
 
 /** The counts as the API shows them, in the order of the kinds. */

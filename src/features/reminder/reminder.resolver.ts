@@ -6,6 +6,7 @@ import { resultOf } from '../../graphql/user-errors';
 import { extendRead } from '../../persistence/read/model';
 import { below } from '../../shared/selection';
 import { Event, eventRead, type EventService } from '../event';
+import { ownParticipant } from '../person';
 import type { ReminderService } from './reminder.service';
 import {
   RemindersResult,
@@ -19,7 +20,7 @@ extendRead(eventRead, 'reminderMinutes', 'PUBLIC', {
 });
 extendRead(eventRead, 'viewerReminderMinutes', 'PUBLIC', {
   sql: (a, p) => `(SELECT w.minutes FROM own_reminder w WHERE w.event_id = ${a}.id
-    AND w.participant_id = (SELECT id FROM participant WHERE person_id = ${p.me()}))`,
+    AND w.participant_id = ${ownParticipant(p.me())})`,
 });
 
 @Resolver(() => Event)

@@ -24,14 +24,11 @@ export const SET_OWN_REMINDERS = `
 export const DELETE_OWN_REMINDERS =
   'DELETE FROM own_reminder WHERE event_id = $1::uuid AND participant_id = $2::uuid';
 
-/** SQL of the local time from which whole days before a date `o` of an event `e` are counted: of whole days the morning. */
-const FROM_WHEN = `o.local_start + CASE WHEN e.whole_day THEN interval '9 hours' ELSE '0' END`;
-
 /** Sees to it that the dates of an event that is held ($1) are looked at when one of the leads $2 is due. */
 export const LOOK_IN_TIME = `
   UPDATE occurrence_reminder d SET next_at = least(d.next_at, (
     SELECT min(due) FROM unnest($2::integer[]) AS minutes
-    CROSS JOIN LATERAL reminder_due(o.starts_at, ${FROM_WHEN}, e.zone, minutes) AS due
+    CROSS JOIN LATERAL reminder_due(o.starts_at, o.local_start, e.whole_day, e.zone, minutes) AS due
     WHERE due > greatest(d.done_to, now())))
   FROM event e JOIN occurrence o ON o.event_id = e.id
   WHERE e.id = $1::uuid AND o.id = d.occurrence_id AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')}`;
@@ -62,7 +59,7 @@ export const WHOM_TO_REMIND = `
   WHERE d.occurrence_id = ANY($1::uuid[]) AND o.starts_at > coalesce($2::timestamptz, now()) AND NOT ${isCancelled('o', 'e')}
     AND EXISTS (
       SELECT 1 FROM reminder_leads(e.id, r.participant_id) AS l
-      CROSS JOIN LATERAL reminder_due(o.starts_at, ${FROM_WHEN}, e.zone, l.minutes) AS due
+      CROSS JOIN LATERAL reminder_due(o.starts_at, o.local_start, e.whole_day, e.zone, l.minutes) AS due
       WHERE due > d.done_to AND due <= coalesce($2::timestamptz, now()) AND due > l.since AND due >= r.answered_at)
   ORDER BY o.starts_at, o.id`;
 

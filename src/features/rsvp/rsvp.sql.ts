@@ -1,12 +1,5 @@
 import { isCancelled, registrationOf, seatsLeft } from '../event';
 
-/**
- * Holds occurrences ($1) until the transaction ends: who answers, and what gives seats to those who wait, does it one
- * after the other. How they stand is asked by a statement of its own, which sees what was done while this one waited.
- */
-export const HOLD_OCCURRENCES =
-  'SELECT 1 FROM occurrence WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE';
-
 /** The occurrences of the series of one ($1) that are still to come, it among them in any case; `$2`: the later ones alone. */
 export const OF_SERIES = `
   SELECT o.id FROM occurrence one JOIN occurrence o ON o.event_id = one.event_id

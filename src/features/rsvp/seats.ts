@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { DeliveryClass, DeliveryService } from '../delivery';
+import { HOLD_OCCURRENCES } from '../event';
 import { recipientsOf } from '../person';
-import { HOLD_OCCURRENCES, LAPSE, LOG_OCCURRENCES, PEOPLE_OF, PROMOTE, WHO_COMES } from './rsvp.sql';
+import { LAPSE, LOG_OCCURRENCES, PEOPLE_OF, PROMOTE, WHO_COMES } from './rsvp.sql';
 
 /** What those who come are told of all at once. */
 export type EventNews = 'EVENT_CHANGED' | 'EVENT_CANCELLED';

@@ -4,7 +4,8 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput } from '../../shared/errors';
 import type { PageArgs } from '../../shared/page';
 import type { Selection } from '../../shared/selection';
-import { attendanceRead, ownParticipant } from '../attendance';
+import { attendanceRead } from '../attendance';
+import { ownParticipant } from '../person';
 import type { EventKindName } from '../event';
 import { inPeriod, trainingRecordRead, wasThere } from './training-hours.read';
 import { KindHours, TrainingHours, type TrainingRecord } from './training-hours.types';
@@ -39,7 +40,7 @@ export class TrainingHoursService {
       const a = shape.alias;
       return `SELECT ${a}e.kind, sum(${shape.guarded('minutes')})::int AS minutes, count(*)::int
         FROM ${shape.from} ${shape.joins}
-        WHERE ${a}.participant_id = ${ownParticipant(params)} AND ${inPeriod(`${a}o`, `${a}e`, params)} AND ${shape.visible}
+        WHERE ${a}.participant_id = ${ownParticipant(params.me())} AND ${inPeriod(`${a}o`, `${a}e`, params)} AND ${shape.visible}
         GROUP BY ${a}e.kind ORDER BY minutes DESC, ${a}e.kind`;
     });
     const byKind = (rows as [EventKindName, number, number][]).map(([kind, minutes, dates]) =>
