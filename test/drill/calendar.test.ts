@@ -1,6 +1,6 @@
 import { CalendarDocument, request, RsvpDocument, type HubClient } from '@guardian-network-hub/client-sdk';
 import { startHub, type TestHub } from '../support/hub';
-import { growthOf, measure, REQUESTS, type Measured } from './measuring';
+import { growthOf, measureBoth, REQUESTS } from './measuring';
 import { report } from './table';
 
 const FROM = Number(process.env['DRILL_RSVPS'] ?? 50_000);
@@ -9,32 +9,45 @@ const PER_OCCURRENCE = 50;
 /** What pages may touch more, on ten times as many answers. */
 const GROWTH = 1.3;
 
-let hub: TestHub;
-let client: HubClient;
-let networks: string[];
-let people: string[];
-let occurrences: string[];
+/** A hub with that many answers. */
+interface Scene {
+  readonly hub: TestHub;
+  readonly app: TestHub['app'];
+  readonly client: HubClient;
+  readonly networks: string[];
+  readonly people: string[];
+  readonly answers: number;
+  /** What is answered to, one after the other. */
+  occurrences: string[];
+}
 
-beforeAll(async () => {
-  hub = await startHub();
-  networks = await Promise.all(Array.from({ length: 30 }, () => hub.make.network()));
+let scenes: [Scene, Scene];
+
+async function sceneOf(answers: number): Promise<Scene> {
+  const hub = await startHub();
+  const networks = await Promise.all(Array.from({ length: 30 }, () => hub.make.network()));
   const made = [];
   for (let n = 0; n < 300; n++) made.push(await hub.make.person({ in: [networks[n % 30]!] }));
-  people = made.map(({ participantId }) => participantId);
-  client = await hub.client(made[0]!);
+  const people = made.map(({ participantId }) => participantId);
+  const client = await hub.client(made[0]!);
+  return { hub, app: hub.app, client, networks, people, answers, occurrences: [] };
+}
+
+beforeAll(async () => {
+  scenes = [await sceneOf(FROM), await sceneOf(TO)];
 }, 120_000);
-afterAll(() => hub.stop());
+afterAll(() => Promise.all(scenes.map(({ hub }) => hub.stop())));
 
 const AT = `LATERAL (SELECT date_trunc('hour', now()::timestamp) + n * interval '1 hour' AS at) t`;
 
-/** Writes events from one number to another, an hour apart from each other, with as many answers each. */
-async function fill(from: number, to: number): Promise<void> {
+/** Writes events, an hour apart from each other, with as many answers each. */
+async function fill({ hub, networks, people, answers }: Scene): Promise<void> {
   const tx = await hub.app.pool.connect();
   try {
     // What an occurrence counts is written with it.
     await tx.query('ALTER TABLE rsvp DISABLE TRIGGER rsvp_counted');
     const id = (what: string) => `md5('${what}' || n)::uuid`;
-    const numbers = `generate_series(${from}, ${to - 1}) n`;
+    const numbers = `generate_series(0, ${answers / PER_OCCURRENCE - 1}) n`;
     await tx.query(`INSERT INTO change_stream (id) SELECT ${id('event')} FROM ${numbers}`);
     await tx.query(
       `INSERT INTO event (id, network_id, kind, title, zone, whole_day, audience, waiting_list, reply_hours, uid,
@@ -63,39 +76,37 @@ async function fill(from: number, to: number): Promise<void> {
   for (const table of ['event', 'occurrence', 'rsvp']) await hub.app.pool.query(`VACUUM (ANALYZE) ${table}`);
 }
 
-async function measureAll(): Promise<Record<string, Measured>> {
-  const days = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+async function occurrencesOf({ hub }: Scene): Promise<string[]> {
   const { rows } = await hub.app.pool.query<{ id: string }>(
     `SELECT o.id FROM occurrence o JOIN event e ON e.id = o.event_id WHERE e.audience = 3 AND o.starts_at > now()
      ORDER BY o.starts_at LIMIT $1`,
     [REQUESTS],
   );
-  occurrences = rows.map(({ id }) => hub.make.id(id));
-  return {
-    'page of 20': await measure(hub.app, (n) =>
-      request(client, CalendarDocument, { from: days(n % 5), to: days(60 + (n % 5)), first: 20 }),
-    ),
-    answering: await measure(hub.app, async (n) => {
-      const answer = n % 2 === 0 ? 'MAYBE' : 'GOING';
-      await hub.app.pool.query('DELETE FROM rate_limit');
-      await request(client, RsvpDocument, {
-        input: { occurrenceId: occurrences[n % occurrences.length]!, answer },
-      });
-    }),
-  };
+  return rows.map(({ id }) => hub.make.id(id));
 }
 
+const inDays = (count: number) => new Date(Date.now() + count * 86_400_000).toISOString();
+
+const PAGES: Readonly<Record<string, (scene: Scene, n: number) => Promise<unknown>>> = {
+  'page of 20': ({ client }, n) =>
+    request(client, CalendarDocument, { from: inDays(n % 5), to: inDays(60 + (n % 5)), first: 20 }),
+  answering: async ({ hub, client, occurrences }, n) => {
+    const answer = n % 2 === 0 ? 'MAYBE' : 'GOING';
+    await hub.app.pool.query('DELETE FROM rate_limit');
+    await request(client, RsvpDocument, {
+      input: { occurrenceId: occurrences[n % occurrences.length]!, answer },
+    });
+  },
+};
+
 it(`from ${FROM} to ${TO} answers the calendar touches and uses little more`, async () => {
-  const measured: Record<string, Measured>[] = [];
-  let filled = 0;
-  for (const size of [FROM, TO]) {
-    await fill(filled, size / PER_OCCURRENCE);
-    filled = size / PER_OCCURRENCE;
-    measured.push(await measureAll());
+  for (const scene of scenes) {
+    await fill(scene);
+    scene.occurrences = await occurrencesOf(scene);
   }
-  const [few, many] = measured as [Record<string, Measured>, Record<string, Measured>];
-  for (const [page, before] of Object.entries(few))
-    report(`calendar, ${page}`, { answers: `${FROM} → ${TO}`, ...growthOf(before, many[page]!) });
-  for (const [page, before] of Object.entries(few))
-    expect(many[page]!.blocks / before.blocks).toBeLessThan(GROWTH);
+  for (const [page, work] of Object.entries(PAGES)) {
+    const [few, many] = await measureBoth(scenes, work);
+    report(`calendar, ${page}`, { answers: `${FROM} → ${TO}`, ...growthOf(few, many) });
+    expect(many.blocks / few.blocks).toBeLessThan(GROWTH);
+  }
 }, 3_600_000);

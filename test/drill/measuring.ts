@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { App } from '../../src/app';
 
-/** Of each kind. */
+/** Of each kind, on either side. */
 export const REQUESTS = 300;
+/** So many at a time on one side, and then on the other: what else the machine does disturbs both alike. */
+const TURN = 10;
 
-/** Seconds of processor time that this process and each connection to the database have used. */
+/** Seconds of processor time that each connection to the database has used. */
 async function cpu({ pool }: App): Promise<ReadonlyMap<number, number>> {
   const { rows } = await pool.query<{ pid: number }>(
     'SELECT pid FROM pg_stat_activity WHERE datname = current_database()',
   );
-  const { user, system } = process.cpuUsage();
-  const used = new Map([[process.pid, (user + system) / 1e6]]);
+  const used = new Map<number, number>();
   for (const { pid } of rows) {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
     used.set(pid, (Number(fields[11]) + Number(fields[12])) / 100);
@@ -36,20 +37,41 @@ export interface Measured {
   readonly blocks: number;
 }
 
-/** What a request costs, in the middle of many. */
-export async function measure(app: App, work: (n: number) => Promise<unknown>): Promise<Measured> {
-  for (let n = 0; n < 20; n++) await work(n);
-  const [blocksBefore, cpuBefore] = [await blocks(app), await cpu(app)];
-  const times: number[] = [];
-  for (let n = 0; n < REQUESTS; n++) {
-    const start = process.hrtime.bigint();
-    await work(n);
-    times.push(Number(process.hrtime.bigint() - start) / 1e6);
+/** A hub that is measured, with what it holds. */
+export interface Side {
+  readonly app: App;
+}
+
+/** What a request costs in the middle of many, on two hubs in turns. */
+export async function measureBoth<S extends Side>(
+  sides: readonly [S, S],
+  work: (side: S, n: number) => Promise<unknown>,
+): Promise<[few: Measured, many: Measured]> {
+  const runs = [];
+  for (const side of sides) {
+    for (let n = 0; n < 20; n++) await work(side, n);
+    const [touched, used] = [await blocks(side.app), await cpu(side.app)];
+    runs.push({ side, touched, used, times: new Array<number>(), own: 0 });
   }
-  const used = [...(await cpu(app))].map(([pid, seconds]) => seconds - (cpuBefore.get(pid) ?? 0));
-  const cpuMs = (1_000 * used.reduce((sum, each) => sum + each, 0)) / REQUESTS;
-  const touched = ((await blocks(app)) - blocksBefore) / REQUESTS;
-  return { ms: times.sort((a, b) => a - b)[REQUESTS / 2]!, cpuMs, blocks: touched };
+  for (let turn = 0; turn < REQUESTS / TURN; turn++)
+    for (const run of turn % 2 === 0 ? runs : [...runs].reverse()) {
+      const before = process.cpuUsage();
+      for (let n = turn * TURN; n < (turn + 1) * TURN; n++) {
+        const start = process.hrtime.bigint();
+        await work(run.side, n);
+        run.times.push(Number(process.hrtime.bigint() - start) / 1e6);
+      }
+      const { user, system } = process.cpuUsage(before);
+      run.own += (user + system) / 1e6;
+    }
+  const measured = [];
+  for (const { side, touched, used, times, own } of runs) {
+    const connections = [...(await cpu(side.app))].map(([pid, seconds]) => seconds - (used.get(pid) ?? 0));
+    const cpuMs = (1_000 * connections.reduce((sum, each) => sum + each, own)) / REQUESTS;
+    const ms = times.sort((a, b) => a - b)[REQUESTS / 2]!;
+    measured.push({ ms, cpuMs, blocks: ((await blocks(side.app)) - touched) / REQUESTS });
+  }
+  return measured as [Measured, Measured];
 }
 
 /** How what a request costs has grown, for the table. */

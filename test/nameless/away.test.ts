@@ -147,6 +147,17 @@ describe('a topic that is kept from a network', () => {
   });
 });
 
+it('is counted to those who came to the network after all else was said on the topic', async () => {
+  await w.post('anna', 'Said before carla came.');
+  await w.query(`UPDATE membership SET since = clock_timestamp() WHERE person_id = $1`, [
+    w.people.carla.personId,
+  ]);
+  const unread = async () => (await w.list('carla')).unreadTopics;
+  expect(await unread()).toBe(0);
+  await w.post('anna', 'A secret.', w.away);
+  expect(await unread()).toBe(1);
+});
+
 it('is sent to no member of the network live, and to the others', async () => {
   const start = (await w.list('carla')).changeCursor;
   const posts = async (who: Who) => {

@@ -55,20 +55,26 @@ export function firstUnread(topic: string, params: Params): string {
   return `(SELECT u.id ${unreadPosts(topic, params.me())} ORDER BY u.seq LIMIT 1)`;
 }
 
+/** SQL of whether somebody posted on topic `t` since then what not all see: such posts do not move it. */
+const AWAY_SINCE = `EXISTS (SELECT FROM post a
+      WHERE a.topic_id = t.id AND a.away_from IS NOT NULL AND a.created_at > whole.since)`;
+
 /**
  * SQL of how many topics of a board have unread posts, counted up to `MAX_UNREAD` among those last written in. How far the
  * board was read is looked up once for all of them, and by the order of their numbers the planner neither goes through
- * all posts there are nor reads those that are read.
+ * all posts there are nor reads those that are read. Where a newcomer has read nothing, topics that ended before she came
+ * are not opened at all.
  */
 export function unreadTopics(board: string, params: Params): string {
   const me = params.me();
   return `(SELECT count(*)::int FROM (
     SELECT 1 FROM ${ofBoard(`${board}.id`, me)} CROSS JOIN (
-      SELECT t.id, t.board_id, t.author_id, t.away_from FROM topic t
+      SELECT t.id, t.board_id, t.author_id, t.away_from, t.last_post_at FROM topic t
       WHERE t.board_id = ${board}.id AND t.merged_into_id IS NULL
       ORDER BY t.pinned DESC, t.last_post_at DESC, t.id DESC LIMIT ${TOPICS_LOOKED_AT}
     ) t ${ofTopic('t', me)}
-    WHERE (SELECT true FROM ${postsBehind('t', me)} ORDER BY u.seq LIMIT 1) LIMIT ${MAX_UNREAD}) AS unread)`;
+    WHERE (whole.since IS NULL OR tr.seq IS NOT NULL OR t.last_post_at > whole.since OR ${AWAY_SINCE})
+    AND (SELECT true FROM ${postsBehind('t', me)} ORDER BY u.seq LIMIT 1) LIMIT ${MAX_UNREAD}) AS unread)`;
 }
 
 /**

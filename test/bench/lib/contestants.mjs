@@ -47,7 +47,8 @@ export function installPeers() {
   const stamp = join(folder, 'node_modules', '.installed');
   if (existsSync(stamp) && readFileSync(stamp).equals(lock)) return;
   say('Installing the peers');
-  run('npm', ['ci', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder });
+  // PostGraphile wants a later Node than ours: it gets one of its own.
+  run('npm', ['ci', '--engine-strict=false', '--prefer-offline', '--no-audit', '--no-fund'], { cwd: folder });
   writeFileSync(stamp, lock);
 }
 

@@ -6,7 +6,9 @@ import { bench, root, run, say } from './shell.mjs';
 import { connect } from './postgres.mjs';
 import { sessionIdOf, tokenOf } from './workloads.mjs';
 
-const FILES = ['names.sql', 'people.sql', 'boards.sql'].map((name) => join(bench, 'data', name));
+const FILES = ['names.sql', 'people.sql', 'boards.sql', 'events.sql'].map((name) =>
+  join(bench, 'data', name),
+);
 
 /** How much there is of everything. */
 export const SIZES = {

@@ -17,6 +17,15 @@ const DOCUMENTS = {
       }
     }
   }`,
+  events: `query Events($from: Datetime!, $to: Datetime!) {
+    calendar(since: $from, until: $to, size: 21) {
+      nodes {
+        rowId text language starts ends place offline cancelled registration
+        capacity seatsLeft goingCount maybeCount waitingCount answer key
+        event { rowId kind network { rowId text } }
+      }
+    }
+  }`,
   post: `mutation Post($input: NewPost!) { post(input: $input) { id html at name } }`,
 };
 
@@ -63,6 +72,42 @@ const readers = {
     const startCursor = page[0] ? cursorOf('posts', page[0].key, page[0].rowId) : null;
     const posts = { nodes, pageInfo: { hasPreviousPage: found.length > 50, startCursor } };
     return { topic: { id: encode(t.rowId), title: t.title, postCount: t.postCount, posts } };
+  },
+  events({ calendar: { nodes: found } }) {
+    const page = found.slice(0, 20);
+    const nodes = page.map(
+      ({
+        rowId,
+        text,
+        language,
+        starts,
+        ends,
+        offline,
+        answer,
+        key: _,
+        event: { rowId: id, kind, network },
+        ...seats
+      }) => ({
+        id: encode(rowId),
+        title: { text, language },
+        startsAt: starts,
+        endsAt: ends,
+        place: seats.place,
+        format: offline ? 'IN_PLACE' : seats.place === null ? 'ONLINE' : 'HYBRID',
+        cancelled: seats.cancelled,
+        registration: seats.registration,
+        capacity: seats.capacity,
+        seatsLeft: seats.seatsLeft,
+        goingCount: seats.goingCount,
+        maybeCount: seats.maybeCount,
+        waitingCount: seats.waitingCount,
+        viewerRsvp: answer === null ? null : { status: answer },
+        event: { id: encode(id), kind, network: { id: encode(network.rowId), name: { text: network.text } } },
+      }),
+    );
+    const last = page.at(-1);
+    const endCursor = last ? cursorOf('calendar', last.key, last.rowId) : null;
+    return { calendar: { nodes, pageInfo: { hasNextPage: found.length > 20, endCursor } } };
   },
   post({ post: { id, html, at, name } }) {
     const post = { id, html, createdAt: at, author: { name } };

@@ -1,4 +1,4 @@
-// What is asked: five operations, and the requests that are made of them.
+// What is asked: six operations, and the requests that are made of them.
 
 import { createHash } from 'node:crypto';
 import { encodeUuid } from '../servers/shared.mjs';
@@ -46,6 +46,16 @@ const DOCUMENTS = {
         nodes { id html createdAt author { name guardian { id networks { name { text } } } } }
         pageInfo { hasPreviousPage startCursor }
       }
+    }
+  }`,
+  events: `query Events($from: DateTime!, $to: DateTime!) {
+    calendar(from: $from, to: $to, first: 20) {
+      nodes {
+        id title { text language } startsAt endsAt place format cancelled registration
+        capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp { status }
+        event { id kind network { id name { text } } }
+      }
+      pageInfo { hasNextPage endCursor }
     }
   }`,
   post: `mutation Post($input: PostInput!) {
@@ -117,6 +127,12 @@ export async function drawRequests(client, encode, count = 1_000) {
     topic: draw(() => {
       const [session, id] = random() < 0.8 ? any(places) : [reader(), any(topics)];
       return { session, variables: { id: encode(id) } };
+    }),
+    events: draw(() => {
+      const from = Date.UTC(2030, 0, 1 + Math.floor(random() * 600));
+      const to = from + Math.ceil(random() * 90) * 86_400_000;
+      const [first, last] = [new Date(from).toISOString(), new Date(to).toISOString()];
+      return { session: reader(), variables: { from: first, to: last } };
     }),
     post: draw(() => {
       const [session, topic] = any(places);

@@ -2,7 +2,10 @@
 import fastify from 'fastify';
 import mercurius from 'mercurius';
 import {
+  answersTo,
+  calendar,
   directory,
+  eventsById,
   guardianById,
   guardiansOf,
   lastPosts,
@@ -27,6 +30,7 @@ await app.register(mercurius, {
       guardian: (_, { id }, { viewer }) => guardianById(viewer, id),
       directory: (_, { search, first }, { viewer }) => directory(viewer, search, first ?? 20),
       topic: (_, { id }, { viewer }) => topicById(viewer, id),
+      calendar: (_, { first, ...window }, { viewer }) => calendar(viewer, window, first ?? 20),
     },
     Mutation: { post: (_, { input }, { viewer }) => writePost(viewer, input) },
     Topic: { posts: (topic, { last }) => lastPosts(topic, last ?? 20) },
@@ -35,6 +39,27 @@ await app.register(mercurius, {
   },
   loaders: {
     Post: { author: { opts, loader: (queries) => participants(queries.map(({ obj }) => obj.authorId)) } },
+    Occurrence: {
+      viewerRsvp: {
+        opts,
+        loader: (queries, { viewer }) =>
+          answersTo(
+            viewer,
+            queries.map(({ obj }) => obj.uuid),
+          ),
+      },
+      event: { opts, loader: (queries) => eventsById(queries.map(({ obj }) => obj.eventId)) },
+    },
+    Event: {
+      network: {
+        opts,
+        loader: (queries, { viewer }) =>
+          networksById(
+            viewer,
+            queries.map(({ obj }) => obj.networkId),
+          ),
+      },
+    },
     Participant: {
       guardian: {
         opts,

@@ -70,11 +70,12 @@ const preset = {
   grafast: {
     async context({ node }) {
       const viewer = await viewerOf(node.req.headers.cookie);
-      const { me, networks, linked, locale } = viewer;
+      const { me, participantId, networks, linked, locale } = viewer;
       return {
         viewer,
         pgSettings: {
           'viewer.me': me,
+          'viewer.participant': participantId,
           'viewer.networks': networks,
           'viewer.linked': linked,
           'viewer.locale': locale,

@@ -44,6 +44,38 @@ CROSS JOIN (SELECT current_setting('viewer.networks')::uuid[] AS networks,
 WHERE (b.audience & 7) >= CASE WHEN b.network_id = ANY(v.networks) THEN 1 WHEN b.network_id = ANY(v.linked) THEN 2 ELSE 3 END;
 COMMENT ON VIEW shown.topic IS E'@primaryKey id';
 
+CREATE VIEW shown.event AS SELECT e.id, e.kind, e.network_id FROM public.event e;
+COMMENT ON VIEW shown.event IS E'@primaryKey id\n@foreignKey (network_id) references shown.network (id)|@fieldName network';
+
+CREATE VIEW shown.evening AS
+SELECT o.id, o.event_id, l.language, t.title ->> l.language AS text, o.starts_at, o.starts_at::text AS key,
+  to_char(o.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS starts,
+  to_char(o.ends_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS ends,
+  CASE WHEN o.own_place THEN o.place ELSE e.place END AS place,
+  CASE WHEN o.own_place THEN o.online_url ELSE e.online_url END IS NULL AS offline,
+  o.cancelled_at IS NOT NULL OR e.cancelled_at IS NOT NULL AS cancelled,
+  CASE WHEN o.cancelled_at IS NOT NULL OR e.cancelled_at IS NOT NULL OR least(o.starts_at, e.closes_at) <= now() THEN 'CLOSED'
+    WHEN e.opens_at > now() THEN 'NOT_YET' ELSE 'OPEN' END AS registration,
+  o.capacity, o.capacity - o.going_count - o.offered_count AS seats_left, o.going_count, o.maybe_count, o.waiting_count
+FROM public.occurrence o JOIN public.event e ON e.id = o.event_id
+CROSS JOIN LATERAL (SELECT coalesce(o.title, e.title) AS title) t
+CROSS JOIN LATERAL (SELECT shown.localized(t.title) AS language OFFSET 0) l;
+COMMENT ON VIEW shown.evening IS E'@primaryKey id\n@foreignKey (event_id) references shown.event (id)|@fieldName event';
+
+CREATE FUNCTION shown.evening_answer(e shown.evening) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT status FROM public.rsvp WHERE occurrence_id = e.id AND participant_id = current_setting('viewer.participant')::uuid $$;
+
+CREATE FUNCTION shown.calendar(since timestamptz, until timestamptz, size int) RETURNS SETOF shown.evening LANGUAGE sql STABLE AS $$
+  SELECT v.* FROM (
+    SELECT o.id FROM public.occurrence o JOIN public.event e ON e.id = o.event_id
+    CROSS JOIN (SELECT current_setting('viewer.networks')::uuid[] AS networks,
+      current_setting('viewer.linked')::uuid[] AS linked OFFSET 0) v
+    WHERE o.starts_at < until AND o.ends_at > since AND o.starts_at > since - interval '32 days'
+      AND (e.audience & 7) >= CASE WHEN e.network_id = ANY(v.networks) THEN 1 WHEN e.network_id = ANY(v.linked) THEN 2 ELSE 3 END
+    ORDER BY o.starts_at, o.id LIMIT size) page
+  JOIN shown.evening v USING (id) ORDER BY v.starts_at, v.id $$;
+COMMENT ON FUNCTION shown.calendar IS E'@simpleCollections only';
+
 -- Posts are reached through a topic that was found to be seen.
 CREATE VIEW shown.post AS
 SELECT id, topic_id, html, author_id, to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,

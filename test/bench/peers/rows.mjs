@@ -7,6 +7,9 @@ import {
   decode,
   DIRECTORY_IDS,
   encode,
+  EVENING,
+  eveningOf,
+  eventSeen,
   INSERT_POST,
   instant,
   localized,
@@ -64,6 +67,46 @@ export async function directory({ me, networks, linked }, search, first) {
   const endCursor = last ? cursorOf('directory-search', last[10], last[9], last[0]) : null;
   const hasNextPage = found.length > first;
   return { nodes: page.map(guardian), pageInfo: { hasNextPage, hasPreviousPage: false, endCursor } };
+}
+
+const CALENDAR = `SELECT o.id, ${EVENING}, o.event_id, o.starts_at::text
+  FROM occurrence o JOIN event e ON e.id = o.event_id
+  WHERE o.starts_at < $2::timestamptz AND o.ends_at > $1::timestamptz AND o.starts_at > $1::timestamptz - interval '32 days'
+    AND ${eventSeen('e', '$3', '$4')}
+  ORDER BY o.starts_at, o.id LIMIT $5`;
+
+export async function calendar({ networks, linked, locale }, { from, to }, first) {
+  const found = await rows('calendar', CALENDAR, [from, to, networks, linked, first + 1]);
+  const page = found.slice(0, first);
+  const nodes = page.map((r) => ({ ...eveningOf(r, locale), uuid: r[0], eventId: r[13] }));
+  const last = page.at(-1);
+  const endCursor = last ? cursorOf('calendar', last[14], last[0]) : null;
+  return { nodes, pageInfo: { hasNextPage: found.length > first, hasPreviousPage: false, endCursor } };
+}
+
+/** The viewer's own answers to occurrences. */
+export async function answersTo({ participantId }, ids) {
+  const text =
+    'SELECT occurrence_id, status FROM rsvp WHERE occurrence_id = ANY($1::uuid[]) AND participant_id = $2';
+  const found = await rows('answers', text, [ids, participantId]);
+  return inOrder(
+    ids,
+    found,
+    (r) => r[0],
+    (r) => ({ status: r[1] }),
+  );
+}
+
+/** The events of occurrences that the viewer was found to see. */
+export async function eventsById(ids) {
+  const text = 'SELECT id, kind, network_id FROM event WHERE id = ANY($1::uuid[])';
+  const found = await rows('events', text, [[...new Set(ids)]]);
+  return inOrder(
+    ids,
+    found,
+    (r) => r[0],
+    (r) => ({ id: encode(r[0]), kind: r[1], networkId: r[2] }),
+  );
 }
 
 const TOPIC = `SELECT t.title, t.post_count FROM topic t JOIN board b ON b.id = t.board_id

@@ -61,6 +61,65 @@ export const typeDefs = /* GraphQL */ `
     posts(first: Int, after: String, last: Int, before: String): PostConnection!
   }
 
+  enum EventKind {
+    COURSE
+    MEETING
+    MONITORING
+    EXPERIENCED_MEETS_NEW
+    ASSEMBLY
+    PUBLIC_EVENING
+    SUPERVISION
+    SOCIAL
+    WEBINAR
+  }
+  enum EventFormat {
+    IN_PLACE
+    ONLINE
+    HYBRID
+  }
+  enum RegistrationState {
+    NOT_YET
+    OPEN
+    CLOSED
+  }
+  enum RsvpStatus {
+    GOING
+    OFFERED
+    WAITING
+    MAYBE
+    NOT_GOING
+    LAPSED
+  }
+  type Rsvp {
+    status: RsvpStatus!
+  }
+  type Event {
+    id: ID!
+    kind: EventKind!
+    network: Network!
+  }
+  type Occurrence {
+    id: ID!
+    title: LocalizedText!
+    startsAt: DateTime!
+    endsAt: DateTime!
+    place: String
+    format: EventFormat!
+    cancelled: Boolean!
+    registration: RegistrationState!
+    capacity: Int
+    seatsLeft: Int
+    goingCount: Int!
+    maybeCount: Int!
+    waitingCount: Int!
+    viewerRsvp: Rsvp
+    event: Event!
+  }
+  type OccurrenceConnection {
+    nodes: [Occurrence!]!
+    pageInfo: PageInfo!
+  }
+
   interface UserError {
     code: String!
     message: String!
@@ -86,6 +145,14 @@ export const typeDefs = /* GraphQL */ `
     guardian(id: ID!): Guardian
     directory(search: String, first: Int, after: String, last: Int, before: String): GuardianConnection!
     topic(id: ID!): Topic
+    calendar(
+      from: DateTime!
+      to: DateTime!
+      first: Int
+      after: String
+      last: Int
+      before: String
+    ): OccurrenceConnection!
   }
   type Mutation {
     post(input: PostInput!): PostResult!

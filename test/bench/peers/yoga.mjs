@@ -4,7 +4,10 @@ import { useGraphQlJit } from '@envelop/graphql-jit';
 import DataLoader from 'dataloader';
 import { createSchema, createYoga } from 'graphql-yoga';
 import {
+  answersTo,
+  calendar,
   directory,
+  eventsById,
   guardianById,
   guardiansOf,
   lastPosts,
@@ -23,11 +26,17 @@ const schema = createSchema({
       guardian: (_, { id }, { viewer }) => guardianById(viewer, id),
       directory: (_, { search, first }, { viewer }) => directory(viewer, search, first ?? 20),
       topic: (_, { id }, { viewer }) => topicById(viewer, id),
+      calendar: (_, { first, ...window }, { viewer }) => calendar(viewer, window, first ?? 20),
     },
     Mutation: { post: (_, { input }, { viewer }) => writePost(viewer, input) },
     Topic: { posts: (topic, { last }) => lastPosts(topic, last ?? 20) },
     Post: { author: (post, _, { authors }) => authors.load(post.authorId) },
     Participant: { guardian: (participant, _, { cards }) => cards.load(participant.personId) },
+    Occurrence: {
+      viewerRsvp: (occurrence, _, { answers }) => answers.load(occurrence.uuid),
+      event: (occurrence, _, { events }) => events.load(occurrence.eventId),
+    },
+    Event: { network: (event, _, { networks }) => networks.load(event.networkId) },
     Guardian: { networks: (guardian, _, { networks }) => networks.loadMany(guardian.networkIds) },
     PostResult: { __resolveType: (result) => result.__typename },
     UserError: { __resolveType: (error) => error.__typename },
@@ -46,6 +55,8 @@ const yoga = createYoga({
       viewer,
       authors: new DataLoader(participants),
       cards: new DataLoader((ids) => guardiansOf(viewer, ids)),
+      answers: new DataLoader((ids) => answersTo(viewer, ids)),
+      events: new DataLoader(eventsById),
       networks: new DataLoader((ids) => networksById(viewer, ids)),
     };
   },

@@ -11,6 +11,9 @@ import {
   DIMENSIONS,
   DIRECTORY_IDS,
   encode,
+  EVENING,
+  eveningOf,
+  eventSeen,
   INSERT_POST,
   instant,
   localized,
@@ -175,6 +178,31 @@ async function topic({ me, networks, linked, locale }, { id }) {
   return { topic: { id, title: first[0], postCount: first[1], posts } };
 }
 
+const EVENTS = `
+  SELECT o.id, ${EVENING}, r.status, e.id, e.kind, n.id, n.name, o.starts_at::text
+  FROM occurrence o JOIN event e ON e.id = o.event_id JOIN network n ON n.id = e.network_id
+  LEFT JOIN rsvp r ON r.occurrence_id = o.id AND r.participant_id = $3
+  WHERE o.starts_at < $2::timestamptz AND o.ends_at > $1::timestamptz AND o.starts_at > $1::timestamptz - interval '32 days'
+    AND ${eventSeen('e', '$4', '$5')}
+  ORDER BY o.starts_at, o.id LIMIT 21`;
+
+async function events({ participantId, networks, linked, locale }, { from, to }) {
+  const found = await rows('events', EVENTS, [from, to, participantId, networks, linked]);
+  const page = found.slice(0, 20);
+  const nodes = page.map((r) => ({
+    ...eveningOf(r, locale),
+    viewerRsvp: r[13] === null ? null : { status: r[13] },
+    event: {
+      id: encode(r[14]),
+      kind: r[15],
+      network: { id: encode(r[16]), name: { text: localized(r[17], locale).text } },
+    },
+  }));
+  const last = page.at(-1);
+  const endCursor = last ? cursorOf('calendar', last[18], last[0]) : null;
+  return { calendar: { nodes, pageInfo: { hasNextPage: found.length > 20, endCursor } } };
+}
+
 async function post(viewer, { input }) {
   const { values, html } = newPost(viewer, input);
   const [written] = await rows('insert-post', INSERT_POST, values);
@@ -189,6 +217,7 @@ const answers = new Map(
     '/directory': directory,
     '/narrowed': narrowed,
     '/topic': topic,
+    '/events': events,
     '/post': post,
   }),
 );

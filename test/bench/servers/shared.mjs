@@ -93,7 +93,37 @@ export const boardSeen = (b, networks, linked) => `(${b}.audience & 7) >= CASE
   WHEN ${b}.network_id = ANY(${networks}::uuid[]) THEN 1
   WHEN ${b}.network_id = ANY(${linked}::uuid[]) THEN 2 ELSE 3 END`;
 
+/** SQL of whether the viewer sees an event. */
+export const eventSeen = boardSeen;
+
 export const instant = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** SQL of what is told of occurrence `o` of event `e`, but for its id. */
+export const EVENING = `coalesce(o.title, e.title), ${instant('o.starts_at')}, ${instant('o.ends_at')},
+  CASE WHEN o.own_place THEN o.place ELSE e.place END, CASE WHEN o.own_place THEN o.online_url ELSE e.online_url END IS NULL,
+  o.cancelled_at IS NOT NULL OR e.cancelled_at IS NOT NULL,
+  CASE WHEN o.cancelled_at IS NOT NULL OR e.cancelled_at IS NOT NULL OR least(o.starts_at, e.closes_at) <= now() THEN 'CLOSED'
+    WHEN e.opens_at > now() THEN 'NOT_YET' ELSE 'OPEN' END,
+  o.capacity, o.capacity - o.going_count - o.offered_count, o.going_count, o.maybe_count, o.waiting_count`;
+
+/** A row of an id and `EVENING`, as it is shown. */
+export function eveningOf(r, locale) {
+  return {
+    id: encode(r[0]),
+    title: localized(r[1], locale),
+    startsAt: r[2],
+    endsAt: r[3],
+    place: r[4],
+    format: r[5] ? 'IN_PLACE' : r[4] === null ? 'ONLINE' : 'HYBRID',
+    cancelled: r[6],
+    registration: r[7],
+    capacity: r[8],
+    seatsLeft: r[9],
+    goingCount: r[10],
+    maybeCount: r[11],
+    waitingCount: r[12],
+  };
+}
 
 /** SQL of the mark of cards of some networks, as the directory's index has it; null for none. */
 const marked = (networks) =>
