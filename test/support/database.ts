@@ -16,7 +16,8 @@ export async function freshDatabase(
   template = TEMPLATE,
 ): Promise<{ name: string; url: string; drop(): Promise<void> }> {
   const name = `hub_test_${randomBytes(6).toString('hex')}`;
-  await admin(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  // As files: a copy written into the log costs twice as much, and leaves the buffers full of it.
+  await admin(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   return { name, url: databaseUrl(name), drop: () => admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
 

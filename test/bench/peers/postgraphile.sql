@@ -70,8 +70,9 @@ CREATE FUNCTION shown.calendar(since timestamptz, until timestamptz, size int) R
     SELECT o.id FROM public.occurrence o JOIN public.event e ON e.id = o.event_id
     CROSS JOIN (SELECT current_setting('viewer.networks')::uuid[] AS networks,
       current_setting('viewer.linked')::uuid[] AS linked OFFSET 0) v
+    JOIN LATERAL (SELECT CASE WHEN e.network_id = ANY(v.networks) THEN 1 WHEN e.network_id = ANY(v.linked) THEN 2 ELSE 3 END
+      AS step OFFSET 0) s ON (e.audience & 7) >= s.step
     WHERE o.starts_at < until AND o.ends_at > since AND o.starts_at > since - interval '32 days'
-      AND (e.audience & 7) >= CASE WHEN e.network_id = ANY(v.networks) THEN 1 WHEN e.network_id = ANY(v.linked) THEN 2 ELSE 3 END
     ORDER BY o.starts_at, o.id LIMIT size) page
   JOIN shown.evening v USING (id) ORDER BY v.starts_at, v.id $$;
 COMMENT ON FUNCTION shown.calendar IS E'@simpleCollections only';

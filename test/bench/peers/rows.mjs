@@ -9,7 +9,7 @@ import {
   encode,
   EVENING,
   eveningOf,
-  eventSeen,
+  eveningsSeen,
   INSERT_POST,
   instant,
   localized,
@@ -70,9 +70,8 @@ export async function directory({ me, networks, linked }, search, first) {
 }
 
 const CALENDAR = `SELECT o.id, ${EVENING}, o.event_id, o.starts_at::text
-  FROM occurrence o JOIN event e ON e.id = o.event_id
+  FROM ${eveningsSeen('$3', '$4')}
   WHERE o.starts_at < $2::timestamptz AND o.ends_at > $1::timestamptz AND o.starts_at > $1::timestamptz - interval '32 days'
-    AND ${eventSeen('e', '$3', '$4')}
   ORDER BY o.starts_at, o.id LIMIT $5`;
 
 export async function calendar({ networks, linked, locale }, { from, to }, first) {

@@ -13,7 +13,7 @@ import {
   encode,
   EVENING,
   eveningOf,
-  eventSeen,
+  eveningsSeen,
   INSERT_POST,
   instant,
   localized,
@@ -180,14 +180,13 @@ async function topic({ me, networks, linked, locale }, { id }) {
 
 const EVENTS = `
   SELECT o.id, ${EVENING}, r.status, e.id, e.kind, n.id, n.name, o.starts_at::text
-  FROM occurrence o JOIN event e ON e.id = o.event_id JOIN network n ON n.id = e.network_id
+  FROM ${eveningsSeen('$4', '$5')} JOIN network n ON n.id = e.network_id
   LEFT JOIN rsvp r ON r.occurrence_id = o.id AND r.participant_id = $3
   WHERE o.starts_at < $2::timestamptz AND o.ends_at > $1::timestamptz AND o.starts_at > $1::timestamptz - interval '32 days'
-    AND ${eventSeen('e', '$4', '$5')}
-  ORDER BY o.starts_at, o.id LIMIT 21`;
+  ORDER BY o.starts_at, o.id LIMIT $6::int`;
 
 async function events({ participantId, networks, linked, locale }, { from, to }) {
-  const found = await rows('events', EVENTS, [from, to, participantId, networks, linked]);
+  const found = await rows('events', EVENTS, [from, to, participantId, networks, linked, 21]);
   const page = found.slice(0, 20);
   const nodes = page.map((r) => ({
     ...eveningOf(r, locale),

@@ -93,8 +93,10 @@ export const boardSeen = (b, networks, linked) => `(${b}.audience & 7) >= CASE
   WHEN ${b}.network_id = ANY(${networks}::uuid[]) THEN 1
   WHEN ${b}.network_id = ANY(${linked}::uuid[]) THEN 2 ELSE 3 END`;
 
-/** SQL of whether the viewer sees an event. */
-export const eventSeen = boardSeen;
+/** SQL of occurrences `o` with their events `e`, of those that the viewer sees; as a step of its own, as the hub asks it. */
+export const eveningsSeen = (networks, linked) => `occurrence o JOIN event e ON e.id = o.event_id
+  JOIN LATERAL (SELECT CASE WHEN e.network_id = ANY(${networks}::uuid[]) THEN 1
+    WHEN e.network_id = ANY(${linked}::uuid[]) THEN 2 ELSE 3 END AS step OFFSET 0) s ON (e.audience & 7) >= s.step`;
 
 export const instant = (column) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
