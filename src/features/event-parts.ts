@@ -12,7 +12,15 @@ import type { Features, Foundation } from './foundation';
 import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
 import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
-import { eventMails, OccurrenceRsvpsResolver, PASS_SEATS_ON, RsvpResolver, RsvpService, Seats } from './rsvp';
+import {
+  Answers,
+  eventMails,
+  OccurrenceRsvpsResolver,
+  PASS_SEATS_ON,
+  RsvpResolver,
+  RsvpService,
+  Seats,
+} from './rsvp';
 import type { SessionService } from './session';
 import type { ImportUploadService } from './staged-import';
 
@@ -38,7 +46,8 @@ export function buildEvents(
   const cursors = new StreamCursors(seal, 'event');
   const seats = new Seats(deliveries);
   const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
-  const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
+  const answers = new Answers(seats);
+  const rsvps = new RsvpService(reads, keyset, changes, seats, answers, answersByPerson, pokeJobs);
   const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const care = new EventCareService(reads, held, makingsByPerson, mailDomain);

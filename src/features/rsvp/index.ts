@@ -1,3 +1,4 @@
+export { Answers } from './answers';
 export { datesOf, EVENT_NEWS, eventMails, type NewsParts, type ToldDate } from './event-mail';
 export { PASS_SEATS_ON, SEATS_EVERY_MINUTE } from './rsvp-jobs';
 export { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
