@@ -9,6 +9,9 @@ import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
 import { EventChangeResolver, EventChangeService } from './event-change';
 import { EventImporter, EventImportResolver, EventImportService } from './event-import';
 import type { Features, Foundation } from './foundation';
+import { Guests } from './guest';
+import { buildGuests } from './guest-parts';
+import { guestMails } from './guest-registration';
 import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
 import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
@@ -48,6 +51,8 @@ export function buildEvents(
   const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
   const answers = new Answers(seats);
   const rsvps = new RsvpService(reads, keyset, changes, seats, answers, answersByPerson, pokeJobs);
+  const guests = new Guests(pool, seal, publicUrl);
+  const guestCare = buildGuests(base, { events, audit, deliveries, answers, seats, guests });
   const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const care = new EventCareService(reads, held, makingsByPerson, mailDomain);
@@ -59,7 +64,7 @@ export function buildEvents(
   const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
   const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
   const attendance = buildAttendance(base, events, audit, cursors);
-  const news = { reads, sessions, publicUrl };
+  const news = { reads, sessions, guests, publicUrl };
   return {
     liveFields: new Map([...new EventChangeService(reads, cursors).liveFields, ...attendance.liveFields]),
     jobs: new Map([
@@ -68,6 +73,7 @@ export function buildEvents(
     ]),
     mails: new Map([
       ...eventMails({ ...news, calendars }),
+      ...guestMails({ ...news, calendars }),
       ['EVENT_NUDGE', nudgeMail(news)],
       ['EVENT_REMINDER', reminderMail(news)],
     ]),
@@ -81,6 +87,7 @@ export function buildEvents(
       new OccurrenceRsvpsResolver(rsvps),
       new NudgeResolver(nudges, events),
       new ReminderResolver(reminders, events),
+      ...guestCare.resolvers,
       ...attendance.resolvers,
     ],
   };
