@@ -54,7 +54,7 @@ describe('somebody without an account', () => {
     expect(done.guest.dates.nodes).toMatchObject([
       { onlineUrl: null, viewerRsvp: { status: 'WAITING', waitingPlace: 1 } },
     ]);
-    expect(textOf(await at.smtp.mailTo(address))).toContain('You are on the waiting list');
+    expect(textOf(await at.smtp.mailWith(address, 'You are on the waiting list'))).toContain('/guest#');
   });
 
   it('comes to a whole series at once, and to what of it has seats', async () => {
