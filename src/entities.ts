@@ -17,6 +17,7 @@ import { EventReminderRow, OccurrenceReminderRow, OwnReminderRow } from './featu
 import { RsvpRow } from './features/rsvp/rsvp.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
+import { GuestRegistrationRow, GuestRow } from './features/guest/guest.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
 import { InvitationClaim, InvitationRow } from './features/invitation/invitation.entity';
@@ -83,6 +84,8 @@ export const entities = [
   EmailAddress,
   GroundRulesAcceptance,
   GroundRulesRow,
+  GuestRegistrationRow,
+  GuestRow,
   FormerSessionToken,
   GuardianCard,
   GuardianPhotoRow,

@@ -9,10 +9,21 @@ import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
 import { EventChangeResolver, EventChangeService } from './event-change';
 import { EventImporter, EventImportResolver, EventImportService } from './event-import';
 import type { Features, Foundation } from './foundation';
+import { Guests } from './guest';
+import { buildGuests } from './guest-parts';
+import { guestMails } from './guest-registration';
 import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
 import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
-import { eventMails, OccurrenceRsvpsResolver, PASS_SEATS_ON, RsvpResolver, RsvpService, Seats } from './rsvp';
+import {
+  Answers,
+  eventMails,
+  OccurrenceRsvpsResolver,
+  PASS_SEATS_ON,
+  RsvpResolver,
+  RsvpService,
+  Seats,
+} from './rsvp';
 import type { SessionService } from './session';
 import type { ImportUploadService } from './staged-import';
 
@@ -38,7 +49,10 @@ export function buildEvents(
   const cursors = new StreamCursors(seal, 'event');
   const seats = new Seats(deliveries);
   const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
-  const rsvps = new RsvpService(reads, keyset, changes, seats, answersByPerson, pokeJobs);
+  const answers = new Answers(seats);
+  const rsvps = new RsvpService(reads, keyset, changes, seats, answers, answersByPerson, pokeJobs);
+  const guests = new Guests(pool, seal, publicUrl);
+  const guestCare = buildGuests(base, { events, audit, deliveries, answers, seats, guests });
   const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const care = new EventCareService(reads, held, makingsByPerson, mailDomain);
@@ -50,7 +64,7 @@ export function buildEvents(
   const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
   const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
   const attendance = buildAttendance(base, events, audit, cursors);
-  const news = { reads, sessions, publicUrl };
+  const news = { reads, sessions, guests, publicUrl };
   return {
     liveFields: new Map([...new EventChangeService(reads, cursors).liveFields, ...attendance.liveFields]),
     jobs: new Map([
@@ -59,6 +73,7 @@ export function buildEvents(
     ]),
     mails: new Map([
       ...eventMails({ ...news, calendars }),
+      ...guestMails({ ...news, calendars }),
       ['EVENT_NUDGE', nudgeMail(news)],
       ['EVENT_REMINDER', reminderMail(news)],
     ]),
@@ -72,6 +87,7 @@ export function buildEvents(
       new OccurrenceRsvpsResolver(rsvps),
       new NudgeResolver(nudges, events),
       new ReminderResolver(reminders, events),
+      ...guestCare.resolvers,
       ...attendance.resolvers,
     ],
   };

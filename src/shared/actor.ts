@@ -10,6 +10,8 @@ import { PARTNER_SCOPES, type PartnerReach } from './partner-scopes';
 export interface Reach {
   /** The person, where the actor is one. */
   readonly personId: string | null;
+  /** The participant, where the actor is somebody without an account who comes as a guest. */
+  readonly guestId: string | null;
   /** The step held towards rows of networks the actor has nothing to do with: HUB, PEER_HUBS or PUBLIC. */
   readonly standing: number;
   /** The networks the person belongs to. */
@@ -42,6 +44,7 @@ export interface Actor {
 
 const nobody: Reach = {
   personId: null,
+  guestId: null,
   standing: STEP.PUBLIC,
   networkIds: [],
   near: forEachKind([]),
@@ -73,19 +76,24 @@ export function newcomer(personId: string): Actor {
   return { kind: 'PERSON', reach: { ...nobody, personId }, languages: ['en'] };
 }
 
+/** A guest of events: reaches what is public, and her own answers. She signs in nowhere. */
+export function guestActor(guestId: string, language: string): Actor {
+  return { kind: 'ANONYMOUS', participantId: guestId, reach: { ...nobody, guestId }, languages: [language] };
+}
+
 /** The hub itself at work on something its operator or it already decided; reaches nothing by itself. */
 export function jobActor(): Actor {
   return { kind: 'JOB', reach: nobody, languages: ['en'] };
 }
 
 /**
- * The actor's visibility class: the same reach without the person. Two actors of one class see the same
+ * The actor's visibility class: the same reach without the person or guest. Two actors of one class see the same
  * of everything that is not their own, so a live event is executed once for all of them.
  */
 export function visibilityClass(actor: Actor): Actor {
   return {
     kind: 'CLASS',
-    reach: { ...actor.reach, personId: null },
+    reach: { ...actor.reach, personId: null, guestId: null },
     languages: actor.languages.slice(0, 1),
   };
 }
@@ -98,7 +106,9 @@ export function reachKey(actor: Actor): string {
   const sorted = lists.map((ids) => [...ids].sort());
   const granted = r.partnerOf && PARTNER_SCOPES.map((scope) => [...(r.partnerOf?.[scope] ?? [])].sort());
   return createHash('sha256')
-    .update(JSON.stringify([r.personId, r.standing, r.operator, sorted, granted, actor.languages[0]]))
+    .update(
+      JSON.stringify([r.personId, r.guestId, r.standing, r.operator, sorted, granted, actor.languages[0]]),
+    )
     .digest('base64url')
     .slice(0, 22);
 }

@@ -122,6 +122,21 @@ export const KEEPING = {
     since: 'at',
     where: `kind = 'ATTENDANCE_CHANGED'`,
   },
+  guests: {
+    what: 'name and mailbox of guests of events, after the last date to which they answered',
+    days: 60,
+    why: 'so long organisers mark who was there; the figures stay without a name. It goes at once where a guest asks for it',
+    table: 'guest',
+    since: `coalesce((SELECT max(o.ends_at) FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
+      WHERE r.participant_id = guest.id), confirmed_at)`,
+  },
+  guestRegistrations: {
+    what: 'what was asked for as a guest and not confirmed, with the mailbox, after its day',
+    days: 1,
+    why: 'as for mailed codes',
+    table: 'guest_registration',
+    since: 'expires_at',
+  },
   sessions: {
     what: 'sessions, with the name of the device, after they ended',
     days: 30,

@@ -16,6 +16,8 @@ export interface TestSmtp {
   refusing: boolean;
   /** The newest mail to an address, awaited. */
   mailTo(address: string): Promise<TakenMail>;
+  /** The newest to an address whose subject begins so, awaited. */
+  mailWith(address: string, subject: string): Promise<TakenMail>;
   stop(): Promise<void>;
 }
 
@@ -26,6 +28,10 @@ export async function startSmtp(delay?: (address: string) => Promise<unknown>): 
     mails,
     refusing: false,
     mailTo: (address) => eventually(() => mails.findLast(({ to }) => to === address)),
+    mailWith: (address, subject) =>
+      eventually(() =>
+        mails.findLast(({ to, source }) => to === address && source.includes(`\nSubject: ${subject}`)),
+      ),
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
   const server = new SMTPServer({

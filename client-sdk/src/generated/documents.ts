@@ -52,6 +52,8 @@ import type {
   CalendarFeedsQueryVariables,
   CancelEventMutation,
   CancelEventMutationVariables,
+  CancelGuestMutation,
+  CancelGuestMutationVariables,
   CancelOccurrenceMutation,
   CancelOccurrenceMutationVariables,
   ChangeCardMutation,
@@ -60,6 +62,8 @@ import type {
   CheckInMutationVariables,
   ConfirmEmailAddressMutation,
   ConfirmEmailAddressMutationVariables,
+  ConfirmGuestMutation,
+  ConfirmGuestMutationVariables,
   ConfirmTotpMutation,
   ConfirmTotpMutationVariables,
   ContactRequestsQuery,
@@ -124,6 +128,8 @@ import type {
   FollowTagMutationVariables,
   FollowTopicMutation,
   FollowTopicMutationVariables,
+  ForgetGuestMutation,
+  ForgetGuestMutationVariables,
   GrantPartnerMutation,
   GrantPartnerMutationVariables,
   GrantRoleMutation,
@@ -136,6 +142,8 @@ import type {
   GuardianBlockQueryVariables,
   GuardianNumbersQuery,
   GuardianNumbersQueryVariables,
+  GuestQuery,
+  GuestQueryVariables,
   HomeQuery,
   HomeQueryVariables,
   HubQuery,
@@ -258,6 +266,8 @@ import type {
   PublishGroundRulesMutationVariables,
   ReactToPostMutation,
   ReactToPostMutationVariables,
+  RegisterGuestMutation,
+  RegisterGuestMutationVariables,
   RegisterPartnerJwkMutation,
   RegisterPartnerJwkMutationVariables,
   ReleaseAttachmentMutation,
@@ -270,6 +280,8 @@ import type {
   RemoveContactWayMutationVariables,
   RemoveEmailAddressMutation,
   RemoveEmailAddressMutationVariables,
+  RemoveGuestMutation,
+  RemoveGuestMutationVariables,
   RemovePartnerJwkMutation,
   RemovePartnerJwkMutationVariables,
   RemovePasskeyMutation,
@@ -350,6 +362,8 @@ import type {
   SuspendMembershipMutationVariables,
   SuspensionsQuery,
   SuspensionsQueryVariables,
+  TakeGuestSeatMutation,
+  TakeGuestSeatMutationVariables,
   TerritoriesQuery,
   TerritoriesQueryVariables,
   TopicQuery,
@@ -488,7 +502,11 @@ export const CalendarFeedsDocument =
 
 /** Mutation: `cancelEvent` */
 export const CancelEventDocument =
-  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
+  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
+
+/** Mutation: `cancelGuest` */
+export const CancelGuestDocument =
+  'mutation CancelGuest($input:GuestDateInput!){cancelGuest(input:$input){__typename ...GuestDone ...ProblemParts}}fragment GuestDone on GuestSuccess{guest{...GuestParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelGuestMutation, CancelGuestMutationVariables>;
 
 /** Mutation: `cancelOccurrence` */
 export const CancelOccurrenceDocument =
@@ -505,6 +523,10 @@ export const CheckInDocument =
 /** Mutation: `confirmEmailAddress` */
 export const ConfirmEmailAddressDocument =
   'mutation ConfirmEmailAddress($input:ConfirmEmailAddressInput!){confirmEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmEmailAddressMutation, ConfirmEmailAddressMutationVariables>;
+
+/** Mutation: `confirmGuest` */
+export const ConfirmGuestDocument =
+  'mutation ConfirmGuest($input:ConfirmGuestInput!){confirmGuest(input:$input){__typename ...on ConfirmGuestSuccess{guest{...GuestParts}secret refusedCount}...ProblemParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmGuestMutation, ConfirmGuestMutationVariables>;
 
 /** Mutation: `confirmTotp` */
 export const ConfirmTotpDocument =
@@ -524,7 +546,7 @@ export const CreateBoardDocument =
 
 /** Mutation: `createEvent` */
 export const CreateEventDocument =
-  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
+  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -604,7 +626,7 @@ export const EndSessionDocument =
 
 /** Query: `event` */
 export const EventDocument =
-  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
+  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
 
 /** Subscription: `eventChanges` */
 export const EventChangesDocument =
@@ -634,6 +656,10 @@ export const FollowTagDocument =
 export const FollowTopicDocument =
   'mutation FollowTopic($input:FollowTopicInput!){followTopic(input:$input){__typename ...on FollowTopicSuccess{topic{id notificationLevel}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<FollowTopicMutation, FollowTopicMutationVariables>;
 
+/** Mutation: `forgetGuest` */
+export const ForgetGuestDocument =
+  'mutation ForgetGuest($input:ForgetGuestInput!){forgetGuest(input:$input){__typename ...on ForgetGuestSuccess{forgotten}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ForgetGuestMutation, ForgetGuestMutationVariables>;
+
 /** Mutation: `grantPartner` */
 export const GrantPartnerDocument =
   'mutation GrantPartner($input:GrantPartnerInput!){grantPartner(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<GrantPartnerMutation, GrantPartnerMutationVariables>;
@@ -657,6 +683,10 @@ export const GuardianBlockDocument =
 /** Query: `guardian` */
 export const GuardianNumbersDocument =
   'query GuardianNumbers($id:ID!){guardian(id:$id){id externalIds}}' as TypedDocument<GuardianNumbersQuery, GuardianNumbersQueryVariables>;
+
+/** Query: `guest` */
+export const GuestDocument =
+  'query Guest($secret:String!$first:Int$after:String$last:Int$before:String){guest(secret:$secret){__typename ...on GuestSuccess{guest{name address dates(first:$first after:$after last:$last before:$before){...GuestDates}}}...ProblemParts}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<GuestQuery, GuestQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
@@ -836,15 +866,15 @@ export const NudgeSilentDocument =
 
 /** Query: `occurrence` */
 export const OccurrenceDocument =
-  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
+  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceAnswersDocument =
-  'query OccurrenceAnswers($id:ID!$statuses:[RsvpStatus!]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts participant{id name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAnswersQuery, OccurrenceAnswersQueryVariables>;
+  'query OccurrenceAnswers($id:ID!$statuses:[RsvpStatus!]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts participant{id kind name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAnswersQuery, OccurrenceAnswersQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceAttendanceDocument =
-  'query OccurrenceAttendance($id:ID!$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id attendedCount attendance(first:$first after:$after last:$last before:$before){nodes{...AttendanceParts markedBy{id name}participant{id name}}pageInfo{...PageInfoParts}}}}fragment AttendanceParts on Attendance{id minutes how markedAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAttendanceQuery, OccurrenceAttendanceQueryVariables>;
+  'query OccurrenceAttendance($id:ID!$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id attendedCount attendance(first:$first after:$after last:$last before:$before){nodes{...AttendanceParts markedBy{id name}participant{id kind name}}pageInfo{...PageInfoParts}}}}fragment AttendanceParts on Attendance{id minutes how markedAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAttendanceQuery, OccurrenceAttendanceQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceCheckInCodeDocument =
@@ -902,6 +932,10 @@ export const PublishGroundRulesDocument =
 export const ReactToPostDocument =
   'mutation ReactToPost($input:ReactToPostInput!){reactToPost(input:$input){__typename ...on ReactToPostSuccess{postId post{...PostItem viewerReactions}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReactToPostMutation, ReactToPostMutationVariables>;
 
+/** Mutation: `registerGuest` */
+export const RegisterGuestDocument =
+  'mutation RegisterGuest($input:RegisterGuestInput!){registerGuest(input:$input){__typename ...on RegisterGuestSuccess{expiresInSeconds}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterGuestMutation, RegisterGuestMutationVariables>;
+
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
   'mutation RegisterPartnerJwk($input:RegisterPartnerJwkInput!){registerPartnerJwk(input:$input){__typename ...on PartnerSuccess{partner{...PartnerParts}}...ProblemParts}}fragment PartnerParts on Partner{id name purpose network{...NetworkItem}pointsPerMinute viewerKeeps grants{network{...NetworkItem}scopes grantedAt expiresAt}keys{id label createdAt revokedAt}jwks{id kid createdAt}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterPartnerJwkMutation, RegisterPartnerJwkMutationVariables>;
@@ -925,6 +959,10 @@ export const RemoveContactWayDocument =
 /** Mutation: `removeEmailAddress` */
 export const RemoveEmailAddressDocument =
   'mutation RemoveEmailAddress($input:EmailAddressInput!){removeEmailAddress(input:$input){__typename ...on EmailAddressesSuccess{emailAddresses{...EmailAddressItem}}...ProblemParts}}fragment EmailAddressItem on EmailAddress{id address main confirmed}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveEmailAddressMutation, RemoveEmailAddressMutationVariables>;
+
+/** Mutation: `removeGuest` */
+export const RemoveGuestDocument =
+  'mutation RemoveGuest($input:RemoveGuestInput!){removeGuest(input:$input){__typename ...on RemoveGuestSuccess{occurrence{...OccurrenceSeats}}...ProblemParts}}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RemoveGuestMutation, RemoveGuestMutationVariables>;
 
 /** Mutation: `removePartnerJwk` */
 export const RemovePartnerJwkDocument =
@@ -1086,6 +1124,10 @@ export const SuspendMembershipDocument =
 export const SuspensionsDocument =
   'query Suspensions($id:ID!$first:Int$after:String){network(id:$id){id suspensions(first:$first after:$after){nodes{id personId name roles reason since}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<SuspensionsQuery, SuspensionsQueryVariables>;
 
+/** Mutation: `takeGuestSeat` */
+export const TakeGuestSeatDocument =
+  'mutation TakeGuestSeat($input:GuestDateInput!){takeGuestSeat(input:$input){__typename ...GuestDone ...ProblemParts}}fragment GuestDone on GuestSuccess{guest{...GuestParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<TakeGuestSeatMutation, TakeGuestSeatMutationVariables>;
+
 /** Query: `territories` */
 export const TerritoriesDocument =
   'query Territories($country:String!){territories(country:$country){...TerritoryParts}}fragment TerritoryParts on Territory{code name country nuts parent}' as TypedDocument<TerritoriesQuery, TerritoriesQueryVariables>;
@@ -1136,7 +1178,7 @@ export const UpdateBoardDocument =
 
 /** Mutation: `updateEvent` */
 export const UpdateEventDocument =
-  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
+  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -28,10 +28,12 @@ import {
   CalendarDocument,
   CalendarFeedsDocument,
   CancelEventDocument,
+  CancelGuestDocument,
   CancelOccurrenceDocument,
   ChangeCardDocument,
   CheckInDocument,
   ConfirmEmailAddressDocument,
+  ConfirmGuestDocument,
   ConfirmTotpDocument,
   ContactRequestsDocument,
   ContactWaysDocument,
@@ -64,12 +66,14 @@ import {
   FollowBoardDocument,
   FollowTagDocument,
   FollowTopicDocument,
+  ForgetGuestDocument,
   GrantPartnerDocument,
   GrantRoleDocument,
   GroundRulesDocument,
   GuardianDocument,
   GuardianBlockDocument,
   GuardianNumbersDocument,
+  GuestDocument,
   HomeDocument,
   HubDocument,
   ImportDocument,
@@ -131,12 +135,14 @@ import {
   PresenceDocument,
   PublishGroundRulesDocument,
   ReactToPostDocument,
+  RegisterGuestDocument,
   RegisterPartnerJwkDocument,
   ReleaseAttachmentDocument,
   RemoveAttachmentDocument,
   RemoveCalendarFeedDocument,
   RemoveContactWayDocument,
   RemoveEmailAddressDocument,
+  RemoveGuestDocument,
   RemovePartnerJwkDocument,
   RemovePasskeyDocument,
   RemovePhotoDocument,
@@ -177,6 +183,7 @@ import {
   StepUpByTotpDocument,
   SuspendMembershipDocument,
   SuspensionsDocument,
+  TakeGuestSeatDocument,
   TerritoriesDocument,
   TopicDocument,
   TopicChangesDocument,
@@ -411,6 +418,22 @@ export function createHub(options: ClientOptions) {
       get: query(client, GroundRulesDocument, (data) => data.network),
       /** Publishes the next version of the ground rules. Members are told by mail, and accept it before they write again. */
       publish: actOnce(client, PublishGroundRulesDocument, 'publishGroundRules'),
+    },
+    guest: {
+      /** Takes back that a guest comes to a date: her seat goes to the first who waits. */
+      cancel: actOn(client, CancelGuestDocument, 'cancelGuest'),
+      /** Confirms by the link of a mail that one comes as a guest: once. Where all seats are taken she waits for one, if one can. */
+      confirm: actOn(client, ConfirmGuestDocument, 'confirmGuest'),
+      /** Takes back all that a guest comes to, and forgets her name and mailbox at once. */
+      forget: actOn(client, ForgetGuestDocument, 'forgetGuest'),
+      /** What a guest comes to, by the secret of her mails, until the last of her dates is over. */
+      get: query(client, GuestDocument, (data) => data.guest),
+      /** Sends a mail by which somebody without an account confirms that she comes. The answer is the same for all mailboxes; that of an account is asked to sign in instead. */
+      register: actOn(client, RegisterGuestDocument, 'registerGuest'),
+      /** Has a guest not come to a date of a network that the reader runs: she is told by mail, and her seat goes to the first who waits. */
+      remove: actOn(client, RemoveGuestDocument, 'removeGuest'),
+      /** Takes the seat that is kept for a guest who waited. */
+      takeSeat: actOn(client, TakeGuestSeatDocument, 'takeGuestSeat'),
     },
     imports: {
       /** Has a prepared import carried out, all of it or nothing; `import` tells how far it is. */

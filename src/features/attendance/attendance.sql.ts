@@ -26,11 +26,11 @@ export const DATE = `
 
 /**
  * Which of some participants ($3) organisers may mark at an occurrence ($1) of a network ($2): its members, those who
- * answered, and those who are marked already.
+ * answered, guests among them, and those who are marked already.
  */
 export const MARKABLE = `
   SELECT p.id FROM participant p
-  WHERE p.id = ANY($3::uuid[]) AND p.kind = 'PERSON' AND (
+  WHERE p.id = ANY($3::uuid[]) AND p.kind IN ('PERSON', 'EMAIL_GUEST') AND (
     EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.person_id AND m.network_id = $2::uuid AND m.until IS NULL)
     OR EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = $1::uuid AND r.participant_id = p.id)
     OR EXISTS (SELECT 1 FROM attendance a WHERE a.occurrence_id = $1::uuid AND a.participant_id = p.id))`;

@@ -30,6 +30,10 @@ export type DeliveryClass =
   | 'EVENT_CANCELLED'
   | 'EVENT_REMINDER'
   | 'EVENT_NUDGE'
+  | 'GUEST_CONFIRM'
+  | 'GUEST_ACCOUNT'
+  | 'GUEST_REGISTERED'
+  | 'GUEST_DISMISSED'
   | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */

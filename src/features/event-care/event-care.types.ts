@@ -115,6 +115,13 @@ export class CreateEventInput {
   })
   partners!: boolean;
 
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether people without an account may come, who register with a mailbox; only where everybody sees it (`PUBLIC`).',
+  })
+  guestsWelcome!: boolean;
+
   @Field(() => Int, {
     nullable: true,
     description: 'How many seats there are, at least 1; without it, as many as come.',
@@ -292,6 +299,13 @@ export class UpdateEventInput {
     description: 'Whether partner portals of its network may show it, too.',
   })
   partners?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether people without an account may come. Where they may not any more, or not everybody sees it, those who were to come are told so, and their seats go to others.',
+  })
+  guestsWelcome?: boolean | null;
 
   @Field(() => Int, {
     nullable: true,

@@ -130,6 +130,8 @@ function changedEntry(event: EventState, times: Times, update: Partial<EventUpda
     costNote: entries(event.costNote),
     audience: AUDIENCES[event.audience & 7]!,
     partners: (event.audience & 8) !== 0,
+    // Where not everybody sees it any more, nobody comes as a guest, without a word about it.
+    guestsWelcome: event.guestsWelcome && (update.audience ?? 'PUBLIC') === 'PUBLIC',
     localStart: times.localStart,
     localEnd: times.localEnd,
   };

@@ -21,6 +21,7 @@ export interface EventEntry {
   readonly localEnd: string;
   readonly audience: Audience;
   readonly partners: boolean;
+  readonly guestsWelcome: boolean;
   readonly capacity?: number | null;
   readonly waitingList: boolean;
   readonly replyHours: number;
@@ -41,6 +42,7 @@ export type StoredEvent = Pick<
   | 'zone'
   | 'wholeDay'
   | 'audience'
+  | 'guestsWelcome'
   | 'waitingList'
   | 'replyHours'
   | 'opensAt'
@@ -58,6 +60,8 @@ const MAX_URL = 500;
 export function storedEvent(input: EventEntry): { said: StoredEvent; times: Times } {
   if (input.audience === 'ME')
     throw new InvalidInput('An event reaches the network itself at least.', 'audience');
+  if (input.guestsWelcome && input.audience !== 'PUBLIC')
+    throw new InvalidInput('Guests come only to what everybody sees.', 'guestsWelcome');
   if (input.languages.length > MAX_LANGUAGES)
     throw new InvalidInput(`Give at most ${MAX_LANGUAGES} languages.`, 'languages');
   checkWhole(input.replyHours, 0, MAX_REPLY_HOURS, 'replyHours');
@@ -72,6 +76,7 @@ export function storedEvent(input: EventEntry): { said: StoredEvent; times: Time
     zone: input.zone,
     wholeDay: input.wholeDay,
     audience: storedAudience(input.audience, input.partners),
+    guestsWelcome: input.guestsWelcome,
     waitingList: input.waitingList,
     replyHours: input.replyHours,
     ...registration(input, times.startsAt),

@@ -23,6 +23,7 @@ export interface EventState {
   readonly rule: string | null;
   readonly additions: readonly string[];
   readonly exclusions: readonly string[];
+  readonly guestsWelcome: boolean;
   readonly cancelled: boolean;
 }
 

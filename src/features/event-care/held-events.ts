@@ -163,6 +163,8 @@ export class HeldEvents {
     await tx.query(WRITE_OCCURRENCES, [next.id, JSON.stringify(written)]);
     if (written.some(isNew)) await checkRoom(tx, next.event.networkId);
     const ids = next.occurrences.map(({ id }) => id);
+    if (now.event.guestsWelcome && !next.event.guestsWelcome)
+      await this.seats.tellGone(tx, await this.seats.letGuestsGo(tx, ids));
     await this.seats.promote(tx, ids);
     await this.seats.tellAll(tx, moved, 'EVENT_CHANGED');
     await this.seats.tellAll(tx, cancelled, 'EVENT_CANCELLED');
@@ -184,7 +186,7 @@ function eventValues(e: EventState): unknown[] {
     e.closesAt,
     e.capacity,
   ];
-  return [...said, ...rules, e.seriesStart, e.seriesEnd, e.rule, e.additions, e.exclusions];
+  return [...said, ...rules, e.seriesStart, e.seriesEnd, e.rule, e.additions, e.exclusions, e.guestsWelcome];
 }
 
 /**

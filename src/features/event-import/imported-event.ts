@@ -42,6 +42,7 @@ export function importedEvent(
     kind,
     audience,
     partners: false,
+    guestsWelcome: false,
     waitingList: true,
     replyHours: 24,
     languages: [language],

@@ -35,6 +35,8 @@ export class EventRow {
   @Column('boolean', { name: 'whole_day' }) wholeDay!: boolean;
   /** As `storedAudience` gives it. */
   @Column('smallint') audience!: number;
+  /** Whether people without an account may come; of use alone where everybody sees it. */
+  @Column('boolean', { name: 'guests_welcome' }) guestsWelcome!: boolean;
   @Column('boolean', { name: 'waiting_list' }) waitingList!: boolean;
   /** For how many hours a seat that became free is kept for the first who waits; 0: she has it at once. */
   @Column('smallint', { name: 'reply_hours' }) replyHours!: number;

@@ -62,6 +62,7 @@ export const eventRead: ReadModel<Event> = {
     zone: { sql: (a) => `${a}.zone` },
     wholeDay: { sql: (a) => `${a}.whole_day` },
     recurrence: { sql: recurrenceOf, as: recurrence },
+    guestsWelcome: { sql: (a) => `${a}.guests_welcome` },
     waitingList: { sql: (a) => `${a}.waiting_list` },
     replyHours: { sql: (a) => `${a}.reply_hours` },
     opensAt: { sql: (a) => instant(`${a}.opens_at`) },

@@ -114,6 +114,13 @@ export class Event {
   @ShownTo('PUBLIC')
   wholeDay!: boolean;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether people without an account may come: they register with a mailbox (`registerGuest`).',
+  })
+  @ShownTo('PUBLIC')
+  guestsWelcome!: boolean;
+
   @Field(() => Boolean, { description: 'Whether one can wait for a seat where all are taken.' })
   @ShownTo('PUBLIC')
   waitingList!: boolean;

@@ -4,5 +4,5 @@ export { eventRead, isCancelled, occurrenceRead, placeOf, registrationOf, seatsL
 export { HOLD_OCCURRENCES } from './event.sql';
 export { EventResolver } from './event.resolver';
 export { EventService } from './event.service';
-export { Event, EventKind, Occurrence, OccurrenceScope } from './event.types';
+export { Event, EventKind, Occurrence, OccurrenceConnection, OccurrenceScope } from './event.types';
 export type { OccurrenceScopeName, RegistrationStateName } from './occurrence.entity';

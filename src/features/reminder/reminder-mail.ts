@@ -2,7 +2,7 @@ import { message } from '../../locales/messages';
 import { nested } from '../../shared/selection';
 import type { ComposeMail } from '../delivery';
 import { occurrenceRead } from '../event';
-import { datesOf, EVENT_NEWS, type NewsParts, type ToldDate } from '../rsvp';
+import { datesOf, EVENT_NEWS, readerOf, type NewsParts, type ToldDate } from '../rsvp';
 
 const NEWS = { ...EVENT_NEWS, cancelled: null };
 
@@ -10,13 +10,13 @@ const NEWS = { ...EVENT_NEWS, cancelled: null };
  * What somebody is reminded of: as it is when the mail is sent, and as far as she may see it then. Nothing where she does
  * not come any more, where it has begun, was cancelled or takes place at another time: of that she is told by then.
  */
-export function reminderMail({ reads, sessions, publicUrl }: NewsParts): ComposeMail {
+export function reminderMail(parts: NewsParts): ComposeMail {
   return async ({ locale, content }) => {
-    const personId = content['personId']!;
-    const actor = (await sessions.actorsOfPeople([personId])).get(personId);
+    const reader = await readerOf(parts, content);
     const id = content['occurrenceId']!;
-    const date = actor && ((await reads.one(actor, occurrenceRead, nested(NEWS), id)) as ToldDate | null);
-    if (!date || date.cancelled || date.startsAt !== content['startsAt']) return null;
+    const date =
+      reader && ((await parts.reads.one(reader.actor, occurrenceRead, nested(NEWS), id)) as ToldDate | null);
+    if (!reader || !date || date.cancelled || date.startsAt !== content['startsAt']) return null;
     if (Date.parse(date.startsAt) <= Date.now()) return null;
     const status = date.viewerRsvp?.status;
     if (status !== 'GOING' && status !== 'MAYBE') return null;
@@ -25,11 +25,7 @@ export function reminderMail({ reads, sessions, publicUrl }: NewsParts): Compose
     const say = (key: string) => message(locale, `mail.eventReminder.${key}`, values);
     return {
       subject: say('subject'),
-      parts: [
-        say(status === 'GOING' ? 'text' : 'maybe'),
-        datesOf([date], locale),
-        `${publicUrl()}/events/${date.id}`,
-      ],
+      parts: [say(status === 'GOING' ? 'text' : 'maybe'), datesOf([date], locale), reader.pageOf(date)],
     };
   };
 }

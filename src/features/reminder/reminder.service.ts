@@ -10,7 +10,7 @@ import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
 import { eventRead } from '../event';
 import { mayOrganise } from '../network';
-import { recipientsOf } from '../person';
+import { addresseesOf } from '../guest';
 import { leadsOf } from './reminder.policy';
 import {
   DELETE_OWN_REMINDERS,
@@ -30,7 +30,7 @@ const MAX_ROUNDS = 50;
 
 /** Somebody who is to be reminded of a date. */
 interface Reminded {
-  readonly personId: string;
+  readonly participantId: string;
   readonly occurrenceId: string;
   readonly startsAt: string;
 }
@@ -111,14 +111,16 @@ export class ReminderService {
     if (held.rows.length === 0) return 0;
     const ids = held.rows.map(({ id }) => id);
     const { rows } = await tx.query<Reminded>(WHOM_TO_REMIND, [ids, at]);
-    const recipients = await recipientsOf(tx, [...new Set(rows.map(({ personId }) => personId))]);
-    const known = new Map(recipients.map((recipient) => [recipient.personId, recipient]));
+    const known = await addresseesOf(
+      tx,
+      rows.map(({ participantId }) => participantId),
+    );
     await this.parts.deliveries.addAll(
       tx,
-      rows.flatMap(({ personId, ...date }) => {
-        const to = known.get(personId);
+      rows.flatMap(({ participantId, ...date }) => {
+        const to = known.get(participantId);
         if (!to) return [];
-        const content = { name: to.name, personId, ...date };
+        const content = { name: to.name, ...to.who, ...date };
         return [{ class: 'EVENT_REMINDER', recipient: to.address, locale: to.locale, content }];
       }),
     );

@@ -52,10 +52,9 @@ export const HOLD_DUE = `
  * it was due; once of each date, whatever was due meanwhile, and of none that has begun.
  */
 export const WHOM_TO_REMIND = `
-  SELECT p.person_id AS "personId", o.id AS "occurrenceId", ${instant('o.starts_at')} AS "startsAt"
+  SELECT r.participant_id AS "participantId", o.id AS "occurrenceId", ${instant('o.starts_at')} AS "startsAt"
   FROM occurrence_reminder d JOIN occurrence o ON o.id = d.occurrence_id JOIN event e ON e.id = o.event_id
   JOIN rsvp r ON r.occurrence_id = o.id AND r.status IN ('GOING', 'MAYBE')
-  JOIN participant p ON p.id = r.participant_id AND p.person_id IS NOT NULL
   WHERE d.occurrence_id = ANY($1::uuid[]) AND o.starts_at > coalesce($2::timestamptz, now()) AND NOT ${isCancelled('o', 'e')}
     AND EXISTS (
       SELECT 1 FROM reminder_leads(e.id, r.participant_id) AS l

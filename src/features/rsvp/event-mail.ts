@@ -5,7 +5,7 @@ import { fields, nested } from '../../shared/selection';
 import type { ComposeMail, DeliveryClass } from '../delivery';
 import { occurrenceRead, type Occurrence } from '../event';
 import type { CalendarMail, EventCalendarService } from '../event-calendar';
-import type { SessionService } from '../session';
+import { readerOf, type ReaderParts } from './mail-reader';
 import type { RsvpStatusName } from './rsvp.entity';
 import type { Rsvp } from './rsvp.types';
 
@@ -32,10 +32,8 @@ const DAY_MS = 86_400_000;
 const MAX_DATES = 20;
 
 /** What mails about dates are made with. */
-export interface NewsParts {
+export interface NewsParts extends ReaderParts {
   readonly reads: Reads;
-  readonly sessions: Pick<SessionService, 'actorsOfPeople'>;
-  readonly publicUrl: () => string;
 }
 
 export interface EventMailParts extends NewsParts {
@@ -59,19 +57,18 @@ export function eventMails(parts: EventMailParts): [DeliveryClass, ComposeMail][
  */
 function eventMail(
   name: string,
-  { reads, sessions, calendars, publicUrl }: EventMailParts,
+  { reads, calendars, ...parts }: EventMailParts,
   method: CalendarMail['method'] | null,
   status?: RsvpStatusName,
 ): ComposeMail {
   return async ({ recipient: address, locale, content }) => {
-    const personId = content['personId']!;
-    const actor = (await sessions.actorsOfPeople([personId])).get(personId);
+    const reader = await readerOf(parts, content);
     const ids = content['occurrenceIds']!.split(' ');
-    const found = actor && (await reads.many(actor, occurrenceRead, nested(EVENT_NEWS), ids));
+    const found = reader && (await reads.many(reader.actor, occurrenceRead, nested(EVENT_NEWS), ids));
     const hers = ids.flatMap((id) => (found?.get(id) as ToldDate | undefined) ?? []);
     const dates = hers.filter(({ viewerRsvp }) => !status || viewerRsvp?.status === status);
     const [first] = dates;
-    if (!actor || !first) return null;
+    if (!reader || !first) return null;
     const { event } = first;
     const replyBy = content['replyBy'];
     const values = {
@@ -84,10 +81,10 @@ function eventMail(
     const say = (key: string) => message(locale, `mail.${name}.${key}`, values);
     const to = { name: content['name']!, address };
     const asked = { eventId: event.uuid, occurrenceIds: dates.map(({ uuid }) => uuid), ...to };
-    const calendar = method && (await calendars.mailOf(actor, { method, ...asked }));
+    const calendar = method && (await calendars.mailOf(reader.actor, { method, ...asked }));
     return {
       subject: say('subject'),
-      parts: [say('text'), datesOf(dates, locale), `${publicUrl()}/events/${first.id}`],
+      parts: [say('text'), datesOf(dates, locale), reader.pageOf(first)],
       ...(calendar && { calendar }),
     };
   };

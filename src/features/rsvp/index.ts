@@ -1,7 +1,16 @@
-export { datesOf, EVENT_NEWS, eventMails, type NewsParts, type ToldDate } from './event-mail';
+export { Answers } from './answers';
+export {
+  datesOf,
+  EVENT_NEWS,
+  eventMails,
+  type EventMailParts,
+  type NewsParts,
+  type ToldDate,
+} from './event-mail';
 export { PASS_SEATS_ON, SEATS_EVERY_MINUTE } from './rsvp-jobs';
 export { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
 export { OccurrenceRsvpsResolver, RsvpResolver } from './rsvp.resolver';
 export { RsvpService } from './rsvp.service';
+export { readerOf } from './mail-reader';
 export { Seats } from './seats';
 export { EventFullError, RegistrationClosedError, RegistrationNotOpenError } from './rsvp.types';

@@ -1,8 +1,12 @@
 import { instant } from '../../persistence/read/instant';
 import { extendRead, networkStep, type ReadModel } from '../../persistence/read/model';
 import { eventRead, occurrenceRead, placeOf } from '../event';
+import type { Params } from '../../persistence/read/params';
 import { ownParticipant, participantRead } from '../person';
 import { Rsvp } from './rsvp.types';
+
+/** SQL of the participant as whom the viewer answers: a person, or a guest. */
+const answering = (p: Params) => `coalesce(${p.guest()}, ${ownParticipant(p.me())})`;
 
 /** Answers: one's own, and all of an event for those who run its network. */
 export const rsvpRead: ReadModel<Rsvp> = {
@@ -12,7 +16,7 @@ export const rsvpRead: ReadModel<Rsvp> = {
     `JOIN occurrence ${a}o ON ${a}o.id = ${a}.occurrence_id JOIN event ${a}e ON ${a}e.id = ${a}o.event_id`,
   step: (a, p) => networkStep(`${a}e.network_id`, p, 'EVENTS', 'events:read'),
   visible: (a, p) =>
-    `(${a}.participant_id = ${ownParticipant(p.me())} OR ${p.operator()} OR ${rsvpRead.within(a, p.organises())})`,
+    `(${a}.participant_id = ${answering(p)} OR ${p.operator()} OR ${rsvpRead.within(a, p.organises())})`,
   scope: 'events:read',
   within: (a, networks) => eventRead.within(`${a}e`, networks),
   fields: {
@@ -30,7 +34,7 @@ export const rsvpRead: ReadModel<Rsvp> = {
 
 extendRead(occurrenceRead, 'viewerRsvp', 'PUBLIC', {
   model: () => rsvpRead,
-  on: (a, b, p) => `${b}.occurrence_id = ${a}.id AND ${b}.participant_id = ${ownParticipant(p.me())}`,
+  on: (a, b, p) => `${b}.occurrence_id = ${a}.id AND ${b}.participant_id = ${answering(p)}`,
 });
 
 // The link is a key to the room: whoever has no seat does not get it.
@@ -39,7 +43,7 @@ extendRead(occurrenceRead, 'onlineUrl', 'PUBLIC', {
     a,
     p,
   ) => `CASE WHEN ${p.operator()} OR ${occurrenceRead.within(a, p.organises())} OR EXISTS (SELECT 1 FROM rsvp g
-    WHERE g.occurrence_id = ${a}.id AND g.participant_id = ${ownParticipant(p.me())} AND g.status = 'GOING') THEN ${placeOf(a, `${a}e`, 'online_url')} END`,
+    WHERE g.occurrence_id = ${a}.id AND g.participant_id = ${answering(p)} AND g.status = 'GOING') THEN ${placeOf(a, `${a}e`, 'online_url')} END`,
 });
 
 extendRead(occurrenceRead, 'rsvps', 'ORGANISER', { needs: { occurrenceUuid: (a) => `${a}.id` } });

@@ -1,20 +1,18 @@
-import type { PoolClient } from 'pg';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { ExpectedError, NotFound } from '../../shared/errors';
-import { randomId } from '../../shared/ids';
+import { NotFound } from '../../shared/errors';
 import type { PageArgs } from '../../shared/page';
 import { takingPart } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
 import { occurrenceRead, type OccurrenceScopeName } from '../event';
+import type { Answers } from './answers';
 import { RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
-import { freesSeat, tryOutcome, type Standing } from './rsvp.policy';
 import { rsvpRead } from './rsvp.read';
-import { ANSWER, LAPSED, OF_SERIES, STANDING } from './rsvp.sql';
+import { LAPSED } from './rsvp.sql';
 import type { Rsvp } from './rsvp.types';
 import type { Seats } from './seats';
 
@@ -31,12 +29,6 @@ export interface Noted {
   readonly occurrenceId: string;
   /** To how many dates of the series it could not be noted. */
   readonly refused: number;
-}
-
-/** An occurrence that is held. */
-interface Held {
-  readonly id: string;
-  readonly eventId: string;
 }
 
 /** As the list of a door goes: who comes first, then who waits by their places. */
@@ -67,15 +59,14 @@ export class RsvpService {
     private readonly keyset: Keyset,
     private readonly changes: ChangeFeed,
     private readonly seats: Seats,
+    private readonly answering: Answers,
     private readonly answersByPerson: RateLimit,
     private readonly pokeJobs: () => void,
   ) {}
 
   /**
-   * Notes whether the actor comes, once or to several dates of a series. Of many who want the last seat the first has it,
-   * and the others wait in the order in which they came; where somebody gives a seat back, the first who waits gets it.
-   * Of a series, what cannot be is left as it is.
-   * @throws NotSignedIn, RateLimited, NotFound; and EventFull, RegistrationNotOpen, RegistrationClosed where nothing can be
+   * Notes whether the actor comes, as `Answers.give` does.
+   * @throws NotSignedIn, RateLimited, and what `Answers.give` throws
    */
   async answer(actor: Actor, { occurrenceId, answer, orWait, scope }: Answer): Promise<Noted> {
     const { personId, participantId } = takingPart(actor);
@@ -83,49 +74,10 @@ export class RsvpService {
     const id = this.reads.ids.decode(occurrenceId);
     const seen = id && (await this.reads.one(actor, occurrenceRead, fields('id'), id));
     if (!id || !seen) throw new NotFound('There is no such event.', 'occurrenceId');
-    const { eventId, refused } = await inTransaction(this.reads.pool, async (tx) => {
-      const ids = scope === 'THIS' ? [id] : await this.ofSeries(tx, id, scope);
-      await this.seats.hold(tx, ids);
-      const { rows } = await tx.query<Standing & Held>(STANDING, [ids, participantId]);
-      const outcomes = rows.map((standing) => ({ standing, outcome: tryOutcome(answer, standing, orWait) }));
-      const refused = outcomes.flatMap(({ outcome }) => (outcome instanceof ExpectedError ? [outcome] : []));
-      if (refused.length === rows.length)
-        throw refused[0] ?? new NotFound('There is no such event.', 'occurrenceId');
-      const changed = outcomes.flatMap(({ standing, outcome }) =>
-        outcome instanceof ExpectedError || outcome === standing.status
-          ? []
-          : [{ standing, status: outcome }],
-      );
-      await this.note(tx, participantId, changed);
-      return { eventId: changed[0]?.standing.eventId, refused: refused.length };
-    });
+    const given = { participantId, occurrenceId: id, answer, orWait, scope };
+    const { eventId, refused } = await inTransaction(this.reads.pool, (tx) => this.answering.give(tx, given));
     if (eventId !== undefined) this.told(eventId);
     return { occurrenceId: id, refused };
-  }
-
-  private async ofSeries(tx: PoolClient, id: string, scope: OccurrenceScopeName): Promise<string[]> {
-    const { rows } = await tx.query<{ id: string }>(OF_SERIES, [id, scope === 'THIS_AND_LATER']);
-    return rows.map((row) => row.id);
-  }
-
-  /** Notes how the answers of a participant to occurrences of one event that are held stand from now on. */
-  private async note(
-    tx: PoolClient,
-    participantId: string,
-    changed: readonly { readonly standing: Standing & Held; readonly status: RsvpStatusName }[],
-  ): Promise<void> {
-    const [first] = changed;
-    if (!first) return;
-    const ids = changed.map(({ standing }) => standing.id);
-    const statuses = changed.map(({ status }) => status);
-    await tx.query(ANSWER, [ids.map(() => randomId()), ids, statuses, participantId]);
-    const freed = changed.filter(({ standing, status }) => freesSeat(standing.status, status));
-    if (freed.length > 0)
-      await this.seats.promote(
-        tx,
-        freed.map(({ standing }) => standing.id),
-      );
-    await this.seats.log(tx, first.standing.eventId, ids);
   }
 
   /** The answers to an occurrence, for those who run its network; none for others. */

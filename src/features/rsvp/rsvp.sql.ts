@@ -64,15 +64,23 @@ export const LAPSED = `
 
 /** Who has answered, or waits, and wants to come to one of the occurrences $1; to which, in their order. */
 export const WHO_COMES = `
-  SELECT p.person_id AS "personId", array_agg(o.id ORDER BY o.starts_at, o.id) AS "occurrenceIds"
-  FROM rsvp r JOIN participant p ON p.id = r.participant_id JOIN occurrence o ON o.id = r.occurrence_id
-  WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE') AND p.person_id IS NOT NULL
-  GROUP BY p.person_id`;
+  SELECT r.participant_id AS "participantId", array_agg(o.id ORDER BY o.starts_at, o.id) AS "occurrenceIds"
+  FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
+  WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
+  GROUP BY r.participant_id`;
 
-/** The people behind participants ($1). */
-export const PEOPLE_OF = `
-  SELECT id AS "participantId", person_id AS "personId" FROM participant
-  WHERE id = ANY($1::uuid[]) AND person_id IS NOT NULL`;
+/** Has guests, or one of them ($2), not come to what is not over of occurrences ($1) that are held. */
+export const LET_GUESTS_GO = `
+  WITH gone AS (
+    UPDATE rsvp r SET status = 'NOT_GOING', waiting_no = NULL, reply_by = NULL, answered_at = clock_timestamp()
+    FROM participant p, occurrence o
+    WHERE r.occurrence_id = ANY($1::uuid[]) AND p.id = r.participant_id AND p.kind = 'EMAIL_GUEST'
+      AND ($2::uuid IS NULL OR p.id = $2::uuid) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
+      AND o.id = r.occurrence_id AND o.ends_at > now()
+    RETURNING r.participant_id, o.id, o.event_id, o.starts_at
+  )
+  SELECT participant_id AS "participantId", event_id AS "eventId", array_agg(id ORDER BY starts_at, id) AS "occurrenceIds"
+  FROM gone GROUP BY participant_id, event_id ORDER BY event_id`;
 
 /**
  * Tells in the log of an event ($1) that some of its occurrences ($2) have changed. Whoever reads it gets each as it is

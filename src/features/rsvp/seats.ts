@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import type { DeliveryClass, DeliveryService } from '../delivery';
 import { HOLD_OCCURRENCES } from '../event';
-import { recipientsOf } from '../person';
-import { LAPSE, LOG_OCCURRENCES, PEOPLE_OF, PROMOTE, WHO_COMES } from './rsvp.sql';
+import { addresseesOf, type Addressee } from '../guest';
+import { LAPSE, LET_GUESTS_GO, LOG_OCCURRENCES, PROMOTE, WHO_COMES } from './rsvp.sql';
 
 /** What those who come are told of all at once. */
 export type EventNews = 'EVENT_CHANGED' | 'EVENT_CANCELLED';
@@ -16,12 +16,19 @@ interface Given {
   readonly startsAt: Date;
 }
 
-/** What one person is told of some occurrences, in one mail. */
-interface Notice {
+/** What one participant is told of some occurrences, in one mail. */
+export interface Notice {
   readonly class: DeliveryClass;
-  readonly personId: string;
+  readonly participantId: string;
   readonly occurrenceIds: readonly string[];
   readonly replyBy?: Date;
+}
+
+/** A guest who does not come any more to dates of one event. */
+export interface Gone {
+  readonly participantId: string;
+  readonly eventId: string;
+  readonly occurrenceIds: readonly string[];
 }
 
 /** The seats of occurrences, and who is told of what becomes of them; in the caller's transaction. */
@@ -37,11 +44,7 @@ export class Seats {
   async promote(tx: PoolClient, occurrenceIds: readonly string[]): Promise<void> {
     const { rows } = await tx.query<Given>(PROMOTE, [occurrenceIds]);
     if (rows.length === 0) return;
-    const people = await tx.query<{ participantId: string; personId: string }>(PEOPLE_OF, [
-      rows.map(({ participantId }) => participantId),
-    ]);
-    const personIds = new Map(people.rows.map((row) => [row.participantId, row.personId]));
-    await this.tell(tx, noticesOf(rows, personIds));
+    await this.tell(tx, noticesOf(rows));
   }
 
   /** Takes back what was offered of an occurrence that is held and not taken in time, and gives it to the next. */
@@ -53,7 +56,9 @@ export class Seats {
   /** Tells all who come, may come or wait of a change of occurrences: each once, of all that are hers. */
   async tellAll(tx: PoolClient, occurrenceIds: readonly string[], news: EventNews): Promise<void> {
     if (occurrenceIds.length === 0) return;
-    const { rows } = await tx.query<Pick<Notice, 'personId' | 'occurrenceIds'>>(WHO_COMES, [occurrenceIds]);
+    const { rows } = await tx.query<Pick<Notice, 'participantId' | 'occurrenceIds'>>(WHO_COMES, [
+      occurrenceIds,
+    ]);
     await this.tell(
       tx,
       rows.map((row) => ({ class: news, ...row })),
@@ -65,39 +70,57 @@ export class Seats {
     await tx.query(LOG_OCCURRENCES, [eventId, occurrenceIds]);
   }
 
-  private async tell(tx: PoolClient, notices: readonly Notice[]): Promise<void> {
-    const recipients = await recipientsOf(tx, [...new Set(notices.map(({ personId }) => personId))]);
-    const known = new Map(recipients.map((recipient) => [recipient.personId, recipient]));
+  /**
+   * Has guests not come to occurrences that are held, and gives their seats to those who wait.
+   * @param guestId one of them; without it, all
+   * @returns who had answered otherwise, to what
+   */
+  async letGuestsGo(tx: PoolClient, occurrenceIds: readonly string[], guestId?: string): Promise<Gone[]> {
+    const { rows } = await tx.query<Gone>(LET_GUESTS_GO, [occurrenceIds, guestId ?? null]);
+    await this.promote(tx, [...new Set(rows.flatMap((row) => row.occurrenceIds))]);
+    return rows;
+  }
+
+  /** Tells guests that they are not expected any more, of none of what it was. */
+  async tellGone(tx: PoolClient, gone: readonly Gone[]): Promise<void> {
+    await this.tell(
+      tx,
+      gone.map((row) => ({ class: 'GUEST_DISMISSED', ...row })),
+    );
+  }
+
+  /** Tells participants something of occurrences: those whom mail reaches. */
+  async tell(tx: PoolClient, notices: readonly Notice[]): Promise<void> {
+    const known = await addresseesOf(
+      tx,
+      notices.map(({ participantId }) => participantId),
+    );
     await this.deliveries.addAll(
       tx,
       notices.flatMap((notice) => {
-        const to = known.get(notice.personId);
+        const to = known.get(notice.participantId);
         return to ? [mailOf(notice, to)] : [];
       }),
     );
   }
 }
 
-type Recipient = Awaited<ReturnType<typeof recipientsOf>>[number];
-
-function mailOf({ class: name, personId, occurrenceIds, replyBy }: Notice, to: Recipient) {
+function mailOf({ class: name, occurrenceIds, replyBy }: Notice, to: Addressee) {
   const until = replyBy && { replyBy: replyBy.toISOString() };
-  const content = { name: to.name, personId, occurrenceIds: occurrenceIds.join(' '), ...until };
+  const content = { name: to.name, ...to.who, occurrenceIds: occurrenceIds.join(' '), ...until };
   return { class: name, recipient: to.address, locale: to.locale, content };
 }
 
-/** One notice for all seats that became one person's, apart from those that are kept for her until another time. */
-function noticesOf(given: readonly Given[], personIds: ReadonlyMap<string, string>): Notice[] {
+/** One notice for all seats that became one participant's, apart from those that are kept for her until another time. */
+function noticesOf(given: readonly Given[]): Notice[] {
   const notices = new Map<string, Notice>();
   const inOrder = [...given].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
   for (const { occurrenceId, participantId, replyBy } of inOrder) {
-    const personId = personIds.get(participantId);
-    if (personId === undefined) continue;
-    const key = `${personId} ${replyBy?.toISOString()}`;
+    const key = `${participantId} ${replyBy?.toISOString()}`;
     const others = notices.get(key)?.occurrenceIds ?? [];
     notices.set(key, {
       class: replyBy ? 'SEAT_OFFERED' : 'SEAT_GIVEN',
-      personId,
+      participantId,
       occurrenceIds: [...others, occurrenceId],
       ...(replyBy && { replyBy }),
     });

@@ -291,6 +291,7 @@ function reachOf(row: PersonNow, sight: Sight): Reach {
     organises: row.organises,
     moderates: row.moderates,
     operator: row.operator,
+    guestId: null,
     partnerOf: null,
   };
 }

@@ -34,8 +34,8 @@ export const trainingRecordRead: ReadModel<TrainingRecord> = {
   },
 };
 
-/** SQL of whether participant `a` was at one of the dates. */
-export const wasThere = (a: string, p: Params) => `${a}.id IN (
+/** SQL of whether participant `a` was at one of the dates; guests have no hours. */
+export const wasThere = (a: string, p: Params) => `${a}.kind <> 'EMAIL_GUEST' AND ${a}.id IN (
   SELECT t.participant_id FROM attendance t JOIN occurrence o ON o.id = t.occurrence_id JOIN event e ON e.id = o.event_id
   WHERE e.network_id = ${network(p)} AND ${inPeriod('o', 'e', p)})`;
 

@@ -34,6 +34,7 @@ export class Params {
   }
 
   me = () => this.viewer('me', 'uuid', (r) => r.personId);
+  guest = () => this.viewer('guest', 'uuid', (r) => r.guestId);
   standing = () => this.viewer('standing', 'smallint', (r) => r.standing);
   networks = () => this.viewer('networks', 'uuid[]', (r) => r.networkIds);
   near = (kind: DataKind) => this.viewer(`near${kind}`, 'uuid[]', (r) => r.near[kind]);

@@ -1,0 +1,3 @@
+export { addresseesOf, type Addressee } from './addressee';
+export { GuestRegistrationRow, GuestRow } from './guest.entity';
+export { Guests } from './guests';
