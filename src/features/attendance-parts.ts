@@ -12,6 +12,12 @@ import { AttendanceChangeResolver, AttendanceChangeService } from './attendance-
 import { AttendanceImportResolver, AttendanceImportService } from './attendance-import';
 import type { AuditService } from './audit';
 import type { EventService } from './event';
+import {
+  EventReportResolver,
+  EventReportService,
+  NetworkEventReportResolver,
+  ReportFileResolver,
+} from './event-report';
 import type { Features, Foundation } from './foundation';
 import {
   NetworkTrainingHoursResolver,
@@ -42,6 +48,7 @@ export function buildAttendance(
   const importsByPerson = rateLimit(pool, 'attendance:imports', 60, HOUR);
   const imports = new AttendanceImportService({ reads, marks, audit, importsByPerson });
   const hours = new TrainingHoursService(reads, keyset);
+  const reports = new EventReportService(reads);
   return {
     liveFields: new AttendanceChangeService(reads, eventCursors).liveFields,
     resolvers: [
@@ -52,6 +59,9 @@ export function buildAttendance(
       new AttendanceChangeResolver(),
       new ViewerTrainingHoursResolver(hours),
       new NetworkTrainingHoursResolver(hours),
+      new EventReportResolver(reports),
+      new NetworkEventReportResolver(reports),
+      new ReportFileResolver(),
     ],
   };
 }

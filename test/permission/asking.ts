@@ -11,7 +11,13 @@ import type { ActorName } from './rule';
 import type { NarrowName, World } from './world';
 
 /** What arguments are given that cannot be just any text. */
-const GIVEN: Readonly<Record<string, string>> = { from: '2020-01-01T00:00:00Z', to: '2100-01-01T00:00:00Z' };
+const GIVEN: Readonly<Record<string, string>> = {
+  from: '"2020-01-01T00:00:00Z"',
+  to: '"2100-01-01T00:00:00Z"',
+  firstDay: '"2026-01-01"',
+  lastDay: '"2026-12-31"',
+  year: String(new Date().getUTCFullYear() - 2),
+};
 
 /** Asks as each of the actors, for everything that a type has. */
 export class Asking {
@@ -40,7 +46,7 @@ export class Asking {
         const isPage = getNamedType(field.type).name.endsWith('Connection');
         const needed = field.args
           .filter(isRequiredArgument)
-          .map(({ name }) => `${name}: "${GIVEN[name] ?? 'o'}"`);
+          .map(({ name }) => `${name}: ${GIVEN[name] ?? '"o"'}`);
         const given = needed.length > 0 ? `(${needed.join()})` : '';
         const below = isCompositeType(getNamedType(field.type)) ? ' { __typename }' : '';
         return {

@@ -45,6 +45,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   'NetworkLink',
   'SharingRule',
   'Organisation',
+  // Tested with their readers in test/event-report.
+  ...['EventReport', 'ReportDivision', 'ReportRow', 'ReportFigures'],
   // Tested with the promoter in test/organisation.
   'NetworkFigures',
   'RoleFigure',

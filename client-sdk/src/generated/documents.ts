@@ -120,6 +120,10 @@ import type {
   EventOccurrencesQueryVariables,
   EventRemindersQuery,
   EventRemindersQueryVariables,
+  EventReportQuery,
+  EventReportQueryVariables,
+  EventReportFileQuery,
+  EventReportFileQueryVariables,
   ExportDirectoryMutation,
   ExportDirectoryMutationVariables,
   FollowBoardMutation,
@@ -208,6 +212,14 @@ import type {
   NetworkQueryVariables,
   NetworkBoardsQuery,
   NetworkBoardsQueryVariables,
+  NetworkEventReportQuery,
+  NetworkEventReportQueryVariables,
+  NetworkEventReportFileQuery,
+  NetworkEventReportFileQueryVariables,
+  NetworkEventYearQuery,
+  NetworkEventYearQueryVariables,
+  NetworkEventYearFileQuery,
+  NetworkEventYearFileQueryVariables,
   NetworkFiguresQuery,
   NetworkFiguresQueryVariables,
   NetworkImportsQuery,
@@ -640,6 +652,14 @@ export const EventOccurrencesDocument =
 export const EventRemindersDocument =
   'query EventReminders($id:ID!){event(id:$id){...ReminderParts}}fragment ReminderParts on Event{id reminderMinutes viewerReminderMinutes}' as TypedDocument<EventRemindersQuery, EventRemindersQueryVariables>;
 
+/** Query: `event` */
+export const EventReportDocument =
+  'query EventReport($id:ID!){event(id:$id){id title{...TextParts}network{id}report{...ReportParts}}}fragment TextParts on LocalizedText{text language}fragment ReportParts on EventReport{total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}' as TypedDocument<EventReportQuery, EventReportQueryVariables>;
+
+/** Query: `event` */
+export const EventReportFileDocument =
+  'query EventReportFile($id:ID!$byteOrderMark:Boolean!=true){event(id:$id){id report{csv(byteOrderMark:$byteOrderMark)}}}' as TypedDocument<EventReportFileQuery, EventReportFileQueryVariables>;
+
 /** Mutation: `exportDirectory` */
 export const ExportDirectoryDocument =
   'mutation ExportDirectory($input:ExportDirectoryInput!){exportDirectory(input:$input){__typename ...on ExportDirectorySuccess{path fileName people expiresAt}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ExportDirectoryMutation, ExportDirectoryMutationVariables>;
@@ -815,6 +835,22 @@ export const NetworkDocument =
 /** Query: `network` */
 export const NetworkBoardsDocument =
   'query NetworkBoards($id:ID!){network(id:$id){...NetworkItem viewerMayOrganise boards{...BoardItem audience partners title{...AllTexts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkBoardsQuery, NetworkBoardsQueryVariables>;
+
+/** Query: `network` */
+export const NetworkEventReportDocument =
+  'query NetworkEventReport($id:ID!$firstDay:CalendarDate!$lastDay:CalendarDate!$kinds:[EventKind!]){network(id:$id){id eventReport(firstDay:$firstDay lastDay:$lastDay kinds:$kinds){...ReportParts}}}fragment ReportParts on EventReport{total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}fragment TextParts on LocalizedText{text language}' as TypedDocument<NetworkEventReportQuery, NetworkEventReportQueryVariables>;
+
+/** Query: `network` */
+export const NetworkEventReportFileDocument =
+  'query NetworkEventReportFile($id:ID!$firstDay:CalendarDate!$lastDay:CalendarDate!$kinds:[EventKind!]){network(id:$id){id eventReport(firstDay:$firstDay lastDay:$lastDay kinds:$kinds){csv}}}' as TypedDocument<NetworkEventReportFileQuery, NetworkEventReportFileQueryVariables>;
+
+/** Query: `network` */
+export const NetworkEventYearDocument =
+  'query NetworkEventYear($id:ID!$year:Int!){network(id:$id){id eventYear(year:$year){...ReportParts}}}fragment ReportParts on EventReport{total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}fragment TextParts on LocalizedText{text language}' as TypedDocument<NetworkEventYearQuery, NetworkEventYearQueryVariables>;
+
+/** Query: `network` */
+export const NetworkEventYearFileDocument =
+  'query NetworkEventYearFile($id:ID!$year:Int!){network(id:$id){id eventYear(year:$year){csv}}}' as TypedDocument<NetworkEventYearFileQuery, NetworkEventYearFileQueryVariables>;
 
 /** Query: `network` */
 export const NetworkFiguresDocument =

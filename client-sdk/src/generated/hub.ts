@@ -62,6 +62,8 @@ import {
   EventChangesDocument,
   EventOccurrencesDocument,
   EventRemindersDocument,
+  EventReportDocument,
+  EventReportFileDocument,
   ExportDirectoryDocument,
   FollowBoardDocument,
   FollowTagDocument,
@@ -106,6 +108,10 @@ import {
   MyJoinRequestsDocument,
   NetworkDocument,
   NetworkBoardsDocument,
+  NetworkEventReportDocument,
+  NetworkEventReportFileDocument,
+  NetworkEventYearDocument,
+  NetworkEventYearFileDocument,
   NetworkFiguresDocument,
   NetworkImportsDocument,
   NetworkSettingsDocument,
@@ -580,6 +586,20 @@ export function createHub(options: ClientOptions) {
       languages: query(client, LanguagesDocument, (data) => data.languages),
       /** The parts of a country (ISO 3166-2). */
       territories: query(client, TerritoriesDocument, (data) => data.territories),
+    },
+    report: {
+      /** An event; null where there is none or the reader may not see it. Reads `title`, `network`, `report`. */
+      event: query(client, EventReportDocument, (data) => data.event),
+      /** An event; null where there is none or the reader may not see it. Reads `report`. */
+      eventFile: query(client, EventReportFileDocument, (data) => data.event),
+      /** A network; null where there is none with this id. Reads `eventReport`. */
+      network: query(client, NetworkEventReportDocument, (data) => data.network),
+      /** A network; null where there is none with this id. Reads `eventReport`. */
+      networkFile: query(client, NetworkEventReportFileDocument, (data) => data.network),
+      /** A network; null where there is none with this id. Reads `eventYear`. */
+      year: query(client, NetworkEventYearDocument, (data) => data.network),
+      /** A network; null where there is none with this id. Reads `eventYear`. */
+      yearFile: query(client, NetworkEventYearFileDocument, (data) => data.network),
     },
     sharing: {
       /** Accepts an agreement that was offered; it is in force at once. */

@@ -1480,6 +1480,19 @@ export type RenewCalendarFeedInput = {
   readonly feedId: string;
 };
 
+/** What a report parts its figures by. */
+export type ReportBy =
+  /** By how long people had been guardians, as far as their cards say it. */
+  | 'BAND'
+  /** By the dates of an event, in order. */
+  | 'DATE'
+  /** By the kinds of events. */
+  | 'KIND'
+  /** By the months in which dates began, in order. */
+  | 'MONTH'
+  /** By the networks that people belonged to at the time, those of most people first, at most a hundred. Whoever belongs to several counts once in each. */
+  | 'NETWORK';
+
 /** Someone who acts for an organisation. */
 export type RepresentativeInput = {
   /** A verified e-mail address of the person. */
@@ -3030,6 +3043,25 @@ export type EventRemindersQuery = { readonly event: { readonly id: string, reado
 
 export type ReminderPartsFragment = { readonly id: string, readonly reminderMinutes: ReadonlyArray<number>, readonly viewerReminderMinutes: ReadonlyArray<number> | null };
 
+export type EventReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventReportQuery = { readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string }, readonly report: { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
+
+export type ReportPartsFragment = { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> };
+
+export type ReportFiguresPartsFragment = { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null };
+
+export type EventReportFileQueryVariables = Exact<{
+  id: string;
+  byteOrderMark?: boolean;
+}>;
+
+
+export type EventReportFileQuery = { readonly event: { readonly id: string, readonly report: { readonly csv: string } | null } | null };
+
 export type ExportDirectoryMutationVariables = Exact<{
   input: ExportDirectoryInput;
 }>;
@@ -3479,6 +3511,42 @@ export type NetworkBoardsQueryVariables = Exact<{
 
 
 export type NetworkBoardsQuery = { readonly network: { readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: NetworkKind, readonly boards: ReadonlyArray<{ readonly audience: Audience | null, readonly partners: boolean | null, readonly id: string, readonly kind: BoardKind, readonly editHours: number, readonly nameless: boolean, readonly reactions: boolean, readonly attachments: boolean, readonly attachmentHoldDays: number, readonly archived: boolean, readonly viewerMayPost: boolean, readonly viewerMayReact: boolean, readonly viewerMayModerate: boolean, readonly viewerMustAcceptRules: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }>, readonly name: { readonly text: string, readonly language: string } } | null };
+
+export type NetworkEventReportQueryVariables = Exact<{
+  id: string;
+  firstDay: string;
+  lastDay: string;
+  kinds?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+}>;
+
+
+export type NetworkEventReportQuery = { readonly network: { readonly id: string, readonly eventReport: { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
+
+export type NetworkEventReportFileQueryVariables = Exact<{
+  id: string;
+  firstDay: string;
+  lastDay: string;
+  kinds?: ReadonlyArray<EventKind> | EventKind | null | undefined;
+}>;
+
+
+export type NetworkEventReportFileQuery = { readonly network: { readonly id: string, readonly eventReport: { readonly csv: string } | null } | null };
+
+export type NetworkEventYearQueryVariables = Exact<{
+  id: string;
+  year: number;
+}>;
+
+
+export type NetworkEventYearQuery = { readonly network: { readonly id: string, readonly eventYear: { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
+
+export type NetworkEventYearFileQueryVariables = Exact<{
+  id: string;
+  year: number;
+}>;
+
+
+export type NetworkEventYearFileQuery = { readonly network: { readonly id: string, readonly eventYear: { readonly csv: string } | null } | null };
 
 export type NetworkFiguresQueryVariables = Exact<{
   id: string;

@@ -1,8 +1,11 @@
 import type { EventKindName } from '../event';
 import { AttendanceNotTaken, CheckInClosed } from './attendance.errors';
 
+/** For how many days after its end organisers mark who was at a date. */
+export const LIST_DAYS = 60;
+
 /** From when on and until when organisers mark who was there. */
-export const LIST_WINDOW = { before: '2 hours', after: '60 days' } as const;
+export const LIST_WINDOW = { before: '2 hours', after: `${LIST_DAYS} days` } as const;
 
 /** How long it is kept who was there: five years. */
 export const ATTENDANCE_DAYS = 5 * 365 + 1;

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { formatTag } from '../../locales/direction';
+import { delimiterOf } from '../../locales/delimiter';
 import { harmless } from '../../shared/formula-safe';
 import type { ContactWayKindName } from '../contact';
 import { nameParts, type ExportedPerson } from './exported-person';
@@ -89,10 +89,4 @@ export class CsvWriter {
       { delimiter, record_delimiter: 'windows' },
     );
   }
-}
-
-/** What spreadsheet programs part columns by: where the comma parts decimals, it is the semicolon. */
-function delimiterOf(locale: string): string {
-  const parts = new Intl.NumberFormat(formatTag(locale)).formatToParts(1.5);
-  return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ';' : ',';
 }

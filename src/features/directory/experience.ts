@@ -12,6 +12,11 @@ export function bandOf(since: number, thisYear: number): ExperienceBandName {
   return years >= FROM_YEARS.LONG ? 'LONG' : years >= FROM_YEARS.SOME ? 'SOME' : 'STARTING';
 }
 
+/** SQL of the same: of who has been one `since` a year, in another; null where nobody knows since when. */
+export const bandIn = (since: string, year: string) =>
+  `CASE WHEN ${year} - ${since} >= ${FROM_YEARS.LONG} THEN 'LONG' WHEN ${year} - ${since} >= ${FROM_YEARS.SOME} THEN 'SOME'
+    WHEN ${since} IS NOT NULL THEN 'STARTING' END`;
+
 /** The years in which those of a band began. */
 export function yearsOf(band: ExperienceBandName, thisYear: number): number[] {
   const years = Array.from({ length: LONGEST_YEARS + 1 }, (_, ago) => thisYear - ago);

@@ -1,4 +1,5 @@
 export type { DirectoryFilter } from './directory.filter';
 export { DirectoryFacetsResolver, DirectoryResolver } from './directory.resolver';
 export { DirectoryService, type Asked } from './directory.service';
-export { DirectoryFilterInput } from './directory.types';
+export { DirectoryFilterInput, ExperienceBand } from './directory.types';
+export { bandIn, type ExperienceBandName } from './experience';
