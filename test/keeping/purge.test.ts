@@ -78,6 +78,15 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('attendance', 'id', id);
   },
+  certificates: async (age) => {
+    const { personId } = await hub.make.person();
+    const { eventId, occurrenceId } = await hub.make.event(network);
+    await query(
+      `UPDATE occurrence SET starts_at = now() - $2::interval - interval '1 hour', ends_at = now() - $2::interval WHERE id = $1`,
+      [occurrenceId, age],
+    );
+    return there('certificate', 'id', await hub.make.certificate(eventId, personId));
+  },
   attendanceChanges: async (age) => {
     const { eventId, occurrenceId } = await hub.make.event(network);
     const id = randomUUID();

@@ -31,6 +31,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
     'CheckInCode',
   ],
   ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
+  // Tested in test/certificate.
+  ...['Certificate', 'CertificateProgress', 'CertificateCheck'],
   'Tag',
   'Participant',
   'Viewer',

@@ -19,6 +19,7 @@ export interface Victim {
       | 'session'
       | 'passkey'
       | 'calendarFeed'
+      | 'certificate'
       | 'address'
       | 'organisation'
       | 'board'
@@ -109,6 +110,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     event: eventId,
     occurrence: occurrenceId,
     participant: owner.participantId,
+    certificate: await hub.make.certificate(eventId, owner.personId),
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
     attachment: await hub.make.attachment(owner.personId, board, post, true),
@@ -187,7 +189,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
-  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance`;
+  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance certificate`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {
