@@ -29,6 +29,7 @@ import { clientAddress } from './transport/client-address';
 import type { Authenticator } from './transport/credentials';
 import { attachmentRoutes } from './transport/http/attachments';
 import { calendarRoutes } from './transport/http/calendars';
+import { certificateRoutes } from './transport/http/certificates';
 import { graphqlRoute } from './transport/http/graphql-route';
 import { exportRoutes } from './transport/http/exports';
 import { databaseChecks, healthRoutes } from './transport/http/health';
@@ -201,6 +202,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     authenticator,
     publicUrl,
   });
+  certificateRoutes(http, { certificates: features.certificateFiles, authenticator, publicUrl });
   if (mailer instanceof DevelopmentMailbox && !config.production) mailboxRoute(http, mailer);
   const websocket = websocketServer(http.server, {
     schema,

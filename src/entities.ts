@@ -4,6 +4,7 @@ import { AuditEntryRow } from './features/audit/audit.entity';
 import { PersonBlockRow } from './features/block/block.entity';
 import { BoardRow } from './features/board/board.entity';
 import { CalendarFeedRow } from './features/calendar-feed/calendar-feed.entity';
+import { CertificateRow } from './features/certificate/certificate.entity';
 import { ContactWayRow } from './features/contact/contact.entity';
 import { ContactRequestRow } from './features/contact-request/contact-request.entity';
 import { Delivery } from './features/delivery/delivery.entity';
@@ -74,6 +75,7 @@ export const entities = [
   DigestScheduleRow,
   DirectoryExportRow,
   AttendanceRow,
+  CertificateRow,
   EventRow,
   OccurrenceRow,
   EventReminderRow,

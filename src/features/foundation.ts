@@ -10,6 +10,7 @@ import type { Seal } from '../shared/seal';
 import type { AttachmentService } from './attachment';
 import type { FollowedBlocks } from './block';
 import type { FeedReadingService } from './calendar-feed';
+import type { CertificateFileService } from './certificate';
 import type { ComposeMail, DeliveryClass } from './delivery';
 import type { DirectoryExportService } from './directory-export';
 import type { EventCalendarService } from './event-calendar';
@@ -77,6 +78,7 @@ export interface Features {
   readonly downloads: DownloadService;
   readonly calendarFeeds: FeedReadingService;
   readonly eventCalendars: EventCalendarService;
+  readonly certificateFiles: CertificateFileService;
   readonly notices: NoticeService;
   readonly resolvers: readonly object[];
 }

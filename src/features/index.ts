@@ -8,6 +8,7 @@ import { BlockResolver, BlockService, FollowedBlocks, GuardianBlockResolver } fr
 import { BoardCareResolver, BoardCareService } from './board-care';
 import { BoardChangeResolver, BoardChangeService } from './board-change';
 import { CalendarFeedResolver, calendarFeedsOf } from './calendar-feed';
+import { certificatesOf } from './certificate';
 import { DeliveryService, type ComposeMail, type DeliveryClass } from './delivery';
 import { CardResolver, CardService } from './card';
 import { ContactResolver, ContactService } from './contact';
@@ -233,6 +234,7 @@ export function buildFeatures(base: Foundation): Features {
   const boardChanges = new BoardChangeService(reads, cursors, topics);
   const uploads = new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR));
   const events = buildEvents(base, { audit, deliveries, sessions, uploads, calendars: calendars.maker });
+  const certificates = certificatesOf(base, audit);
   return {
     sessions,
     signIn,
@@ -265,6 +267,7 @@ export function buildFeatures(base: Foundation): Features {
     downloads,
     calendarFeeds: calendars.reading,
     eventCalendars: calendars.maker,
+    certificateFiles: certificates.files,
     notices,
     resolvers: [
       new HubResolver(base.hub),
@@ -340,6 +343,7 @@ export function buildFeatures(base: Foundation): Features {
       new TopicPlacesResolver(new TopicPlaces(reads)),
       new BoardChangeResolver(),
       ...events.resolvers,
+      ...certificates.resolvers,
       new CalendarFeedResolver(calendars.care, reads),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),

@@ -107,6 +107,13 @@ export const KEEPING = {
     table: 'event_nudge',
     since: '(SELECT o.starts_at FROM occurrence o WHERE o.id = occurrence_id)',
   },
+  certificates: {
+    what: 'certificates, after the first date of their event',
+    days: ATTENDANCE_DAYS,
+    why: 'as long as it is kept who was there, which they are checked by; they go at once with a person who is removed',
+    table: 'certificate',
+    since: '(SELECT min(o.ends_at) FROM occurrence o WHERE o.event_id = certificate.event_id)',
+  },
   attendance: {
     what: 'who was at a date of an event, after its end',
     days: ATTENDANCE_DAYS,

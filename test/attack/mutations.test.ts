@@ -65,6 +65,7 @@ const OF_MEMBERS = new Set([
   'openTopic',
   'post',
   'reactToPost',
+  'requestCertificate',
   'rsvp',
   'setMyReminders',
   'signalTyping',

@@ -66,11 +66,7 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
   },
   attendance: async (age) => {
     const { participantId } = await hub.make.person();
-    const { occurrenceId } = await hub.make.event(network);
-    await query(
-      `UPDATE occurrence SET starts_at = now() - $2::interval - interval '1 hour', ends_at = now() - $2::interval WHERE id = $1`,
-      [occurrenceId, age],
-    );
+    const { occurrenceId } = await dateLongAgo(age);
     const id = randomUUID();
     await query(
       `INSERT INTO attendance (id, occurrence_id, participant_id, how, marked_at) VALUES ($1, $2, $3, 'LIST', now())`,
@@ -78,12 +74,13 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('attendance', 'id', id);
   },
+  certificates: async (age) => {
+    const { personId } = await hub.make.person();
+    const { eventId } = await dateLongAgo(age);
+    return there('certificate', 'id', await hub.make.certificate(eventId, personId));
+  },
   guests: async (age) => {
-    const { occurrenceId } = await hub.make.event(network);
-    await query(
-      `UPDATE occurrence SET starts_at = now() - $2::interval - interval '1 hour', ends_at = now() - $2::interval WHERE id = $1`,
-      [occurrenceId, age],
-    );
+    const { occurrenceId } = await dateLongAgo(age);
     const id = randomUUID();
     await query(`INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`, [id]);
     await query(
@@ -403,11 +400,11 @@ it('keeps the words of names that somebody has, however old', async () => {
   expect(rows.map((row) => row.word)).toEqual(['o', 'oplugh', 'plugh', 'xyzzyva']);
 });
 
-/** Something that took place so long ago. */
-async function dateLongAgo(age: string): Promise<{ occurrenceId: string }> {
+/** Something short that took place so long ago. */
+async function dateLongAgo(age: string): Promise<{ eventId: string; occurrenceId: string }> {
   const made = await hub.make.event(network);
   await query(
-    `UPDATE occurrence SET starts_at = now() - $2::interval, ends_at = now() - $2::interval + interval '1 hour' WHERE id = $1`,
+    `UPDATE occurrence SET starts_at = now() - $2::interval, ends_at = now() - $2::interval + interval '1 minute' WHERE id = $1`,
     [made.occurrenceId, age],
   );
   return made;

@@ -185,6 +185,18 @@ export class Make {
     return { eventId, occurrenceId };
   }
 
+  /** A certificate of an event, of whatever it says. @returns its id */
+  async certificate(eventId: string, personId: string): Promise<string> {
+    const id = timeOrderedId();
+    await this.query(
+      `INSERT INTO certificate (id, event_id, person_id, code_hash, name, language, title, network_name, first_on, last_on,
+         attended_minutes, held_minutes, minimum_share)
+       VALUES ($1, $2, $3, uuid_send($1), 'Name', 'en', 'Title', 'Network', '2026-03-03', '2026-03-03', 120, 120, 0.5)`,
+      [id, eventId, personId],
+    );
+    return id;
+  }
+
   /** The id as the API shows it. */
   id(uuid: string): string {
     return this.app.ids.encode(uuid);

@@ -56,6 +56,8 @@ import type {
   CancelGuestMutationVariables,
   CancelOccurrenceMutation,
   CancelOccurrenceMutationVariables,
+  CertificateByCodeQuery,
+  CertificateByCodeQueryVariables,
   ChangeCardMutation,
   ChangeCardMutationVariables,
   CheckInMutation,
@@ -114,6 +116,10 @@ import type {
   EndSessionMutationVariables,
   EventQuery,
   EventQueryVariables,
+  EventCertificateQuery,
+  EventCertificateQueryVariables,
+  EventCertificatesQuery,
+  EventCertificatesQueryVariables,
   EventChangesSubscription,
   EventChangesSubscriptionVariables,
   EventOccurrencesQuery,
@@ -260,6 +266,8 @@ import type {
   OrganisationsQueryVariables,
   OwnAttendanceQuery,
   OwnAttendanceQueryVariables,
+  OwnCertificatesQuery,
+  OwnCertificatesQueryVariables,
   OwnTrainingHoursQuery,
   OwnTrainingHoursQueryVariables,
   PartnersQuery,
@@ -304,6 +312,8 @@ import type {
   RemoveTotpMutationVariables,
   RenewCalendarFeedMutation,
   RenewCalendarFeedMutationVariables,
+  RequestCertificateMutation,
+  RequestCertificateMutationVariables,
   RequestContactMutation,
   RequestContactMutationVariables,
   RequestInvitationCodeMutation,
@@ -400,6 +410,8 @@ import type {
   UnreadNotificationsQueryVariables,
   UpdateBoardMutation,
   UpdateBoardMutationVariables,
+  UpdateCertificateMutation,
+  UpdateCertificateMutationVariables,
   UpdateEventMutation,
   UpdateEventMutationVariables,
   UpdateNetworkMutation,
@@ -410,6 +422,8 @@ import type {
   UpdateTagMutationVariables,
   UpdateTopicMutation,
   UpdateTopicMutationVariables,
+  WithdrawCertificateMutation,
+  WithdrawCertificateMutationVariables,
   WithdrawContactRequestMutation,
   WithdrawContactRequestMutationVariables,
   WithdrawJoinRequestMutation,
@@ -523,6 +537,10 @@ export const CancelGuestDocument =
 /** Mutation: `cancelOccurrence` */
 export const CancelOccurrenceDocument =
   'mutation CancelOccurrence($input:CancelOccurrenceInput!){cancelOccurrence(input:$input){__typename ...OccurrenceDone ...ProblemParts}}fragment OccurrenceDone on OccurrenceSuccess{occurrenceId occurrence{...OccurrenceItem event{id cancelled recurrence{rule additions exclusions}}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelOccurrenceMutation, CancelOccurrenceMutationVariables>;
+
+/** Query: `certificateByCode` */
+export const CertificateByCodeDocument =
+  'query CertificateByCode($code:String!){certificateByCode(code:$code){valid issuedOn name title networkName firstOn lastOn attendedMinutes heldMinutes}}' as TypedDocument<CertificateByCodeQuery, CertificateByCodeQueryVariables>;
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
@@ -639,6 +657,14 @@ export const EndSessionDocument =
 /** Query: `event` */
 export const EventDocument =
   'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
+
+/** Query: `event` */
+export const EventCertificateDocument =
+  'query EventCertificate($id:ID!){event(id:$id){id viewerCertificate{...OwnCertificate}viewerProgress{attendedMinutes heldMinutes minimumShare over}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}' as TypedDocument<EventCertificateQuery, EventCertificateQueryVariables>;
+
+/** Query: `event` */
+export const EventCertificatesDocument =
+  'query EventCertificates($id:ID!$first:Int$after:String$last:Int$before:String){event(id:$id){id certificates(first:$first after:$after last:$last before:$before){nodes{...CertificateParts participant{id name}}pageInfo{...PageInfoParts}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<EventCertificatesQuery, EventCertificatesQueryVariables>;
 
 /** Subscription: `eventChanges` */
 export const EventChangesDocument =
@@ -933,6 +959,10 @@ export const OwnAttendanceDocument =
   'query OwnAttendance($id:ID!){occurrence(id:$id){id viewerAttendance{...AttendanceParts}}}fragment AttendanceParts on Attendance{id minutes how markedAt}' as TypedDocument<OwnAttendanceQuery, OwnAttendanceQueryVariables>;
 
 /** Query: `me` */
+export const OwnCertificatesDocument =
+  'query OwnCertificates($first:Int$after:String$last:Int$before:String){me{id certificates(first:$first after:$after last:$last before:$before){nodes{...OwnCertificate}pageInfo{...PageInfoParts}}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OwnCertificatesQuery, OwnCertificatesQueryVariables>;
+
+/** Query: `me` */
 export const OwnTrainingHoursDocument =
   'query OwnTrainingHours($from:DateTime!$to:DateTime!){me{id trainingHours(from:$from to:$to){minutes dates byKind{kind minutes dates}}}}' as TypedDocument<OwnTrainingHoursQuery, OwnTrainingHoursQueryVariables>;
 
@@ -1019,6 +1049,10 @@ export const RemoveTotpDocument =
 /** Mutation: `renewCalendarFeed` */
 export const RenewCalendarFeedDocument =
   'mutation RenewCalendarFeed($input:RenewCalendarFeedInput!){renewCalendarFeed(input:$input){__typename ...on CalendarFeedSuccess{feed{...CalendarFeedItem}address}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment CalendarFeedItem on CalendarFeed{id kind network{...NetworkItem}createdAt renewedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
+
+/** Mutation: `requestCertificate` */
+export const RequestCertificateDocument =
+  'mutation RequestCertificate($input:RequestCertificateInput!){requestCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts ...on AttendanceTooLowError{attendedShare minimumShare}...on RateLimitedError{retryAfterSeconds}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestCertificateMutation, RequestCertificateMutationVariables>;
 
 /** Mutation: `requestContact` */
 export const RequestContactDocument =
@@ -1212,6 +1246,10 @@ export const UnreadNotificationsDocument =
 export const UpdateBoardDocument =
   'mutation UpdateBoard($input:UpdateBoardInput!){updateBoard(input:$input){__typename ...on BoardSuccess{boardId board{...BoardItem audience partners}}...ProblemParts}}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateBoardMutation, UpdateBoardMutationVariables>;
 
+/** Mutation: `updateCertificate` */
+export const UpdateCertificateDocument =
+  'mutation UpdateCertificate($input:UpdateCertificateInput!){updateCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateCertificateMutation, UpdateCertificateMutationVariables>;
+
 /** Mutation: `updateEvent` */
 export const UpdateEventDocument =
   'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
@@ -1231,6 +1269,10 @@ export const UpdateTagDocument =
 /** Mutation: `updateTopic` */
 export const UpdateTopicDocument =
   'mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){__typename ...on UpdateTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>;
+
+/** Mutation: `withdrawCertificate` */
+export const WithdrawCertificateDocument =
+  'mutation WithdrawCertificate($input:WithdrawCertificateInput!){withdrawCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...CertificateParts}}...ProblemParts}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
 
 /** Mutation: `withdrawContactRequest` */
 export const WithdrawContactRequestDocument =

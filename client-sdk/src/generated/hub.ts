@@ -30,6 +30,7 @@ import {
   CancelEventDocument,
   CancelGuestDocument,
   CancelOccurrenceDocument,
+  CertificateByCodeDocument,
   ChangeCardDocument,
   CheckInDocument,
   ConfirmEmailAddressDocument,
@@ -59,6 +60,8 @@ import {
   EndRoleDocument,
   EndSessionDocument,
   EventDocument,
+  EventCertificateDocument,
+  EventCertificatesDocument,
   EventChangesDocument,
   EventOccurrencesDocument,
   EventRemindersDocument,
@@ -132,6 +135,7 @@ import {
   OpenTopicDocument,
   OrganisationsDocument,
   OwnAttendanceDocument,
+  OwnCertificatesDocument,
   OwnTrainingHoursDocument,
   PartnersDocument,
   PostDocument,
@@ -154,6 +158,7 @@ import {
   RemovePhotoDocument,
   RemoveTotpDocument,
   RenewCalendarFeedDocument,
+  RequestCertificateDocument,
   RequestContactDocument,
   RequestInvitationCodeDocument,
   RequestSignInCodeDocument,
@@ -202,11 +207,13 @@ import {
   UndoImportDocument,
   UnreadNotificationsDocument,
   UpdateBoardDocument,
+  UpdateCertificateDocument,
   UpdateEventDocument,
   UpdateNetworkDocument,
   UpdateOccurrenceDocument,
   UpdateTagDocument,
   UpdateTopicDocument,
+  WithdrawCertificateDocument,
   WithdrawContactRequestDocument,
   WithdrawJoinRequestDocument,
 } from './documents.js';
@@ -340,6 +347,22 @@ export function createHub(options: ClientOptions) {
       get: query(client, MyCardDocument, (data) => data.me),
       /** Takes the photo off one’s card and deletes it. A new one is sent to `POST /photo`. */
       removePhoto: act(client, RemovePhotoDocument, 'removePhoto'),
+    },
+    certificate: {
+      /** What the code on a certificate shows, also to who is not signed in; null where there is none like it. */
+      check: query(client, CertificateByCodeDocument, (data) => data.certificateByCode),
+      /** An event; null where there is none or the reader may not see it. Reads `certificates`. */
+      list: pages(client, EventCertificatesDocument, (data) => data.event, (data) => data.event?.certificates),
+      /** An event; null where there is none or the reader may not see it. Reads `viewerCertificate`, `viewerProgress`. */
+      ofEvent: query(client, EventCertificateDocument, (data) => data.event),
+      /** The signed-in person; null where nobody is signed in. Reads `certificates`. */
+      own: pages(client, OwnCertificatesDocument, (data) => data.me, (data) => data.me?.certificates),
+      /** Makes the reader’s certificate of an event, once she was at enough of it. Asked again it is the same one, with its code, and says what is so by then. */
+      request: actOn(client, RequestCertificateDocument, 'requestCertificate'),
+      /** Says what of one’s certificate is shown to who has its code. */
+      update: actOn(client, UpdateCertificateDocument, 'updateCertificate'),
+      /** Withdraws a certificate of an event of a network that the reader runs, or takes that back: its code says so from then on. */
+      withdraw: actOn(client, WithdrawCertificateDocument, 'withdrawCertificate'),
     },
     contacts: {
       /** Accepts: from now on the two see each other’s contact details, all of them. */

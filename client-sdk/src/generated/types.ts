@@ -312,6 +312,19 @@ export type CardOnlooker =
   /** Anyone. */
   | 'PUBLIC';
 
+/** What of a certificate is shown to who has its code, where its holder chose it. */
+export type CertificateFact =
+  /** What she was at. */
+  | 'COURSE'
+  /** From when to when it took place. */
+  | 'DATES'
+  /** For how long she was there, and how long it took. */
+  | 'HOURS'
+  /** Whose it is. */
+  | 'NAME'
+  /** Whose event it was. */
+  | 'NETWORK';
+
 /** What to change on one’s card: what is left out stays, null takes a value away. */
 export type ChangeCardInput = {
   /** About oneself, at most 2,000 characters. */
@@ -1501,6 +1514,16 @@ export type RepresentativeInput = {
   readonly organisationId: string;
 };
 
+/** What one wants a certificate of. */
+export type RequestCertificateInput = {
+  /** The event, at which one was. */
+  readonly eventId: string;
+  /** In which language; left out: as it was before, or one’s own. */
+  readonly language?: string | null | undefined;
+  /** One’s name as it is to stand there; left out: as it stood there before, or as in the hub. */
+  readonly name?: string | null | undefined;
+};
+
 /** Whom to ask for contact. */
 export type RequestContactInput = {
   /** The guardian’s entry in the directory. */
@@ -1871,6 +1894,14 @@ export type UpdateBoardInput = {
   readonly title?: ReadonlyArray<LocalizedTextInput> | null | undefined;
 };
 
+/** What the code of one’s certificate is to show. */
+export type UpdateCertificateInput = {
+  /** One of one’s own. */
+  readonly certificateId: string;
+  /** All that is shown besides that it is vouched for; an empty list: nothing. */
+  readonly shown: ReadonlyArray<CertificateFact>;
+};
+
 /** What to change of an event; what is left out stays as it is, and what may be missing is taken away by null. */
 export type UpdateEventInput = {
   /** The last step of the ladder that it reaches. */
@@ -2004,6 +2035,16 @@ export type Weekday =
   /** The third. */
   | 'WEDNESDAY';
 
+/** A certificate to withdraw. */
+export type WithdrawCertificateInput = {
+  /** Of an event of a network that the reader runs. */
+  readonly certificateId: string;
+  /** Why, in 500 characters at most: its holder reads it. For withdrawing it. */
+  readonly reason?: string | null | undefined;
+  /** Whether it is withdrawn; false takes that back. */
+  readonly withdrawn?: boolean;
+};
+
 export type AcceptAnswerMutationVariables = Exact<{
   input: AcceptAnswerInput;
 }>;
@@ -2037,11 +2078,15 @@ type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readon
 
 type ProblemParts_AttendanceNotTakenError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AttendanceTooLowError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_ByInvitationOnlyError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_CalendarTooLargeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_CapacityBelowGoingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_CertificateWithdrawnError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_CheckInClosedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2062,6 +2107,8 @@ type ProblemParts_EmptySeriesError_Fragment = { readonly code: string, readonly 
 type ProblemParts_EndlessRuleError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_EventFullError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_EventNotOverError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_EventOverError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2096,6 +2143,8 @@ type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly m
 type ProblemParts_NamelessNotAllowedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NoAnswerError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_NoCertificatesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NotFoundError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2154,9 +2203,11 @@ export type ProblemPartsFragment =
   | ProblemParts_AttachmentsNotConfirmedError_Fragment
   | ProblemParts_AttachmentsOffError_Fragment
   | ProblemParts_AttendanceNotTakenError_Fragment
+  | ProblemParts_AttendanceTooLowError_Fragment
   | ProblemParts_ByInvitationOnlyError_Fragment
   | ProblemParts_CalendarTooLargeError_Fragment
   | ProblemParts_CapacityBelowGoingError_Fragment
+  | ProblemParts_CertificateWithdrawnError_Fragment
   | ProblemParts_CheckInClosedError_Fragment
   | ProblemParts_CheckInCodeWrongError_Fragment
   | ProblemParts_ClosedToMessagesError_Fragment
@@ -2167,6 +2218,7 @@ export type ProblemPartsFragment =
   | ProblemParts_EmptySeriesError_Fragment
   | ProblemParts_EndlessRuleError_Fragment
   | ProblemParts_EventFullError_Fragment
+  | ProblemParts_EventNotOverError_Fragment
   | ProblemParts_EventOverError_Fragment
   | ProblemParts_GuestsNotWelcomeError_Fragment
   | ProblemParts_IdempotencyKeyReusedError_Fragment
@@ -2184,6 +2236,7 @@ export type ProblemPartsFragment =
   | ProblemParts_LinkExistsError_Fragment
   | ProblemParts_NamelessNotAllowedError_Fragment
   | ProblemParts_NoAnswerError_Fragment
+  | ProblemParts_NoCertificatesError_Fragment
   | ProblemParts_NotFoundError_Fragment
   | ProblemParts_NotNamelessError_Fragment
   | ProblemParts_NotSignedInError_Fragment
@@ -2628,6 +2681,13 @@ export type CancelOccurrenceMutation = { readonly cancelOccurrence:
     | { readonly __typename: 'SeriesTooLongError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type CertificateByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CertificateByCodeQuery = { readonly certificateByCode: { readonly valid: boolean | null, readonly issuedOn: string | null, readonly name: string | null, readonly title: string | null, readonly networkName: string | null, readonly firstOn: string | null, readonly lastOn: string | null, readonly attendedMinutes: number | null, readonly heldMinutes: number | null } | null };
+
 export type ChangeCardMutationVariables = Exact<{
   input: ChangeCardInput;
 }>;
@@ -3014,6 +3074,28 @@ export type EventQueryVariables = Exact<{
 
 
 export type EventQuery = { readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+
+export type EventCertificateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventCertificateQuery = { readonly event: { readonly id: string, readonly viewerCertificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null, readonly viewerProgress: { readonly attendedMinutes: number, readonly heldMinutes: number, readonly minimumShare: number, readonly over: boolean } | null } | null };
+
+export type OwnCertificateFragment = { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+
+export type CertificatePartsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null };
+
+export type EventCertificatesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventCertificatesQuery = { readonly event: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type EventChangesSubscriptionVariables = Exact<{
   eventId: string;
@@ -3746,6 +3828,16 @@ export type OwnAttendanceQueryVariables = Exact<{
 
 export type OwnAttendanceQuery = { readonly occurrence: { readonly id: string, readonly viewerAttendance: { readonly id: string, readonly minutes: number, readonly how: AttendanceWay, readonly markedAt: string } | null } | null };
 
+export type OwnCertificatesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OwnCertificatesQuery = { readonly me: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
 export type OwnTrainingHoursQueryVariables = Exact<{
   from: string;
   to: string;
@@ -4012,6 +4104,23 @@ export type RenewCalendarFeedMutation = { readonly renewCalendarFeed:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type RequestCertificateMutationVariables = Exact<{
+  input: RequestCertificateInput;
+}>;
+
+
+export type RequestCertificateMutation = { readonly requestCertificate:
+    | { readonly __typename: 'AttendanceTooLowError', readonly attendedShare: number, readonly minimumShare: number, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null }
+    | { readonly __typename: 'CertificateWithdrawnError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'EventNotOverError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NoCertificatesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type RequestContactMutationVariables = Exact<{
@@ -4588,6 +4697,18 @@ export type UpdateBoardMutation = { readonly updateBoard:
     | { readonly __typename: 'TooManyBoardsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type UpdateCertificateMutationVariables = Exact<{
+  input: UpdateCertificateInput;
+}>;
+
+
+export type UpdateCertificateMutation = { readonly updateCertificate:
+    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type UpdateEventMutationVariables = Exact<{
   input: UpdateEventInput;
 }>;
@@ -4666,6 +4787,18 @@ export type UpdateTopicMutation = { readonly updateTopic:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TopicLockedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'UpdateTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
+   };
+
+export type WithdrawCertificateMutationVariables = Exact<{
+  input: WithdrawCertificateInput;
+}>;
+
+
+export type WithdrawCertificateMutation = { readonly withdrawCertificate:
+    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type WithdrawContactRequestMutationVariables = Exact<{

@@ -31,6 +31,10 @@ export async function portalRoutes(
     );
   }
   server.get('/', (_request, reply) => page(reply, 'index.html'));
+  // What a certificate shows is for who has its code, and for no search engine.
+  server.get('/certificate', (_request, reply) =>
+    page(reply.headers({ 'x-robots-tag': 'noindex', 'referrer-policy': 'no-referrer' }), 'index.html'),
+  );
   server.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     if (wantsPage && !request.url.startsWith('/assets/')) return page(reply, 'index.html');

@@ -19,6 +19,7 @@ export interface Victim {
       | 'session'
       | 'passkey'
       | 'calendarFeed'
+      | 'certificate'
       | 'address'
       | 'organisation'
       | 'board'
@@ -103,7 +104,9 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     occurrenceId,
     owner.participantId,
   );
-  const guest = await made(`INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`);
+  const guest = await made(
+    `INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`,
+  );
   await pool.query(
     `INSERT INTO guest (id, network_id, address, locale, token_hash, confirmed_at)
      VALUES ($1, $2, 'gina@example.org', 'it', sha256('guest'), now())`,
@@ -121,6 +124,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     occurrence: occurrenceId,
     participant: owner.participantId,
     guest,
+    certificate: await hub.make.certificate(eventId, owner.personId),
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
     attachment: await hub.make.attachment(owner.personId, board, post, true),
@@ -199,7 +203,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
-  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest`;
+  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest certificate`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

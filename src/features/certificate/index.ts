@@ -1,0 +1,2 @@
+export { certificatesOf } from './certificates';
+export type { CertificateFileService } from './certificate-file.service';
