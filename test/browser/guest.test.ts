@@ -57,7 +57,7 @@ describe('an evening with one seat that is open to guests', () => {
     const title = page.getByRole('group', { name: 'Titolo' }).getByRole('textbox', { name: 'Italiano' });
     await title.fill(TITLE);
     await page.getByLabel('Posti', { exact: true }).fill('1');
-    await page.getByLabel(/^Ore in cui/).fill('0');
+    await page.getByLabel(/^Ore per cui/).fill('0');
     await page.getByLabel('Per chi è').selectOption('PUBLIC');
     await page.getByText('Possono venire anche ospiti senza profilo').click();
     await shot(organiser, 'form');

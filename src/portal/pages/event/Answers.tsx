@@ -36,7 +36,7 @@ export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
       {answers.length > 0 && (
         <ul className="card rows">
           {answers.map(({ id: answer, participant, status, waitingPlace }) => (
-            <li key={answer} className="row">
+            <li key={answer} className="row row-wrap">
               {participant.name ? (
                 <UserText className="row-title">{participant.name}</UserText>
               ) : (

@@ -16,6 +16,7 @@ import { TakesFocus } from '../../design/TakesFocus';
 import { useText } from '../../i18n/text';
 import type { Shown } from '../event/EventPage';
 import { ScopeChoice } from '../events/ScopeChoice';
+import './guest.css';
 
 /** Asks who would like to come: the rest is done by the link of a mail. */
 export function RegisterForm({ occurrence: { id, event } }: { occurrence: Shown }) {
@@ -42,7 +43,7 @@ export function RegisterForm({ occurrence: { id, event } }: { occurrence: Shown 
       </TakesFocus>
     );
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="guest-form" onSubmit={submit} noValidate>
       <p>{t('portal.guest.lead')}</p>
       <Field
         label={t('portal.guest.name')}
