@@ -21,6 +21,9 @@ const inside = createRoute({
   id: 'inside',
   beforeLoad: async ({ location }) => {
     const { me } = await queryClient.ensureQueryData(meQuery);
+    // Whoever passes by sees what is for everybody, and is asked to sign in from there.
+    const [, date] = /^\/events\/([^/]+)$/.exec(location.pathname) ?? [];
+    if (!me && date) throw redirect({ to: '/come/$id', params: { id: date } });
     if (!me)
       throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
     // Elsewhere an operator would find everything empty.
@@ -100,6 +103,24 @@ const event = createRoute({
   getParentRoute: () => inside,
   path: '/events/$id',
   component: lazyRouteComponent(() => import('../pages/event/EventPage'), 'EventPage'),
+});
+
+const comeAsGuest = createRoute({
+  getParentRoute: () => root,
+  path: '/come/$id',
+  component: lazyRouteComponent(() => import('../pages/guest/ComeAsGuest'), 'ComeAsGuest'),
+});
+
+const confirmGuest = createRoute({
+  getParentRoute: () => root,
+  path: '/guest/confirm',
+  component: lazyRouteComponent(() => import('../pages/guest/ConfirmGuest'), 'ConfirmGuest'),
+});
+
+const guest = createRoute({
+  getParentRoute: () => root,
+  path: '/guest',
+  component: lazyRouteComponent(() => import('../pages/guest/GuestPage'), 'GuestPage'),
 });
 
 const checkInList = createRoute({
@@ -310,6 +331,9 @@ export const router = createRouter({
       reply,
     ]),
     join,
+    comeAsGuest,
+    confirmGuest,
+    guest,
     signIn,
     signInByLink,
     undoAddress,

@@ -45,6 +45,7 @@ export function ToggleRows({
                   <Icon name="accepted" />
                 </span>
                 <UserText className="row-title">{person.name}</UserText>
+                {person.kind === 'EMAIL_GUEST' && <span className="tag">{t('portal.guest.tag')}</span>}
                 {minutes != null && (
                   <span className="meta">{t('portal.checkIn.minutes', { count: minutes })}</span>
                 )}

@@ -6,6 +6,7 @@ import {
   request,
   type AttendanceChangesSubscription,
   type OccurrenceQuery,
+  type ParticipantKind,
   type RsvpStatus,
 } from '@guardian-network-hub/client-sdk';
 import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
@@ -17,6 +18,8 @@ import { hub, queryClient } from '../../app/hub';
 export interface Attendee {
   readonly id: string;
   readonly name: string;
+  /** What stands behind her; left out where it was just heard of her. */
+  readonly kind?: ParticipantKind;
 }
 
 /** A date, who answered to it, and who is there by now; null minutes where they are not known yet. */

@@ -42,6 +42,11 @@ export function ForWhom(props: EventFieldsProps) {
         input={moment}
       />
       <Reach label={t('portal.eventForm.audience')} draft={draft} put={put} />
+      {draft.audience === 'PUBLIC' && (
+        <Check checked={draft.guestsWelcome} onChange={(guestsWelcome) => put({ guestsWelcome })}>
+          {t('portal.guest.welcome')}
+        </Check>
+      )}
     </>
   );
 }

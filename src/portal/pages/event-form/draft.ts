@@ -33,6 +33,8 @@ export interface EventDraft {
   readonly closesAt: string;
   readonly audience: Step;
   readonly partners: boolean;
+  /** Of use alone where everybody sees it. */
+  readonly guestsWelcome: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -62,6 +64,7 @@ export function newDraft(language: string): EventDraft {
     closesAt: '',
     audience: 'NETWORK',
     partners: false,
+    guestsWelcome: false,
   };
 }
 
@@ -93,6 +96,7 @@ export function draftOf(
     closesAt: event.closesAt ? local(new Date(event.closesAt)) : '',
     audience: STEPS.find((step) => step === event.audience) ?? 'NETWORK',
     partners: event.partners ?? false,
+    guestsWelcome: event.guestsWelcome,
   };
 }
 
@@ -110,6 +114,7 @@ export function inputOf({ start, end, repeat, times, ...draft }: EventDraft) {
     onlineUrl: draft.onlineUrl.trim() || null,
     localStart: wholeDay ? `${start.slice(0, 10)}T00:00` : start,
     localEnd: wholeDay ? `${shifted(end, 1)}T00:00` : end,
+    guestsWelcome: draft.guestsWelcome && draft.audience === 'PUBLIC',
     capacity: draft.capacity ? Number(draft.capacity) : null,
     replyHours: Number(draft.replyHours),
     opensAt: draft.opensAt ? new Date(draft.opensAt).toISOString() : null,

@@ -5,9 +5,12 @@ import { Button } from '../../design/Button';
 import { Failed, Skeleton } from '../../design/Load';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
+import { RemoveGuest } from '../guest/RemoveGuest';
 import type { Shown } from './EventPage';
 
 const PAGE = 50;
+/** Who can be told not to come any more. */
+const EXPECTED: ReadonlySet<string> = new Set(['GOING', 'OFFERED', 'WAITING', 'MAYBE']);
 
 /** Who answered, for organisers: who comes, who is offered a seat, who waits in order, then the others. */
 export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
@@ -33,11 +36,19 @@ export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
       {answers.length > 0 && (
         <ul className="card rows">
           {answers.map(({ id: answer, participant, status, waitingPlace }) => (
-            <li key={answer} className="row">
-              <UserText className="row-title">{participant.name}</UserText>
+            <li key={answer} className="row row-wrap">
+              {participant.name ? (
+                <UserText className="row-title">{participant.name}</UserText>
+              ) : (
+                <span className="row-title">{t('portal.guest.gone')}</span>
+              )}
+              {participant.kind === 'EMAIL_GUEST' && <span className="tag">{t('portal.guest.tag')}</span>}
               <span className="tag">
                 {[t(`portal.rsvp.of.${status}`), waitingPlace].filter(Boolean).join(' · ')}
               </span>
+              {participant.kind === 'EMAIL_GUEST' && participant.name && EXPECTED.has(status) && (
+                <RemoveGuest dateId={id} guest={participant} />
+              )}
             </li>
           ))}
         </ul>

@@ -106,7 +106,8 @@ function Page({ occurrence }: { occurrence: Shown }) {
   );
 }
 
-function EventFacts({ occurrence }: { occurrence: Shown }) {
+/** When and where it is, and what else is to be known of it. */
+export function EventFacts({ occurrence }: { occurrence: Shown }) {
   const t = useText();
   const format = useFormat();
   const { event, registration } = occurrence;
