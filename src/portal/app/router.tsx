@@ -130,6 +130,18 @@ const newEvent = createRoute({
   component: lazyRouteComponent(() => import('../pages/event-form/NewEvent'), 'NewEvent'),
 });
 
+const eventReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/event-reports/$id',
+  component: lazyRouteComponent(() => import('../pages/event-report/EventReport'), 'EventReport'),
+});
+
+const networkReports = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/reports',
+  component: lazyRouteComponent(() => import('../pages/event-report/NetworkReports'), 'NetworkReports'),
+});
+
 const networks = createRoute({
   getParentRoute: () => inside,
   path: '/networks',
@@ -292,6 +304,8 @@ export const router = createRouter({
       checkInSelf,
       editEvent,
       newEvent,
+      eventReport,
+      networkReports,
       network,
       networkSettings,
       newNetwork,
