@@ -52,7 +52,7 @@ const STATUSES: RsvpStatusName[] = [
 const dates = fc.record({
   month: fc.integer({ min: 1, max: 3 }),
   ahead: fc.boolean(),
-  cancelled: fc.integer({ max: 4 }).map((n) => n === 0),
+  cancelled: fc.nat(4).map((n) => n === 0),
   seats: fc.option(fc.integer({ min: 0, max: 5 })),
   answers: fc.uniqueArray(fc.tuple(fc.nat(7), fc.constantFrom(...STATUSES)), {
     selector: ([who]) => who,

@@ -95,7 +95,7 @@ it('it says no more than the page does', async () => {
   expect(table[1]).toEqual(['In all', '', '1', '6', '', '6', '', '9', '', '']);
   expect(table.at(-1)).toEqual([
     'By experience',
-    'Not shown: a row would be of fewer than 5 people',
+    'Not shown, as it would tell of fewer than 5 people',
     ...Array<string>(8).fill(''),
   ]);
 });

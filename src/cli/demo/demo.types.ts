@@ -120,6 +120,8 @@ export interface DemoEvent {
   /** How many of its members come, and how many wait. */
   readonly answers: number;
   readonly waiting: number;
+  /** How many of them were there the first time, where it is over; one less each time. */
+  readonly came?: number;
 }
 
 /** Everything the demonstration hub is filled with. */

@@ -1,7 +1,7 @@
 import type { DemoEvent } from './demo.types';
 
 // prettier-ignore
-/** What the demonstration networks invite to, so many days after the hub is first started. */
+/** What the demonstration networks invite to, so many days after the hub is first started, or before that. */
 export const DEMO_EVENTS: readonly DemoEvent[] = [
   {
     networkKey: 'it-veneto-pd', kind: 'SOCIAL', inDays: 6, from: '19:30', hours: 3, zone: 'Europe/Rome', audience: 'NETWORK',
@@ -22,6 +22,13 @@ export const DEMO_EVENTS: readonly DemoEvent[] = [
     },
     place: 'Sala della Regione, Mestre', onlineUrl: 'https://meet.example.org/18-anni', languages: ['it'], capacity: 40,
     costNote: {}, answers: 27, waiting: 0,
+  },
+  {
+    networkKey: 'it-veneto', kind: 'COURSE', inDays: -40, from: '18:00', hours: 2, weeks: 4, zone: 'Europe/Rome', audience: 'NETWORK',
+    titles: { it: 'Corso di base', en: 'Basic course' },
+    descriptions: { it: 'I primi passi della tutela volontaria.', en: 'First steps of voluntary guardianship.' },
+    place: 'Sala della Regione, Mestre', onlineUrl: null, languages: ['it'], capacity: 30,
+    costNote: {}, answers: 24, waiting: 0, came: 21,
   },
   {
     networkKey: 'it-veneto', kind: 'EXPERIENCED_MEETS_NEW', inDays: 20, from: '20:30', hours: 1.5, zone: 'Europe/Rome', audience: 'NETWORK',

@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 const WHOLE_DAY = 24;
 
-/** Writes the events, after today, and who answered to them. */
+/** Writes the events, before and after today, who answered to them, and who came. */
 export async function writeEvents(
   tx: PoolClient,
   world: DemoWorld,
@@ -98,6 +98,20 @@ export async function writeEvents(
       })),
   );
   await insertRows(tx, 'rsvp', answers);
+  const there = dates
+    .filter(({ row }) => row.ends_at < new Date())
+    .flatMap(({ event: e, row }, n) =>
+      membersOf(world, e.networkKey)
+        .slice(n, e.came)
+        .map((key) => ({
+          id: randomId(),
+          occurrence_id: row.id,
+          participant_id: participants.get(key),
+          how: 'LIST',
+          marked_at: row.ends_at,
+        })),
+    );
+  await insertRows(tx, 'attendance', there);
 }
 
 /** Who is in a network, or in one below it; not those whom the printed links belong to: they answer themselves. */

@@ -151,6 +151,18 @@ const newEvent = createRoute({
   component: lazyRouteComponent(() => import('../pages/event-form/NewEvent'), 'NewEvent'),
 });
 
+const eventReport = createRoute({
+  getParentRoute: () => inside,
+  path: '/event-reports/$id',
+  component: lazyRouteComponent(() => import('../pages/event-report/EventReport'), 'EventReport'),
+});
+
+const networkReports = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/reports',
+  component: lazyRouteComponent(() => import('../pages/event-report/NetworkReports'), 'NetworkReports'),
+});
+
 const networks = createRoute({
   getParentRoute: () => inside,
   path: '/networks',
@@ -313,6 +325,8 @@ export const router = createRouter({
       checkInSelf,
       editEvent,
       newEvent,
+      eventReport,
+      networkReports,
       network,
       networkSettings,
       newNetwork,

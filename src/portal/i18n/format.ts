@@ -23,6 +23,8 @@ export function makeFormat(tag: string) {
   // A day is the same wherever it is read; the first of January 2024 was a Monday.
   const dayAlone = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' });
   const timeAlone = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+  const monthAndYear = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const monthAlone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const number = new Intl.NumberFormat(tag);
@@ -76,6 +78,11 @@ export function makeFormat(tag: string) {
     date: (day: string) => dayAlone.format(new Date(day)),
     /** “Arabic, French, Italian” */
     list: (names: readonly string[]) => list.format(names),
+    /** “March 2024”, of “2024-03”. */
+    month: (month: string) => capital(monthAndYear.format(new Date(`${month}-01`)), tag),
+    /** “January – March”, of 1 and 3. */
+    months: (first: number, last: number) =>
+      capital(monthAlone.formatRange(Date.UTC(2024, first - 1, 2), Date.UTC(2024, last - 1, 2)), tag),
     number: (value: number) => number.format(value),
     /** A year, without what parts thousands. */
     year: (value: number) => year.format(value),

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Avatar } from '../../design/Avatar';
+import { Bars } from '../../design/Bars';
 import { Facts } from '../../design/Facts';
 import { Icon } from '../../design/Icon';
 import { Empty, Failed, Load, Skeleton } from '../../design/Load';
@@ -58,6 +59,15 @@ export function ContentParts() {
               cell: ({ since }) => format.year(since),
               order: (a, b) => a.since - b.since,
             },
+          ]}
+        />
+      </Part>
+      <Part name="Bars">
+        <Bars
+          series={[t('portal.report.column.registered'), t('portal.report.column.attended')]}
+          rows={[
+            { key: 'a', name: format.month('2026-03'), values: [12, 9] },
+            { key: 'b', name: format.month('2026-04'), values: [5, 0] },
           ]}
         />
       </Part>

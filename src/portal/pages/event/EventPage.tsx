@@ -91,6 +91,11 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
+          <div className="actions">
+            <Link to="/event-reports/$id" params={{ id: event.id }} className="button button-secondary">
+              {t('portal.report.title')}
+            </Link>
+          </div>
           {!cancelled && !isOver(occurrence) && (
             <div className="actions">
               <Link to="/events/$id/edit" params={{ id: occurrence.id }} className="button button-secondary">

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
 import { useMutation } from '@tanstack/react-query';
+import { save } from '../../app/save';
 import { useStepUp } from '../../app/step-up/StepUp';
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
@@ -32,15 +33,4 @@ export function ErrorFile({ found }: { found: ListImport }) {
       {read.error && <Notice kind="problem">{problem(read.error)}</Notice>}
     </div>
   );
-}
-
-/** Gives a file to the browser's downloads. */
-function save(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Not at once: some browsers read it only after the click is over.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

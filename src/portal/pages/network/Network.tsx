@@ -15,6 +15,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { FiguresLink } from '../event-report/FiguresLink';
 import { NotFound } from '../NotFound';
 import { Belonging } from './Belonging';
 import { NetworkBoards } from './NetworkBoards';
@@ -48,6 +49,7 @@ function Shown({ network }: { network: About }) {
       )}
       <NetworkFacts network={network} />
       {(roles?.length || network.viewerMayOrganise) && <NetworkPages network={network} />}
+      {network.promoter && !network.viewerMayOrganise && <FiguresLink id={network.id} />}
       <NetworkBoards boards={network.boards} />
       <Below id={network.id} />
       {roles && <Belonging networkId={network.id} roles={roles} />}

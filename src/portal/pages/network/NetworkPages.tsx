@@ -14,6 +14,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
   const ofOrganisers = [
     ['/networks/$id/boards', 'portal.sharing.kind.BOARDS'],
     ['/networks/$id/events/new', 'portal.eventForm.new'],
+    ['/networks/$id/reports', 'portal.report.networkTitle'],
     ['/networks/$id/import', 'portal.import.title'],
     ['/networks/$id/partners', 'portal.partners.title'],
     ['/networks/$id/settings', 'portal.network.settings'],
