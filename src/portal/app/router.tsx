@@ -206,6 +206,27 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../pages/join/Join'), 'Join'),
 });
 
+const training = createRoute({
+  getParentRoute: () => inside,
+  path: '/training',
+  component: lazyRouteComponent(() => import('../pages/training/Training'), 'Training'),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => inside,
+  path: '/training/$id',
+  component: lazyRouteComponent(() => import('../pages/certificate/CertificatePage'), 'CertificatePage'),
+});
+
+const certificateCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/certificate',
+  component: lazyRouteComponent(
+    () => import('../pages/certificate-check/CertificateCheck'),
+    'CertificateCheck',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -303,6 +324,8 @@ export const router = createRouter({
       joinNetwork,
       sharing,
       partners,
+      training,
+      certificate,
       account,
       audit,
       contacts,
@@ -310,6 +333,7 @@ export const router = createRouter({
       reply,
     ]),
     join,
+    certificateCheck,
     signIn,
     signInByLink,
     undoAddress,
