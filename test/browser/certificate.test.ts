@@ -149,7 +149,7 @@ describe('a certificate', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Ritira', exact: true }).click();
     await page.getByText('Non valido').waitFor();
     await shot(organiser, 'list');
-    await office.page.reload();
+    // By the link again, in the same tab.
     await office.page.goto(link);
     await office.page.getByText('Questo attestato è stato ritirato.').waitFor();
     await guardian.page.goto(`/training/${eventId}`);

@@ -1,5 +1,6 @@
 import { CertificateByCodeDocument, request } from '@guardian-network-hub/client-sdk';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
@@ -11,18 +12,24 @@ import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import { useFacts, type Said } from '../certificate/facts';
+import '../certificate/certificate.css';
 
 /** Where the picture on a certificate leads, or who types its code: whether it is valid, and what its holder shows. */
 export function CertificateCheck() {
-  const t = useText();
   // It stands behind the #, so that no server log has ever seen it.
-  const [code, setCode] = useState(() => decoded(location.hash.slice(1)));
+  const given = useLocation({ select: ({ hash }) => decoded(hash) });
+  return <Page key={given} given={given} />;
+}
+
+function Page({ given }: { given: string }) {
+  const t = useText();
+  const [code, setCode] = useState(given);
   const [typed, setTyped] = useState(code);
   return (
     <div className="page page-narrow">
       <PageTitle title={t('portal.certificate.check')} />
       <form
-        className="form"
+        className="certificate-form"
         onSubmit={(event) => {
           event.preventDefault();
           setCode(typed.trim());

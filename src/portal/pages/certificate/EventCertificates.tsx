@@ -11,6 +11,7 @@ import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import type { Shown } from '../event/EventPage';
 import { Withdraw } from './Withdraw';
+import './certificate.css';
 
 const PAGE = 50;
 
@@ -40,7 +41,7 @@ export function EventCertificates({ occurrence: { event } }: { occurrence: Shown
       </h2>
       <ul className="card rows">
         {listed.map((each) => (
-          <li key={each.id} className="row">
+          <li key={each.id} className="row certificate-row">
             <span>
               <UserText className="row-title">{each.participant.name}</UserText>
               {each.name !== each.participant.name && (

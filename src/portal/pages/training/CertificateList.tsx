@@ -11,6 +11,7 @@ import { Failed, Skeleton } from '../../design/Load';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import { useTimes } from '../certificate/times';
+import '../certificate/certificate.css';
 
 const PAGE = 20;
 
@@ -60,7 +61,7 @@ function Row({ certificate }: { certificate: OwnCertificateFragment }) {
   const { title, networkName, firstOn, lastOn, valid, event, file } = certificate;
   const name = <UserText>{title}</UserText>;
   return (
-    <li className="row">
+    <li className="row certificate-row">
       <span>
         {event ? (
           <Link to="/training/$id" params={{ id: event.id }} className="row-title">

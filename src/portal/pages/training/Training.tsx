@@ -45,15 +45,17 @@ function Hours() {
       <h2 id="hours" className="section-title">
         {t('portal.training.hours')}
       </h2>
-      <Choice
-        label={t('portal.training.year')}
-        value={year}
-        options={Array.from(
-          { length: YEARS + 1 },
-          (_, i) => [String(now - i), format.year(now - i)] as const,
-        )}
-        onChange={setYear}
-      />
+      <div className="certificate-form">
+        <Choice
+          label={t('portal.training.year')}
+          value={year}
+          options={Array.from(
+            { length: YEARS + 1 },
+            (_, i) => [String(now - i), format.year(now - i)] as const,
+          )}
+          onChange={setYear}
+        />
+      </div>
       <Load query={query} lines={3}>
         {({ me }) => {
           const { minutes = 0, byKind = [] } = me?.trainingHours ?? {};
