@@ -2039,7 +2039,7 @@ export type Weekday =
 export type WithdrawCertificateInput = {
   /** Of an event of a network that the reader runs. */
   readonly certificateId: string;
-  /** Why, in 500 characters at most: its holder reads it. For withdrawing it. */
+  /** Why, in 1,000 characters at most: its holder reads it. For withdrawing it. */
   readonly reason?: string | null | undefined;
   /** Whether it is withdrawn; false takes that back. */
   readonly withdrawn?: boolean;

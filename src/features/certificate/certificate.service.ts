@@ -24,7 +24,7 @@ import { BEFORE, ISSUE, SHOW, STANDING, TO_WITHDRAW, WHO, WITHDRAW } from './cer
 import type { Certificate } from './certificate.types';
 
 const NAME = { field: 'name', maxLength: 120, oneLine: true };
-const REASON = { field: 'reason', maxLength: 500, oneLine: true };
+const REASON = { field: 'reason', maxLength: 1_000, oneLine: true };
 
 export interface Asked {
   readonly eventId: string;

@@ -215,7 +215,7 @@ export class WithdrawCertificateInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, in 500 characters at most: its holder reads it. For withdrawing it.',
+    description: 'Why, in 1,000 characters at most: its holder reads it. For withdrawing it.',
   })
   reason?: string | null;
 }

@@ -239,6 +239,27 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../pages/join/Join'), 'Join'),
 });
 
+const training = createRoute({
+  getParentRoute: () => inside,
+  path: '/training',
+  component: lazyRouteComponent(() => import('../pages/training/Training'), 'Training'),
+});
+
+const certificate = createRoute({
+  getParentRoute: () => inside,
+  path: '/training/$id',
+  component: lazyRouteComponent(() => import('../pages/certificate/CertificatePage'), 'CertificatePage'),
+});
+
+const certificateCheck = createRoute({
+  getParentRoute: () => root,
+  path: '/certificate',
+  component: lazyRouteComponent(
+    () => import('../pages/certificate-check/CertificateCheck'),
+    'CertificateCheck',
+  ),
+});
+
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -338,6 +359,8 @@ export const router = createRouter({
       joinNetwork,
       sharing,
       partners,
+      training,
+      certificate,
       account,
       audit,
       contacts,
@@ -348,6 +371,7 @@ export const router = createRouter({
     comeAsGuest,
     confirmGuest,
     guest,
+    certificateCheck,
     signIn,
     signInByLink,
     undoAddress,

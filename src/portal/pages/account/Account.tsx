@@ -63,6 +63,9 @@ export function Account() {
             </Link>
           </>
         )}
+        <Link to="/training" className="button button-secondary">
+          {t('portal.training.title')}
+        </Link>
         <Link to="/contacts" className="button button-secondary">
           {t('portal.contacts.title')}
         </Link>

@@ -10,6 +10,8 @@ import { PageTitle } from '../../design/PageTitle';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { CertificateLine } from '../certificate/CertificateLine';
+import { EventCertificates } from '../certificate/EventCertificates';
 import { CheckInLink } from '../check-in/CheckInLink';
 import { Answer } from '../events/Answer';
 import { Seats } from '../events/Seats';
@@ -60,6 +62,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       <EventFacts occurrence={occurrence} />
       {!cancelled && <ToCalendar id={occurrence.id} />}
       <CheckInLink occurrence={occurrence} />
+      <CertificateLine occurrence={occurrence} />
       {description && (
         <p className="event-description">
           <UserText lang={description.language}>{description.text}</UserText>
@@ -91,6 +94,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
+          <EventCertificates occurrence={occurrence} />
           <div className="actions">
             <Link to="/event-reports/$id" params={{ id: event.id }} className="button button-secondary">
               {t('portal.report.title')}

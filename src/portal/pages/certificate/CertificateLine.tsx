@@ -1,0 +1,39 @@
+import { Link } from '@tanstack/react-router';
+import { useText } from '../../i18n/text';
+import type { Shown } from '../event/EventPage';
+import { useTimes } from './times';
+import { useCertificate } from './useCertificate';
+
+/** The way to the reader's certificate of an event, or how near she is to it; nothing where there is nothing to say. */
+export function CertificateLine({ occurrence: { event, startsAt } }: { occurrence: Shown }) {
+  const t = useText();
+  const times = useTimes();
+  const mayHave = event.kind !== 'SOCIAL' && Date.parse(startsAt) <= Date.now();
+  const { data } = useCertificate(event.id, mayHave);
+  const { viewerCertificate: certificate, viewerProgress: progress } = data?.event ?? {};
+  if (!certificate && !progress) return null;
+  const enough = progress && progress.attendedMinutes >= progress.minimumShare * progress.heldMinutes;
+  return (
+    <section className="card event-card" aria-labelledby="certificate">
+      <h2 id="certificate" className="section-title">
+        {t('portal.certificate.title')}
+      </h2>
+      {progress && (
+        <p>
+          {t('portal.certificate.progress', {
+            attended: times.length(progress.attendedMinutes),
+            held: times.length(progress.heldMinutes),
+            share: progress.minimumShare,
+          })}
+        </p>
+      )}
+      {(certificate || (progress?.over && enough)) && (
+        <div className="actions">
+          <Link to="/training/$id" params={{ id: event.id }} className="button button-secondary">
+            {t(certificate ? 'portal.certificate.title' : 'portal.certificate.get')}
+          </Link>
+        </div>
+      )}
+    </section>
+  );
+}
