@@ -36,7 +36,7 @@ it('organisers read what came of the events of their network, in a period, as ba
   const month = HELD.toLocaleDateString('it', { month: 'long', year: 'numeric' });
   const row = table.getByRole('row', { name: new RegExp(month, 'i') });
   await row.waitFor();
-  // Each a number: held, registered, waiting, attended, did not come, hours, seats, seats taken.
+  // Each a number: held, registered, waiting, attended, did not come, hours, seats.
   expect((await row.getByRole('cell').allInnerTexts()).every((text) => /\d/.test(text))).toBe(true);
   expect(await months.locator('.bar').count()).toBe(2 * (await table.getByRole('row').count()) - 2);
   await lookAround(organiser, 'report-network', NARROW.viewport);

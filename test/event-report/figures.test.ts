@@ -1,6 +1,6 @@
 import type { EventKind, HubClient } from '@guardian-network-hub/client-sdk';
 import fc from 'fast-check';
-import type { RsvpStatusName } from '../../src/features/rsvp';
+import type { RsvpStatusName } from '../../src/features/rsvp/rsvp.entity';
 import { startHub, type TestHub } from '../support/hub';
 import { runs } from '../support/runs';
 import { countStatements } from '../support/statements';

@@ -7,7 +7,7 @@ import {
   type HubClient,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
-import type { RsvpStatusName } from '../../src/features/rsvp';
+import type { RsvpStatusName } from '../../src/features/rsvp/rsvp.entity';
 import type { Audience } from '../../src/shared/audience';
 import { randomId, timeOrderedId } from '../../src/shared/ids';
 import type { TestHub } from '../support/hub';

@@ -22,14 +22,13 @@ const OF_DATES: Partial<Record<ReportByName, string>> = {
   KIND: 'd.kind',
 };
 
-/** What those are parted by who come to them, `c`; she may be in several networks, each once whatever her roles there. */
+/** What those are parted by who come to them, `c`; she may be in several networks. */
 const OF_PEOPLE: Readonly<Record<ReportByName, string>> = {
-  DATE: `SELECT 'DATE', c.id::text, c.* FROM comer c`,
-  MONTH: `SELECT 'MONTH', c.month, c.* FROM comer c`,
-  KIND: `SELECT 'KIND', c.kind, c.* FROM comer c`,
-  NETWORK: `SELECT DISTINCT 'NETWORK', m.network_id::text, c.* FROM comer c LEFT JOIN membership m
-    ON m.person_id = c.person_id AND m.since <= c.starts_at AND (m.until IS NULL OR m.until > c.starts_at)`,
-  BAND: `SELECT 'BAND', ${bandIn('card.since', 'c.year')}, c.* FROM comer c LEFT JOIN card ON card.person_id = c.person_id`,
+  DATE: 'c.id::text FROM comer c',
+  MONTH: 'c.month FROM comer c',
+  KIND: 'c.kind FROM comer c',
+  NETWORK: `m.network_id::text FROM comer c LEFT JOIN member m ON m.person_id = c.person_id AND m.during @> c.starts_at`,
+  BAND: `${bandIn('card.since', 'c.year')} FROM comer c LEFT JOIN card ON card.person_id = c.person_id`,
 };
 
 /** The columns of what is counted, in the order of `Counted`. */
@@ -55,27 +54,30 @@ export function figuresOf(dates: Dates, by: readonly ReportByName[], whole: bool
     return `
       WITH date AS MATERIALIZED (
         SELECT o.id, o.starts_at, o.ends_at, o.capacity, o.going_count, e.kind, ${counts('o', 'e')} AS counts,
+          EXISTS (SELECT 1 FROM attendance t WHERE t.occurrence_id = o.id) AS noted,
           to_char(o.local_start, 'YYYY-MM') AS month, extract(year FROM o.local_start)::int AS year
         FROM occurrence o JOIN event e ON e.id = o.event_id
         WHERE NOT ${isCancelled('o', 'e')} AND ${dates(p)}
-      ), mark AS MATERIALIZED (
+      ), mark AS (
         SELECT t.occurrence_id, t.participant_id, ${minutesOf('t', 'd')} AS minutes
         FROM date d JOIN attendance t ON t.occurrence_id = d.id WHERE d.counts
       ), answer AS (
-        SELECT r.occurrence_id, r.participant_id, r.status = 'GOING' AS going, r.status <> 'GOING' AS waiting, NULL::int AS minutes
+        SELECT r.occurrence_id, r.participant_id, r.status = 'GOING' AS going
         FROM date d JOIN rsvp r ON r.occurrence_id = d.id WHERE r.status IN ('GOING', 'WAITING', 'OFFERED')
-        UNION ALL SELECT m.occurrence_id, m.participant_id, false, false, m.minutes FROM mark m
       ), comer AS MATERIALIZED (
-        SELECT d.id, d.starts_at, d.month, d.year, d.kind, a.participant_id, w.person_id,
-          bool_or(a.going) AS going, bool_or(a.waiting) AS waiting, max(a.minutes) AS minutes,
-          bool_or(a.going) AND max(a.minutes) IS NULL AND d.id IN (SELECT occurrence_id FROM mark) AS missed
-        FROM answer a JOIN date d ON d.id = a.occurrence_id JOIN participant w ON w.id = a.participant_id
-        GROUP BY d.id, d.starts_at, d.month, d.year, d.kind, a.participant_id, w.person_id
+        SELECT d.id, d.starts_at, d.month, d.year, d.kind, w.participant_id, w.going, w.going = false AS waiting, w.minutes,
+          w.going AND w.minutes IS NULL AND d.counts AND d.noted AS missed, i.person_id
+        FROM (SELECT * FROM answer FULL JOIN mark USING (occurrence_id, participant_id)) w
+        JOIN date d ON d.id = w.occurrence_id JOIN participant i ON i.id = w.participant_id
+      ), member AS MATERIALIZED (
+        SELECT m.person_id, m.network_id, range_agg(tstzrange(m.since, m.until)) AS during FROM membership m
+        WHERE m.person_id IN (SELECT person_id FROM comer) GROUP BY m.person_id, m.network_id
       ), card AS MATERIALIZED (
         SELECT ${shape.alias}.person_id, ${since} AS since FROM ${shape.from} ${shape.joins}
         WHERE ${shape.alias}.person_id IN (SELECT person_id FROM comer) AND ${whole ? 'true' : shape.visible}
-      ), part (division, key, ${COMER.join(', ')}) AS (
-        SELECT 'TOTAL', '', c.* FROM comer c ${by.map((each) => `UNION ALL (${OF_PEOPLE[each]})`).join(' ')}
+      ), part AS (
+        SELECT 'TOTAL' AS division, c.participant_id, c.going, c.waiting, c.missed, c.minutes, '' AS key FROM comer c
+        ${by.map(partBy).join(' ')}
       ), person AS (
         SELECT division, key, bool_or(going) AS going, bool_or(waiting) AS waiting, bool_or(missed) AS missed,
           bool_or(minutes IS NOT NULL) AS came, sum(minutes) AS minutes
@@ -92,19 +94,8 @@ export function figuresOf(dates: Dates, by: readonly ReportByName[], whole: bool
   };
 }
 
-const COMER = [
-  'id',
-  'starts_at',
-  'month',
-  'year',
-  'kind',
-  'participant_id',
-  'person_id',
-  'going',
-  'waiting',
-  'minutes',
-  'missed',
-];
+const partBy = (by: ReportByName) =>
+  `UNION ALL SELECT '${by}', c.participant_id, c.going, c.waiting, c.missed, c.minutes, ${OF_PEOPLE[by]}`;
 
 /** Seats are those of dates that took place, and had a number of them. */
 const datesBy = (division: string, key: string) => `

@@ -28,6 +28,7 @@ export function makeFormat(tag: string) {
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
   const number = new Intl.NumberFormat(tag);
+  const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
   const regions = new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' });
 
@@ -84,6 +85,9 @@ export function makeFormat(tag: string) {
     months: (first: number, last: number) =>
       capital(monthAlone.formatRange(Date.UTC(2024, first - 1, 2), Date.UTC(2024, last - 1, 2)), tag),
     number: (value: number) => number.format(value),
+    /** “12/20 (60%)” */
+    of: (part: number, all: number) =>
+      `${number.format(part)}/${number.format(all)} (${percent.format(part / all)})`,
     /** A year, without what parts thousands. */
     year: (value: number) => year.format(value),
     /** The name of a country. */

@@ -109,9 +109,18 @@ const guardiansPages = ({ networkId, dateId, invitation }: Made): Pages['open'] 
 
 const organisersPages = ({ networkId, dateId }: Made): Pages['open'] => ({
   ...Object.fromEntries(
-    ['members', 'import', 'rules', 'partners', 'boards', 'tags', 'settings', 'new', 'events/new'].map(
-      (name) => [name, (page: Page) => page.goto(`/networks/${networkId}/${name}`)],
-    ),
+    [
+      'members',
+      'import',
+      'rules',
+      'partners',
+      'boards',
+      'tags',
+      'settings',
+      'new',
+      'events/new',
+      'reports',
+    ].map((name) => [name, (page: Page) => page.goto(`/networks/${networkId}/${name}`)]),
   ),
   checkInList: async (page) => {
     await page.goto(`/events/${dateId}/check-in`);

@@ -1,9 +1,8 @@
 import { Bars } from '../../design/Bars';
 import { Table } from '../../design/Table';
 import { UserText } from '../../design/UserText';
-import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-import { columnsOf, useRowName, valueOf, type Division, type Row } from './figures';
+import { columnsOf, useRowName, useShown, valueOf, type Division, type Row } from './figures';
 
 /** More bars than this say nothing to the eye. */
 const MOST_BARS = 24;
@@ -14,7 +13,7 @@ const FEW_COLUMNS = 5;
 export function DivisionShown({ division }: { division: Division }) {
   const { by, hidden, rows } = division;
   const t = useText();
-  const format = useFormat();
+  const shown = useShown();
   const nameOf = useRowName();
   const title = t(`portal.report.by.${by}`);
   const id = `by-${by}`;
@@ -54,10 +53,7 @@ export function DivisionShown({ division }: { division: Division }) {
               },
               ...columns.map((column) => ({
                 title: t(`portal.report.column.${column}`),
-                cell: (row: Row) => {
-                  const value = valueOf(row.figures, column);
-                  return value === null ? '–' : format.number(value);
-                },
+                cell: (row: Row) => shown(row.figures, column) ?? '–',
                 order: (a: Row, b: Row) =>
                   (valueOf(a.figures, column) ?? 0) - (valueOf(b.figures, column) ?? 0),
               })),

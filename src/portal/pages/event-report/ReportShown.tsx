@@ -1,15 +1,14 @@
 import { Facts } from '../../design/Facts';
 import { Empty } from '../../design/Load';
-import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { DivisionShown } from './DivisionShown';
-import { COLUMNS, valueOf, type Report } from './figures';
+import { COLUMNS, useShown, type Report } from './figures';
 import './event-report.css';
 
 /** A report: in all, and by each of what it is parted by, as bars with a table beside them. */
 export function ReportShown({ report, few }: { report: Report; few: boolean }) {
   const t = useText();
-  const format = useFormat();
+  const shown = useShown();
   const { total, divisions } = report;
   if (total.dates === 0 && total.registered === 0 && total.attended === 0)
     return <Empty>{t('portal.report.none')}</Empty>;
@@ -23,8 +22,7 @@ export function ReportShown({ report, few }: { report: Report; few: boolean }) {
         </h2>
         <Facts
           facts={COLUMNS.map((column) => {
-            const value = valueOf(total, column);
-            const told = value === null ? isSmall(column) && t('portal.report.few') : format.number(value);
+            const told = shown(total, column) ?? (isSmall(column) && t('portal.report.few'));
             return [t(`portal.report.column.${column}`), told] as const;
           })}
         />

@@ -15,7 +15,6 @@ export const COLUMNS = [
   'attended',
   'noShows',
   'hours',
-  'seats',
   'seatsTaken',
 ] as const;
 export type ColumnName = (typeof COLUMNS)[number];
@@ -23,6 +22,17 @@ export type ColumnName = (typeof COLUMNS)[number];
 /** Of what there is no number, or none that is told, null. */
 export const valueOf = (figures: Figures, column: ColumnName): number | null =>
   column !== 'hours' ? figures[column] : figures.minutes === null ? null : figures.minutes / 60;
+
+/** A number as it is shown: of seats with how many there were. */
+export function useShown() {
+  const format = useFormat();
+  return (figures: Figures, column: ColumnName): string | null => {
+    const value = valueOf(figures, column);
+    if (value === null) return null;
+    const { seats } = figures;
+    return column === 'seatsTaken' && seats !== null ? format.of(value, seats) : format.number(value);
+  };
+}
 
 /** Those columns of which some row has a number. */
 export const columnsOf = (rows: readonly Figures[]): ColumnName[] =>
