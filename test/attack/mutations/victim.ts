@@ -103,7 +103,9 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     occurrenceId,
     owner.participantId,
   );
-  const guest = await made(`INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`);
+  const guest = await made(
+    `INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`,
+  );
   await pool.query(
     `INSERT INTO guest (id, network_id, address, locale, token_hash, confirmed_at)
      VALUES ($1, $2, 'gina@example.org', 'it', sha256('guest'), now())`,
