@@ -65,6 +65,17 @@ describe('somebody without an account', () => {
     expect(await at.statuses(secret)).toEqual(Array.from({ length: 7 }, () => 'GOING'));
   });
 
+  it('comes to as many dates as a series can have, and is shown them page by page', async () => {
+    const { ids } = await at.openSeries({ recurrence: { rule: 'FREQ=DAILY;COUNT=500' } });
+    const { address, secret, done } = await at.comes(ids[0]!, { scope: 'ALL' });
+    expect(done.guest.dates.pageInfo.hasNextPage).toBe(true);
+    const shown = await at.look(secret, 100);
+    expect(shown).toMatchObject({ guest: { dates: { pageInfo: { hasNextPage: true } } } });
+    const going = `SELECT 1 FROM rsvp r JOIN guest g ON g.id = r.participant_id WHERE g.address = $1 AND r.status = 'GOING'`;
+    expect(await rows(going, address)).toHaveLength(500);
+    expect(textOf(await at.smtp.mailWith(address, 'You are registered')).match(/PM GMT/g)).toHaveLength(20);
+  });
+
   it('is told where no seat is left and nobody can wait, and may try again later', async () => {
     const { id, occurrenceId } = await at.openEvent({ capacity: 1, waitingList: false });
     await at.comes(occurrenceId);

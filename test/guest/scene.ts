@@ -72,7 +72,8 @@ function waysOf(hub: TestHub, smtp: TestSmtp, passerBy: HubClient) {
     });
   const confirm = async (secret: string) =>
     (await request(passerBy, ConfirmGuestDocument, { input: { secret } })).confirmGuest;
-  const look = async (secret: string) => (await request(passerBy, GuestDocument, { secret })).guest;
+  const look = async (secret: string, first?: number) =>
+    (await request(passerBy, GuestDocument, { secret, first })).guest;
   const cancel = async (secret: string, occurrenceId: string) =>
     (await request(passerBy, CancelGuestDocument, { input: { secret, occurrenceId } })).cancelGuest;
   const takeSeat = async (secret: string, occurrenceId: string) =>

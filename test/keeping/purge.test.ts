@@ -5,6 +5,7 @@ import { KEEPING, purgeStatement } from '../../src/workers/keeping';
 import { PURGE } from '../../src/workers/purge';
 import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
+import { guestOf, registrationOf } from './guests';
 
 let hub: TestHub;
 let person: string;
@@ -79,41 +80,8 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     const { eventId } = await dateLongAgo(age);
     return there('certificate', 'id', await hub.make.certificate(eventId, personId));
   },
-  guests: async (age) => {
-    const { occurrenceId } = await dateLongAgo(age);
-    const id = randomUUID();
-    await query(`INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`, [id]);
-    await query(
-      `INSERT INTO guest (id, network_id, address, locale, token_hash, confirmed_at)
-       VALUES ($1::uuid, $2, $1::text || '@example.org', 'it', $3, now())`,
-      [id, network, hash()],
-    );
-    await query(
-      `INSERT INTO rsvp (id, occurrence_id, participant_id, status, answered_at) VALUES ($1, $2, $1, 'GOING', now())`,
-      [id, occurrenceId],
-    );
-    return async () => {
-      const { rows } = await query(
-        `SELECT p.name, o.going_count FROM participant p JOIN rsvp r ON r.participant_id = p.id
-         JOIN occurrence o ON o.id = r.occurrence_id WHERE p.id = $1`,
-        [id],
-      );
-      const isThere = await there('guest', 'id', id)();
-      // Who it was is forgotten, and not that somebody was to come.
-      expect(rows).toEqual([{ name: isThere ? 'Gina Guest' : '', going_count: 1 }]);
-      return isThere;
-    };
-  },
-  guestRegistrations: async (age) => {
-    const { occurrenceId } = await hub.make.event(network);
-    const token = hash();
-    await query(
-      `INSERT INTO guest_registration (token_hash, occurrence_id, scope, name, address, locale, expires_at)
-       VALUES ($1, $2, 'THIS', 'Gina Guest', 'gina@example.org', 'it', now() - $3::interval)`,
-      [token, occurrenceId, age],
-    );
-    return there('guest_registration', 'token_hash', token);
-  },
+  guests: (age) => guestOf(hub, network, age),
+  guestRegistrations: (age) => registrationOf(hub, network, age),
   attendanceChanges: async (age) => {
     const { eventId, occurrenceId } = await hub.make.event(network);
     const id = randomUUID();
