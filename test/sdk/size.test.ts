@@ -15,12 +15,12 @@ describe('the size of the SDK in a bundle', () => {
     expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(12_288);
   });
 
-  it('is at most 18 KB for all operations as methods, with what following takes', () => {
+  it('is at most 19 KB for all operations as methods, with what following takes', () => {
     expect(
       sizeOf(
         `import { createHub } from '@guardian-network-hub/client-sdk/hub'; console.log(createHub({ url: '/graphql' }).client);`,
       ),
-    ).toBeLessThanOrEqual(18_432);
+    ).toBeLessThanOrEqual(19_456);
   });
 
   it('is nothing for an operation that is not used', () => {
