@@ -18,6 +18,7 @@ export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> 
     board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
     event: fc.tuple(place, step).map(([p, s]) => event(scene, p, s)),
     attendance: place.map((p) => attendance(scene, p)),
+    certificate: place.map((p) => certificate(scene, p)),
     photo: fc
       .tuple(place, step, fc.boolean())
       .map(([p, s, partners]) => photo(scene, p, s + (partners ? 8 : 0))),
@@ -103,6 +104,26 @@ function attendance(scene: Scene, at: Place): HiddenRow {
         [dates[at], open[at].participantId],
         'DELETE FROM attendance WHERE id = $1',
         [hub.make.id(dates[at]), hub.make.id(open[at].participantId)],
+      ),
+  };
+}
+
+/** Of an event that everyone sees: of somebody whose card everyone sees. */
+function certificate(scene: Scene, at: Place): HiddenRow {
+  const { hub, dates, open } = scene;
+  return {
+    what: `that somebody has a certificate of an event of ${at}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `INSERT INTO certificate (id, event_id, person_id, code_hash, name, language, title, network_name, first_on, last_on,
+           attended_minutes, held_minutes, minimum_share)
+         SELECT $1::uuid, event_id, $3, uuid_send($1::uuid), 'Hidden', 'en', 'Hidden', 'Hidden', '2026-03-03', '2026-03-03', 1, 1, 1
+         FROM occurrence WHERE id = $2`,
+        [dates[at], open[at].personId],
+        'DELETE FROM certificate WHERE id = $1',
+        [hub.make.id(dates[at]), hub.make.id(open[at].personId)],
       ),
   };
 }

@@ -1,9 +1,10 @@
 import { Network } from '../../../src/features/network';
 import { DirectoryService } from '../../../src/features/directory';
+import { certificateRead } from '../../../src/features/certificate/certificate.read';
 import { attendanceRead } from '../../../src/features/attendance';
 import { contactWayRead } from '../../../src/features/contact';
 import { contactRequestRead } from '../../../src/features/contact-request';
-import { eventRead, Occurrence } from '../../../src/features/event';
+import { Event, eventRead, Occurrence } from '../../../src/features/event';
 import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
@@ -95,6 +96,11 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
     'attendance',
     'a list of those who were there for all',
     both(told('attendance', Occurrence), open(attendanceRead)),
+  ],
+  [
+    'certificate',
+    'certificates of everyone for all',
+    both(told('certificates', Event), open(certificateRead)),
   ],
   ['attendance', 'hours of everyone for all', both(told('trainingHours'), open(trainingRecordRead))],
 ];

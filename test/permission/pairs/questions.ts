@@ -65,7 +65,7 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
       (page) =>
         `{ calendar(from: "${days(-3)}", to: "${days(60)}", ${page}) {
            nodes { id goingCount viewerRsvp { status } attendedCount attendance { nodes { id minutes markedBy { id } participant { id name } } }
-             viewerAttendance { id } checkInCode { url } event { id audience } } pageInfo { hasNextPage hasPreviousPage } } }`,
+             viewerAttendance { id } checkInCode { url } event { id audience certificates { nodes { id name valid participant { id } } } viewerCertificate { id } viewerProgress { over } } } pageInfo { hasNextPage hasPreviousPage } } }`,
     ),
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',

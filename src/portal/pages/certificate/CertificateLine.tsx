@@ -4,6 +4,11 @@ import type { Shown } from '../event/EventPage';
 import { useTimes } from './times';
 import { useCertificate } from './useCertificate';
 
+/** For how many minutes one has to be there, without what binary fractions add to them. */
+function minutesAsked({ minimumShare, heldMinutes }: { minimumShare: number; heldMinutes: number }): number {
+  return Number((minimumShare * heldMinutes).toFixed(3));
+}
+
 /** The way to the reader's certificate of an event, or how near she is to it; nothing where there is nothing to say. */
 export function CertificateLine({ occurrence: { event, startsAt } }: { occurrence: Shown }) {
   const t = useText();
@@ -12,7 +17,7 @@ export function CertificateLine({ occurrence: { event, startsAt } }: { occurrenc
   const { data } = useCertificate(event.id, mayHave);
   const { viewerCertificate: certificate, viewerProgress: progress } = data?.event ?? {};
   if (!certificate && !progress) return null;
-  const enough = progress && progress.attendedMinutes >= progress.minimumShare * progress.heldMinutes;
+  const enough = progress && progress.attendedMinutes >= minutesAsked(progress);
   return (
     <section className="card event-card" aria-labelledby="certificate">
       <h2 id="certificate" className="section-title">
