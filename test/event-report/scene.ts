@@ -5,10 +5,10 @@ import {
   request,
   type EventKind,
   type HubClient,
+  type RsvpStatus,
 } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
-import type { RsvpStatusName } from '../../src/features/rsvp/rsvp.entity';
-import type { Audience } from '../../src/shared/audience';
+import { STEP, type Audience } from '../../src/shared/audience';
 import { randomId, timeOrderedId } from '../../src/shared/ids';
 import type { TestHub } from '../support/hub';
 
@@ -29,6 +29,8 @@ export interface MadeGuest {
   }[];
   readonly experienceSince: number | null;
   readonly experienceAudience: Audience;
+  /** Of her whole card. */
+  readonly audience: Audience;
 }
 
 /** A date as it is made: a local time, and who answered how and was there for how long (null: all the time). */
@@ -38,7 +40,7 @@ export interface MadeDate {
   readonly minutes: number;
   readonly capacity: number | null;
   readonly cancelled: boolean;
-  readonly answers: ReadonlyMap<MadeGuest, RsvpStatusName>;
+  readonly answers: ReadonlyMap<MadeGuest, RsvpStatus>;
   readonly there: ReadonlyMap<MadeGuest, number | null>;
 }
 
@@ -63,6 +65,7 @@ export function making(hub: TestHub) {
       memberships: network === null ? [] : [{ network, since: '2000-01-01', until: null }],
       experienceSince: null,
       experienceAudience: 'NETWORK',
+      audience: 'PUBLIC',
       ...more,
     };
     // Whoever has several roles in a network has a membership for each.
@@ -73,12 +76,8 @@ export function making(hub: TestHub) {
           [timeOrderedId(), personId, id, role, since, until],
         );
     await pool.query(
-      'UPDATE guardian_card SET experience_since = $2, experience_audience = $3, audience = 5 WHERE person_id = $1',
-      [
-        personId,
-        made.experienceSince,
-        { ME: 0, NETWORK: 1, LINKED: 2, HUB: 3, PEER_HUBS: 4, PUBLIC: 5 }[made.experienceAudience],
-      ],
+      'UPDATE guardian_card SET experience_since = $2, experience_audience = $3, audience = $4 WHERE person_id = $1',
+      [personId, made.experienceSince, STEP[made.experienceAudience], STEP[made.audience]],
     );
     return made;
   }
