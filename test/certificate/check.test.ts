@@ -62,6 +62,7 @@ describe('the code', () => {
   });
 
   it('is taken however it is typed, and no other one', async () => {
+    expect(plainCode('o0O-iIlL1 abc')).toBe('00011111ABC');
     const { certificate } = await certified();
     const code = certificate.code!;
     const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l');

@@ -143,6 +143,11 @@ describe('letters', () => {
     expect(joined.map(({ id }) => id)).not.toContain(alone[0]);
   });
 
+  it('are known by each glyph, also by one that was looked at before for none', () => {
+    for (let id = 0; id < font.numGlyphs; id++) font.getGlyph(id);
+    expect(drawn('ڠڤڭ').map(({ text }) => text)).toEqual(['ڭ', 'ڤ', 'ڠ']);
+  });
+
   it('keep their order where directions meet, with digits and brackets', () => {
     const order = (text: string, direction: 'ltr' | 'rtl') =>
       shapedLine(font, text, direction)

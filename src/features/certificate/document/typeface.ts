@@ -4,8 +4,8 @@ import { latinKey } from '../../../shared/latin-key';
 
 /** The fonts of documents: they have the letters of Latin, Greek, Cyrillic, Arabic, Hebrew, Georgian and Armenian. */
 const FILES = {
-  regular: 'dejavu-fonts-ttf/ttf/DejaVuSans.ttf',
-  bold: 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf',
+  regular: () => require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+  bold: () => require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
 } as const;
 
 export type TypefaceName = keyof typeof FILES;
@@ -15,7 +15,7 @@ const read = new Map<TypefaceName, Font>();
 /** A font, read once for all documents. */
 export function typeface(name: TypefaceName): Font {
   let font = read.get(name);
-  if (!font) read.set(name, (font = tellingLetters(create(readFileSync(require.resolve(FILES[name]))))));
+  if (!font) read.set(name, (font = tellingLetters(create(readFileSync(FILES[name]())))));
   return font;
 }
 
