@@ -1,35 +1,9 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { Crash } from '../pages/Crash';
 import { readAddress } from '../pages/directory/question';
 import { readFind } from '../pages/find/address';
-import { NotFound } from '../pages/NotFound';
-import { queryClient } from './hub';
-import { meQuery } from './session';
-import { Shell } from './Shell';
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
-
-/** Everything behind the sign-in. Who is not signed in goes there, and comes back afterwards. */
-const inside = createRoute({
-  getParentRoute: () => root,
-  id: 'inside',
-  beforeLoad: async ({ location }) => {
-    const { me } = await queryClient.ensureQueryData(meQuery);
-    // Whoever passes by sees what is for everybody, and is asked to sign in from there.
-    const [, date] = /^\/events\/([^/]+)$/.exec(location.pathname) ?? [];
-    if (!me && date) throw redirect({ to: '/come/$id', params: { id: date } });
-    if (!me)
-      throw redirect({ to: '/sign-in', search: { next: location.href === '/' ? undefined : location.href } });
-    // Elsewhere an operator would find everything empty.
-    if (me.passkeyRequired && location.pathname !== '/account') throw redirect({ to: '/account' });
-  },
-});
+import { insideEvents, outsideEvents } from './event-routes';
+import { inside, root, text } from './root-routes';
 
 const home = createRoute({
   getParentRoute: () => inside,
@@ -87,80 +61,6 @@ const topic = createRoute({
     post: text(search.post),
   }),
   component: lazyRouteComponent(() => import('../pages/topic/Topic'), 'Topic'),
-});
-
-const events = createRoute({
-  getParentRoute: () => inside,
-  path: '/events',
-  validateSearch: (search: Record<string, unknown>): { kind?: string; network?: string } => ({
-    kind: text(search.kind),
-    network: text(search.network),
-  }),
-  component: lazyRouteComponent(() => import('../pages/events/Agenda'), 'Agenda'),
-});
-
-const event = createRoute({
-  getParentRoute: () => inside,
-  path: '/events/$id',
-  component: lazyRouteComponent(() => import('../pages/event/EventPage'), 'EventPage'),
-});
-
-const comeAsGuest = createRoute({
-  getParentRoute: () => root,
-  path: '/come/$id',
-  component: lazyRouteComponent(() => import('../pages/guest/ComeAsGuest'), 'ComeAsGuest'),
-});
-
-const confirmGuest = createRoute({
-  getParentRoute: () => root,
-  path: '/guest/confirm',
-  component: lazyRouteComponent(() => import('../pages/guest/ConfirmGuest'), 'ConfirmGuest'),
-});
-
-const guest = createRoute({
-  getParentRoute: () => root,
-  path: '/guest',
-  component: lazyRouteComponent(() => import('../pages/guest/GuestPage'), 'GuestPage'),
-});
-
-const checkInList = createRoute({
-  getParentRoute: () => inside,
-  path: '/events/$id/check-in',
-  component: lazyRouteComponent(() => import('../pages/check-in/CheckInList'), 'CheckInList'),
-});
-
-const checkInSelf = createRoute({
-  getParentRoute: () => inside,
-  path: '/check-in/$id',
-  // The code of the picture that led here.
-  validateSearch: (search: Record<string, unknown>): { code?: string | undefined } => ({
-    code: text(search.code),
-  }),
-  component: lazyRouteComponent(() => import('../pages/check-in/CheckInSelf'), 'CheckInSelf'),
-});
-
-const editEvent = createRoute({
-  getParentRoute: () => inside,
-  path: '/events/$id/edit',
-  component: lazyRouteComponent(() => import('../pages/event-form/EditEvent'), 'EditEvent'),
-});
-
-const newEvent = createRoute({
-  getParentRoute: () => inside,
-  path: '/networks/$id/events/new',
-  component: lazyRouteComponent(() => import('../pages/event-form/NewEvent'), 'NewEvent'),
-});
-
-const eventReport = createRoute({
-  getParentRoute: () => inside,
-  path: '/event-reports/$id',
-  component: lazyRouteComponent(() => import('../pages/event-report/EventReport'), 'EventReport'),
-});
-
-const networkReports = createRoute({
-  getParentRoute: () => inside,
-  path: '/networks/$id/reports',
-  component: lazyRouteComponent(() => import('../pages/event-report/NetworkReports'), 'NetworkReports'),
 });
 
 const networks = createRoute({
@@ -239,27 +139,6 @@ const join = createRoute({
   component: lazyRouteComponent(() => import('../pages/join/Join'), 'Join'),
 });
 
-const training = createRoute({
-  getParentRoute: () => inside,
-  path: '/training',
-  component: lazyRouteComponent(() => import('../pages/training/Training'), 'Training'),
-});
-
-const certificate = createRoute({
-  getParentRoute: () => inside,
-  path: '/training/$id',
-  component: lazyRouteComponent(() => import('../pages/certificate/CertificatePage'), 'CertificatePage'),
-});
-
-const certificateCheck = createRoute({
-  getParentRoute: () => root,
-  path: '/certificate',
-  component: lazyRouteComponent(
-    () => import('../pages/certificate-check/CertificateCheck'),
-    'CertificateCheck',
-  ),
-});
-
 const account = createRoute({
   getParentRoute: () => inside,
   path: '/account',
@@ -331,6 +210,7 @@ const components = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
+      ...insideEvents,
       networks,
       home,
       directory,
@@ -340,14 +220,6 @@ export const router = createRouter({
       board,
       newTopic,
       topic,
-      events,
-      event,
-      checkInList,
-      checkInSelf,
-      editEvent,
-      newEvent,
-      eventReport,
-      networkReports,
       network,
       networkSettings,
       newNetwork,
@@ -359,19 +231,14 @@ export const router = createRouter({
       joinNetwork,
       sharing,
       partners,
-      training,
-      certificate,
       account,
       audit,
       contacts,
       notifications,
       reply,
     ]),
+    ...outsideEvents,
     join,
-    comeAsGuest,
-    confirmGuest,
-    guest,
-    certificateCheck,
     signIn,
     signInByLink,
     undoAddress,
@@ -393,10 +260,6 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 /** A path on this site, and nothing that leads away from it. */
