@@ -4,11 +4,12 @@ import { RawSocket } from '../support/raw-socket';
 
 let hub: TestHub;
 let boardId: string;
+let network: string;
 let cookie: string;
 
 beforeAll(async () => {
   hub = await startHub({ env: { GRAPHQL_INTROSPECTION: 'false' } });
-  const network = await hub.make.network();
+  network = await hub.make.network();
   const member = await hub.make.person({ in: [network] });
   boardId = hub.make.id(await hub.make.board(network));
   ({ cookie } = await hub.sessionOf(member.personId));
@@ -56,6 +57,18 @@ describe('limits over HTTP', () => {
     expect((await hub.raw(query, { n: 1 })).body.errors).toBeUndefined();
     expect((await hub.raw(query, { n: 100 })).body.errors).toMatchObject([
       { extensions: { code: 'OPERATION_TOO_LARGE' } },
+    ]);
+  });
+
+  it('refuse many reports at once, which go through all of a year each', async () => {
+    const years = (count: number) =>
+      `{ network(id: "${hub.make.id(network)}") { ${Array.from(
+        { length: count },
+        (_, n) => `y${n}: eventYear(year: ${2000 + n}) { total { dates } }`,
+      ).join(' ')} } }`;
+    expect((await hub.raw(years(4))).body.errors).toBeUndefined();
+    expect((await hub.raw(years(5))).body.errors).toMatchObject([
+      { message: expect.stringContaining('objects'), extensions: { code: 'OPERATION_TOO_LARGE' } },
     ]);
   });
 

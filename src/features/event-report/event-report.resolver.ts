@@ -1,5 +1,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Args,
+  ArgsType,
+  Ctx,
+  Extensions,
+  Field,
+  FieldResolver,
+  Info,
+  Int,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import type { HubContext } from '../../graphql/context';
 import { selectionOf } from '../../graphql/look-ahead';
 import { CalendarDate } from '../../graphql/scalars';
@@ -9,6 +21,10 @@ import { Network } from '../network';
 import type { EventReportService } from './event-report.service';
 import { EventReport } from './event-report.types';
 import { reportFile } from './report-file';
+
+/** How much a report goes through, as the cost of an operation: a few of a network's years fit into one, or some events'. */
+const OF_AN_EVENT = { counts: 200 };
+const OF_A_NETWORK = { counts: 1_000 };
 
 @ArgsType()
 class ReportPeriodArgs {
@@ -28,6 +44,7 @@ class ReportPeriodArgs {
 export class EventReportResolver {
   constructor(private readonly service: EventReportService) {}
 
+  @Extensions(OF_AN_EVENT)
   @FieldResolver(() => EventReport, {
     nullable: true,
     description: 'What came of all its dates, in numbers; for organisers.',
@@ -45,6 +62,7 @@ export class EventReportResolver {
 export class NetworkEventReportResolver {
   constructor(private readonly service: EventReportService) {}
 
+  @Extensions(OF_A_NETWORK)
   @FieldResolver(() => EventReport, {
     nullable: true,
     description: 'What came of its events in a period, in numbers; for organisers.',
@@ -58,6 +76,7 @@ export class NetworkEventReportResolver {
     return reportOf ? this.service.ofNetwork(actor, reportOf, period, selectionOf(info)) : null;
   }
 
+  @Extensions(OF_A_NETWORK)
   @FieldResolver(() => EventReport, {
     nullable: true,
     description:

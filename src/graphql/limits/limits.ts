@@ -29,7 +29,7 @@ export const LIMITS = {
   /** Fields under another name than their own. */
   aliases: 30,
   directives: 50,
-  /** Objects read, roughly: a page costs its size times what hangs on each entry. */
+  /** Objects read, roughly: a page costs its size times what hangs on each entry, and figures what is counted for them. */
   cost: 5_000,
   /** Fields at the root of a mutation. */
   mutations: 5,
@@ -142,7 +142,7 @@ class Measure {
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type)) return depth === 1 ? 1 : 0;
     const below = this.selection(node.selectionSet, type, depth + 1);
-    return 1 + this.size(node, field, type) * below + (isPage(type) ? PAGE_COST : 0);
+    return ownCost(field) + this.size(node, field, type) * below + (isPage(type) ? PAGE_COST : 0);
   }
 
   /** How many objects the field may bring. The entries of a page are counted at the page. */
@@ -159,6 +159,11 @@ class Measure {
     const args = getArgumentValues(field, node, this.variables) as { representations?: unknown[] };
     return args.representations?.length ?? LIST_SIZE;
   }
+}
+
+/** What a field costs by itself: one object, or as many as it says it goes through. */
+function ownCost({ extensions }: GraphQLField<unknown, unknown>): number {
+  return typeof extensions['counts'] === 'number' ? extensions['counts'] : 1;
 }
 
 function isPage(type: GraphQLNamedType): boolean {
