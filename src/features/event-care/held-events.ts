@@ -29,12 +29,13 @@ import type { EventHeld, EventState, OccurrenceHeld, OccurrenceState } from './e
 /** How often the events of one network are still to take place, at most: what its feed can hold. */
 const MAX_TO_COME = 2_000;
 
-/** What an organiser does, for the log of her network. */
+/** What an organiser does, or the hub itself, for the log of her network. */
 export type Done =
   | 'event made'
   | 'event changed'
   | 'event cancelled'
   | 'event brought in'
+  | 'clocks changed'
   | 'dates changed'
   | 'dates cancelled'
   | 'date added';
