@@ -46,6 +46,7 @@ import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER, TOLD_OF } from './features/notification';
+import { ZONES_DAILY } from './features/event-care';
 import { REMINDERS_EVERY_MINUTE } from './features/reminder';
 import { SEATS_EVERY_MINUTE } from './features/rsvp';
 import { APPLY_IMPORT } from './features/staged-import';
@@ -93,6 +94,7 @@ const REPEATED = [
   OFFERS_EVERY_TEN_MINUTES,
   REMINDERS_EVERY_MINUTE,
   SEATS_EVERY_MINUTE,
+  ZONES_DAILY,
 ];
 
 /** Puts the hub together by hand: every part is made here and given what it needs. */

@@ -5,7 +5,7 @@ import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import { EventResolver, EventService } from './event';
 import type { EventCalendarService } from './event-calendar';
-import { EventCareResolver, EventCareService, HeldEvents } from './event-care';
+import { EventCareResolver, EventCareService, FOLLOW_ZONES, HeldEvents, ZoneChanges } from './event-care';
 import { EventChangeResolver, EventChangeService } from './event-change';
 import { EventImporter, EventImportResolver, EventImportService } from './event-import';
 import type { Features, Foundation } from './foundation';
@@ -68,6 +68,7 @@ export function buildEvents(
   return {
     liveFields: new Map([...new EventChangeService(reads, cursors).liveFields, ...attendance.liveFields]),
     jobs: new Map([
+      [FOLLOW_ZONES, new ZoneChanges(pool, held).follow],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
       [REMINDERS_DUE, () => reminders.sendDue()],
     ]),

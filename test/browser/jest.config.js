@@ -3,6 +3,8 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: './support/environment.js',
+  globalSetup: './support/global-setup.ts',
+  globalTeardown: './support/global-teardown.ts',
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   testTimeout: 60_000,

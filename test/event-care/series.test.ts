@@ -160,7 +160,7 @@ describe('a change of all of a series', () => {
       { id: ids[6], localStart: '2027-04-14T18:00', cancelled: false },
       { localStart: '2027-04-28T18:00', cancelled: false },
     ]);
-    expect((await mailsTo(hub, anna.email)).slice(before)).toEqual(['EVENT_CANCELLED']);
+    expect((await mailsTo(hub, anna.email)).slice(before)).toEqual(['EVENT_CANCELLED', 'EVENT_DATES_ADDED']);
     expect(await occurrenceOf(anna.client, ids[3]!)).toBeNull();
   });
 

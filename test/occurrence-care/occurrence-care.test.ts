@@ -228,6 +228,41 @@ describe('a date more', () => {
     expect(await dates(id)).toHaveLength(10);
   });
 
+  it('is told to those who come to the others, once and with the page on which they answer', async () => {
+    const { id, ids } = await scene.series();
+    const all = [...people, ...(await guardians(hub, scene.network, 1))];
+    const [anna, bea, carla] = all;
+    await answer(anna!.client, ids[2]!, 'GOING');
+    await answer(anna!.client, ids[3]!, 'MAYBE');
+    await answer(bea!.client, ids[3]!, 'NOT_GOING');
+    await answer(carla!.client, ids[4]!, 'GOING');
+    await hub.app.pool.query(
+      `UPDATE occurrence SET starts_at = now() - interval '61 days', ends_at = now() - interval '60 days 1 hour' WHERE id = $1`,
+      [hub.app.ids.decode(ids[4]!)],
+    );
+    const told = await Promise.all(all.map((person) => mailsTo(hub, person.email)));
+    const added = await add(id, '2027-04-28T18:00');
+    const since = all.map(async ({ email }, n) => (await mailsTo(hub, email)).slice(told[n]!.length));
+    expect(await Promise.all(since)).toEqual([['EVENT_DATES_ADDED'], [], []]);
+
+    const compose = hub.app.features.mails.get('EVENT_DATES_ADDED')!;
+    const { id: occurrenceId } = (added as { occurrence: { id: string } }).occurrence;
+    const uuid = hub.app.ids.decode(occurrenceId)!;
+    const mail = () =>
+      compose({
+        recipient: anna!.email,
+        locale: 'en',
+        personId: anna!.personId,
+        content: { name: 'Anna', personId: anna!.personId, occurrenceIds: uuid },
+      });
+    expect((await mail())!.parts.join('\n')).toMatch(
+      new RegExp(`further dates[^]*April 28, 2027[^]*/events/${occurrenceId}$`),
+    );
+    // Of what was cancelled meanwhile nobody is told that it is new.
+    await cancel(occurrenceId);
+    expect(await mail()).toBeNull();
+  });
+
   it('makes a series of what takes place once', async () => {
     const { id } = await scene.event({ localStart: '2027-05-01T18:00', localEnd: '2027-05-01T20:00' });
     await add(id, '2027-05-08T18:00');

@@ -27,6 +27,7 @@ export type DeliveryClass =
   | 'SEAT_OFFERED'
   | 'SEAT_GIVEN'
   | 'EVENT_CHANGED'
+  | 'EVENT_DATES_ADDED'
   | 'EVENT_CANCELLED'
   | 'EVENT_REMINDER'
   | 'EVENT_NUDGE'

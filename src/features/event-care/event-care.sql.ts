@@ -68,3 +68,12 @@ export const OCCURRENCES_NOW = `
     EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = o.id)
       OR EXISTS (SELECT 1 FROM attendance a WHERE a.occurrence_id = o.id) AS answered
   FROM occurrence o WHERE o.event_id = $1::uuid ORDER BY o.starts_at, o.id`;
+
+/** Dates to come behind one ($1, $2), $3 of them, in their order, with the clock of their zone. */
+export const TIMES_TO_COME = `
+  SELECT o.id, o.event_id AS "eventId", e.zone, ${localTime('o.local_start')} AS "localStart", ${localTime('o.local_end')} AS "localEnd",
+    ${instant('o.starts_at')} AS "startsAt", ${instant('o.ends_at')} AS "endsAt"
+  FROM occurrence o JOIN event e ON e.id = o.event_id
+  WHERE o.starts_at > now() AND o.cancelled_at IS NULL AND e.cancelled_at IS NULL
+    AND ($1::timestamptz IS NULL OR (o.starts_at, o.id) > ($1::timestamptz, $2::uuid))
+  ORDER BY o.starts_at, o.id LIMIT $3::int`;

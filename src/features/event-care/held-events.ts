@@ -29,12 +29,13 @@ import type { EventHeld, EventState, OccurrenceHeld, OccurrenceState } from './e
 /** How often the events of one network are still to take place, at most: what its feed can hold. */
 const MAX_TO_COME = 2_000;
 
-/** What an organiser does, for the log of her network. */
+/** What an organiser does, or the hub itself, for the log of her network. */
 export type Done =
   | 'event made'
   | 'event changed'
   | 'event cancelled'
   | 'event brought in'
+  | 'clocks changed'
   | 'dates changed'
   | 'dates cancelled'
   | 'date added';
@@ -168,6 +169,8 @@ export class HeldEvents {
     await this.seats.promote(tx, ids);
     await this.seats.tellAll(tx, moved, 'EVENT_CHANGED');
     await this.seats.tellAll(tx, cancelled, 'EVENT_CANCELLED');
+    const added = written.filter((o) => isNew(o) && isToCome(next, o)).map(({ id }) => id);
+    await this.seats.tellAdded(tx, next.id, added);
     await this.seats.log(tx, next.id, ids);
     return true;
   }
@@ -211,6 +214,10 @@ function checkToCome(written: readonly OccurrenceHeld[], before: ReadonlyMap<str
   const isOver = ({ id, over, endsAt }: OccurrenceHeld) =>
     !over && before.get(id)?.endsAt !== endsAt && Date.parse(endsAt) <= Date.now();
   if (written.some(isOver)) throw overAlready();
+}
+
+function isToCome({ event }: EventHeld, { cancelled, startsAt }: OccurrenceState): boolean {
+  return !event.cancelled && !cancelled && Date.parse(startsAt) > Date.now();
 }
 
 /** Which of the occurrences that are not over those who come have to be told of. */

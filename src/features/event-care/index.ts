@@ -1,3 +1,4 @@
+export { FOLLOW_ZONES, ZONES_DAILY } from './event-care-jobs';
 export { EventOver } from './event-care.errors';
 export { EventCareResolver } from './event-care.resolver';
 export { EventCareService } from './event-care.service';
@@ -13,3 +14,4 @@ export { toCome, type EventHeld, type EventState, type OccurrenceHeld } from './
 export { HeldEvents } from './held-events';
 export { timesOf } from './occurrence-times';
 export { newOccurrence, seriesOf, shifted } from './series';
+export { ZoneChanges } from './zone-changes';

@@ -17,6 +17,7 @@ export const EVENT_NEWS = {
   endsAt: null,
   title: justText,
   place: null,
+  cancelled: null,
   viewerRsvp: fields('status'),
   event: nested({
     id: null,
@@ -43,30 +44,41 @@ export interface EventMailParts extends NewsParts {
 /** How mails about events are made, by their class. */
 export function eventMails(parts: EventMailParts): [DeliveryClass, ComposeMail][] {
   return [
-    ['SEAT_OFFERED', eventMail('seatOffered', parts, null, 'OFFERED')],
-    ['SEAT_GIVEN', eventMail('seatGiven', parts, 'REQUEST', 'GOING')],
-    ['EVENT_CHANGED', eventMail('eventChanged', parts, 'REQUEST')],
-    ['EVENT_CANCELLED', eventMail('eventCancelled', parts, 'CANCEL')],
+    ['SEAT_OFFERED', eventMail('seatOffered', parts, { status: 'OFFERED' })],
+    ['SEAT_GIVEN', eventMail('seatGiven', parts, { method: 'REQUEST', status: 'GOING' })],
+    ['EVENT_CHANGED', eventMail('eventChanged', parts, { method: 'REQUEST' })],
+    ['EVENT_DATES_ADDED', eventMail('eventDatesAdded', parts, { isNew: true })],
+    ['EVENT_CANCELLED', eventMail('eventCancelled', parts, { method: 'CANCEL' })],
   ];
+}
+
+/** What makes a mail another than the others. */
+interface Shape {
+  /** What her calendar program is told to do, where she goes. */
+  readonly method?: CalendarMail['method'];
+  /** As her answer is to stand when it is sent. */
+  readonly status?: RsvpStatusName;
+  /** Whether it is of dates to which she has not answered yet: guests register for these, too. */
+  readonly isNew?: boolean;
 }
 
 /**
  * What people are told of an event: as it is when the mail is sent, and as far as they may see it then; nothing of a seat
  * that has gone by then. The link to a room that is online is not among it: mails are passed on.
- * @param method what her calendar program is told to do, where she goes
  */
 function eventMail(
   name: string,
   { reads, calendars, ...parts }: EventMailParts,
-  method: CalendarMail['method'] | null,
-  status?: RsvpStatusName,
+  { method, status, isNew = false }: Shape,
 ): ComposeMail {
   return async ({ recipient: address, locale, content }) => {
     const reader = await readerOf(parts, content);
     const ids = content['occurrenceIds']!.split(' ');
     const found = reader && (await reads.many(reader.actor, occurrenceRead, nested(EVENT_NEWS), ids));
     const hers = ids.flatMap((id) => (found?.get(id) as ToldDate | undefined) ?? []);
-    const dates = hers.filter(({ viewerRsvp }) => !status || viewerRsvp?.status === status);
+    const dates = hers.filter(({ viewerRsvp, cancelled }) =>
+      isNew ? !cancelled : !status || viewerRsvp?.status === status,
+    );
     const [first] = dates;
     if (!reader || !first) return null;
     const { event } = first;
@@ -84,7 +96,11 @@ function eventMail(
     const calendar = method && (await calendars.mailOf(reader.actor, { method, ...asked }));
     return {
       subject: say('subject'),
-      parts: [say('text'), datesOf(dates, locale), reader.pageOf(first)],
+      parts: [
+        say('text'),
+        datesOf(dates, locale),
+        isNew ? `${parts.publicUrl()}/events/${first.id}` : reader.pageOf(first),
+      ],
       ...(calendar && { calendar }),
     };
   };

@@ -69,6 +69,12 @@ export const WHO_COMES = `
   WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
   GROUP BY r.participant_id`;
 
+/** Who comes, may come or waits at a date of an event ($1) that is not long over; those that are new ($2) apart. */
+export const WHO_COMES_TO_OTHERS = `
+  SELECT DISTINCT r.participant_id AS "participantId" FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
+  WHERE o.event_id = $1::uuid AND o.id <> ALL($2::uuid[]) AND o.cancelled_at IS NULL AND o.ends_at > now() - interval '60 days'
+    AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')`;
+
 /** Has guests, or one of them ($2), not come to what is not over of occurrences ($1) that are held. */
 export const LET_GUESTS_GO = `
   WITH gone AS (

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg';
 import type { DeliveryClass, DeliveryService } from '../delivery';
 import { HOLD_OCCURRENCES } from '../event';
 import { addresseesOf, type Addressee } from '../guest';
-import { LAPSE, LET_GUESTS_GO, LOG_OCCURRENCES, PROMOTE, WHO_COMES } from './rsvp.sql';
+import { LAPSE, LET_GUESTS_GO, LOG_OCCURRENCES, PROMOTE, WHO_COMES, WHO_COMES_TO_OTHERS } from './rsvp.sql';
 
 /** What those who come are told of all at once. */
 export type EventNews = 'EVENT_CHANGED' | 'EVENT_CANCELLED';
@@ -62,6 +62,19 @@ export class Seats {
     await this.tell(
       tx,
       rows.map((row) => ({ class: news, ...row })),
+    );
+  }
+
+  /** Tells those who come to other dates of an event that it has new ones, to which they may answer. */
+  async tellAdded(tx: PoolClient, eventId: string, occurrenceIds: readonly string[]): Promise<void> {
+    if (occurrenceIds.length === 0) return;
+    const { rows } = await tx.query<Pick<Notice, 'participantId'>>(WHO_COMES_TO_OTHERS, [
+      eventId,
+      occurrenceIds,
+    ]);
+    await this.tell(
+      tx,
+      rows.map((row) => ({ class: 'EVENT_DATES_ADDED', occurrenceIds, ...row })),
     );
   }
 

@@ -1,12 +1,23 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { inside, root, text } from './root-routes';
 
+/** What of the agenda is shown, and how. */
+interface EventSearch {
+  readonly kind?: string | undefined;
+  readonly network?: string | undefined;
+  readonly view?: 'month' | undefined;
+  /** That is chosen in the month: “2026-11-23”. */
+  readonly day?: string | undefined;
+}
+
 const events = createRoute({
   getParentRoute: () => inside,
   path: '/events',
-  validateSearch: (search: Record<string, unknown>): { kind?: string; network?: string } => ({
+  validateSearch: (search: Record<string, unknown>): EventSearch => ({
     kind: text(search.kind),
     network: text(search.network),
+    view: search['view'] === 'month' ? ('month' as const) : undefined,
+    day: text(search['day']),
   }),
   component: lazyRouteComponent(() => import('../pages/events/Agenda'), 'Agenda'),
 });

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -14,17 +14,22 @@ interface Mail {
   messageId: string;
 }
 
-/** A hub of its own: a process with an empty data directory, filled with the demonstration networks. */
+/** The data directory of a hub with the demonstration networks, of which each test file gets a copy. */
+export async function makeTemplate(): Promise<string> {
+  const data = emptyDirectory();
+  const hub = run(data, await freePort());
+  await greeting(hub);
+  await stop(hub);
+  return data;
+}
+
+/** A hub of its own: a process with a data directory filled with the demonstration networks. */
 export async function startHub() {
-  const data = mkdtempSync(join(tmpdir(), 'hub-browser-'));
-  // Run by root, the server is another user's: it must be let in, or its cluster goes elsewhere and stays.
-  chmodSync(data, 0o755);
+  const data = emptyDirectory();
+  // With its owners: run by root, the cluster is another user's.
+  execFileSync('cp', ['-a', `${process.env['BROWSER_TEMPLATE']!}/.`, data]);
   const port = await freePort();
-  const { DATABASE_URL: _, ...inherited } = process.env;
-  const hub = spawn(process.execPath, [join(root, 'dist/src/main.js')], {
-    env: { ...inherited, NODE_ENV: 'development', HUB_DATA_DIR: data, PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const hub = run(data, port);
   const said = await greeting(hub);
   const url = `http://127.0.0.1:${port}`;
   return {
@@ -39,15 +44,34 @@ export async function startHub() {
     /** What stands so in the newest mail to the address. */
     textFor: (address: string, what: RegExp) => mailed(url, address, what),
     async stop(): Promise<void> {
-      const gone = new Promise((wake) => hub.once('exit', wake));
-      hub.kill('SIGTERM');
-      await gone;
+      await stop(hub);
       rmSync(data, { recursive: true, force: true });
     },
   };
 }
 
 export type RunningHub = Awaited<ReturnType<typeof startHub>>;
+
+function emptyDirectory(): string {
+  const data = mkdtempSync(join(tmpdir(), 'hub-browser-'));
+  // Run by root, the server is another user's: it must be let in, or its cluster goes elsewhere and stays.
+  chmodSync(data, 0o755);
+  return data;
+}
+
+function run(data: string, port: number): ChildProcess {
+  const { DATABASE_URL: _, ...inherited } = process.env;
+  return spawn(process.execPath, [join(root, 'dist/src/main.js')], {
+    env: { ...inherited, NODE_ENV: 'development', HUB_DATA_DIR: data, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+async function stop(hub: ChildProcess): Promise<void> {
+  const gone = new Promise((wake) => hub.once('exit', wake));
+  hub.kill('SIGTERM');
+  await gone;
+}
 
 const read = new Set<string>();
 

@@ -9,22 +9,38 @@ import { useOrganised, useOwnNetworks } from '../directory/useNetworks';
 import { Subscribe } from '../subscribe/Subscribe';
 import { EventCard } from './EventCard';
 import { EVENT_KINDS } from './kinds';
+import { Month } from './Month';
 import { useAgenda } from './useAgenda';
+import type { MonthFilter } from './useMonth';
 import './events.css';
 
-/** What takes place, day by day, with the reader's answers. */
+/** What takes place, day by day or in a month, with the reader's answers. */
 export function Agenda() {
   const t = useText();
-  const format = useFormat();
-  const search = useSearch({ from: '/inside/events' });
-  const kind = EVENT_KINDS.find((each) => each === search.kind);
-  const { query, days, within } = useAgenda({ kind, network: search.network });
+  const { kind: named, network, view, day } = useSearch({ from: '/inside/events' });
+  const kind = EVENT_KINDS.find((each) => each === named);
   return (
     <div className="page page-narrow">
       <PageTitle title={t('portal.events.title')} />
-      <NewEvents network={search.network} />
+      <NewEvents network={network} />
       <Subscribe />
-      <Filters kind={kind} network={search.network} />
+      <Filters kind={kind} network={network} view={view} />
+      {view === 'month' ? (
+        <Month kind={kind} network={network} day={day} />
+      ) : (
+        <Days kind={kind} network={network} />
+      )}
+    </div>
+  );
+}
+
+/** What takes place from today on. */
+function Days(filter: MonthFilter) {
+  const t = useText();
+  const format = useFormat();
+  const { query, days, within } = useAgenda(filter);
+  return (
+    <>
       {query.isError && !query.data && <Failed error={query.error} retry={() => void query.refetch()} />}
       {query.isPending && <Skeleton lines={6} />}
       {query.data && days.length === 0 && <Empty>{t('portal.events.none')}</Empty>}
@@ -47,7 +63,7 @@ export function Agenda() {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }
 
@@ -66,15 +82,21 @@ function NewEvents({ network }: { network: string | undefined }) {
   );
 }
 
+interface Filter {
+  readonly kind: string | undefined;
+  readonly network: string | undefined;
+  readonly view: 'month' | undefined;
+}
+
 /** What is chosen stands in the address, so that it can be kept and gone back to. */
-function Filters({ kind, network }: { kind: string | undefined; network: string | undefined }) {
+function Filters({ kind, network, view }: Filter) {
   const t = useText();
   const navigate = useNavigate();
   const networks = useOwnNetworks();
-  const ask = (search: { kind?: string | undefined; network?: string | undefined }): void =>
+  const ask = (search: Partial<Filter>): void =>
     void navigate({
       to: '/events',
-      search: { kind, network, ...search },
+      search: { kind, network, view, ...search },
       replace: true,
       resetScroll: false,
     });
@@ -97,6 +119,15 @@ function Filters({ kind, network }: { kind: string | undefined; network: string 
           ...networks.map(({ id, name }) => [id, name.text] as const),
         ]}
         onChange={(value) => ask({ network: value || undefined })}
+      />
+      <Choice
+        label={t('portal.events.view')}
+        value={view ?? ''}
+        options={[
+          ['', t('portal.events.asAgenda')],
+          ['month', t('portal.events.asMonth')],
+        ]}
+        onChange={(value) => ask({ view: value || undefined })}
       />
     </div>
   );
