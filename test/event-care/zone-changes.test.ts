@@ -94,6 +94,20 @@ it('what has begun, and what was cancelled, stays where it was', async () => {
   expect(others).toHaveLength(6);
 });
 
+it('it is looked at all that is to come, however much that is', async () => {
+  for (const day of [2, 3])
+    await scene.series({
+      localStart: inDays(day),
+      localEnd: inDays(day, '20:00'),
+      recurrence: { rule: 'FREQ=DAILY;COUNT=500' },
+    });
+  const { id } = await scene.event({ localStart: inDays(700), localEnd: inDays(700, '20:00') });
+  const before = await startsOf(id);
+  await madeByOtherClocks(id);
+  await dayPasses();
+  expect(await startsOf(id)).toEqual(before);
+});
+
 it('an event that cannot be moved keeps no other from it', async () => {
   const broken = await scene.event();
   await query(`UPDATE occurrence SET local_end = local_start WHERE event_id = $1`, [

@@ -158,6 +158,20 @@ describe('a board', () => {
     expect((await unread('bruno')).count).toBe(2);
   });
 
+  it('is what is behind where a new member has read to, also of what was written before she came', async () => {
+    const first = await post('anna');
+    await post('anna');
+    const newcomer = await hub.make.person({ name: 'Nina', in: [network] });
+    await hub.app.pool.query('UPDATE membership SET since = clock_timestamp() WHERE person_id = $1', [
+      newcomer.personId,
+    ]);
+    clients = { ...clients, newcomer: await hub.client(newcomer) } as typeof clients;
+    const who = 'newcomer' as Who;
+    expect([await topicsUnread(who), (await unread(who)).count]).toEqual([0, 0]);
+    await markTopic(who, first);
+    expect([await topicsUnread(who), (await unread(who)).count]).toEqual([1, 1]);
+  });
+
   it('is news to who only looks in once she has read something there', async () => {
     const id = await post('anna');
     expect(await unread('stranger')).toEqual({ count: 0, first: null });

@@ -1,5 +1,6 @@
 import { counts, lengthOf, minutesOf } from '../attendance';
 import { isCancelled } from '../event';
+import { ownParticipant } from '../person';
 
 /** SQL of the first and the last day of the dates of an event that were not cancelled, by its own clock. */
 const DAYS = `min(o.local_start)::date AS first_on, (max(o.local_end) - interval '1 microsecond')::date AS last_on`;
@@ -59,7 +60,7 @@ export const ISSUE = `
 export const stands = (c: string, e: string) => `
   (${c}.withdrawn_at IS NULL AND (
     SELECT ${isShare('s.attended', `${c}.minimum_share`, `least(s.held, ${c}.held_minutes)`)}
-    FROM (${sumsOf(e, `(SELECT p.id FROM participant p WHERE p.person_id = ${c}.person_id)`)}) s))`;
+    FROM (${sumsOf(e, ownParticipant(`${c}.person_id`))}) s))`;
 
 /** Says what of one of a person's ($2) certificates ($1) is shown to who has its code ($3). */
 export const SHOW = 'UPDATE certificate SET shown = $3 WHERE id = $1::uuid AND person_id = $2::uuid';

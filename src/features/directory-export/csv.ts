@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
 import { delimiterOf } from '../../locales/delimiter';
-import { harmless } from '../../shared/formula-safe';
+import { csvOf } from '../../shared/csv';
 import type { ContactWayKindName } from '../contact';
 import { nameParts, type ExportedPerson } from './exported-person';
 import type { Words } from './words';
@@ -75,18 +74,11 @@ export class CsvWriter {
   }
 
   get headings(): string {
-    return this.lines([this.columns.map(({ heading }) => heading(this.words))]);
+    return csvOf([this.columns.map(({ heading }) => heading(this.words))], this.delimiter);
   }
 
   rows(people: readonly ExportedPerson[]): string {
-    return this.lines(people.map((person) => this.columns.map(({ cell }) => cell(person, this.words))));
-  }
-
-  private lines(records: readonly (readonly string[])[]): string {
-    const { delimiter } = this;
-    return stringify(
-      records.map((cells) => cells.map(harmless)),
-      { delimiter, record_delimiter: 'windows' },
-    );
+    const cellsOf = (person: ExportedPerson) => this.columns.map(({ cell }) => cell(person, this.words));
+    return csvOf(people.map(cellsOf), this.delimiter);
   }
 }

@@ -2,6 +2,7 @@ import { madeBefore } from '../../persistence/idempotency';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
+import { BYTE_ORDER_MARK } from '../../shared/csv';
 import { InvalidInput, NotFound } from '../../shared/errors';
 import { randomId } from '../../shared/ids';
 import { latinKey } from '../../shared/latin-key';
@@ -31,8 +32,6 @@ import { Words } from './words';
 
 /** More than any network has; whoever wants more asks in parts. */
 const MOST = 50_000;
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 export interface NewExport {
   readonly networkId: string;

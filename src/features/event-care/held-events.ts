@@ -24,7 +24,13 @@ import {
   WRITE_OCCURRENCES,
 } from './event-care.sql';
 import { isWider, overAlready } from './event-changes';
-import type { EventHeld, EventState, OccurrenceHeld, OccurrenceState } from './event-state';
+import {
+  toCome,
+  type EventHeld,
+  type EventState,
+  type OccurrenceHeld,
+  type OccurrenceState,
+} from './event-state';
 
 /** How often the events of one network are still to take place, at most: what its feed can hold. */
 const MAX_TO_COME = 2_000;
@@ -169,8 +175,12 @@ export class HeldEvents {
     await this.seats.promote(tx, ids);
     await this.seats.tellAll(tx, moved, 'EVENT_CHANGED');
     await this.seats.tellAll(tx, cancelled, 'EVENT_CANCELLED');
-    const added = written.filter((o) => isNew(o) && isToCome(next, o)).map(({ id }) => id);
-    await this.seats.tellAdded(tx, next.id, added);
+    const added = toCome(next).filter(isNew);
+    await this.seats.tellAdded(
+      tx,
+      next.id,
+      added.map(({ id }) => id),
+    );
     await this.seats.log(tx, next.id, ids);
     return true;
   }
@@ -214,10 +224,6 @@ function checkToCome(written: readonly OccurrenceHeld[], before: ReadonlyMap<str
   const isOver = ({ id, over, endsAt }: OccurrenceHeld) =>
     !over && before.get(id)?.endsAt !== endsAt && Date.parse(endsAt) <= Date.now();
   if (written.some(isOver)) throw overAlready();
-}
-
-function isToCome({ event }: EventHeld, { cancelled, startsAt }: OccurrenceState): boolean {
-  return !event.cancelled && !cancelled && Date.parse(startsAt) > Date.now();
 }
 
 /** Which of the occurrences that are not over those who come have to be told of. */

@@ -1,12 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { delimiterOf } from '../../locales/delimiter';
 import { formatTag } from '../../locales/direction';
 import { word } from '../../locales/messages';
-import { harmless } from '../../shared/formula-safe';
+import { BYTE_ORDER_MARK, csvOf } from '../../shared/csv';
 import type { EventReport, ReportFigures, ReportRow } from './event-report.types';
 import type { ReportByName } from './report-by';
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 const FIGURES = [
   'dates',
@@ -41,11 +38,7 @@ export function reportFile({ total, divisions, locale }: EventReport, byteOrderM
         : rows.map((row) => [text(`by.${by}`), nameOf(row, by, locale), ...cells(row.figures)]),
     ),
   ];
-  const csv = stringify(
-    lines.map((line) => line.map(harmless)),
-    { delimiter: delimiterOf(locale), record_delimiter: 'windows' },
-  );
-  return `${byteOrderMark ? BYTE_ORDER_MARK : ''}${csv}`;
+  return `${byteOrderMark ? BYTE_ORDER_MARK : ''}${csvOf(lines, delimiterOf(locale))}`;
 }
 
 function nameOf(

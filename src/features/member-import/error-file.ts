@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync';
 import { catalogues } from '../../locales/catalogues';
 import { message } from '../../locales/messages';
-import { harmless } from '../../shared/formula-safe';
+import { BYTE_ORDER_MARK, csvOf } from '../../shared/csv';
 import type { ParsedMembers, ParsedRow } from './member-import.types';
 
 const LANGUAGES = Object.keys(catalogues);
@@ -32,11 +31,7 @@ export function errorFile(
       problems.map(({ message }) => message).join(' · '),
     ]),
   ];
-  const text = stringify(
-    records.map((cells) => cells.map(harmless)),
-    { delimiter: file.delimiter ?? DELIMITER, record_delimiter: 'windows' },
-  );
-  return Buffer.from(`\uFEFF${text}`, 'utf8');
+  return Buffer.from(`${BYTE_ORDER_MARK}${csvOf(records, file.delimiter ?? DELIMITER)}`, 'utf8');
 }
 
 /** Whether a column comes from an error file that was mended and imported again. */

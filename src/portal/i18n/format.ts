@@ -27,6 +27,10 @@ export function makeFormat(tag: string) {
   const monthAlone = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
   const list = new Intl.ListFormat(tag, { type: 'unit', style: 'short' });
+  const lengths = new Intl.ListFormat(tag, { type: 'unit', style: 'long' });
+  const [hours, rest] = (['hour', 'minute'] as const).map(
+    (unit) => new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }),
+  ) as [Intl.NumberFormat, Intl.NumberFormat];
   const number = new Intl.NumberFormat(tag);
   const percent = new Intl.NumberFormat(tag, { style: 'percent' });
   const year = new Intl.NumberFormat(tag, { useGrouping: false });
@@ -77,6 +81,14 @@ export function makeFormat(tag: string) {
     weekday: (day: number) => capital(weekday.format(Date.UTC(2024, 0, day)), tag),
     /** “3 March 2024”, of a day without a time. */
     date: (day: string) => dayAlone.format(new Date(day)),
+    /** “3 March – 21 April 2027”, of days without a time. */
+    dates: (first: string, last: string) => dayAlone.formatRange(new Date(first), new Date(last)),
+    /** “14 hours, 30 minutes” */
+    length: (minutes: number) =>
+      lengths.format([
+        ...(minutes >= 60 || minutes === 0 ? [hours.format(Math.floor(minutes / 60))] : []),
+        ...(minutes % 60 > 0 ? [rest.format(minutes % 60)] : []),
+      ]),
     /** “Arabic, French, Italian” */
     list: (names: readonly string[]) => list.format(names),
     /** “March 2024”, of “2024-03”. */

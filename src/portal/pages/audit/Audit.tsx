@@ -7,7 +7,7 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { Table } from '../../design/Table';
@@ -116,13 +116,7 @@ export function Audit() {
           ]}
         />
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.audit.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.audit.more')}</More>
     </div>
   );
 }

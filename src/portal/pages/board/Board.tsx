@@ -3,6 +3,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { hub, queryClient } from '../../app/hub';
 import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Icon } from '../../design/Icon';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
@@ -70,13 +71,7 @@ export function Board() {
         ))}
       </ul>
       {!board.archived && <FollowBoard boardId={id} level={board.notificationLevel} />}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.board.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.board.more')}</More>
     </div>
   );
 }

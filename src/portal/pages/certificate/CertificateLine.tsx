@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/text';
 import type { Shown } from '../event/EventPage';
-import { useTimes } from './times';
+import { useFormat } from '../../i18n/format';
 import { useCertificate } from './useCertificate';
 
 /** For how many minutes one has to be there, without what binary fractions add to them. */
@@ -12,7 +12,7 @@ function minutesAsked({ minimumShare, heldMinutes }: { minimumShare: number; hel
 /** The way to the reader's certificate of an event, or how near she is to it; nothing where there is nothing to say. */
 export function CertificateLine({ occurrence: { event, startsAt } }: { occurrence: Shown }) {
   const t = useText();
-  const times = useTimes();
+  const format = useFormat();
   const mayHave = event.kind !== 'SOCIAL' && Date.parse(startsAt) <= Date.now();
   const { data } = useCertificate(event.id, mayHave);
   const { viewerCertificate: certificate, viewerProgress: progress } = data?.event ?? {};
@@ -26,8 +26,8 @@ export function CertificateLine({ occurrence: { event, startsAt } }: { occurrenc
       {progress && (
         <p>
           {t('portal.certificate.progress', {
-            attended: times.length(progress.attendedMinutes),
-            held: times.length(progress.heldMinutes),
+            attended: format.length(progress.attendedMinutes),
+            held: format.length(progress.heldMinutes),
             share: progress.minimumShare,
           })}
         </p>

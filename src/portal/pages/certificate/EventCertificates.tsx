@@ -7,6 +7,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
 import type { Shown } from '../event/EventPage';
@@ -63,13 +64,7 @@ export function EventCertificates({ occurrence: { event } }: { occurrence: Shown
           </li>
         ))}
       </ul>
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.events.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.events.more')}</More>
       {withdrawn && <Withdraw certificate={withdrawn} eventId={event.id} onDone={() => setWithdrawn(null)} />}
     </section>
   );

@@ -1,7 +1,7 @@
 import { OccurrenceAnswersDocument, request } from '@guardian-network-hub/client-sdk';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Failed, Skeleton } from '../../design/Load';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
@@ -53,13 +53,7 @@ export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
           ))}
         </ul>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.events.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.events.more')}</More>
     </section>
   );
 }

@@ -2,7 +2,7 @@ import { EventOccurrencesDocument, request } from '@guardian-network-hub/client-
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Failed, Skeleton } from '../../design/Load';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
@@ -54,13 +54,7 @@ export function Dates({ occurrence }: { occurrence: Shown }) {
           ))}
         </ol>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.events.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.events.more')}</More>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Choice } from '../../design/Choice';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
@@ -56,13 +56,7 @@ function Days(filter: MonthFilter) {
           </ul>
         </section>
       ))}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t(within ? 'portal.events.more' : 'portal.events.later')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t(within ? 'portal.events.more' : 'portal.events.later')}</More>
     </>
   );
 }

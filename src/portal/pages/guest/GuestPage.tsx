@@ -3,7 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
@@ -64,13 +64,7 @@ function Registrations({ secret, onForgotten }: { secret: string; onForgotten: (
           <GuestDate key={date.id} date={date} secret={secret} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.events.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.events.more')}</More>
       <ForgetGuest secret={secret} onForgotten={onForgotten} />
     </>
   );

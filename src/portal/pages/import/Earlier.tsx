@@ -2,7 +2,7 @@ import { NetworkImportsDocument, request, type NetworkImportsQuery } from '@guar
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
@@ -42,13 +42,7 @@ export function Earlier({ networkId }: { networkId: string }) {
           ))}
         </ul>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.import.moreEarlier')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.import.moreEarlier')}</More>
     </Step>
   );
 }

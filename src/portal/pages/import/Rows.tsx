@@ -8,7 +8,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
@@ -78,13 +78,7 @@ export function Rows({
           ))}
         </ul>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.import.moreRows')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.import.moreRows')}</More>
     </>
   );
 }

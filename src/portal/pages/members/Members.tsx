@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Choice } from '../../design/Choice';
 import { Field } from '../../design/Field';
 import { Empty, Failed, Skeleton } from '../../design/Load';
@@ -89,13 +89,7 @@ export function Members() {
             />
           ))}
         </ul>
-        {query.hasNextPage && (
-          <div className="more">
-            <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-              {t('portal.members.more')}
-            </Button>
-          </div>
-        )}
+        <More query={query}>{t('portal.members.more')}</More>
       </section>
       {network.viewerMayOrganise && <Suspended networkId={id} />}
     </div>

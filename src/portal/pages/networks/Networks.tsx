@@ -3,7 +3,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { SearchBox } from '../../design/SearchBox';
@@ -39,13 +39,7 @@ export function Networks() {
           ))}
         </ul>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.networks.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.networks.more')}</More>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { hub, queryClient } from '../../app/hub';
 import { toldQuery } from '../../app/told';
 import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
@@ -48,13 +49,7 @@ export function Notifications() {
           ))}
         </ul>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.notifications.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.notifications.more')}</More>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
@@ -56,13 +56,7 @@ export function Partners() {
           <PartnerItem key={partner.id} partner={partner} networkId={id} onChange={again} />
         ))}
       </ul>
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.partners.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.partners.more')}</More>
       <AddPartner
         networkId={id}
         onAdded={(name) => {

@@ -6,11 +6,11 @@ import {
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { hub } from '../../app/hub';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Failed, Skeleton } from '../../design/Load';
 import { UserText } from '../../design/UserText';
 import { useText } from '../../i18n/text';
-import { useTimes } from '../certificate/times';
+import { useFormat } from '../../i18n/format';
 import '../certificate/certificate.css';
 
 const PAGE = 20;
@@ -43,13 +43,7 @@ export function CertificateList() {
           ))}
         </ul>
       )}
-      {query.hasNextPage && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {t('portal.events.more')}
-          </Button>
-        </div>
-      )}
+      <More query={query}>{t('portal.events.more')}</More>
     </section>
   );
 }
@@ -57,7 +51,7 @@ export function CertificateList() {
 /** One of them; where she does not see its event any more, the file alone is left to her. */
 function Row({ certificate }: { certificate: OwnCertificateFragment }) {
   const t = useText();
-  const times = useTimes();
+  const format = useFormat();
   const { title, networkName, firstOn, lastOn, valid, event, file } = certificate;
   const name = <UserText>{title}</UserText>;
   return (
@@ -73,7 +67,7 @@ function Row({ certificate }: { certificate: OwnCertificateFragment }) {
           </a>
         )}
         <span className="meta">
-          <UserText>{networkName}</UserText> · {times.days(firstOn, lastOn)}
+          <UserText>{networkName}</UserText> · {format.dates(firstOn, lastOn)}
         </span>
       </span>
       {!valid && <span className="tag">{t('portal.certificate.isWithdrawn')}</span>}

@@ -8,7 +8,6 @@ import { Load } from '../../design/Load';
 import { PageTitle } from '../../design/PageTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-import { useTimes } from '../certificate/times';
 import { CertificateList } from './CertificateList';
 
 /** As long as it is kept who was there. */
@@ -29,7 +28,6 @@ export function Training() {
 function Hours() {
   const t = useText();
   const format = useFormat();
-  const times = useTimes();
   const now = new Date().getFullYear();
   const [year, setYear] = useState(String(now));
   const query = useQuery({
@@ -64,9 +62,9 @@ function Hours() {
             <Facts
               facts={[
                 ...byKind.map(
-                  (each) => [t(`portal.eventKind.${each.kind}`), times.length(each.minutes)] as const,
+                  (each) => [t(`portal.eventKind.${each.kind}`), format.length(each.minutes)] as const,
                 ),
-                [t('portal.training.all'), <strong key="all">{times.length(minutes)}</strong>],
+                [t('portal.training.all'), <strong key="all">{format.length(minutes)}</strong>],
               ]}
             />
           );
