@@ -13,7 +13,7 @@ module.exports = {
           '/shared/',
           '^node:',
           'node_modules/transliteration/',
-          'node_modules/(iconv-lite|temporal-polyfill|rrule-temporal)/',
+          'node_modules/(csv-stringify|iconv-lite|temporal-polyfill|rrule-temporal)/',
         ],
         dependencyTypesNot: ['type-only', 'core'],
       },

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Choice } from '../../design/Choice';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
@@ -100,13 +101,7 @@ function Cards({
         </section>
       )}
       {found.isFetchNextPageError && <Failed error={found.error} retry={() => void found.fetchNextPage()} />}
-      {found.hasNextPage && settled && !found.isFetchNextPageError && (
-        <div className="more">
-          <Button onPress={() => void found.fetchNextPage()} isPending={found.isFetchingNextPage}>
-            {t('portal.directory.more')}
-          </Button>
-        </div>
-      )}
+      {settled && !found.isFetchNextPageError && <More query={found}>{t('portal.directory.more')}</More>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { Button } from '../../design/Button';
+import { More } from '../../design/More';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
@@ -78,13 +78,7 @@ function Part({
         {children}
       </ul>
       {query.isFetchNextPageError && <Failed error={query.error} retry={() => void query.fetchNextPage()} />}
-      {query.hasNextPage && settled && !query.isFetchNextPageError && (
-        <div className="more">
-          <Button onPress={() => void query.fetchNextPage()} isPending={query.isFetchingNextPage}>
-            {more}
-          </Button>
-        </div>
-      )}
+      {settled && !query.isFetchNextPageError && <More query={query}>{more}</More>}
     </section>
   );
 }
