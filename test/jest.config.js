@@ -1,0 +1,11 @@
+const base = require('../jest.config');
+
+/**
+ * The suite in short, `npm test`: without the files called `*.long.test.ts`, which cost more than three seconds each.
+ * @type {import('jest').Config}
+ */
+module.exports = {
+  ...base,
+  rootDir: '..',
+  testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.long\\.test\\.ts$'],
+};
