@@ -18,6 +18,7 @@ import { EventReminderRow, OccurrenceReminderRow, OwnReminderRow } from './featu
 import { RsvpRow } from './features/rsvp/rsvp.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
+import { EventHostRow } from './features/event-host/event-host.entity';
 import { GuestRegistrationRow, GuestRow } from './features/guest/guest.entity';
 import { GuardianCard } from './features/guardian/guardian.entity';
 import { MailedCode } from './features/mailed-code/mailed-code.entity';
@@ -86,6 +87,7 @@ export const entities = [
   EmailAddress,
   GroundRulesAcceptance,
   GroundRulesRow,
+  EventHostRow,
   GuestRegistrationRow,
   GuestRow,
   FormerSessionToken,

@@ -7,6 +7,7 @@ import { EventResolver, EventService } from './event';
 import type { EventCalendarService } from './event-calendar';
 import { EventCareResolver, EventCareService, FOLLOW_ZONES, HeldEvents, ZoneChanges } from './event-care';
 import { EventChangeResolver, EventChangeService } from './event-change';
+import { EventHostResolver, EventHostService, hostRequestMail } from './event-host';
 import { EventImporter, EventImportResolver, EventImportService } from './event-import';
 import type { Features, Foundation } from './foundation';
 import { Guests } from './guest';
@@ -56,6 +57,16 @@ export function buildEvents(
   const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
   const makingsByPerson = rateLimit(pool, 'event:person', 100, HOUR);
   const care = new EventCareService(reads, held, makingsByPerson, mailDomain);
+  const hostsByPerson = rateLimit(pool, 'event-host:person', 60, HOUR);
+  const hosts = new EventHostService({
+    reads,
+    changes,
+    audit,
+    deliveries,
+    seats,
+    changesByPerson: hostsByPerson,
+    pokeJobs,
+  });
   const importer = new EventImporter(reads, held, mailDomain);
   const importsByPerson = rateLimit(pool, 'event:imports', 60, HOUR);
   const imports = new EventImportService(reads.ids, uploads, importer, importsByPerson);
@@ -76,12 +87,14 @@ export function buildEvents(
       ...eventMails({ ...news, calendars }),
       ...guestMails({ ...news, calendars }),
       ['EVENT_NUDGE', nudgeMail(news)],
+      ['HOST_REQUESTED', hostRequestMail(news)],
       ['EVENT_REMINDER', reminderMail(news)],
     ]),
     resolvers: [
       new EventResolver(events),
       new EventCareResolver(care, events, reads.ids),
       new OccurrenceCareResolver(new OccurrenceCareService(held), events, reads.ids),
+      new EventHostResolver(hosts, events),
       new EventImportResolver(imports, reads.ids),
       new EventChangeResolver(cursors),
       new RsvpResolver(rsvps, events),

@@ -97,6 +97,7 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Board.peerAnswerShare': 'NETWORK',
   'Event.audience': 'ORGANISER',
   'Event.partners': 'ORGANISER',
+  'Event.hostRequests': 'ORGANISER',
   'Occurrence.rsvps': 'ORGANISER',
   'Occurrence.attendance': 'ORGANISER',
   'Occurrence.attendedCount': 'ORGANISER',

@@ -33,6 +33,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
+  // Tested in test/event-host.
+  'HostRequest',
   // Tested in test/certificate.
   ...['Certificate', 'CertificateProgress', 'CertificateCheck'],
   'Tag',

@@ -22,10 +22,14 @@ import type {
   AddPasskeyMutationVariables,
   AddRepresentativeMutation,
   AddRepresentativeMutationVariables,
+  AnswerHostRequestMutation,
+  AnswerHostRequestMutationVariables,
   ApplyImportMutation,
   ApplyImportMutationVariables,
   ApproveJoinRequestMutation,
   ApproveJoinRequestMutationVariables,
+  AskToHostMutation,
+  AskToHostMutationVariables,
   AttendanceChangesSubscription,
   AttendanceChangesSubscriptionVariables,
   AuditLogQuery,
@@ -104,6 +108,8 @@ import type {
   EditPostMutationVariables,
   EndContactMutation,
   EndContactMutationVariables,
+  EndHostingMutation,
+  EndHostingMutationVariables,
   EndNetworkLinkMutation,
   EndNetworkLinkMutationVariables,
   EndOtherSessionsMutation,
@@ -122,6 +128,8 @@ import type {
   EventCertificatesQueryVariables,
   EventChangesSubscription,
   EventChangesSubscriptionVariables,
+  EventHostsQuery,
+  EventHostsQueryVariables,
   EventOccurrencesQuery,
   EventOccurrencesQueryVariables,
   EventRemindersQuery,
@@ -156,6 +164,8 @@ import type {
   GuestQueryVariables,
   HomeQuery,
   HomeQueryVariables,
+  HostRequestsToMeQuery,
+  HostRequestsToMeQueryVariables,
   HubQuery,
   HubQueryVariables,
   ImportQuery,
@@ -470,6 +480,10 @@ export const AddPasskeyDocument =
 export const AddRepresentativeDocument =
   'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
 
+/** Mutation: `answerHostRequest` */
+export const AnswerHostRequestDocument =
+  'mutation AnswerHostRequest($input:AnswerHostRequestInput!){answerHostRequest(input:$input){__typename ...HostingDone ...ProblemParts}}fragment HostingDone on HostingSuccess{event{id hosts{...NetworkItem}organisers{...ParticipantItem}hostRequests{...HostRequestParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AnswerHostRequestMutation, AnswerHostRequestMutationVariables>;
+
 /** Mutation: `applyImport` */
 export const ApplyImportDocument =
   'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
@@ -477,6 +491,10 @@ export const ApplyImportDocument =
 /** Mutation: `approveJoinRequest` */
 export const ApproveJoinRequestDocument =
   'mutation ApproveJoinRequest($input:JoinRequestInput!){approveJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApproveJoinRequestMutation, ApproveJoinRequestMutationVariables>;
+
+/** Mutation: `askToHost` */
+export const AskToHostDocument =
+  'mutation AskToHost($input:AskToHostInput!){askToHost(input:$input){__typename ...on HostingSuccess{event{id hostRequests{...HostRequestParts}}}...ProblemParts}}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<AskToHostMutation, AskToHostMutationVariables>;
 
 /** Subscription: `attendanceChanges` */
 export const AttendanceChangesDocument =
@@ -528,7 +546,7 @@ export const CalendarFeedsDocument =
 
 /** Mutation: `cancelEvent` */
 export const CancelEventDocument =
-  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
+  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment ParticipantItem on Participant{id kind name}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
 
 /** Mutation: `cancelGuest` */
 export const CancelGuestDocument =
@@ -576,7 +594,7 @@ export const CreateBoardDocument =
 
 /** Mutation: `createEvent` */
 export const CreateEventDocument =
-  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
+  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment ParticipantItem on Participant{id kind name}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -634,6 +652,10 @@ export const EditPostDocument =
 export const EndContactDocument =
   'mutation EndContact($input:ContactRequestInput!){endContact(input:$input){__typename ...on ContactRequestSuccess{request{...ContactRequestItem}}...ProblemParts}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndContactMutation, EndContactMutationVariables>;
 
+/** Mutation: `endHosting` */
+export const EndHostingDocument =
+  'mutation EndHosting($input:EndHostingInput!){endHosting(input:$input){__typename ...HostingDone ...ProblemParts}}fragment HostingDone on HostingSuccess{event{id hosts{...NetworkItem}organisers{...ParticipantItem}hostRequests{...HostRequestParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndHostingMutation, EndHostingMutationVariables>;
+
 /** Mutation: `endNetworkLink` */
 export const EndNetworkLinkDocument =
   'mutation EndNetworkLink($input:NetworkLinkInput!){endNetworkLink(input:$input){__typename ...on NetworkLinkSuccess{link{...NetworkLinkItem}}...ProblemParts}}fragment NetworkLinkItem on NetworkLink{id from{...NetworkItem}to{...NetworkItem}kinds purpose state offeredAt acceptedAt expiresAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndNetworkLinkMutation, EndNetworkLinkMutationVariables>;
@@ -656,7 +678,7 @@ export const EndSessionDocument =
 
 /** Query: `event` */
 export const EventDocument =
-  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
+  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment ParticipantItem on Participant{id kind name}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
 
 /** Query: `event` */
 export const EventCertificateDocument =
@@ -669,6 +691,10 @@ export const EventCertificatesDocument =
 /** Subscription: `eventChanges` */
 export const EventChangesDocument =
   'subscription EventChanges($eventId:ID!$after:String){eventChanges(eventId:$eventId after:$after){cursor occurrence{...OccurrenceSeats title{...TextParts}place format localStart localEnd startsAt endsAt}}}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}' as TypedDocument<EventChangesSubscription, EventChangesSubscriptionVariables>;
+
+/** Query: `event` */
+export const EventHostsDocument =
+  'query EventHosts($id:ID!){event(id:$id){id network{id}viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}hostRequests{...HostRequestParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}' as TypedDocument<EventHostsQuery, EventHostsQueryVariables>;
 
 /** Query: `event` */
 export const EventOccurrencesDocument =
@@ -737,6 +763,10 @@ export const GuestDocument =
 /** Query: `hub`, `me` */
 export const HomeDocument =
   'query Home{hub{key name version}me{...ViewerParts memberships{role since network{...NetworkItem memberCount}}boards{...BoardItem unreadTopics}}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment BoardItem on Board{id kind editHours nameless reactions attachments attachmentHoldDays archived viewerMayPost viewerMayReact viewerMayModerate viewerMustAcceptRules title{...TextParts}network{...NetworkItem}}' as TypedDocument<HomeQuery, HomeQueryVariables>;
+
+/** Query: `hostRequestsToMe` */
+export const HostRequestsToMeDocument =
+  'query HostRequestsToMe{hostRequestsToMe{...HostRequestParts event{id title{...TextParts}network{...NetworkItem}occurrences(first:1){nodes{id startsAt}}}}}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<HostRequestsToMeQuery, HostRequestsToMeQueryVariables>;
 
 /** Query: `hub` */
 export const HubDocument =
@@ -928,7 +958,7 @@ export const NudgeSilentDocument =
 
 /** Query: `occurrence` */
 export const OccurrenceDocument =
-  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
+  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceAnswersDocument =
@@ -1252,7 +1282,7 @@ export const UpdateCertificateDocument =
 
 /** Mutation: `updateEvent` */
 export const UpdateEventDocument =
-  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
+  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment ParticipantItem on Participant{id kind name}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -13,8 +13,10 @@ import {
   AddPartnerKeyDocument,
   AddPasskeyDocument,
   AddRepresentativeDocument,
+  AnswerHostRequestDocument,
   ApplyImportDocument,
   ApproveJoinRequestDocument,
+  AskToHostDocument,
   AttendanceChangesDocument,
   AuditLogDocument,
   BeginPasskeyDocument,
@@ -54,6 +56,7 @@ import {
   DiscussionSearchDocument,
   EditPostDocument,
   EndContactDocument,
+  EndHostingDocument,
   EndNetworkLinkDocument,
   EndOtherSessionsDocument,
   EndRepresentativeDocument,
@@ -63,6 +66,7 @@ import {
   EventCertificateDocument,
   EventCertificatesDocument,
   EventChangesDocument,
+  EventHostsDocument,
   EventOccurrencesDocument,
   EventRemindersDocument,
   EventReportDocument,
@@ -80,6 +84,7 @@ import {
   GuardianNumbersDocument,
   GuestDocument,
   HomeDocument,
+  HostRequestsToMeDocument,
   HubDocument,
   ImportDocument,
   ImportAttendanceDocument,
@@ -439,6 +444,18 @@ export function createHub(options: ClientOptions) {
       update: actOn(client, UpdateEventDocument, 'updateEvent'),
       /** Changes one date of an event of a network that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes. */
       updateDate: actOn(client, UpdateOccurrenceDocument, 'updateOccurrence'),
+    },
+    eventHost: {
+      /** Answers whether a network that the reader runs hosts an event, or she organises it. Where it does not, it may be asked again. */
+      answer: actOn(client, AnswerHostRequestDocument, 'answerHostRequest'),
+      /** Asks a network to host an event with the one that invites, which asks to prove again that one is oneself; or somebody to organise it. They are told by mail. For organisers of the network that invites; somebody may be asked by those of each that hosts it. */
+      ask: actOn(client, AskToHostDocument, 'askToHost'),
+      /** What the reader is asked, for a network that she runs or for herself: to host or organise events. The oldest 100. Reads `event`. */
+      askedOfMe: query(client, HostRequestsToMeDocument, (data) => data.hostRequestsToMe),
+      /** Ends that a network hosts an event or that somebody organises it, or takes back that it was asked: for organisers of the network that invites, for those of that network, and for herself. Answers to the event stay as they are. */
+      end: actOn(client, EndHostingDocument, 'endHosting'),
+      /** An event; null where there is none or the reader may not see it. Reads `network`, `hosts`, `organisers`, `hostRequests`. */
+      of: query(client, EventHostsDocument, (data) => data.event),
     },
     groundRules: {
       /** Accepts the ground rules in force; refused where a newer version was published meanwhile. */

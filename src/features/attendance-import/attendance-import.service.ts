@@ -1,9 +1,11 @@
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
+import { NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import type { AttendanceMarks, DateHeld } from '../attendance';
 import type { AuditService } from '../audit';
+import { mayOrganise } from '../network';
 import { CLOCK_OF_START, SEEN } from './attendance-import.sql';
 import type { ImportRowOutcomeName } from './attendance-import.types';
 import { matcherOf } from './matching';
@@ -60,7 +62,7 @@ export class AttendanceImportService {
     const id = await marks.byOrganiser(actor, occurrenceId, async (tx, date, by) => {
       const clock = await tx.query<{ start: number }>(CLOCK_OF_START, [date.id]);
       const read = readMeeting(csv, clock.rows[0]!.start);
-      const match = await matcherOf(tx, date, read);
+      const match = await matcherOf(tx, date, networksOf(actor, date), read);
       const rows = read.map((row) => ({ row, match: match(row) }));
       const times = new Map<string, MeetingRow['time'][]>();
       for (const { row, match } of rows) {
@@ -88,6 +90,17 @@ export class AttendanceImportService {
     });
     return { occurrenceId: id, ...imported };
   }
+}
+
+/**
+ * Those of the networks that host a date which the actor runs. Whose an address is, is not for her to find out who organises
+ * the event alone.
+ * @throws NotFound
+ */
+function networksOf(actor: Actor, { hostIds }: DateHeld): string[] {
+  const own = hostIds.filter((id) => mayOrganise(actor, id));
+  if (own.length === 0) throw new NotFound('You do not run a network that hosts it.', 'occurrenceId');
+  return own;
 }
 
 function shownRow(

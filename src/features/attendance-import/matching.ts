@@ -11,17 +11,21 @@ const ASIDE = /\s*[([][^)\]]*[)\]]\s*$/;
 
 const foldAddress = (address: string) => address.normalize('NFC').toLowerCase();
 
-/** Says of rows whom they are about: by address first, then by the very name of somebody who is going. */
+/**
+ * Says of rows whom they are about: by address first, then by the very name of somebody who is going. Addresses are looked for among
+ * the members of some networks.
+ */
 export async function matcherOf(
   tx: PoolClient,
-  { id, networkId }: DateHeld,
+  { id }: DateHeld,
+  networkIds: readonly string[],
   rows: readonly MeetingRow[],
 ): Promise<(row: MeetingRow) => Match> {
   const addresses = [...new Set(rows.flatMap(({ email }) => (email ? [foldAddress(email)] : [])))];
   const names = [...new Set(rows.flatMap(({ name }) => namesOf(name)))];
   const owners = await tx.query<{ address: string; participantId: string; place: number }>(BY_ADDRESS, [
     id,
-    networkId,
+    networkIds,
     addresses,
   ]);
   const going = await tx.query<{ name: string; participantId: string }>(BY_NAME, [id, names]);

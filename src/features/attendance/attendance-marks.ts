@@ -6,14 +6,13 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { takingPart } from '../../shared/person-of';
-import { mayOrganise } from '../network';
 import type { AttendanceWayName } from './attendance.entity';
 import { requireOpen, type DateStanding } from './attendance.policy';
-import { HOLD_OCCURRENCES } from '../event';
+import { HOLD_OCCURRENCES, mayRun, type RunBy } from '../event';
 import { DATE, LOG_ATTENDANCE, MARK, MARKABLE, UNMARK } from './attendance.sql';
 
 /** A date, as somebody is marked there. */
-export interface DateHeld extends DateStanding {
+export interface DateHeld extends DateStanding, RunBy {
   readonly id: string;
   readonly eventId: string;
   readonly networkId: string;
@@ -52,7 +51,7 @@ export class AttendanceMarks {
   }
 
   /**
-   * Has something written at a date of a network that the actor runs, and told to those who watch.
+   * Has something written at a date that the actor runs, and told to those who watch.
    * @param write answers whose marks it changed
    * @throws NotSignedIn, NotFound, AttendanceNotTaken, CheckInClosed, and what `write` throws
    */
@@ -65,7 +64,7 @@ export class AttendanceMarks {
     const id = this.reads.ids.decode(occurrenceId);
     if (id === null) throw notYours();
     await this.atDate(id, async (tx, date) => {
-      if (!mayOrganise(actor, date.networkId)) throw notYours();
+      if (!mayRun(actor, date)) throw notYours();
       requireOpen(date, 'list');
       return write(tx, date, participantId);
     });
@@ -88,7 +87,7 @@ export class AttendanceMarks {
 
   /** Makes sure that people may be marked by organisers. @throws NotFound where one of them may not */
   async requireMarkable(tx: PoolClient, date: DateHeld, participantIds: readonly string[]): Promise<void> {
-    const { rowCount } = await tx.query(MARKABLE, [date.id, date.networkId, participantIds]);
+    const { rowCount } = await tx.query(MARKABLE, [date.id, date.hostIds, participantIds]);
     if (rowCount !== participantIds.length)
       throw new NotFound('Somebody of them is no member, and did not answer.', 'participantIds');
   }
@@ -123,5 +122,5 @@ export class AttendanceMarks {
 }
 
 function notYours(): NotFound {
-  return new NotFound('There is no such date, or you do not run its network.', 'occurrenceId');
+  return new NotFound('There is no such date, or you do not run it.', 'occurrenceId');
 }

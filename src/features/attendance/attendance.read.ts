@@ -1,6 +1,6 @@
 import { instant } from '../../persistence/read/instant';
-import { extendRead, networkStep, type ReadModel } from '../../persistence/read/model';
-import { eventRead, occurrenceRead } from '../event';
+import { extendRead, runs, type ReadModel } from '../../persistence/read/model';
+import { eventRead, eventStep, occurrenceRead, runsEvent } from '../event';
 import { memberRead } from '../member';
 import { ownParticipant, participantRead } from '../person';
 import { codeOpen, minutesOf } from './attendance.sql';
@@ -12,11 +12,11 @@ export const attendanceRead: ReadModel<Attendance> = {
   table: 'attendance',
   via: (a) =>
     `JOIN occurrence ${a}o ON ${a}o.id = ${a}.occurrence_id JOIN event ${a}e ON ${a}e.id = ${a}o.event_id`,
-  step: (a, p) => networkStep(`${a}e.network_id`, p, 'EVENTS', 'events:read'),
-  visible: (a, p) =>
-    `(${a}.participant_id = ${ownParticipant(p.me())} OR ${p.operator()} OR ${attendanceRead.within(a, p.organises())})`,
+  step: (a, p) => eventStep(`${a}e`, p),
+  visible: (a, p) => `(${a}.participant_id = ${ownParticipant(p.me())} OR ${runs(attendanceRead, a, p)})`,
   scope: 'events:read',
   within: (a, networks) => eventRead.within(`${a}e`, networks),
+  runs: (a, p) => runsEvent(`${a}e`, p),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     minutes: { sql: (a) => minutesOf(a, `${a}o`) },

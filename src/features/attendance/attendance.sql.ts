@@ -1,4 +1,4 @@
-import { isCancelled } from '../event';
+import { isCancelled, RUN_BY } from '../event';
 import { CODE_WINDOW, LIST_WINDOW } from './attendance.policy';
 
 /** SQL of how many minutes occurrence `o` takes. */
@@ -20,18 +20,18 @@ export const counts = (o: string, e: string) =>
 
 /** How an occurrence ($1) stands. */
 export const DATE = `
-  SELECT o.id, e.id AS "eventId", e.network_id AS "networkId", e.kind, ${isCancelled('o', 'e')} AS cancelled,
+  SELECT o.id, e.id AS "eventId", e.network_id AS "networkId", ${RUN_BY('e')}, e.kind, ${isCancelled('o', 'e')} AS cancelled,
     ${isOpen('o', LIST_WINDOW)} AS "listOpen", ${isOpen('o', CODE_WINDOW)} AS "codeOpen", ${lengthOf('o')} AS length
   FROM occurrence o JOIN event e ON e.id = o.event_id WHERE o.id = $1::uuid`;
 
 /**
- * Which of some participants ($3) organisers may mark at an occurrence ($1) of a network ($2): its members, those who
+ * Which of some participants ($3) organisers may mark at an occurrence ($1) that networks ($2) host: their members, those who
  * answered, guests among them, and those who are marked already.
  */
 export const MARKABLE = `
   SELECT p.id FROM participant p
   WHERE p.id = ANY($3::uuid[]) AND p.kind IN ('PERSON', 'EMAIL_GUEST') AND (
-    EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.person_id AND m.network_id = $2::uuid AND m.until IS NULL)
+    EXISTS (SELECT 1 FROM membership m WHERE m.person_id = p.person_id AND m.network_id = ANY($2::uuid[]) AND m.until IS NULL)
     OR EXISTS (SELECT 1 FROM rsvp r WHERE r.occurrence_id = $1::uuid AND r.participant_id = p.id)
     OR EXISTS (SELECT 1 FROM attendance a WHERE a.occurrence_id = $1::uuid AND a.participant_id = p.id))`;
 

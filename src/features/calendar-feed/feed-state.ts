@@ -2,7 +2,7 @@ import type { Params } from '../../persistence/read/params';
 import type { Reads } from '../../persistence/read/reads';
 import type { Shape } from '../../persistence/read/shape';
 import type { Actor } from '../../shared/actor';
-import { eventRead, MAX_DAYS, occurrenceRead, type Occurrence } from '../event';
+import { hostedBy, MAX_DAYS, occurrenceRead, runsEvent, type Occurrence } from '../event';
 import { answerOf, COMES } from '../event-calendar';
 import type { CalendarFeedKindName } from './calendar-feed.entity';
 
@@ -30,7 +30,7 @@ type Condition = (a: string, p: Params) => string;
 const BELONGS: Readonly<Record<CalendarFeedKindName, Condition>> = {
   MINE: (a, p) => `${answerOf(a, p)} IN ${COMES}`,
   ALL: () => 'true',
-  NETWORK: (a, p) => `${a}e.network_id = ${p.arg('networkId', 'uuid')}`,
+  NETWORK: (a, p) => hostedBy(`${a}e`, p.arg('networkId', 'uuid')),
 };
 
 /** What is in a feed, by one statement that reads no text of any event. */
@@ -56,7 +56,6 @@ function statement(kind: CalendarFeedKindName, shape: Shape<Occurrence>, p: Para
     ORDER BY ${a}.starts_at ${order} LIMIT ${MAX_DATES})`;
   const ahead = `${a}.starts_at >= now() AND ${a}.starts_at < now() + interval '${DAYS_AHEAD} days'`;
   const back = `${a}.starts_at < now() AND ${a}.starts_at > now() - interval '${DAYS_BACK + MAX_DAYS + 1} days'`;
-  const runs = eventRead.within('e', p.organises());
   return `
     WITH near AS (${near(ahead, 'ASC')} UNION ALL ${near(back, 'DESC')}),
     sized AS (
@@ -66,7 +65,7 @@ function statement(kind: CalendarFeedKindName, shape: Shape<Occurrence>, p: Para
     ), counted AS (
       SELECT id, sum(dates) OVER (ORDER BY far, id) AS dates FROM sized
     ), told AS (
-      SELECT e.id, concat_ws('|', e.id, e.sequence, extract(epoch FROM e.changed_at), n.name, ${runs}, (
+      SELECT e.id, concat_ws('|', e.id, e.sequence, extract(epoch FROM e.changed_at), n.name, ${runsEvent('e', p)}, (
         SELECT string_agg(concat(o.id, ${answerOf('o', p)}), ',' ORDER BY o.id) FROM occurrence o WHERE o.event_id = e.id
       )) AS state
       FROM counted c JOIN event e ON e.id = c.id JOIN network n ON n.id = e.network_id WHERE c.dates <= ${MAX_DATES}

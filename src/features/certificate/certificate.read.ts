@@ -1,6 +1,6 @@
 import { instant } from '../../persistence/read/instant';
-import { extendRead, type ReadModel } from '../../persistence/read/model';
-import { eventRead } from '../event';
+import { extendRead, runs, type ReadModel } from '../../persistence/read/model';
+import { eventRead, runsEvent } from '../event';
 import { ownParticipant, participantRead, viewerRead } from '../person';
 import { stands, sumsOf } from './certificate.sql';
 import { Certificate, CertificateProgress } from './certificate.types';
@@ -11,9 +11,9 @@ export const certificateRead: ReadModel<Certificate> = {
   table: 'certificate',
   via: (a) => `JOIN event ${a}e ON ${a}e.id = ${a}.event_id`,
   step: (a, p) => `CASE WHEN ${a}.person_id = ${p.me()} THEN 0 ELSE ${p.standing()} END`,
-  visible: (a, p) =>
-    `(${a}.person_id = ${p.me()} OR ${p.operator()} OR ${certificateRead.within(a, p.organises())})`,
+  visible: (a, p) => `(${a}.person_id = ${p.me()} OR ${runs(certificateRead, a, p)})`,
   within: (a, networks) => eventRead.within(`${a}e`, networks),
+  runs: (a, p) => runsEvent(`${a}e`, p),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     event: { model: () => eventRead, on: (a, b) => `${b}.id = ${a}.event_id` },

@@ -12,9 +12,8 @@ import { fields, type Selection } from '../../shared/selection';
 import { textIn, type Texts } from '../../shared/text-in';
 import { tokenHash } from '../../shared/token-hash';
 import type { AuditService } from '../audit';
-import { eventRead } from '../event';
+import { eventRead, mayRun, type RunBy } from '../event';
 import { passFreeText } from '../free-text';
-import { mayOrganise } from '../network';
 import { codeOf, plainCode } from './certificate.code';
 import type { CertificateFactName } from './certificate.entity';
 import { CertificateWithdrawn } from './certificate.errors';
@@ -134,7 +133,7 @@ export class CertificateService {
   }
 
   /**
-   * Withdraws a certificate of an event of a network that the actor runs, or takes that back; it is written down.
+   * Withdraws a certificate of an event that the actor runs, or takes that back; it is written down.
    * @throws NotSignedIn, NotFound, InvalidInput
    */
   async withdraw(actor: Actor, { certificateId, withdrawn, reason }: Withdrawal): Promise<string> {
@@ -146,7 +145,7 @@ export class CertificateService {
     await inTransaction(reads.pool, async (tx) => {
       const found = await tx.query<ToWithdraw>(TO_WITHDRAW, [id]);
       const [certificate] = found.rows;
-      if (!certificate || !mayOrganise(actor, certificate.networkId)) throw noSuchCertificate();
+      if (!certificate || !mayRun(actor, certificate)) throw noSuchCertificate();
       await tx.query(WITHDRAW, [id, why]);
       if (certificate.withdrawn === withdrawn) return;
       const { networkId, personId: subjectId, eventId } = certificate;
@@ -178,7 +177,7 @@ export class CertificateService {
   }
 }
 
-interface ToWithdraw {
+interface ToWithdraw extends RunBy {
   readonly personId: string;
   readonly eventId: string;
   readonly networkId: string;

@@ -1,5 +1,5 @@
 import { counts, lengthOf, minutesOf } from '../attendance';
-import { isCancelled } from '../event';
+import { isCancelled, RUN_BY } from '../event';
 import { ownParticipant } from '../person';
 
 /** SQL of the first and the last day of the dates of an event that were not cancelled, by its own clock. */
@@ -67,7 +67,7 @@ export const SHOW = 'UPDATE certificate SET shown = $3 WHERE id = $1::uuid AND p
 
 /** A certificate ($1) with its network, held until the transaction ends. */
 export const TO_WITHDRAW = `
-  SELECT c.person_id AS "personId", c.event_id AS "eventId", e.network_id AS "networkId",
+  SELECT c.person_id AS "personId", c.event_id AS "eventId", e.network_id AS "networkId", ${RUN_BY('e')},
     c.withdrawn_at IS NOT NULL AS withdrawn
   FROM certificate c JOIN event e ON e.id = c.event_id WHERE c.id = $1::uuid FOR NO KEY UPDATE OF c`;
 

@@ -31,6 +31,7 @@ export type DeliveryClass =
   | 'EVENT_CANCELLED'
   | 'EVENT_REMINDER'
   | 'EVENT_NUDGE'
+  | 'HOST_REQUESTED'
   | 'GUEST_CONFIRM'
   | 'GUEST_ACCOUNT'
   | 'GUEST_REGISTERED'

@@ -1,5 +1,6 @@
 import { instant } from '../../persistence/read/instant';
 import { localTime, localTimes } from '../../persistence/read/local-time';
+import { RUN_BY } from '../event';
 
 /** Makes the change log of an event ($1). */
 export const INSERT_STREAM = 'INSERT INTO change_stream (id) VALUES ($1::uuid)';
@@ -48,12 +49,12 @@ export const EVENT_OF = 'SELECT event_id AS "eventId" FROM occurrence WHERE id =
 
 /** Holds an event ($1) until its change is written, and then its occurrences, which alone hold those who answer. */
 export const HOLD_EVENT = `
-  SELECT network_id AS "networkId", kind, title, description, languages, place, online_url AS "onlineUrl",
+  SELECT e.network_id AS "networkId", ${RUN_BY('e')}, kind, title, description, languages, place, online_url AS "onlineUrl",
     cost_note AS "costNote", zone, whole_day AS "wholeDay", audience, waiting_list AS "waitingList", reply_hours AS "replyHours",
     ${instant('opens_at')} AS "opensAt", ${instant('closes_at')} AS "closesAt", capacity, ${localTime('series_start')} AS "seriesStart",
     ${localTime('series_end')} AS "seriesEnd", rule, ${localTimes('additions')} AS additions, ${localTimes('exclusions')} AS exclusions,
     guests_welcome AS "guestsWelcome", cancelled_at IS NOT NULL AS cancelled
-  FROM event WHERE id = $1::uuid FOR NO KEY UPDATE`;
+  FROM event e WHERE id = $1::uuid FOR NO KEY UPDATE`;
 
 /** In the order of their ids, as everything that holds several does. */
 export const HOLD_OCCURRENCES =

@@ -46,6 +46,8 @@ export function newEvent(
   const event = {
     ...said,
     networkId,
+    hostIds: [networkId],
+    organiserIds: [],
     seriesStart: times.localStart,
     seriesEnd: times.localEnd,
     ...recurrenceOf(entry.recurrence),

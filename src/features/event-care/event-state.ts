@@ -1,7 +1,7 @@
-import type { EventKindName } from '../event';
+import type { EventKindName, RunBy } from '../event';
 
 /** An event as it is stored; times are local ones of its zone, instants RFC 3339 in UTC. */
-export interface EventState {
+export interface EventState extends RunBy {
   readonly networkId: string;
   readonly kind: EventKindName;
   readonly title: Readonly<Record<string, string>>;

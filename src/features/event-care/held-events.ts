@@ -8,7 +8,8 @@ import { InvalidInput, NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
 import { requireStepUp } from '../../shared/step-up';
 import type { AuditService } from '../audit';
-import { LOCK_NETWORK, mayOrganise } from '../network';
+import { mayRun } from '../event';
+import { LOCK_NETWORK } from '../network';
 import type { Seats } from '../rsvp';
 import { CapacityBelowGoing } from './event-care.errors';
 import {
@@ -60,7 +61,7 @@ export class HeldEvents {
   ) {}
 
   /**
-   * Changes an event of a network that the actor runs: who comes is told where or when it takes place otherwise, and free
+   * Changes an event that the actor runs: who comes is told where or when it takes place otherwise, and free
    * seats go to those who wait. Opening it to more people asks for a fresh proof, as sharing does.
    * @param become what the event is to be
    * @returns the id of the event
@@ -101,7 +102,7 @@ export class HeldEvents {
   ): Promise<void> {
     const changed = await inTransaction(this.reads.pool, async (tx) => {
       const now = await this.hold(tx, id);
-      if (!now || !mayOrganise(actor, now.event.networkId)) throw notYours(field);
+      if (!now || !mayRun(actor, now.event)) throw notYours(field);
       const next = become(now);
       if (isWider(next.event.audience, now.event.audience)) requireStepUp(actor);
       if (!(await this.write(tx, now, next))) return false;
@@ -247,5 +248,5 @@ function whereabouts(event: EventState, o: OccurrenceState): unknown[] {
 }
 
 function notYours(field: string): NotFound {
-  return new NotFound('There is no such event, or you do not run its network.', field);
+  return new NotFound('There is no such event, or you do not run it.', field);
 }

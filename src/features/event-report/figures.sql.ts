@@ -3,6 +3,7 @@ import type { Shape } from '../../persistence/read/shape';
 import { counts, minutesOf } from '../attendance';
 import { isCancelled } from '../event';
 import { bandIn } from '../directory';
+import { hostedBy } from '../event';
 import type { Guardian } from '../guardian';
 import type { ReportByName } from './report-by';
 
@@ -11,7 +12,7 @@ export type Dates = (p: Params) => string;
 
 export const OF_EVENT: Dates = (p) => `o.event_id = ${p.arg('eventId', 'uuid')}`;
 
-export const OF_NETWORK: Dates = (p) => `e.network_id = ${p.arg('networkId', 'uuid')}
+export const OF_NETWORK: Dates = (p) => `${hostedBy('e', p.arg('networkId', 'uuid'))}
   AND o.local_start >= ${p.arg('firstDay', 'date')} AND o.local_start < ${p.arg('lastDay', 'date')} + 1
   AND (${p.arg('kinds', 'text[]')} IS NULL OR e.kind = ANY(${p.arg('kinds', 'text[]')}))`;
 

@@ -36,7 +36,7 @@ type Condition = (a: string, params: Params) => string;
 
 /** What a filter adds to the statement, by its name. */
 const CONDITIONS: Readonly<Record<keyof CalendarFilter, Condition>> = {
-  networkIds: (a, p) => `${a}e.network_id = ANY(${p.arg('networkIds', 'uuid[]')})`,
+  networkIds: (a, p) => `${a}e.host_ids && ${p.arg('networkIds', 'uuid[]')}`,
   kinds: (a, p) => `${a}e.kind = ANY(${p.arg('kinds', 'text[]')})`,
   formats: (a, p) => `${formatOf(a, `${a}e`)} = ANY(${p.arg('formats', 'text[]')})`,
   languages: (a, p) => `${a}e.languages && ${p.arg('languages', 'text[]')}`,

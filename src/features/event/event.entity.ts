@@ -20,7 +20,13 @@ export type EventFormatName = (typeof EVENT_FORMATS)[number];
 @Entity('event')
 export class EventRow {
   @PrimaryColumn('uuid') id!: string;
+  /** The network that invites. */
   @Column('uuid', { name: 'network_id' }) networkId!: string;
+  /** All networks that host it, that one first; the people who organise it; and of both who is asked. Kept by the database. */
+  @Column('uuid', { name: 'host_ids', array: true }) hostIds!: string[];
+  @Column('uuid', { name: 'organiser_ids', array: true })
+  organiserIds!: string[];
+  @Column('uuid', { name: 'asked_ids', array: true }) askedIds!: string[];
   @Column('text') kind!: EventKindName;
   /** Text by language tag, as are the description and the note on costs. */
   @Column('jsonb') title!: Record<string, string>;

@@ -1,7 +1,8 @@
 import { localized, localizedOrNull } from '../../graphql/localized-text';
 import { instant } from '../../persistence/read/instant';
 import { localTime, localTimes } from '../../persistence/read/local-time';
-import { networkStep, reaches, type ReadModel } from '../../persistence/read/model';
+import { networksStep, reaches, runs, type ReadModel } from '../../persistence/read/model';
+import type { Params } from '../../persistence/read/params';
 import { AUDIENCES } from '../../shared/audience';
 import { networkRead } from '../network';
 import { Event, Occurrence, Recurrence } from './event.types';
@@ -41,14 +42,37 @@ export function registrationOf(o: string, e: string): string {
 /** SQL of how many seats of occurrence `o` are free; null where there are as many as come. */
 export const seatsLeft = (o: string) => `(${o}.capacity - ${o}.going_count - ${o}.offered_count)`;
 
-/** Events: seen by those whom the event's audience reaches. What belongs to an event is seen through it. */
+/** SQL of whether a network hosts event `e`. */
+export const hostedBy = (e: string, network: string) => `${e}.host_ids @> ARRAY[${network}]`;
+
+/** SQL of the viewer's step on event `e`. */
+export const eventStep = (e: string, p: Params) => networksStep(`${e}.host_ids`, p, 'EVENTS', 'events:read');
+
+/**
+ * SQL of whether the viewer runs event `e`: she organises one of the networks that host it, or the event itself, while she
+ * belongs to one of them.
+ */
+export const runsEvent = (e: string, p: Params) =>
+  `(${e}.host_ids && ${p.organises()}
+    OR (coalesce(${p.me()} = ANY(${e}.organiser_ids), false) AND ${e}.host_ids && ${p.networks()}))`;
+
+/** SQL of whether event `e` waits for the viewer's word on whether her network hosts it, or she organises it. */
+const waitsForViewer = (e: string, p: Params) =>
+  `(${e}.asked_ids <> '{}' AND (${e}.asked_ids && ${p.organises()} OR coalesce(${p.me()} = ANY(${e}.asked_ids), false)))`;
+
+/**
+ * Events: seen by those whom the event's audience reaches, and by those who are asked to host it. What belongs to an event is
+ * seen through it.
+ */
 export const eventRead: ReadModel<Event> = {
   target: Event,
   table: 'event',
-  step: (a, p) => networkStep(`${a}.network_id`, p, 'EVENTS', 'events:read'),
-  visible: (a, p, step) => reaches(`${a}.audience`, step(), eventRead.within(a, p.partnerOf('events:read'))),
+  step: eventStep,
+  visible: (a, p, step) =>
+    `(${reaches(`${a}.audience`, step(), eventRead.within(a, p.partnerOf('events:read')))} OR ${waitsForViewer(a, p)})`,
   scope: 'events:read',
-  within: (a, networks) => `${a}.network_id = ANY(${networks})`,
+  within: (a, networks) => `${a}.host_ids && ${networks}`,
+  runs: runsEvent,
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}.network_id` },
@@ -73,7 +97,7 @@ export const eventRead: ReadModel<Event> = {
       as: (step) => (step === null ? null : AUDIENCES[step as number]),
     },
     partners: { sql: (a) => `((${a}.audience & 8) <> 0)` },
-    viewerMayOrganise: { sql: (a, p) => `(${p.operator()} OR ${eventRead.within(a, p.organises())})` },
+    viewerMayOrganise: { sql: (a, p) => runs(eventRead, a, p) },
     occurrences: { needs: { uuid: (a) => `${a}.id` } },
   },
 };
@@ -83,10 +107,11 @@ export const occurrenceRead: ReadModel<Occurrence> = {
   target: Occurrence,
   table: 'occurrence',
   via: (a) => `JOIN event ${a}e ON ${a}e.id = ${a}.event_id`,
-  step: (a, p) => networkStep(`${a}e.network_id`, p, 'EVENTS', 'events:read'),
+  step: (a, p) => eventStep(`${a}e`, p),
   visible: (a, p, step) => eventRead.visible(`${a}e`, p, step),
   scope: 'events:read',
   within: (a, networks) => eventRead.within(`${a}e`, networks),
+  runs: (a, p) => runsEvent(`${a}e`, p),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     event: { model: () => eventRead, on: (a, b) => `${b}.id = ${a}.event_id` },

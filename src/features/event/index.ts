@@ -1,7 +1,18 @@
 export { MAX_DAYS } from './calendar';
 export { EVENT_KINDS, type EventKindName } from './event.entity';
-export { eventRead, isCancelled, occurrenceRead, placeOf, registrationOf, seatsLeft } from './event.read';
-export { HOLD_OCCURRENCES } from './event.sql';
+export { mayRun, type RunBy } from './event.policy';
+export {
+  eventRead,
+  eventStep,
+  hostedBy,
+  isCancelled,
+  occurrenceRead,
+  placeOf,
+  registrationOf,
+  runsEvent,
+  seatsLeft,
+} from './event.read';
+export { HOLD_OCCURRENCES, RUN_BY } from './event.sql';
 export { EventResolver } from './event.resolver';
 export { EventService } from './event.service';
 export { Event, EventKind, Occurrence, OccurrenceConnection, OccurrenceScope } from './event.types';

@@ -11,9 +11,8 @@ import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import type { Selection } from '../../shared/selection';
 import type { AuditService } from '../audit';
-import { occurrenceRead, type Occurrence } from '../event';
+import { mayRun, occurrenceRead, type Occurrence, type RunBy } from '../event';
 import type { Guests } from '../guest';
-import { mayOrganise } from '../network';
 import type { Answers, Seats } from '../rsvp';
 import { InvalidGuestLink } from './guest.errors';
 import { guestRead } from './guest.read';
@@ -120,7 +119,7 @@ export class GuestService {
   }
 
   /**
-   * Has a guest not come to a date of a network that the actor runs, and tells her.
+   * Has a guest not come to a date that the actor runs, and tells her.
    * @returns the id of the date
    * @throws NotSignedIn, RateLimited, NotFound
    */
@@ -129,8 +128,8 @@ export class GuestService {
     await removalsByPerson.take(personOf(actor));
     const [id, guestId] = [reads.ids.decode(occurrenceId), reads.ids.decode(participantId)];
     await this.write(async (tx) => {
-      const [place] = (await tx.query<{ eventId: string; networkId: string }>(PLACE, [id])).rows;
-      if (!id || !guestId || !place || !mayOrganise(actor, place.networkId)) throw notThere();
+      const [place] = (await tx.query<RunBy & { eventId: string; networkId: string }>(PLACE, [id])).rows;
+      if (!id || !guestId || !place || !mayRun(actor, place)) throw notThere();
       await seats.hold(tx, [id]);
       const gone = await seats.letGuestsGo(tx, [id], guestId);
       if (gone.length === 0) throw notThere();
@@ -179,5 +178,5 @@ function noSeat(): NotFound {
 }
 
 function notThere(): NotFound {
-  return new NotFound('There is no such guest, or you do not run its network.', 'participantId');
+  return new NotFound('There is no such guest, or you do not run it.', 'participantId');
 }

@@ -1,3 +1,5 @@
+import { RUN_BY } from '../event';
+
 /** Notes that somebody wants to come, until she confirms it; dead ($7) where nobody may: for mailboxes of accounts. */
 export const ADD_REGISTRATION = `
   INSERT INTO guest_registration (token_hash, occurrence_id, scope, name, address, locale, expires_at)
@@ -46,7 +48,7 @@ export const HER_DATES = `
 export const HER_ANSWER =
   'SELECT status FROM rsvp WHERE participant_id = $1::uuid AND occurrence_id = $2::uuid';
 
-/** The network of an occurrence ($1), and its event. */
+/** The network of an occurrence ($1), its event, and who runs it. */
 export const PLACE = `
-  SELECT o.event_id AS "eventId", e.network_id AS "networkId" FROM occurrence o JOIN event e ON e.id = o.event_id
-  WHERE o.id = $1::uuid`;
+  SELECT o.event_id AS "eventId", e.network_id AS "networkId", ${RUN_BY('e')}
+  FROM occurrence o JOIN event e ON e.id = o.event_id WHERE o.id = $1::uuid`;

@@ -6,8 +6,7 @@ import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
-import { HOLD_OCCURRENCES } from '../event';
-import { mayOrganise } from '../network';
+import { HOLD_OCCURRENCES, mayRun, type RunBy } from '../event';
 import { recipientsOf } from '../person';
 import { checkNudge, type Asked } from './nudge.policy';
 import { ASKED, NOTE_NUDGE, SILENT } from './nudge.sql';
@@ -23,7 +22,7 @@ export class NudgeService {
   ) {}
 
   /**
-   * Asks those members of the network of an event by mail who have not answered whether they come to one of its dates.
+   * Asks those members of the networks that host an event by mail who have not answered whether they come to one of its dates.
    * Who wants no reminders gets no mail, and is counted all the same: what she wants is not for organisers to know.
    * @returns how many they are, and the id of the occurrence
    * @throws NotSignedIn, RateLimited, NotFound, and what `checkNudge` throws
@@ -34,11 +33,11 @@ export class NudgeService {
     const id = this.reads.ids.decode(occurrenceId);
     const askedCount = await inTransaction(this.reads.pool, async (tx) => {
       await tx.query(HOLD_OCCURRENCES, [[id]]);
-      const [now] = (await tx.query<Asked & { networkId: string; now: Date }>(ASKED, [id])).rows;
-      if (!now || !mayOrganise(actor, now.networkId))
-        throw new NotFound('There is no such event, or you do not run its network.', 'occurrenceId');
+      const [now] = (await tx.query<Asked & RunBy & { networkId: string; now: Date }>(ASKED, [id])).rows;
+      if (!now || !mayRun(actor, now))
+        throw new NotFound('There is no such event, or you do not run it.', 'occurrenceId');
       checkNudge(now, now.now);
-      const { rows } = await tx.query<{ personId: string }>(SILENT, [id, now.networkId, personId]);
+      const { rows } = await tx.query<{ personId: string }>(SILENT, [id, now.hostIds, personId]);
       const silent = await recipientsOf(
         tx,
         rows.map((row) => row.personId),

@@ -8,8 +8,7 @@ import type { RateLimit } from '../../shared/rate-limit';
 import { fields } from '../../shared/selection';
 import type { AuditService } from '../audit';
 import type { DeliveryService } from '../delivery';
-import { eventRead } from '../event';
-import { mayOrganise } from '../network';
+import { eventRead, mayRun, type RunBy } from '../event';
 import { addresseesOf } from '../guest';
 import { leadsOf } from './reminder.policy';
 import {
@@ -48,7 +47,7 @@ export class ReminderService {
   constructor(private readonly parts: ReminderParts) {}
 
   /**
-   * Sets how long before its dates those who come to an event of a network that the actor runs are reminded.
+   * Sets how long before its dates those who come to an event that the actor runs are reminded.
    * @returns the id of the event
    * @throws NotSignedIn, RateLimited, InvalidInput, NotFound
    */
@@ -59,9 +58,9 @@ export class ReminderService {
     await settingsByPerson.take(personId);
     const id = reads.ids.decode(eventId);
     await inTransaction(reads.pool, async (tx) => {
-      const [event] = (await tx.query<{ networkId: string }>(HOLD_EVENT, [id])).rows;
-      if (!event || !mayOrganise(actor, event.networkId))
-        throw new NotFound('There is no such event, or you do not run its network.', 'eventId');
+      const [event] = (await tx.query<RunBy & { networkId: string }>(HOLD_EVENT, [id])).rows;
+      if (!event || !mayRun(actor, event))
+        throw new NotFound('There is no such event, or you do not run it.', 'eventId');
       await tx.query(SET_EVENT_REMINDERS, [id, leads, null]);
       await tx.query(LOOK_IN_TIME, [id, leads]);
       const details = { did: 'event reminders set', event: eventId };

@@ -1,8 +1,8 @@
 import { instant } from '../../persistence/read/instant';
-import { isCancelled } from '../event';
+import { isCancelled, RUN_BY } from '../event';
 
 /** Holds an event ($1) while it is set how people are reminded of it; changing it holds it, too. */
-export const HOLD_EVENT = 'SELECT network_id AS "networkId" FROM event WHERE id = $1::uuid FOR NO KEY UPDATE';
+export const HOLD_EVENT = `SELECT e.network_id AS "networkId", ${RUN_BY('e')} FROM event e WHERE id = $1::uuid FOR NO KEY UPDATE`;
 
 /** Leads ($2) with since when each is so: what was so before for a participant ($3), or for all, stays so since then. */
 const LEADS = `

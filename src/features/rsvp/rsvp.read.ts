@@ -1,6 +1,6 @@
 import { instant } from '../../persistence/read/instant';
-import { extendRead, networkStep, type ReadModel } from '../../persistence/read/model';
-import { eventRead, occurrenceRead, placeOf } from '../event';
+import { extendRead, runs, type ReadModel } from '../../persistence/read/model';
+import { eventRead, eventStep, occurrenceRead, placeOf, runsEvent } from '../event';
 import type { Params } from '../../persistence/read/params';
 import { ownParticipant, participantRead } from '../person';
 import { Rsvp } from './rsvp.types';
@@ -14,11 +14,11 @@ export const rsvpRead: ReadModel<Rsvp> = {
   table: 'rsvp',
   via: (a) =>
     `JOIN occurrence ${a}o ON ${a}o.id = ${a}.occurrence_id JOIN event ${a}e ON ${a}e.id = ${a}o.event_id`,
-  step: (a, p) => networkStep(`${a}e.network_id`, p, 'EVENTS', 'events:read'),
-  visible: (a, p) =>
-    `(${a}.participant_id = ${answering(p)} OR ${p.operator()} OR ${rsvpRead.within(a, p.organises())})`,
+  step: (a, p) => eventStep(`${a}e`, p),
+  visible: (a, p) => `(${a}.participant_id = ${answering(p)} OR ${runs(rsvpRead, a, p)})`,
   scope: 'events:read',
   within: (a, networks) => eventRead.within(`${a}e`, networks),
+  runs: (a, p) => runsEvent(`${a}e`, p),
   fields: {
     id: { sql: (a) => `${a}.id`, as: 'id' },
     status: { sql: (a) => `${a}.status` },
@@ -39,10 +39,7 @@ extendRead(occurrenceRead, 'viewerRsvp', 'PUBLIC', {
 
 // The link is a key to the room: whoever has no seat does not get it.
 extendRead(occurrenceRead, 'onlineUrl', 'PUBLIC', {
-  sql: (
-    a,
-    p,
-  ) => `CASE WHEN ${p.operator()} OR ${occurrenceRead.within(a, p.organises())} OR EXISTS (SELECT 1 FROM rsvp g
+  sql: (a, p) => `CASE WHEN ${runs(occurrenceRead, a, p)} OR EXISTS (SELECT 1 FROM rsvp g
     WHERE g.occurrence_id = ${a}.id AND g.participant_id = ${answering(p)} AND g.status = 'GOING') THEN ${placeOf(a, `${a}e`, 'online_url')} END`,
 });
 

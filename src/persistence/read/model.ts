@@ -55,6 +55,8 @@ export interface ReadModel<T extends object = object> {
   readonly scope?: PartnerScope;
   /** SQL of whether the row belongs to one of the networks in an array parameter. */
   readonly within: (alias: string, networks: string) => string;
+  /** SQL of whether the viewer runs the row, where that is more than organising one of the networks it belongs to. */
+  readonly runs?: (alias: string, params: Params) => string;
   /** SQL of whether the viewer represents the promoter of a network of the row. */
   readonly promoted?: (alias: string, params: Params) => string;
 }
@@ -77,6 +79,26 @@ export function extendRead(
 
 /** SQL of the viewer's step on data of a kind that belong to one network; partners need the scope. */
 export function networkStep(network: string, params: Params, kind: DataKind, scope: PartnerScope): string {
+  return stepWhere((networks) => `${network} = ANY(${networks})`, params, kind, scope);
+}
+
+/** SQL of the viewer's step on data of a kind that belong to several networks: that of the nearest. */
+export function networksStep(shared: string, params: Params, kind: DataKind, scope: PartnerScope): string {
+  return stepWhere((networks) => `${shared} && ${networks}`, params, kind, scope);
+}
+
+function stepWhere(
+  within: (networks: string) => string,
+  params: Params,
+  kind: DataKind,
+  scope: PartnerScope,
+): string {
   const [near, linked, standing] = [params.near(kind), params.linked(kind), params.standingFor(scope)];
-  return `CASE WHEN ${network} = ANY(${near}) THEN 1 WHEN ${network} = ANY(${linked}) THEN 2 ELSE ${standing} END`;
+  return `CASE WHEN ${within(near)} THEN 1 WHEN ${within(linked)} THEN 2 ELSE ${standing} END`;
+}
+
+/** SQL of whether the viewer runs a row; operators run all. */
+export function runs(model: ReadModel, alias: string, params: Params): string {
+  const own = model.runs?.(alias, params) ?? model.within(alias, params.organises());
+  return `(${own} OR ${params.operator()})`;
 }

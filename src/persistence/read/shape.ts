@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/actor';
 import { classificationOf } from '../../shared/classification';
 import { STEP, type Audience } from '../../shared/audience';
 import type { Selection } from '../../shared/selection';
-import { reaches, type JoinedField, type ReadField, type ReadModel } from './model';
+import { reaches, runs, type JoinedField, type ReadField, type ReadModel } from './model';
 import type { Params } from './params';
 
 const NOTHING: Selection = { fields: new Map() };
@@ -191,11 +191,11 @@ export class Shape<T extends object> {
       case 'PUBLIC':
         return null;
       case 'ORGANISER':
-        return `(${model.within(alias, this.params.organises())} OR ${this.params.operator()})`;
+        return runs(model, alias, this.params);
       case 'MODERATOR':
         return model.within(alias, this.params.moderates());
       case 'PROMOTER':
-        return `(${model.within(alias, this.params.organises())} OR ${this.params.operator()} OR ${promoted(model, alias, this.params)})`;
+        return `(${runs(model, alias, this.params)} OR ${promoted(model, alias, this.params)})`;
       case 'OPERATOR':
         return this.params.operator();
       default:

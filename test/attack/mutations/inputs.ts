@@ -21,8 +21,10 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     addPartnerKey: { partnerId: ids.partner, label: 'mine', idempotencyKey: idempotencyKey() },
     addPasskey: { response: '{}' },
     addRepresentative: { organisationId: ids.organisation, email: 'person1@example.org' },
+    answerHostRequest: { requestId: ids.hostRequest, accept: true },
     applyImport: { importId: ids.import },
     approveJoinRequest: { requestId: ids.request },
+    askToHost: { eventId: ids.event, networkId: foreign },
     beginPasskey: null,
     beginPasskeySignIn: null,
     beginPasskeyStepUp: null,
@@ -92,6 +94,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     grantPartner: { partnerId: ids.partner, networkId: network, scopes: ['BOARDS_READ'] },
     grantRole: { ...member, role: 'ORGANISER' },
     followBoard: { boardId: ids.board, level: 'NONE' },
+    endHosting: { eventId: ids.event, networkId: foreign },
     followTag: { tagId: ids.tag, following: true },
     followTopic: { topicId: ids.topic, level: 'NONE' },
     importAttendance: {

@@ -34,6 +34,7 @@ export interface Victim {
       | 'occurrence'
       | 'participant'
       | 'guest'
+      | 'hostRequest'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -104,6 +105,11 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     occurrenceId,
     owner.participantId,
   );
+  const hostRequest = await made(
+    `INSERT INTO event_host (id, event_id, person_id, asked_at) VALUES ($1, $2, $3, now())`,
+    eventId,
+    owner.personId,
+  );
   const guest = await made(
     `INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`,
   );
@@ -124,6 +130,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     occurrence: occurrenceId,
     participant: owner.participantId,
     guest,
+    hostRequest,
     certificate: await hub.make.certificate(eventId, owner.personId),
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
@@ -203,7 +210,8 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   join_policy ground_rules ground_rules_acceptance partner partner_grant partner_key partner_jwk organisation
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
-  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest certificate`;
+  person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest
+  certificate event_host`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

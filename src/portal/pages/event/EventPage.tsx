@@ -17,6 +17,8 @@ import { Answer } from '../events/Answer';
 import { Seats } from '../events/Seats';
 import { isOver, timeOf, timeThere } from '../events/when';
 import { Where } from '../events/Where';
+import { HostsCare } from '../event-hosts/HostsCare';
+import { HostedWith } from '../event-hosts/HostedWith';
 import { EventReminders } from '../event-reminders/EventReminders';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
@@ -95,6 +97,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
         <>
           <Answers occurrence={occurrence} />
           <EventCertificates occurrence={occurrence} />
+          <HostsCare occurrence={occurrence} />
           <div className="actions">
             <Link to="/event-reports/$id" params={{ id: event.id }} className="button button-secondary">
               {t('portal.report.title')}
@@ -120,11 +123,14 @@ export function EventFacts({ occurrence }: { occurrence: Shown }) {
   const t = useText();
   const format = useFormat();
   const { event, registration } = occurrence;
-  const { costNote, opensAt, closesAt } = event;
+  const { costNote, opensAt, closesAt, organisers } = event;
+  const others = event.hosts.filter(({ id }) => id !== event.network.id);
   const there = timeThere(occurrence, format, t);
   const facts: [string, ReactNode][] = [
     [t('portal.event.when'), timeOf(occurrence, format, t, true) + (there ? ` (${there})` : '')],
     [t('portal.event.where'), <Where occurrence={occurrence} />],
+    [t('portal.hosts.with'), others.length > 0 && <HostedWith networks={others} />],
+    [t('portal.hosts.organisers'), organisers.map(({ name }) => name).join(', ')],
     [t('portal.events.kind'), t(`portal.eventKind.${event.kind}`)],
     [t('portal.network.languages'), event.languages.map((language) => format.language(language)).join(', ')],
     [t('portal.event.cost'), costNote && <UserText lang={costNote.language}>{costNote.text}</UserText>],

@@ -6,6 +6,7 @@ import { PageTitle } from '../../design/PageTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { useOrganised, useOwnNetworks } from '../directory/useNetworks';
+import { HostRequests } from '../event-hosts/HostRequests';
 import { Subscribe } from '../subscribe/Subscribe';
 import { EventCard } from './EventCard';
 import { EVENT_KINDS } from './kinds';
@@ -22,6 +23,7 @@ export function Agenda() {
   return (
     <div className="page page-narrow">
       <PageTitle title={t('portal.events.title')} />
+      <HostRequests />
       <NewEvents network={network} />
       <Subscribe />
       <Filters kind={kind} network={network} view={view} />

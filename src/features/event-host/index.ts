@@ -1,0 +1,3 @@
+export { EventHostResolver } from './event-host.resolver';
+export { EventHostService } from './event-host.service';
+export { hostRequestMail } from './host-mail';
