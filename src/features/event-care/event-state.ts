@@ -1,4 +1,5 @@
 import type { EventKindName } from '../event';
+import type { StoredBandSeats } from '../seating';
 
 /** An event as it is stored; times are local ones of its zone, instants RFC 3339 in UTC. */
 export interface EventState {
@@ -18,6 +19,8 @@ export interface EventState {
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   readonly capacity: number | null;
+  readonly plusOnes: number;
+  readonly bandSeats: StoredBandSeats | null;
   readonly seriesStart: string;
   readonly seriesEnd: string;
   readonly rule: string | null;

@@ -11,7 +11,7 @@ export interface AnswerChoice {
 
 /** What can be answered as it stands. Whoever does not come may say so at any time. */
 export function choicesOf(
-  { registration, seatsLeft, waitingCount, viewerRsvp }: OccurrenceItemFragment,
+  { registration, viewerSeatsLeft, viewerRsvp }: OccurrenceItemFragment,
   waitingList: boolean,
 ): AnswerChoice[] {
   const status = viewerRsvp?.status;
@@ -26,8 +26,7 @@ export function choicesOf(
   if (registration !== 'OPEN') return status && status !== 'LAPSED' ? [away] : [];
   const choices = [choice('MAYBE'), away];
   if (status === 'WAITING') return choices;
-  // Nobody passes those who wait.
-  const free = status === 'GOING' || seatsLeft === null || (seatsLeft > 0 && waitingCount === 0);
+  const free = status === 'GOING' || viewerSeatsLeft === null || viewerSeatsLeft > 0;
   if (free) return [choice('GOING'), ...choices];
   return waitingList ? [{ answer: 'GOING', say: 'wait' }, ...choices] : choices;
 }
