@@ -86,7 +86,7 @@ export function Answer({
         />
       )}
       <div className="actions" role="group" aria-label={`${t('portal.rsvp.label')}: ${title}`}>
-        {choicesOf(occurrence, waitingList).map(({ answer, say, pressed }) => (
+        {choicesOf(occurrence, waitingList, brings).map(({ answer, say, pressed }) => (
           <Button
             key={answer}
             look={pressed ? 'primary' : 'secondary'}
