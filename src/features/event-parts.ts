@@ -19,12 +19,14 @@ import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from '
 import {
   Answers,
   eventMails,
+  GIVE_RELEASED,
   OccurrenceRsvpsResolver,
   PASS_SEATS_ON,
   RsvpResolver,
   RsvpService,
   Seats,
 } from './rsvp';
+import { EventSeatingResolver, OccurrenceSeatingResolver } from './seating';
 import type { SessionService } from './session';
 import type { ImportUploadService } from './staged-import';
 
@@ -81,6 +83,7 @@ export function buildEvents(
     jobs: new Map([
       [FOLLOW_ZONES, new ZoneChanges(pool, held).follow],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
+      [GIVE_RELEASED, rsvps.giveReleased],
       [REMINDERS_DUE, () => reminders.sendDue()],
     ]),
     mails: new Map([
@@ -92,6 +95,8 @@ export function buildEvents(
     ]),
     resolvers: [
       new EventResolver(events),
+      new EventSeatingResolver(),
+      new OccurrenceSeatingResolver(),
       new EventCareResolver(care, events, reads.ids),
       new OccurrenceCareResolver(new OccurrenceCareService(held), events, reads.ids),
       new EventHostResolver(hosts, events),

@@ -31,6 +31,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
     'CheckInCode',
   ],
   ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
+  // Parts of an event and its dates, tested in test/seating.
+  ...['BandSeats', 'BandCount', 'KeptSeats'],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
   // Tested in test/event-host.

@@ -1,20 +1,44 @@
-import { freesSeat, outcomeOf, type Standing } from '../../src/features/rsvp/rsvp.policy';
+import { makesRoom, outcomeOf, type Standing } from '../../src/features/rsvp/rsvp.policy';
+import { EventFull } from '../../src/features/rsvp/rsvp.errors';
 import { RSVP_STATUSES } from '../../src/features/rsvp/rsvp.entity';
 
 const open: Standing = {
   status: null,
   registration: 'OPEN',
   over: false,
+  plusOnes: 0,
+  plusOnesAllowed: 2,
+  capacity: 10,
   seatsLeft: 1,
-  waitingCount: 0,
+  kept: null,
   waitingList: true,
 };
 
 describe('the outcome of an answer', () => {
-  it('lets nobody pass those who wait, also where a seat is free', () => {
+  it('is a seat where she can have one, and else a place on the list, if she wants', () => {
     expect(outcomeOf('GOING', open, true)).toBe('GOING');
-    expect(outcomeOf('GOING', { ...open, waitingCount: 1 }, true)).toBe('WAITING');
-    expect(() => outcomeOf('GOING', { ...open, waitingCount: 1 }, false)).toThrow('All seats are taken.');
+    expect(outcomeOf('GOING', { ...open, seatsLeft: 0 }, true)).toBe('WAITING');
+    expect(() => outcomeOf('GOING', { ...open, seatsLeft: 0 }, false)).toThrow('All seats are taken.');
+  });
+
+  it('is seats for all whom she brings, or for none of them', () => {
+    expect(outcomeOf('GOING', { ...open, seatsLeft: 3 }, true, 2)).toBe('GOING');
+    expect(outcomeOf('GOING', { ...open, seatsLeft: 2 }, true, 2)).toBe('WAITING');
+    expect(() => outcomeOf('GOING', { ...open, seatsLeft: 9 }, true, 3)).toThrow('2 people at most');
+    expect(() => outcomeOf('GOING', { ...open, capacity: 2, seatsLeft: 0 }, true, 2)).toThrow(EventFull);
+  });
+
+  it('is what it was where she wants to bring more than there are seats for', () => {
+    const comes: Standing = { ...open, status: 'GOING', plusOnes: 1 };
+    expect(outcomeOf('GOING', comes, true, 2)).toBe('GOING');
+    expect(() => outcomeOf('GOING', { ...comes, seatsLeft: 0 }, true, 2)).toThrow(EventFull);
+    // Who brings more than others may now may go on doing so.
+    expect(outcomeOf('GOING', { ...comes, plusOnes: 2, plusOnesAllowed: 0 }, true, 2)).toBe('GOING');
+    // Fewer she may bring at any time, until it is over.
+    const late: Standing = { ...comes, registration: 'CLOSED', seatsLeft: 0 };
+    expect(outcomeOf('GOING', late, true, 0)).toBe('GOING');
+    expect(() => outcomeOf('GOING', { ...late, seatsLeft: 5 }, true, 2)).toThrow('Registration is closed.');
+    expect(() => outcomeOf('GOING', { ...late, over: true }, true, 0)).toThrow('Registration is closed.');
   });
 
   it('is what she said wherever it takes no seat, and she said it before or not', () => {
@@ -32,11 +56,31 @@ describe('the outcome of an answer', () => {
   });
 });
 
-it('a seat becomes free when who has one, or is offered one, has none after it', () => {
-  const frees = RSVP_STATUSES.flatMap((before) =>
-    RSVP_STATUSES.filter((after) => freesSeat(before, after)).map((after) => `${before} ${after}`),
-  );
-  const seats = ['GOING', 'OFFERED'];
+describe('an answer makes room', () => {
+  const room = (plusOnes: [number, number]) =>
+    RSVP_STATUSES.flatMap((before) =>
+      RSVP_STATUSES.filter((after) =>
+        makesRoom({ status: before, plusOnes: plusOnes[0] }, { status: after, plusOnes: plusOnes[1] }),
+      ).map((after) => `${before} ${after}`),
+    );
+  const pairs = (before: readonly string[], after: readonly string[]) =>
+    before.flatMap((one) => after.map((other) => `${one} ${other}`));
   const none = ['WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED'];
-  expect(frees).toEqual(seats.flatMap((before) => none.map((after) => `${before} ${after}`)));
+
+  it('when who has a seat, or is offered one, has none after it, and when somebody leaves the waiting list', () => {
+    expect(room([0, 0]).sort()).toEqual(
+      [
+        ...pairs(['GOING', 'OFFERED'], none),
+        ...pairs(['WAITING'], ['GOING', 'OFFERED', 'MAYBE', 'NOT_GOING', 'LAPSED']),
+      ].sort(),
+    );
+  });
+
+  it('when she brings fewer, or waits with others than before', () => {
+    expect(room([1, 0])).toEqual(
+      expect.arrayContaining(['GOING GOING', 'OFFERED GOING', 'WAITING WAITING', 'GOING WAITING']),
+    );
+    expect(room([0, 1])).toEqual(expect.arrayContaining(['WAITING WAITING']));
+    expect(room([0, 1])).not.toContain('GOING GOING');
+  });
 });

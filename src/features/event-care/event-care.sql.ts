@@ -9,17 +9,18 @@ export const INSERT_STREAM = 'INSERT INTO change_stream (id) VALUES ($1::uuid)';
 export const INSERT_EVENT = `
   INSERT INTO event (id, uid, network_id, kind, title, description, languages, place, online_url, cost_note, zone, whole_day,
     audience, waiting_list, reply_hours, opens_at, closes_at, capacity, series_start, series_end, rule, additions, exclusions,
-    guests_welcome)
+    guests_welcome, plus_ones, band_seats)
   VALUES ($1::uuid, $2, $3::uuid, $4, $5::jsonb, $6::jsonb, $7::text[], $8, $9, $10::jsonb, $11, $12, $13, $14, $15,
-    $16::timestamptz, $17::timestamptz, $18, $19::timestamp, $20::timestamp, $21, $22::timestamp[], $23::timestamp[], $24)`;
+    $16::timestamptz, $17::timestamptz, $18, $19::timestamp, $20::timestamp, $21, $22::timestamp[], $23::timestamp[], $24, $25, $26::jsonb)`;
 
-/** Changes an event ($1); whether calendars that hold it are to take note is `$2`, whether it is cancelled `$25`. */
+/** Changes an event ($1); whether calendars that hold it are to take note is `$2`, whether it is cancelled `$27`. */
 export const UPDATE_EVENT = `
   UPDATE event SET network_id = $3::uuid, kind = $4, title = $5::jsonb, description = $6::jsonb, languages = $7::text[],
     place = $8, online_url = $9, cost_note = $10::jsonb, zone = $11, whole_day = $12, audience = $13, waiting_list = $14,
     reply_hours = $15, opens_at = $16::timestamptz, closes_at = $17::timestamptz, capacity = $18,
     series_start = $19::timestamp, series_end = $20::timestamp, rule = $21, additions = $22::timestamp[],
-    exclusions = $23::timestamp[], guests_welcome = $24, cancelled_at = CASE WHEN $25::boolean THEN coalesce(cancelled_at, now()) END,
+    exclusions = $23::timestamp[], guests_welcome = $24, plus_ones = $25, band_seats = $26::jsonb,
+    cancelled_at = CASE WHEN $27::boolean THEN coalesce(cancelled_at, now()) END,
     sequence = sequence + $2::boolean::int, changed_at = now()
   WHERE id = $1::uuid`;
 
@@ -53,7 +54,7 @@ export const HOLD_EVENT = `
     cost_note AS "costNote", zone, whole_day AS "wholeDay", audience, waiting_list AS "waitingList", reply_hours AS "replyHours",
     ${instant('opens_at')} AS "opensAt", ${instant('closes_at')} AS "closesAt", capacity, ${localTime('series_start')} AS "seriesStart",
     ${localTime('series_end')} AS "seriesEnd", rule, ${localTimes('additions')} AS additions, ${localTimes('exclusions')} AS exclusions,
-    guests_welcome AS "guestsWelcome", cancelled_at IS NOT NULL AS cancelled
+    guests_welcome AS "guestsWelcome", plus_ones AS "plusOnes", band_seats AS "bandSeats", cancelled_at IS NOT NULL AS cancelled
   FROM event e WHERE id = $1::uuid FOR NO KEY UPDATE`;
 
 /** In the order of their ids, as everything that holds several does. */

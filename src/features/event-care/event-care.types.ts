@@ -22,6 +22,7 @@ import {
 } from '../../shared/recurrence';
 import { ShownTo } from '../../shared/classification';
 import { Event, EventKind, type EventKindName } from '../event';
+import { BandSeatsInput } from '../seating';
 import { CapacityBelowGoing, EventOver } from './event-care.errors';
 
 @Shows(CapacityBelowGoing)
@@ -127,6 +128,12 @@ export class CreateEventInput {
     description: 'How many seats there are, at least 1; without it, as many as come.',
   })
   capacity?: number | null;
+
+  @Field(() => Int, { defaultValue: 0, description: 'How many people one may bring along, 0 to 5.' })
+  plusOnes!: number;
+
+  @Field(() => BandSeatsInput, { nullable: true, description: 'Which seats are reserved for whom.' })
+  bandSeats?: BandSeatsInput | null;
 
   @Field(() => Boolean, {
     defaultValue: true,
@@ -312,6 +319,15 @@ export class UpdateEventInput {
     description: 'How many seats there are: as many as are taken at least. New ones go to those who wait.',
   })
   capacity?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people one may bring along; who brings more already may do so.',
+  })
+  plusOnes?: number | null;
+
+  @Field(() => BandSeatsInput, { nullable: true, description: 'Which seats are reserved for whom.' })
+  bandSeats?: BandSeatsInput | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Whether one can wait for a seat.' })
   waitingList?: boolean | null;

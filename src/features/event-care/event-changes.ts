@@ -2,6 +2,7 @@ import { AUDIENCES } from '../../shared/audience';
 import { minutesBetween } from '../../shared/recurrence';
 import { InvalidInput } from '../../shared/errors';
 import type { LocalizedEntry } from '../free-text';
+import { bandSeatsEntry } from '../seating';
 import { EventOver } from './event-care.errors';
 import { storedEvent, type EventEntry } from './event-input';
 import { toCome, type EventHeld, type EventState, type OccurrenceHeld, type Times } from './event-state';
@@ -29,6 +30,7 @@ const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof EventEntry>([
   'place',
   'onlineUrl',
   'capacity',
+  'bandSeats',
   'opensAt',
   'closesAt',
 ]);
@@ -130,6 +132,7 @@ function changedEntry(event: EventState, times: Times, update: Partial<EventUpda
     title: entries(event.title),
     description: entries(event.description),
     costNote: entries(event.costNote),
+    bandSeats: bandSeatsEntry(event.bandSeats),
     audience: AUDIENCES[event.audience & 7]!,
     partners: (event.audience & 8) !== 0,
     // Where not everybody sees it any more, nobody comes as a guest, without a word about it.

@@ -2,6 +2,7 @@ import { storedAudience, type Audience } from '../../shared/audience';
 import { InvalidInput } from '../../shared/errors';
 import type { EventKindName } from '../event';
 import { passFreeText, passLocalized, type LocalizedEntry } from '../free-text';
+import { storedBandSeats, storedPlusOnes, type BandSeatsEntry } from '../seating';
 import type { EventState, Times } from './event-state';
 import { timesOf } from './occurrence-times';
 
@@ -23,6 +24,8 @@ export interface EventEntry {
   readonly partners: boolean;
   readonly guestsWelcome: boolean;
   readonly capacity?: number | null;
+  readonly plusOnes: number;
+  readonly bandSeats?: BandSeatsEntry | null;
   readonly waitingList: boolean;
   readonly replyHours: number;
   readonly opensAt?: string | null;
@@ -48,6 +51,8 @@ export type StoredEvent = Pick<
   | 'opensAt'
   | 'closesAt'
   | 'capacity'
+  | 'plusOnes'
+  | 'bandSeats'
 >;
 
 const MAX_SEATS = 100_000;
@@ -66,6 +71,7 @@ export function storedEvent(input: EventEntry): { said: StoredEvent; times: Time
     throw new InvalidInput(`Give at most ${MAX_LANGUAGES} languages.`, 'languages');
   checkWhole(input.replyHours, 0, MAX_REPLY_HOURS, 'replyHours');
   const times = timesOf(input.localStart, input.localEnd, input);
+  const capacity = seatsOf(input.capacity);
   const said = {
     kind: input.kind,
     title: titleOf(input.title),
@@ -80,7 +86,9 @@ export function storedEvent(input: EventEntry): { said: StoredEvent; times: Time
     waitingList: input.waitingList,
     replyHours: input.replyHours,
     ...registration(input, times.startsAt),
-    capacity: seatsOf(input.capacity),
+    capacity,
+    plusOnes: storedPlusOnes(input.plusOnes),
+    bandSeats: storedBandSeats(input.bandSeats, capacity),
   };
   return { said, times };
 }

@@ -1,4 +1,5 @@
 import type { EventKindName, RunBy } from '../event';
+import type { StoredBandSeats } from '../seating';
 
 /** An event as it is stored; times are local ones of its zone, instants RFC 3339 in UTC. */
 export interface EventState extends RunBy {
@@ -18,6 +19,8 @@ export interface EventState extends RunBy {
   readonly opensAt: string | null;
   readonly closesAt: string | null;
   readonly capacity: number | null;
+  readonly plusOnes: number;
+  readonly bandSeats: StoredBandSeats | null;
   readonly seriesStart: string;
   readonly seriesEnd: string;
   readonly rule: string | null;

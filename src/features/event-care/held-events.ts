@@ -200,7 +200,8 @@ function eventValues(e: EventState): unknown[] {
     e.closesAt,
     e.capacity,
   ];
-  return [...said, ...rules, e.seriesStart, e.seriesEnd, e.rule, e.additions, e.exclusions, e.guestsWelcome];
+  const series = [e.seriesStart, e.seriesEnd, e.rule, e.additions, e.exclusions];
+  return [...said, ...rules, ...series, e.guestsWelcome, e.plusOnes, e.bandSeats];
 }
 
 /**

@@ -45,6 +45,7 @@ export function importedEvent(
     guestsWelcome: false,
     waitingList: true,
     replyHours: 24,
+    plusOnes: 0,
     languages: [language],
     costNote: [],
     title: [{ language, text: cut(series.summary, MAX_TITLE) }],

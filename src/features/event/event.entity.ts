@@ -59,6 +59,10 @@ export class EventRow {
   @Column('timestamp', { array: true }) exclusions!: string[];
   /** How many seats there are each time, where an occurrence has not its own; null: as many as come. */
   @Column('integer', { nullable: true }) capacity!: number | null;
+  /** How many people one may bring along. */
+  @Column('smallint', { name: 'plus_ones' }) plusOnes!: number;
+  /** How many of the seats are reserved for whom, and for how many hours before the start they are not; null: none. */
+  @Column('jsonb', { name: 'band_seats', nullable: true }) bandSeats!: unknown;
   /** By which calendars know it (RFC 5545 §3.8.4.7). */
   @Column('text', { unique: true }) uid!: string;
   /** By which the calendar knows it from which it was brought in, and what it said there; null where it was made here. */

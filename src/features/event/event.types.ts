@@ -269,12 +269,12 @@ export class Occurrence {
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many seats are free; those that are kept for somebody who waited are not. Null: as many as come.',
+      'How many seats are free; those that are kept for somebody who waited are not. Null: as many as come. Some may be kept for guardians of some experience (`keptSeats`).',
   })
   @ShownTo('PUBLIC')
   seatsLeft!: number | null;
 
-  @Field(() => Int, { description: 'How many are going.' })
+  @Field(() => Int, { description: 'How many are going, those whom they bring among them.' })
   @ShownTo('PUBLIC')
   goingCount!: number;
 
@@ -282,7 +282,7 @@ export class Occurrence {
   @ShownTo('PUBLIC')
   maybeCount!: number;
 
-  @Field(() => Int, { description: 'How many wait for a seat.' })
+  @Field(() => Int, { description: 'How many wait for a seat; whom they bring is not counted.' })
   @ShownTo('PUBLIC')
   waitingCount!: number;
 }

@@ -29,11 +29,17 @@ export class OccurrenceRow {
   @Column('text', { name: 'online_url', nullable: true }) onlineUrl!: string | null;
   /** How many seats there are; null: as many as come. */
   @Column('integer', { nullable: true }) capacity!: number | null;
-  /** Counted by the database with each answer, as the next three. */
+  /** Counted by the database with each answer, as the next three; seats, where the others are answers. */
   @Column('integer', { name: 'going_count' }) goingCount!: number;
   @Column('integer', { name: 'offered_count' }) offeredCount!: number;
   @Column('integer', { name: 'maybe_count' }) maybeCount!: number;
   @Column('integer', { name: 'waiting_count' }) waitingCount!: number;
+  /** Of the seats that are taken or offered, those of guardians of each band, counted likewise. */
+  @Column('integer', { name: 'starting_taken' }) startingTaken!: number;
+  @Column('integer', { name: 'some_taken' }) someTaken!: number;
+  @Column('integer', { name: 'long_taken' }) longTaken!: number;
+  /** When those that were reserved and became free were last given to those who wait. */
+  @Column('timestamptz', { name: 'seats_released_at', nullable: true }) seatsReleasedAt!: Date | null;
   /** The last place that was given on the waiting list. */
   @Column('integer', { name: 'last_waiting_no' }) lastWaitingNo!: number;
 }

@@ -1,9 +1,11 @@
 import type { PoolClient } from 'pg';
 import { ExpectedError, NotFound } from '../../shared/errors';
 import { randomId } from '../../shared/ids';
+import { EXPERIENCE_BANDS } from '../directory';
 import type { OccurrenceScopeName } from '../event';
+import { poolsBehind, SeatPools, type BandName, type Party, type Seating } from '../seating';
 import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
-import { freesSeat, tryOutcome, type Standing } from './rsvp.policy';
+import { makesRoom, tryOutcome, type Standing } from './rsvp.policy';
 import { ANSWER, OF_SERIES, STANDING } from './rsvp.sql';
 import type { Seats } from './seats';
 
@@ -12,6 +14,8 @@ export interface Given {
   readonly participantId: string;
   readonly occurrenceId: string;
   readonly answer: RsvpAnswerName;
+  /** Whom she brings; without it, nobody. */
+  readonly plusOnes?: number;
   /** Whether she wants to wait where there is no seat. */
   readonly orWait: boolean;
   readonly scope: OccurrenceScopeName;
@@ -31,6 +35,21 @@ export interface Taken {
 interface Held {
   readonly id: string;
   readonly eventId: string;
+  readonly band: BandName;
+}
+
+/** What is known of an occurrence that is held. */
+interface Found extends Omit<Standing, 'capacity' | 'seatsLeft' | 'kept'>, Held {
+  readonly seating: Seating;
+  readonly waiting: readonly Party[];
+  /** When the seats that are reserved are everybody's; null where none are. */
+  readonly releasedAt: string | null;
+}
+
+/** An answer that is another than before. */
+interface Changed {
+  readonly before: Standing & Held;
+  readonly after: { readonly status: RsvpStatusName; readonly plusOnes: number };
 }
 
 /** The answers of participants of any kind, in the caller's transaction. */
@@ -40,50 +59,68 @@ export class Answers {
   /**
    * Notes whether a participant comes, once or to several dates of a series. Of many who want the last seat the first has
    * it, and the others wait in the order in which they came; where somebody gives a seat back, the first who waits gets it.
-   * Of a series, what cannot be is left as it is.
-   * @throws NotFound; and EventFull, RegistrationNotOpen, RegistrationClosed where nothing can be
+   * Seats that are kept for guardians of her experience are hers before others. Of a series, what cannot be is left as it is.
+   * @throws NotFound; and EventFull, RegistrationNotOpen, RegistrationClosed, InvalidInput where nothing can be
    */
   async give(
     tx: PoolClient,
-    { participantId, occurrenceId: id, answer, orWait, scope }: Given,
+    { participantId, occurrenceId: id, answer, plusOnes = 0, orWait, scope }: Given,
   ): Promise<Taken> {
     const ids = scope === 'THIS' ? [id] : await ofSeries(tx, id, scope);
     await this.seats.hold(tx, ids);
-    const { rows } = await tx.query<Standing & Held>(STANDING, [ids, participantId]);
-    const outcomes = rows.map((standing) => ({ standing, outcome: tryOutcome(answer, standing, orWait) }));
+    const { rows } = await tx.query<Found>(STANDING, [ids, participantId]);
+    const outcomes = rows.map(standingOf).map((standing) => ({
+      standing,
+      outcome: tryOutcome(answer, standing, orWait, plusOnes),
+    }));
     const refused = outcomes.flatMap(({ outcome }) => (outcome instanceof ExpectedError ? [outcome] : []));
     if (refused.length === rows.length)
       throw refused[0] ?? new NotFound('There is no such event.', 'occurrenceId');
-    const changed = outcomes.flatMap(({ standing, outcome }) =>
-      outcome instanceof ExpectedError || outcome === standing.status ? [] : [{ standing, status: outcome }],
-    );
+    const changed = outcomes.flatMap(({ standing: before, outcome: status }) => {
+      if (status instanceof ExpectedError) return [];
+      const after = { status, plusOnes: status === 'GOING' || status === 'WAITING' ? plusOnes : 0 };
+      return status === before.status && after.plusOnes === before.plusOnes ? [] : [{ before, after }];
+    });
     await this.note(tx, participantId, changed);
     return {
-      eventId: changed[0]?.standing.eventId,
-      occurrenceIds: changed.map(({ standing }) => standing.id),
+      eventId: changed[0]?.before.eventId,
+      occurrenceIds: changed.map(({ before }) => before.id),
       refused: refused.length,
     };
   }
 
   /** Notes how the answers of a participant to occurrences of one event that are held stand from now on. */
-  private async note(
-    tx: PoolClient,
-    participantId: string,
-    changed: readonly { readonly standing: Standing & Held; readonly status: RsvpStatusName }[],
-  ): Promise<void> {
+  private async note(tx: PoolClient, participantId: string, changed: readonly Changed[]): Promise<void> {
     const [first] = changed;
     if (!first) return;
-    const ids = changed.map(({ standing }) => standing.id);
-    const statuses = changed.map(({ status }) => status);
-    await tx.query(ANSWER, [ids.map(() => randomId()), ids, statuses, participantId]);
-    const freed = changed.filter(({ standing, status }) => freesSeat(standing.status, status));
+    const ids = changed.map(({ before }) => before.id);
+    const said = [
+      changed.map(({ after }) => after.status),
+      changed.map(({ after }) => after.plusOnes),
+      changed.map(({ before }) => before.band),
+    ];
+    await tx.query(ANSWER, [ids.map(() => randomId()), ids, ...said, participantId]);
+    const freed = changed.filter(({ before, after }) => makesRoom(before, after));
     if (freed.length > 0)
       await this.seats.promote(
         tx,
-        freed.map(({ standing }) => standing.id),
+        freed.map(({ before }) => before.id),
       );
-    await this.seats.log(tx, first.standing.eventId, ids);
+    await this.seats.log(tx, first.before.eventId, ids);
   }
+}
+
+/** How it stands for her who answers: what she can have of the seats, and what is kept for others. */
+function standingOf({ seating, waiting, releasedAt, ...found }: Found): Standing & Held {
+  const { band } = found;
+  const all = new SeatPools(seating);
+  const bands = EXPERIENCE_BANDS.filter((other) => other !== band && all.keptFor(other) > 0);
+  return {
+    ...found,
+    capacity: seating.capacity,
+    seatsLeft: poolsBehind(seating, waiting).left(band),
+    kept: bands.length > 0 && releasedAt !== null ? { bands, until: releasedAt } : null,
+  };
 }
 
 async function ofSeries(tx: PoolClient, id: string, scope: OccurrenceScopeName): Promise<string[]> {

@@ -7,7 +7,7 @@ export {
   type NewsParts,
   type ToldDate,
 } from './event-mail';
-export { PASS_SEATS_ON, SEATS_EVERY_MINUTE } from './rsvp-jobs';
+export { GIVE_RELEASED, PASS_SEATS_ON, RELEASED_EVERY_MINUTE, SEATS_EVERY_MINUTE } from './rsvp-jobs';
 export { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
 export { OccurrenceRsvpsResolver, RsvpResolver } from './rsvp.resolver';
 export { RsvpService } from './rsvp.service';

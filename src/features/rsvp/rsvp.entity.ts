@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ExperienceBandName } from '../directory';
 
 /** What somebody answers to an invitation. */
 export const RSVP_ANSWERS = ['GOING', 'MAYBE', 'NOT_GOING'] as const;
@@ -19,5 +20,9 @@ export class RsvpRow {
   @Column('integer', { name: 'waiting_no', nullable: true }) waitingNo!: number | null;
   /** Until when a seat is kept for her, while it is. */
   @Column('timestamptz', { name: 'reply_by', nullable: true }) replyBy!: Date | null;
+  /** How many people she brings. */
+  @Column('smallint', { name: 'plus_ones' }) plusOnes!: number;
+  /** The band she was of when she answered: whose seats are hers. */
+  @Column('text', { nullable: true }) band!: ExperienceBandName | null;
   @Column('timestamptz', { name: 'answered_at' }) answeredAt!: Date;
 }

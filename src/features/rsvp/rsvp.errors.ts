@@ -1,11 +1,23 @@
 import { ExpectedError } from '../../shared/errors';
+import type { ExperienceBandName } from '../directory';
 
-/** All seats are taken, and there is no waiting list, or she does not want to wait. */
+/** Seats that are free, and are kept for guardians of some experience. */
+export interface Kept {
+  readonly bands: readonly ExperienceBandName[];
+  readonly until: string;
+}
+
+/** There are not so many seats as she wants, and there is no waiting list, or she does not want to wait. */
 export class EventFull extends ExpectedError {
   readonly code = 'EVENT_FULL';
+  readonly keptFor: readonly ExperienceBandName[];
+  readonly keptUntil: string | null;
 
-  constructor() {
-    super('All seats are taken.', 'occurrenceId');
+  /** @param field what would have to be less: nothing, where she wants one seat alone */
+  constructor(kept: Kept | null = null, field: 'occurrenceId' | 'plusOnes' = 'occurrenceId') {
+    super(kept ? 'The seats that are left are kept for others.' : 'All seats are taken.', field);
+    this.keptFor = kept?.bands ?? [];
+    this.keptUntil = kept?.until ?? null;
   }
 }
 

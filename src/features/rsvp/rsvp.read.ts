@@ -27,6 +27,7 @@ export const rsvpRead: ReadModel<Rsvp> = {
         WHERE w.occurrence_id = ${a}.occurrence_id AND w.status = 'WAITING' AND w.waiting_no <= ${a}.waiting_no) END`,
     },
     replyBy: { sql: (a) => instant(`${a}.reply_by`) },
+    plusOnes: { sql: (a) => `${a}.plus_ones` },
     answeredAt: { sql: (a) => instant(`${a}.answered_at`) },
     participant: { model: () => participantRead, on: (a, b) => `${b}.id = ${a}.participant_id` },
   },

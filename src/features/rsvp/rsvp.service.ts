@@ -1,9 +1,10 @@
+import type { PoolClient } from 'pg';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { NotFound } from '../../shared/errors';
+import { InvalidInput, NotFound } from '../../shared/errors';
 import type { PageArgs } from '../../shared/page';
 import { takingPart } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
@@ -12,13 +13,14 @@ import { occurrenceRead, type OccurrenceScopeName } from '../event';
 import type { Answers } from './answers';
 import { RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
 import { rsvpRead } from './rsvp.read';
-import { LAPSED } from './rsvp.sql';
+import { LAPSED, RELEASED } from './rsvp.sql';
 import type { Rsvp } from './rsvp.types';
 import type { Seats } from './seats';
 
 export interface Answer {
   readonly occurrenceId: string;
   readonly answer: RsvpAnswerName;
+  readonly plusOnes: number;
   readonly orWait: boolean;
   readonly scope: OccurrenceScopeName;
 }
@@ -66,15 +68,16 @@ export class RsvpService {
 
   /**
    * Notes whether the actor comes, as `Answers.give` does.
-   * @throws NotSignedIn, RateLimited, and what `Answers.give` throws
+   * @throws NotSignedIn, RateLimited, InvalidInput, and what `Answers.give` throws
    */
-  async answer(actor: Actor, { occurrenceId, answer, orWait, scope }: Answer): Promise<Noted> {
+  async answer(actor: Actor, { occurrenceId, ...said }: Answer): Promise<Noted> {
     const { personId, participantId } = takingPart(actor);
     await this.answersByPerson.take(personId);
     const id = this.reads.ids.decode(occurrenceId);
     const seen = id && (await this.reads.one(actor, occurrenceRead, fields('id'), id));
     if (!id || !seen) throw new NotFound('There is no such event.', 'occurrenceId');
-    const given = { participantId, occurrenceId: id, answer, orWait, scope };
+    if (said.plusOnes < 0) throw new InvalidInput('It is not less than nobody.', 'plusOnes');
+    const given = { participantId, occurrenceId: id, ...said };
     const { eventId, refused } = await inTransaction(this.reads.pool, (tx) => this.answering.give(tx, given));
     if (eventId !== undefined) this.told(eventId);
     return { occurrenceId: id, refused };
@@ -94,17 +97,23 @@ export class RsvpService {
   }
 
   /** Passes seats on that were offered and not taken in time. */
-  passOnLapsed = async (): Promise<void> => {
-    const lapsed = await this.reads.pool.query<{ id: string; eventId: string }>(LAPSED);
-    for (const { id, eventId } of lapsed.rows) {
+  passOnLapsed = (): Promise<void> => this.ofEach(LAPSED, (tx, id) => this.seats.passOn(tx, id));
+
+  /** Gives seats that were reserved, and are everybody's by now, to those who wait. */
+  giveReleased = (): Promise<void> => this.ofEach(RELEASED, (tx, id) => this.seats.release(tx, id));
+
+  /** Does something with each occurrence that a statement finds, while it is held. */
+  private async ofEach(found: string, work: (tx: PoolClient, id: string) => Promise<void>): Promise<void> {
+    const { rows } = await this.reads.pool.query<{ id: string; eventId: string }>(found);
+    for (const { id, eventId } of rows) {
       await inTransaction(this.reads.pool, async (tx) => {
         await this.seats.hold(tx, [id]);
-        await this.seats.passOn(tx, id);
+        await work(tx, id);
         await this.seats.log(tx, eventId, [id]);
       });
       this.told(eventId);
     }
-  };
+  }
 
   private told(eventId: string): void {
     this.changes.wake(eventId);

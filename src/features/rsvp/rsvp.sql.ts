@@ -1,4 +1,6 @@
+import { instant } from '../../persistence/read/instant';
 import { isCancelled, registrationOf, seatsLeft } from '../event';
+import { bandOf, releasedAt, seatingOf, waitingFor } from '../seating';
 
 /** The occurrences of the series of one ($1) that are still to come, it among them in any case; `$2`: the later ones alone. */
 export const OF_SERIES = `
@@ -9,41 +11,59 @@ export const OF_SERIES = `
 /** How occurrences ($1) that are held stand for a participant ($2), in the order in which they take place. */
 export const STANDING = `
   SELECT o.id, e.id AS "eventId", r.status, ${registrationOf('o', 'e')} AS registration,
-    o.ends_at <= now() OR ${isCancelled('o', 'e')} AS over, ${seatsLeft('o')} AS "seatsLeft",
-    o.waiting_count AS "waitingCount", e.waiting_list AS "waitingList"
+    o.ends_at <= now() OR ${isCancelled('o', 'e')} AS over, e.waiting_list AS "waitingList",
+    coalesce(r.plus_ones, 0) AS "plusOnes", e.plus_ones AS "plusOnesAllowed", ${seatingOf('o', 'e')} AS seating,
+    ${waitingFor('o')} AS waiting, ${instant(releasedAt('o', 'e'))} AS "releasedAt",
+    CASE WHEN r.status IN ('GOING', 'OFFERED', 'WAITING') THEN r.band
+      ELSE ${bandOf('(SELECT person_id FROM participant WHERE id = $2::uuid)')} END AS band
   FROM occurrence o JOIN event e ON e.id = o.event_id
   LEFT JOIN rsvp r ON r.occurrence_id = o.id AND r.participant_id = $2::uuid
   WHERE o.id = ANY($1::uuid[]) ORDER BY o.starts_at, o.id`;
 
-/** Notes the answers ($3) of a participant ($4) to occurrences ($2) that are held; where she waits she gets the next place. */
+/**
+ * Notes the answers of a participant ($6) to occurrences ($2) that are held: how they stand ($3), whom she brings ($4) and
+ * of which band she is ($5). Where she waits she gets the next place, or keeps hers.
+ */
 export const ANSWER = `
   WITH given AS (
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS g (id, occurrence_id, status)
+    SELECT g.*, CASE WHEN g.status = 'WAITING' THEN r.waiting_no END AS waiting_no
+    FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::smallint[], $5::text[]) AS g (id, occurrence_id, status, plus_ones, band)
+    LEFT JOIN rsvp r ON r.occurrence_id = g.occurrence_id AND r.participant_id = $6::uuid
   ), place AS (
     UPDATE occurrence o SET last_waiting_no = o.last_waiting_no + 1 FROM given g
-    WHERE o.id = g.occurrence_id AND g.status = 'WAITING' RETURNING o.id, o.last_waiting_no
+    WHERE o.id = g.occurrence_id AND g.status = 'WAITING' AND g.waiting_no IS NULL RETURNING o.id, o.last_waiting_no
   )
-  INSERT INTO rsvp (id, occurrence_id, participant_id, status, waiting_no, answered_at)
-  SELECT g.id, g.occurrence_id, $4::uuid, g.status, p.last_waiting_no, clock_timestamp()
+  INSERT INTO rsvp (id, occurrence_id, participant_id, status, waiting_no, plus_ones, band, answered_at)
+  SELECT g.id, g.occurrence_id, $6::uuid, g.status, coalesce(g.waiting_no, p.last_waiting_no), g.plus_ones, g.band, clock_timestamp()
   FROM given g LEFT JOIN place p ON p.id = g.occurrence_id
   ON CONFLICT (occurrence_id, participant_id) DO UPDATE
-  SET status = excluded.status, waiting_no = excluded.waiting_no, reply_by = NULL, answered_at = excluded.answered_at`;
+  SET status = excluded.status, waiting_no = excluded.waiting_no, plus_ones = excluded.plus_ones, band = excluded.band,
+    reply_by = NULL, answered_at = excluded.answered_at`;
 
 /**
- * Gives the free seats of occurrences ($1) that are held to those who wait, the first first. A seat is kept for her
- * for the event's hours, but not into the last hour before it starts: where no hour is left to answer, she has it.
+ * The seats of occurrences ($1) that are held, where some are free for which somebody waits, and who does, in order. Of
+ * parties that are alike there are no more than can have a seat.
+ */
+export const QUEUES = `
+  SELECT ${seatingOf('o', 'e')} AS seating, queue.parties
+  FROM occurrence o JOIN event e ON e.id = o.event_id CROSS JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('id', w.id, 'band', w.band, 'size', 1 + w.plus_ones) ORDER BY w.waiting_no) AS parties
+    FROM (
+      SELECT r.*, row_number() OVER (PARTITION BY r.band, r.plus_ones ORDER BY r.waiting_no) AS n
+      FROM rsvp r WHERE r.occurrence_id = o.id AND r.status = 'WAITING'
+    ) w WHERE w.n <= coalesce(${seatsLeft('o')}, w.n)
+  ) queue
+  WHERE o.id = ANY($1::uuid[]) AND o.waiting_count > 0 AND coalesce(${seatsLeft('o')}, 1) > 0
+    AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')}`;
+
+/**
+ * Gives seats to those whose answers ($1) wait, at occurrences that are held. A seat is kept for her for the event's
+ * hours, but not into the last hour before it starts: where no hour is left to answer, she has it.
  */
 export const PROMOTE = `
-  WITH seats AS (
-    SELECT o.id, o.starts_at, ${seatsLeft('o')} AS free,
-      least(now() + make_interval(hours => e.reply_hours), o.starts_at - interval '1 hour') AS until
-    FROM occurrence o JOIN event e ON e.id = o.event_id
-    WHERE o.id = ANY($1::uuid[]) AND o.waiting_count > 0 AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')}
-  ), next AS (
-    SELECT r.id, seats.until, seats.starts_at FROM seats CROSS JOIN LATERAL (
-      SELECT id FROM rsvp WHERE occurrence_id = seats.id AND status = 'WAITING' ORDER BY waiting_no
-      LIMIT CASE WHEN free IS NOT NULL THEN greatest(free, 0) END
-    ) r
+  WITH next AS (
+    SELECT r.id, o.starts_at, least(now() + make_interval(hours => e.reply_hours), o.starts_at - interval '1 hour') AS until
+    FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id JOIN event e ON e.id = o.event_id WHERE r.id = ANY($1::uuid[])
   )
   UPDATE rsvp r SET waiting_no = NULL,
     status = CASE WHEN next.until >= now() + interval '1 hour' THEN 'OFFERED' ELSE 'GOING' END,
@@ -61,6 +81,15 @@ export const LAPSE = `
 export const LAPSED = `
   SELECT DISTINCT r.occurrence_id AS id, o.event_id AS "eventId" FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
   WHERE r.status = 'OFFERED' AND r.reply_by <= now() LIMIT 500`;
+
+/** Of which occurrences seats that were reserved have become everybody's since they were last given to those who wait. */
+export const RELEASED = `
+  SELECT o.id, e.id AS "eventId" FROM event e JOIN occurrence o ON o.event_id = e.id
+  WHERE e.band_seats IS NOT NULL AND o.waiting_count > 0 AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')}
+    AND ${releasedAt('o', 'e')} <= now() AND coalesce(o.seats_released_at < ${releasedAt('o', 'e')}, true) LIMIT 500`;
+
+/** Notes that the seats of an occurrence ($1) that is held were released. */
+export const NOTE_RELEASED = 'UPDATE occurrence SET seats_released_at = now() WHERE id = $1::uuid';
 
 /** Who has answered, or waits, and wants to come to one of the occurrences $1; to which, in their order. */
 export const WHO_COMES = `

@@ -3,6 +3,7 @@ import { connectionOf } from '../../graphql/connection';
 import { enumOf } from '../../graphql/enum-of';
 import { DateTime } from '../../graphql/scalars';
 import {
+  InvalidInputError,
   NotFoundError,
   NotSignedInError,
   RateLimitedError,
@@ -10,6 +11,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { ExperienceBand, type ExperienceBandName } from '../directory';
 import { Occurrence, OccurrenceScope, type OccurrenceScopeName } from '../event';
 import { Participant } from '../person';
 import { RSVP_ANSWERS, RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
@@ -73,6 +75,10 @@ export class Rsvp {
   @ShownTo('PUBLIC')
   replyBy!: string | null;
 
+  @Field(() => Int, { description: 'How many people she brings, where she comes or waits; else none.' })
+  @ShownTo('PUBLIC')
+  plusOnes!: number;
+
   @Field(() => DateTime, { description: 'When she answered.' })
   @ShownTo('PUBLIC')
   answeredAt!: string;
@@ -87,10 +93,24 @@ export const RsvpConnection = connectionOf(() => Rsvp, 'Rsvp');
 @Shows(EventFull)
 @ObjectType({
   implements: UserError,
-  description: 'All seats are taken, and there is no waiting list, or she does not want to wait.',
+  description:
+    'There are not so many seats as she wants, and there is no waiting list, or she does not want to wait. What she answered before stands.',
   simpleResolvers: true,
 })
-export class EventFullError extends UserError {}
+export class EventFullError extends UserError {
+  @Field(() => [ExperienceBand], {
+    description: 'For guardians of which experience the seats are kept that are left; none where none are.',
+  })
+  @ShownTo('PUBLIC')
+  keptFor!: ExperienceBandName[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'From when on those are for everyone; null where none are kept.',
+  })
+  @ShownTo('PUBLIC')
+  keptUntil!: string | null;
+}
 
 @Shows(RegistrationNotOpen)
 @ObjectType({ implements: UserError, description: 'Registration has not begun.', simpleResolvers: true })
@@ -118,6 +138,13 @@ export class RsvpInput {
       'Whether she wants to wait where all seats are taken; without it the answer is `EventFullError`.',
   })
   orWait!: boolean;
+
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'How many people she brings, with `GOING`: as many as the event allows. Each needs a seat: all have one, or all wait, and nobody passes them. Who comes already, and wants to bring more than there are seats for, gets `EventFullError`.',
+  })
+  plusOnes!: number;
 
   @Field(() => OccurrenceScope, {
     defaultValue: 'THIS',
@@ -153,6 +180,7 @@ export const RsvpResult = createUnionType({
     [
       RsvpSuccess,
       EventFullError,
+      InvalidInputError,
       NotFoundError,
       NotSignedInError,
       RateLimitedError,

@@ -2,10 +2,26 @@ import type { PoolClient } from 'pg';
 import type { DeliveryClass, DeliveryService } from '../delivery';
 import { HOLD_OCCURRENCES } from '../event';
 import { addresseesOf, type Addressee } from '../guest';
-import { LAPSE, LET_GUESTS_GO, LOG_OCCURRENCES, PROMOTE, WHO_COMES, WHO_COMES_TO_OTHERS } from './rsvp.sql';
+import { nextOf, type Party, type Seating } from '../seating';
+import {
+  LAPSE,
+  LET_GUESTS_GO,
+  LOG_OCCURRENCES,
+  NOTE_RELEASED,
+  PROMOTE,
+  QUEUES,
+  WHO_COMES,
+  WHO_COMES_TO_OTHERS,
+} from './rsvp.sql';
 
 /** What those who come are told of all at once. */
 export type EventNews = 'EVENT_CHANGED' | 'EVENT_CANCELLED';
+
+/** The seats of an occurrence, and who waits for them. */
+interface Queue {
+  readonly seating: Seating;
+  readonly parties: readonly (Party & { readonly id: string })[];
+}
 
 /** A seat that became somebody's. */
 interface Given {
@@ -42,14 +58,22 @@ export class Seats {
 
   /** Gives what is free of occurrences that are held to those who wait, and tells them. */
   async promote(tx: PoolClient, occurrenceIds: readonly string[]): Promise<void> {
-    const { rows } = await tx.query<Given>(PROMOTE, [occurrenceIds]);
-    if (rows.length === 0) return;
+    const queues = await tx.query<Queue>(QUEUES, [occurrenceIds]);
+    const next = queues.rows.flatMap(({ seating, parties }) => nextOf(seating, parties));
+    if (next.length === 0) return;
+    const { rows } = await tx.query<Given>(PROMOTE, [next.map(({ id }) => id)]);
     await this.tell(tx, noticesOf(rows));
   }
 
   /** Takes back what was offered of an occurrence that is held and not taken in time, and gives it to the next. */
   async passOn(tx: PoolClient, occurrenceId: string): Promise<void> {
     if ((await tx.query(LAPSE, [occurrenceId])).rowCount === 0) return;
+    await this.promote(tx, [occurrenceId]);
+  }
+
+  /** Gives the seats of an occurrence that is held to those who wait, since those that were reserved are everybody's. */
+  async release(tx: PoolClient, occurrenceId: string): Promise<void> {
+    await tx.query(NOTE_RELEASED, [occurrenceId]);
     await this.promote(tx, [occurrenceId]);
   }
 

@@ -21,6 +21,8 @@ export const FIELDS = [
   'localStart',
   'localEnd',
   'capacity',
+  'plusOnes',
+  'bandSeats',
   'replyHours',
   'opensAt',
   'closesAt',

@@ -2,6 +2,7 @@ import { Check } from '../../design/Check';
 import { Field } from '../../design/Field';
 import { useText } from '../../i18n/text';
 import { Reach } from '../boards/Reach';
+import { SeatingFields } from '../seating/SeatingFields';
 import type { EventFieldsProps } from './EventFields';
 
 const number = { inputMode: 'numeric', dir: 'ltr', className: 'input-short' } as const;
@@ -14,6 +15,7 @@ export function ForWhom(props: EventFieldsProps) {
   return (
     <>
       <SeatsField {...props} />
+      <SeatingFields {...props} />
       <Check checked={draft.waitingList} onChange={(waitingList) => put({ waitingList })}>
         {t('portal.eventForm.waitingList')}
       </Check>

@@ -6,6 +6,7 @@ import type {
 } from '@guardian-network-hub/client-sdk';
 import { written, type Texts } from '../../design/LocalizedField';
 import { STEPS, type Step } from '../boards/draft';
+import { NO_SEATING, seatingDraftOf, seatingInputOf, type SeatingDraft } from '../seating/draft';
 import { recurrenceOf, type Repeat } from './repeat';
 
 /** What can be said of an event, as it is typed. */
@@ -26,6 +27,7 @@ export interface EventDraft {
   /** How often it takes place, where it repeats. */
   readonly times: string;
   readonly capacity: string;
+  readonly seating: SeatingDraft;
   readonly waitingList: boolean;
   readonly replyHours: string;
   /** By the reader's clock. */
@@ -58,6 +60,7 @@ export function newDraft(language: string): EventDraft {
     repeat: 'NEVER',
     times: '8',
     capacity: '',
+    seating: NO_SEATING,
     waitingList: true,
     replyHours: '24',
     opensAt: '',
@@ -90,6 +93,7 @@ export function draftOf(
     repeat: recurrence ? 'AS_NOW' : 'NEVER',
     times: '8',
     capacity: String(occurrence.capacity ?? ''),
+    seating: seatingDraftOf(event),
     waitingList: event.waitingList,
     replyHours: String(event.replyHours),
     opensAt: event.opensAt ? local(new Date(event.opensAt)) : '',
@@ -101,7 +105,7 @@ export function draftOf(
 }
 
 /** What the hub takes. The end of whole days is the midnight after the last. */
-export function inputOf({ start, end, repeat, times, ...draft }: EventDraft) {
+export function inputOf({ start, end, repeat, times, seating, ...draft }: EventDraft) {
   const { wholeDay } = draft;
   return {
     ...draft,
@@ -116,6 +120,7 @@ export function inputOf({ start, end, repeat, times, ...draft }: EventDraft) {
     localEnd: wholeDay ? `${shifted(end, 1)}T00:00` : end,
     guestsWelcome: draft.guestsWelcome && draft.audience === 'PUBLIC',
     capacity: draft.capacity ? Number(draft.capacity) : null,
+    ...seatingInputOf(seating, draft.capacity),
     replyHours: Number(draft.replyHours),
     opensAt: draft.opensAt ? new Date(draft.opensAt).toISOString() : null,
     closesAt: draft.closesAt ? new Date(draft.closesAt).toISOString() : null,

@@ -35,7 +35,7 @@ export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
       {query.data && answers.length === 0 && <p className="meta">{t('portal.event.noAnswers')}</p>}
       {answers.length > 0 && (
         <ul className="card rows">
-          {answers.map(({ id: answer, participant, status, waitingPlace }) => (
+          {answers.map(({ id: answer, participant, status, waitingPlace, plusOnes }) => (
             <li key={answer} className="row row-wrap">
               {participant.name ? (
                 <UserText className="row-title">{participant.name}</UserText>
@@ -46,6 +46,11 @@ export function Answers({ occurrence: { id } }: { occurrence: Shown }) {
               <span className="tag">
                 {[t(`portal.rsvp.of.${status}`), waitingPlace].filter(Boolean).join(' · ')}
               </span>
+              {plusOnes > 0 && (
+                <span className="tag" dir="ltr">
+                  +{plusOnes}
+                </span>
+              )}
               {participant.kind === 'EMAIL_GUEST' && participant.name && EXPECTED.has(status) && (
                 <RemoveGuest dateId={id} guest={participant} />
               )}

@@ -80,6 +80,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
             occurrence={occurrence}
             title={title.text}
             waitingList={event.waitingList}
+            plusOnes={event.plusOnes}
             isSeries={isSeries}
           />
           {onlineUrl && (

@@ -14,6 +14,8 @@ import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { BringChoice } from '../seating/BringChoice';
+import { keptForOthers } from '../seating/kept';
 import { choicesOf } from './choices';
 import { ScopeChoice } from './ScopeChoice';
 import { isOver } from './when';
@@ -23,12 +25,15 @@ export function Answer({
   occurrence,
   title,
   waitingList,
+  plusOnes,
   isSeries = false,
 }: {
   occurrence: OccurrenceItemFragment;
   title: string;
   /** Whether one can wait where all seats are taken. */
   waitingList: boolean;
+  /** How many people one may bring. */
+  plusOnes: number;
   /** Whether one may answer to the other dates of its series, too. */
   isSeries?: boolean;
 }) {
@@ -37,9 +42,13 @@ export function Answer({
   const problem = useProblem();
   const { id, cancelled, registration, viewerRsvp } = occurrence;
   const [scope, setScope] = useState<OccurrenceScope>('THIS');
+  const status = viewerRsvp?.status;
+  const comes = status === 'GOING' || status === 'WAITING';
+  const [wish, setWish] = useState(viewerRsvp?.plusOnes ?? 0);
+  const brings = viewerRsvp && comes ? viewerRsvp.plusOnes : wish;
   const work = useMutation({
-    mutationFn: async (answer: RsvpAnswer) => {
-      const input = { occurrenceId: id, answer, scope };
+    mutationFn: async ({ answer, bring = brings }: { answer: RsvpAnswer; bring?: number }) => {
+      const input = { occurrenceId: id, answer, plusOnes: answer === 'GOING' ? bring : 0, scope };
       return unwrap((await request(hub, RsvpDocument, { input })).rsvp, 'RsvpSuccess').refusedCount;
     },
     // Where somebody was faster, the page shows how it stands.
@@ -52,7 +61,7 @@ export function Answer({
   });
   if (cancelled) return null;
   if (isOver(occurrence)) return <p className="meta">{t('portal.events.over')}</p>;
-  const status = viewerRsvp?.status;
+  const mayBring = registration === 'OPEN' || comes || status === 'OFFERED';
   return (
     <div className="answer">
       <p role="status" className="answer-now">
@@ -61,24 +70,38 @@ export function Answer({
             place: viewerRsvp.waitingPlace ?? 0,
             time: viewerRsvp.replyBy ? format.full(viewerRsvp.replyBy) : '',
           })}
+        {comes && brings > 0 && ` ${t('portal.seating.brought', { count: brings })}`}
       </p>
       {registration !== 'OPEN' && <p className="meta">{t(`portal.rsvp.registration.${registration}`)}</p>}
       {isSeries && <ScopeChoice label={t('portal.scope.answer')} value={scope} onChange={setScope} />}
+      {mayBring && (
+        <BringChoice
+          occurrence={occurrence}
+          allowed={plusOnes}
+          value={work.isPending ? (work.variables.bring ?? brings) : brings}
+          onChange={(bring) => {
+            setWish(bring);
+            if (comes) work.mutate({ answer: 'GOING', bring });
+          }}
+        />
+      )}
       <div className="actions" role="group" aria-label={`${t('portal.rsvp.label')}: ${title}`}>
-        {choicesOf(occurrence, waitingList).map(({ answer, say, pressed }) => (
+        {choicesOf(occurrence, waitingList, brings).map(({ answer, say, pressed }) => (
           <Button
             key={answer}
             look={pressed ? 'primary' : 'secondary'}
             aria-pressed={pressed}
-            isPending={work.isPending && work.variables === answer}
-            onPress={() => work.mutate(answer)}
+            isPending={work.isPending && work.variables.answer === answer}
+            onPress={() => work.mutate({ answer })}
           >
             {t(`portal.rsvp.${say}`)}
           </Button>
         ))}
       </div>
       {work.data ? <Notice kind="info">{t('portal.rsvp.refused', { count: work.data })}</Notice> : null}
-      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+      {work.error && (
+        <Notice kind="problem">{keptForOthers(work.error, t, format) ?? problem(work.error)}</Notice>
+      )}
     </div>
   );
 }

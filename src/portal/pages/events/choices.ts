@@ -9,10 +9,11 @@ export interface AnswerChoice {
   readonly pressed?: boolean;
 }
 
-/** What can be answered as it stands. Whoever does not come may say so at any time. */
+/** What can be answered as it stands, by who brings so many. Whoever does not come may say so at any time. */
 export function choicesOf(
-  { registration, seatsLeft, waitingCount, viewerRsvp }: OccurrenceItemFragment,
+  { registration, viewerSeatsLeft, viewerRsvp }: OccurrenceItemFragment,
   waitingList: boolean,
+  brings: number,
 ): AnswerChoice[] {
   const status = viewerRsvp?.status;
   if (status === 'OFFERED')
@@ -26,8 +27,7 @@ export function choicesOf(
   if (registration !== 'OPEN') return status && status !== 'LAPSED' ? [away] : [];
   const choices = [choice('MAYBE'), away];
   if (status === 'WAITING') return choices;
-  // Nobody passes those who wait.
-  const free = status === 'GOING' || seatsLeft === null || (seatsLeft > 0 && waitingCount === 0);
+  const free = status === 'GOING' || viewerSeatsLeft === null || viewerSeatsLeft > brings;
   if (free) return [choice('GOING'), ...choices];
   return waitingList ? [{ answer: 'GOING', say: 'wait' }, ...choices] : choices;
 }
