@@ -48,6 +48,7 @@ import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER, TOLD_OF } from './features/notification';
 import { ZONES_DAILY } from './features/event-care';
 import { REMINDERS_EVERY_MINUTE } from './features/reminder';
+import { REQUESTS_EVERY_MINUTE } from './features/application';
 import { SEATS_EVERY_MINUTE } from './features/rsvp';
 import { APPLY_IMPORT } from './features/staged-import';
 import { OFFERS_EVERY_TEN_MINUTES } from './features/unanswered';
@@ -93,6 +94,7 @@ const REPEATED = [
   DIGESTS_EVERY_MINUTE,
   OFFERS_EVERY_TEN_MINUTES,
   REMINDERS_EVERY_MINUTE,
+  REQUESTS_EVERY_MINUTE,
   SEATS_EVERY_MINUTE,
   ZONES_DAILY,
 ];

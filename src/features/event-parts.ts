@@ -1,6 +1,8 @@
 import { StreamCursors } from '../persistence/changes/stream-cursors';
 import { rateLimit } from '../persistence/rate-limits';
 import { buildAttendance } from './attendance-parts';
+import { AdmissionResolver, DietCountsResolver, SaidResolver, SaidService } from './admission';
+import { ApplicationResolver, ApplicationService, LET_REQUESTS_GO, RsvpRepliesResolver } from './application';
 import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import { EventResolver, EventService } from './event';
@@ -51,6 +53,10 @@ export function buildEvents(
   const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
   const answers = new Answers(seats);
   const rsvps = new RsvpService(reads, keyset, changes, seats, answers, answersByPerson, pokeJobs);
+  const decisionsByPerson = rateLimit(pool, 'application:person', 60, MINUTE);
+  const applications = new ApplicationService({
+    ...{ reads, changes, audit, seats, decisionsByPerson, pokeJobs },
+  });
   const guests = new Guests(pool, seal, publicUrl);
   const guestCare = buildGuests(base, { events, audit, deliveries, answers, seats, guests });
   const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
@@ -69,6 +75,7 @@ export function buildEvents(
     liveFields: new Map([...new EventChangeService(reads, cursors).liveFields, ...attendance.liveFields]),
     jobs: new Map([
       [FOLLOW_ZONES, new ZoneChanges(pool, held).follow],
+      [LET_REQUESTS_GO, applications.letGo],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
       [REMINDERS_DUE, () => reminders.sendDue()],
     ]),
@@ -80,6 +87,11 @@ export function buildEvents(
     ]),
     resolvers: [
       new EventResolver(events),
+      new AdmissionResolver(),
+      new DietCountsResolver(),
+      new SaidResolver(new SaidService(reads), events),
+      new ApplicationResolver(applications, events),
+      new RsvpRepliesResolver(),
       new EventCareResolver(care, events, reads.ids),
       new OccurrenceCareResolver(new OccurrenceCareService(held), events, reads.ids),
       new EventImportResolver(imports, reads.ids),

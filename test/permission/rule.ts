@@ -98,6 +98,8 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Event.audience': 'ORGANISER',
   'Event.partners': 'ORGANISER',
   'Occurrence.rsvps': 'ORGANISER',
+  'Occurrence.requestedCount': 'ORGANISER',
+  'Occurrence.dietCounts': 'ORGANISER',
   'Occurrence.attendance': 'ORGANISER',
   'Occurrence.attendedCount': 'ORGANISER',
   'Occurrence.checkInCode': 'ORGANISER',

@@ -31,6 +31,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
     'CheckInCode',
   ],
   ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
+  // Tested in test/application and test/diet.
+  ...['EventQuestion', 'EventReply', 'DietCount'],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
   // Tested in test/certificate.

@@ -86,6 +86,8 @@ import type {
   CreatePartnerMutationVariables,
   CreateTagMutation,
   CreateTagMutationVariables,
+  DecideRequestsMutation,
+  DecideRequestsMutationVariables,
   DeclineContactRequestMutation,
   DeclineContactRequestMutationVariables,
   DeclineJoinRequestMutation,
@@ -116,6 +118,8 @@ import type {
   EndSessionMutationVariables,
   EventQuery,
   EventQueryVariables,
+  EventAskedQuery,
+  EventAskedQueryVariables,
   EventCertificateQuery,
   EventCertificateQueryVariables,
   EventCertificatesQuery,
@@ -130,6 +134,8 @@ import type {
   EventReportQueryVariables,
   EventReportFileQuery,
   EventReportFileQueryVariables,
+  EventRequestsQuery,
+  EventRequestsQueryVariables,
   ExportDirectoryMutation,
   ExportDirectoryMutationVariables,
   FollowBoardMutation,
@@ -384,6 +390,8 @@ import type {
   SuspendMembershipMutationVariables,
   SuspensionsQuery,
   SuspensionsQueryVariables,
+  TakeBackRepliesMutation,
+  TakeBackRepliesMutationVariables,
   TakeGuestSeatMutation,
   TakeGuestSeatMutationVariables,
   TerritoriesQuery,
@@ -520,7 +528,7 @@ export const BoardChangesDocument =
 
 /** Query: `calendar` */
 export const CalendarDocument =
-  'query Calendar($from:DateTime!$to:DateTime!$filter:CalendarFilterInput$first:Int$after:String$last:Int$before:String){calendar(from:$from to:$to filter:$filter first:$first after:$after last:$last before:$before){nodes{...OccurrenceItem event{...EventItem}}pageInfo{...PageInfoParts}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<CalendarQuery, CalendarQueryVariables>;
+  'query Calendar($from:DateTime!$to:DateTime!$filter:CalendarFilterInput$first:Int$after:String$last:Int$before:String){calendar(from:$from to:$to filter:$filter first:$first after:$after last:$last before:$before){nodes{...OccurrenceItem event{...EventItem}}pageInfo{...PageInfoParts}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<CalendarQuery, CalendarQueryVariables>;
 
 /** Query: `me` */
 export const CalendarFeedsDocument =
@@ -528,11 +536,11 @@ export const CalendarFeedsDocument =
 
 /** Mutation: `cancelEvent` */
 export const CancelEventDocument =
-  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
+  'mutation CancelEvent($input:CancelEventInput!){cancelEvent(input:$input){__typename ...EventDone ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelEventMutation, CancelEventMutationVariables>;
 
 /** Mutation: `cancelGuest` */
 export const CancelGuestDocument =
-  'mutation CancelGuest($input:GuestDateInput!){cancelGuest(input:$input){__typename ...GuestDone ...ProblemParts}}fragment GuestDone on GuestSuccess{guest{...GuestParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelGuestMutation, CancelGuestMutationVariables>;
+  'mutation CancelGuest($input:GuestDateInput!){cancelGuest(input:$input){__typename ...GuestDone ...ProblemParts}}fragment GuestDone on GuestSuccess{guest{...GuestParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<CancelGuestMutation, CancelGuestMutationVariables>;
 
 /** Mutation: `cancelOccurrence` */
 export const CancelOccurrenceDocument =
@@ -556,7 +564,7 @@ export const ConfirmEmailAddressDocument =
 
 /** Mutation: `confirmGuest` */
 export const ConfirmGuestDocument =
-  'mutation ConfirmGuest($input:ConfirmGuestInput!){confirmGuest(input:$input){__typename ...on ConfirmGuestSuccess{guest{...GuestParts}secret refusedCount}...ProblemParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmGuestMutation, ConfirmGuestMutationVariables>;
+  'mutation ConfirmGuest($input:ConfirmGuestInput!){confirmGuest(input:$input){__typename ...on ConfirmGuestSuccess{guest{...GuestParts}secret refusedCount}...ProblemParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<ConfirmGuestMutation, ConfirmGuestMutationVariables>;
 
 /** Mutation: `confirmTotp` */
 export const ConfirmTotpDocument =
@@ -576,7 +584,7 @@ export const CreateBoardDocument =
 
 /** Mutation: `createEvent` */
 export const CreateEventDocument =
-  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
+  'mutation CreateEvent($input:CreateEventInput!){createEvent(input:$input){__typename ...EventDone ...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateEventMutation, CreateEventMutationVariables>;
 
 /** Mutation: `createInvitation` */
 export const CreateInvitationDocument =
@@ -597,6 +605,10 @@ export const CreatePartnerDocument =
 /** Mutation: `createTag` */
 export const CreateTagDocument =
   'mutation CreateTag($input:CreateTagInput!){createTag(input:$input){__typename ...on TagSuccess{tag{...TagName retired}}...ProblemParts}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateTagMutation, CreateTagMutationVariables>;
+
+/** Mutation: `decideRequests` */
+export const DecideRequestsDocument =
+  'mutation DecideRequests($input:DecideRequestsInput!){decideRequests(input:$input){__typename ...on DecideRequestsSuccess{decidedCount leftCount event{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<DecideRequestsMutation, DecideRequestsMutationVariables>;
 
 /** Mutation: `declineContactRequest` */
 export const DeclineContactRequestDocument =
@@ -656,7 +668,11 @@ export const EndSessionDocument =
 
 /** Query: `event` */
 export const EventDocument =
-  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
+  'query Event($id:ID!){event(id:$id){...EventAbout changeCursor occurrences{nodes{...OccurrenceItem onlineUrl}}}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}' as TypedDocument<EventQuery, EventQueryVariables>;
+
+/** Query: `event` */
+export const EventAskedDocument =
+  'query EventAsked($id:ID!){event(id:$id){id ...EventAsking viewerReplies{...EventReplyParts}viewerDiet}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventReplyParts on EventReply{question{id text{...TextParts}required}text}' as TypedDocument<EventAskedQuery, EventAskedQueryVariables>;
 
 /** Query: `event` */
 export const EventCertificateDocument =
@@ -685,6 +701,10 @@ export const EventReportDocument =
 /** Query: `event` */
 export const EventReportFileDocument =
   'query EventReportFile($id:ID!$byteOrderMark:Boolean!=true){event(id:$id){id report{csv(byteOrderMark:$byteOrderMark)}}}' as TypedDocument<EventReportFileQuery, EventReportFileQueryVariables>;
+
+/** Query: `occurrence` */
+export const EventRequestsDocument =
+  'query EventRequests($id:ID!$statuses:[RsvpStatus!]=[REQUESTED]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id requestedCount dietCounts{diet count}rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts replies{...EventReplyParts}participant{id kind name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment EventReplyParts on EventReply{question{id text{...TextParts}required}text}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<EventRequestsQuery, EventRequestsQueryVariables>;
 
 /** Mutation: `exportDirectory` */
 export const ExportDirectoryDocument =
@@ -732,7 +752,7 @@ export const GuardianNumbersDocument =
 
 /** Query: `guest` */
 export const GuestDocument =
-  'query Guest($secret:String!$first:Int$after:String$last:Int$before:String){guest(secret:$secret){__typename ...on GuestSuccess{guest{name address dates(first:$first after:$after last:$last before:$before){...GuestDates}}}...ProblemParts}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<GuestQuery, GuestQueryVariables>;
+  'query Guest($secret:String!$first:Int$after:String$last:Int$before:String){guest(secret:$secret){__typename ...on GuestSuccess{guest{name address dates(first:$first after:$after last:$last before:$before){...GuestDates}}}...ProblemParts}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<GuestQuery, GuestQueryVariables>;
 
 /** Query: `hub`, `me` */
 export const HomeDocument =
@@ -928,7 +948,7 @@ export const NudgeSilentDocument =
 
 /** Query: `occurrence` */
 export const OccurrenceDocument =
-  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
+  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceAnswersDocument =
@@ -1000,7 +1020,7 @@ export const ReactToPostDocument =
 
 /** Mutation: `registerGuest` */
 export const RegisterGuestDocument =
-  'mutation RegisterGuest($input:RegisterGuestInput!){registerGuest(input:$input){__typename ...on RegisterGuestSuccess{expiresInSeconds}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterGuestMutation, RegisterGuestMutationVariables>;
+  'mutation RegisterGuest($input:RegisterGuestInput!){registerGuest(input:$input){__typename ...on RegisterGuestSuccess{expiresInSeconds}...on ReplyMissingError{questionIds}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<RegisterGuestMutation, RegisterGuestMutationVariables>;
 
 /** Mutation: `registerPartnerJwk` */
 export const RegisterPartnerJwkDocument =
@@ -1100,7 +1120,7 @@ export const RevokePartnerKeyDocument =
 
 /** Mutation: `rsvp` */
 export const RsvpDocument =
-  'mutation Rsvp($input:RsvpInput!){rsvp(input:$input){__typename ...on RsvpSuccess{refusedCount occurrence{...OccurrenceSeats onlineUrl}}...ProblemParts}}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RsvpMutation, RsvpMutationVariables>;
+  'mutation Rsvp($input:RsvpInput!){rsvp(input:$input){__typename ...on RsvpSuccess{refusedCount occurrence{...OccurrenceSeats onlineUrl}}...on ReplyMissingError{questionIds}...ProblemParts}}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RsvpMutation, RsvpMutationVariables>;
 
 /** Mutation: `sendMessage` */
 export const SendMessageDocument =
@@ -1194,9 +1214,13 @@ export const SuspendMembershipDocument =
 export const SuspensionsDocument =
   'query Suspensions($id:ID!$first:Int$after:String){network(id:$id){id suspensions(first:$first after:$after){nodes{id personId name roles reason since}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<SuspensionsQuery, SuspensionsQueryVariables>;
 
+/** Mutation: `takeBackReplies` */
+export const TakeBackRepliesDocument =
+  'mutation TakeBackReplies($input:TakeBackRepliesInput!){takeBackReplies(input:$input){__typename ...on TakeBackRepliesSuccess{event{id viewerReplies{...EventReplyParts}viewerDiet}}...ProblemParts}}fragment EventReplyParts on EventReply{question{id text{...TextParts}required}text}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<TakeBackRepliesMutation, TakeBackRepliesMutationVariables>;
+
 /** Mutation: `takeGuestSeat` */
 export const TakeGuestSeatDocument =
-  'mutation TakeGuestSeat($input:GuestDateInput!){takeGuestSeat(input:$input){__typename ...GuestDone ...ProblemParts}}fragment GuestDone on GuestSuccess{guest{...GuestParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<TakeGuestSeatMutation, TakeGuestSeatMutationVariables>;
+  'mutation TakeGuestSeat($input:GuestDateInput!){takeGuestSeat(input:$input){__typename ...GuestDone ...ProblemParts}}fragment GuestDone on GuestSuccess{guest{...GuestParts}}fragment GuestParts on Guest{name address dates{...GuestDates}}fragment GuestDates on OccurrenceConnection{nodes{...OccurrenceItem onlineUrl event{...EventItem}}pageInfo{...PageInfoParts}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}fragment ProblemParts on UserError{code message field}' as TypedDocument<TakeGuestSeatMutation, TakeGuestSeatMutationVariables>;
 
 /** Query: `territories` */
 export const TerritoriesDocument =
@@ -1252,7 +1276,7 @@ export const UpdateCertificateDocument =
 
 /** Mutation: `updateEvent` */
 export const UpdateEventDocument =
-  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
+  'mutation UpdateEvent($input:UpdateEventInput!){updateEvent(input:$input){__typename ...EventDone ...on CapacityBelowGoingError{seatsTaken}...RecurrenceProblem ...ProblemParts}}fragment EventDone on EventSuccess{eventId event{...EventAbout occurrences{nodes{...OccurrenceItem}}}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment TextParts on LocalizedText{text language}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment AllTexts on LocalizedText{translations{language text}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount viewerRsvp{...RsvpParts}}fragment RsvpParts on Rsvp{id status waitingPlace replyBy answeredAt}fragment RecurrenceProblem on InvalidRecurrenceError{part paragraph}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateEventMutation, UpdateEventMutationVariables>;
 
 /** Mutation: `updateNetwork` */
 export const UpdateNetworkDocument =

@@ -445,6 +445,8 @@ export type CreateBoardInput = {
 
 /** An event to make, which takes place once. */
 export type CreateEventInput = {
+  /** How people come; without it, they are asked nothing. */
+  readonly admission?: EventAdmissionInput | null | undefined;
   /** The last step of the ladder that it reaches; the network at least. */
   readonly audience?: Audience;
   /** How many seats there are, at least 1; without it, as many as come. */
@@ -570,6 +572,18 @@ export type DataKind =
   /** Events, each as far as it is for. */
   | 'EVENTS';
 
+/** Requests to come to an event, and what is decided. */
+export type DecideRequestsInput = {
+  /** What is decided. */
+  readonly decision: RequestDecision;
+  /** Why they are declined, at most 500 characters; it stands in the mail to them and nowhere else. */
+  readonly reason?: string | null | undefined;
+  /** The answers that stand as `REQUESTED`: 1 to 200, of one event. */
+  readonly rsvpIds: ReadonlyArray<string>;
+  /** Whether it is decided for these dates alone, or for all that the same people ask for at other dates of the event, too. */
+  readonly scope?: OccurrenceScope;
+};
+
 /** How many children one represents: numbers alone. The day is today. */
 export type DeclaredCaseloadInput = {
   /** How many it may be at most, 1 to 500. */
@@ -591,6 +605,29 @@ export type DeletePostInput = {
   /** One of her own posts. */
   readonly postId: string;
 };
+
+/** How somebody eats, or what she does not eat. */
+export type Diet =
+  /** Halal. */
+  | 'HALAL'
+  /** Kosher. */
+  | 'KOSHER'
+  /** No eggs. */
+  | 'NO_EGGS'
+  /** No fish and no seafood. */
+  | 'NO_FISH'
+  /** No gluten. */
+  | 'NO_GLUTEN'
+  /** No lactose. */
+  | 'NO_LACTOSE'
+  /** No nuts. */
+  | 'NO_NUTS'
+  /** No pork. */
+  | 'NO_PORK'
+  /** Nothing of animals. */
+  | 'VEGAN'
+  /** Neither meat nor fish. */
+  | 'VEGETARIAN';
 
 /** How often a digest comes. */
 export type DigestFrequency =
@@ -670,6 +707,16 @@ export type EndSessionInput = {
   readonly sessionId: string;
 };
 
+/** How people come to an event; what is left out stays as it is. */
+export type EventAdmissionInput = {
+  /** Whether organisers decide who comes: whoever wants to come asks. Where they do not any more, those who asked come as if they answered now, in their order; without it, they do not. */
+  readonly approval?: boolean | null | undefined;
+  /** Whether people are asked what they eat. Where they are not any more, what they said goes. */
+  readonly asksDiet?: boolean | null | undefined;
+  /** All its questions, at most 5, in their order. With one that is left out goes what was said to it. */
+  readonly questions?: ReadonlyArray<EventQuestionInput> | null | undefined;
+};
+
 /** Where one takes part in an event. */
 export type EventFormat =
   /** In a place or online. */
@@ -710,6 +757,24 @@ export type EventKind =
   | 'SUPERVISION'
   /** A lecture, online. */
   | 'WEBINAR';
+
+/** A question to those who want to come to an event. */
+export type EventQuestionInput = {
+  /** Of a question that there is: what was said to it stays. Without it, the question is new. */
+  readonly id?: string | null | undefined;
+  /** Whether one comes only with a reply to it. */
+  readonly required?: boolean;
+  /** The question, at most 300 characters in each language. Nothing about children. */
+  readonly text: ReadonlyArray<LocalizedTextInput>;
+};
+
+/** What somebody says to a question of an event. */
+export type EventReplyInput = {
+  /** The question. */
+  readonly questionId: string;
+  /** At most 1,000 characters. Nothing about a child. Without it, she takes back what she said. */
+  readonly text?: string | null | undefined;
+};
 
 /** How long somebody has been a guardian, in calendar years. */
 export type ExperienceBand =
@@ -1416,12 +1481,16 @@ export type RecurrenceInput = {
 export type RegisterGuestInput = {
   /** Her mailbox: the link by which she confirms goes there. */
   readonly address: string;
+  /** How she eats, where it is asked. Organisers see how many, not who. */
+  readonly diet?: ReadonlyArray<Diet> | null | undefined;
   /** In which language she is written to; without it, that of the browser. */
   readonly locale?: string | null | undefined;
   /** Her name, at most 100 characters; organisers see it, and not the mailbox. */
   readonly name: string;
   /** To what: a date that everybody sees, of an event open to guests. */
   readonly occurrenceId: string;
+  /** What she says to the questions of the event. */
+  readonly replies?: ReadonlyArray<EventReplyInput> | null | undefined;
   /** Whether she comes to this date alone, or to others of its series that are to come, too. */
   readonly scope?: OccurrenceScope;
 };
@@ -1534,6 +1603,13 @@ export type RequestContactInput = {
   readonly message: string;
 };
 
+/** What organisers decide of who asks to come. */
+export type RequestDecision =
+  /** She comes: has a seat where one is free, or waits at the place at which she asked. */
+  | 'APPROVE'
+  /** She does not, and cannot ask for that date again. */
+  | 'DECLINE';
+
 /** The address of someone who comes by a link and has no account. */
 export type RequestInvitationCodeInput = {
   /** Where to send the code. */
@@ -1614,7 +1690,7 @@ export type RowAnswerInput = {
 
 /** What somebody answers to an invitation. */
 export type RsvpAnswer =
-  /** She comes: takes a seat, one that is offered her, or a place on the waiting list. */
+  /** She comes: takes a seat, one that is offered her, or a place on the waiting list. Where organisers decide, she asks for it. */
   | 'GOING'
   /** She may come; it takes no seat. */
   | 'MAYBE'
@@ -1625,16 +1701,22 @@ export type RsvpAnswer =
 export type RsvpInput = {
   /** The answer; it takes the place of the one before. */
   readonly answer: RsvpAnswer;
+  /** How she eats, where it is asked; empty takes it back. Organisers see how many, not who, and it goes the day after the last date. */
+  readonly diet?: ReadonlyArray<Diet> | null | undefined;
   /** To what: an occurrence that the reader sees. */
   readonly occurrenceId: string;
   /** Whether she wants to wait where all seats are taken; without it the answer is `EventFullError`. */
   readonly orWait?: boolean;
+  /** What she says to the questions of the event, once for all its dates; the rest stays as it is. */
+  readonly replies?: ReadonlyArray<EventReplyInput> | null | undefined;
   /** Whether it holds for this date alone, or for others of its series that are to come, too. */
   readonly scope?: OccurrenceScope;
 };
 
 /** How the answer to an invitation stands. */
 export type RsvpStatus =
+  /** Organisers declined what she asked; for this date she cannot ask again. */
+  | 'DECLINED'
   /** She has a seat. */
   | 'GOING'
   /** A seat was offered her, and she did not take it in time. She may answer anew. */
@@ -1645,6 +1727,10 @@ export type RsvpStatus =
   | 'NOT_GOING'
   /** She waited, and a seat is kept for her until `replyBy`: she answers `GOING` to take it. */
   | 'OFFERED'
+  /** She asked to come, and organisers have not decided yet. She has no seat. */
+  | 'REQUESTED'
+  /** She asked, and nobody decided before it began or was cancelled; or nobody decides any more, and there was no room. */
+  | 'UNDECIDED'
   /** She is on the waiting list. */
   | 'WAITING';
 
@@ -1815,6 +1901,12 @@ export type SuspendMembershipInput = {
   readonly reason: string;
 };
 
+/** An event of which one takes back what one said. */
+export type TakeBackRepliesInput = {
+  /** The event. */
+  readonly eventId: string;
+};
+
 /** What guardians know from experience, and look for in others. */
 export type Theme =
   /** Reception centres, housing. */
@@ -1904,6 +1996,8 @@ export type UpdateCertificateInput = {
 
 /** What to change of an event; what is left out stays as it is, and what may be missing is taken away by null. */
 export type UpdateEventInput = {
+  /** How people come. */
+  readonly admission?: EventAdmissionInput | null | undefined;
   /** The last step of the ladder that it reaches. */
   readonly audience?: Audience | null | undefined;
   /** How many seats there are: as many as are taken at least. New ones go to those who wait. */
@@ -2168,6 +2262,10 @@ type ProblemParts_RegistrationClosedError_Fragment = { readonly code: string, re
 
 type ProblemParts_RegistrationNotOpenError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_ReplyMissingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_RequestDeclinedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RequestPendingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RulesNotAcceptedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2248,6 +2346,8 @@ export type ProblemPartsFragment =
   | ProblemParts_ReactionsOffError_Fragment
   | ProblemParts_RegistrationClosedError_Fragment
   | ProblemParts_RegistrationNotOpenError_Fragment
+  | ProblemParts_ReplyMissingError_Fragment
+  | ProblemParts_RequestDeclinedError_Fragment
   | ProblemParts_RequestPendingError_Fragment
   | ProblemParts_RulesNotAcceptedError_Fragment
   | ProblemParts_SeriesNotMovableError_Fragment
@@ -2607,9 +2707,9 @@ export type CalendarQueryVariables = Exact<{
 }>;
 
 
-export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type CalendarQuery = { readonly calendar: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type EventItemFragment = { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
 
 export type CalendarFeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2628,7 +2728,7 @@ export type CancelEventMutation = { readonly cancelEvent:
     | { readonly __typename: 'EmptySeriesError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EndlessRuleError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidRecurrenceError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -2640,9 +2740,11 @@ export type CancelEventMutation = { readonly cancelEvent:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type EventDoneFragment = { readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type EventDoneFragment = { readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
 
-export type EventAboutFragment = { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+export type EventAboutFragment = { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+
+export type EventAskingFragment = { readonly approval: boolean, readonly asksDiet: boolean, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }> };
 
 export type AllTextsFragment = { readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> };
 
@@ -2652,18 +2754,18 @@ export type CancelGuestMutationVariables = Exact<{
 
 
 export type CancelGuestMutation = { readonly cancelGuest:
-    | { readonly __typename: 'GuestSuccess', readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'GuestSuccess', readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
     | { readonly __typename: 'InvalidGuestLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
-export type GuestDoneFragment = { readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
+export type GuestDoneFragment = { readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } };
 
-export type GuestPartsFragment = { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type GuestPartsFragment = { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
-export type GuestDatesFragment = { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
+export type GuestDatesFragment = { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } };
 
 export type CancelOccurrenceMutationVariables = Exact<{
   input: CancelOccurrenceInput;
@@ -2744,13 +2846,16 @@ export type ConfirmGuestMutationVariables = Exact<{
 
 
 export type ConfirmGuestMutation = { readonly confirmGuest:
-    | { readonly __typename: 'ConfirmGuestSuccess', readonly secret: string, readonly refusedCount: number, readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'ConfirmGuestSuccess', readonly secret: string, readonly refusedCount: number, readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
     | { readonly __typename: 'EventFullError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'GuestsNotWelcomeError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidGuestLinkError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationNotOpenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReplyMissingError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestDeclinedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type ConfirmTotpMutationVariables = Exact<{
@@ -2807,7 +2912,7 @@ export type CreateEventMutation = { readonly createEvent:
     | { readonly __typename: 'EmptySeriesError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EndlessRuleError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidRecurrenceError', readonly part: string, readonly paragraph: string, readonly code: string, readonly message: string, readonly field: string | null }
@@ -2888,6 +2993,21 @@ export type CreateTagMutation = { readonly createTag:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'TagSuccess', readonly tag: { readonly retired: boolean, readonly id: string, readonly name: { readonly text: string, readonly language: string } } }
     | { readonly __typename: 'TooManyTagsError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type DecideRequestsMutationVariables = Exact<{
+  input: DecideRequestsInput;
+}>;
+
+
+export type DecideRequestsMutation = { readonly decideRequests:
+    | { readonly __typename: 'AlreadyDecidedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'DecideRequestsSuccess', readonly decidedCount: number, readonly leftCount: number, readonly event: { readonly id: string } | null }
+    | { readonly __typename: 'EventFullError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type DeclineContactRequestMutationVariables = Exact<{
@@ -3073,7 +3193,16 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+export type EventQuery = { readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null };
+
+export type EventAskedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EventAskedQuery = { readonly event: { readonly id: string, readonly viewerDiet: ReadonlyArray<Diet>, readonly approval: boolean, readonly asksDiet: boolean, readonly viewerReplies: ReadonlyArray<{ readonly text: string, readonly question: { readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string } } }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }> } | null };
+
+export type EventReplyPartsFragment = { readonly text: string, readonly question: { readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string } } };
 
 export type EventCertificateQueryVariables = Exact<{
   id: string;
@@ -3143,6 +3272,18 @@ export type EventReportFileQueryVariables = Exact<{
 
 
 export type EventReportFileQuery = { readonly event: { readonly id: string, readonly report: { readonly csv: string } | null } | null };
+
+export type EventRequestsQueryVariables = Exact<{
+  id: string;
+  statuses?: ReadonlyArray<RsvpStatus> | RsvpStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type EventRequestsQuery = { readonly occurrence: { readonly id: string, readonly requestedCount: number | null, readonly dietCounts: ReadonlyArray<{ readonly diet: Diet, readonly count: number }> | null, readonly rsvps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string, readonly replies: ReadonlyArray<{ readonly text: string, readonly question: { readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type ExportDirectoryMutationVariables = Exact<{
   input: ExportDirectoryInput;
@@ -3269,7 +3410,7 @@ export type GuestQueryVariables = Exact<{
 
 
 export type GuestQuery = { readonly guest:
-    | { readonly __typename: 'GuestSuccess', readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'GuestSuccess', readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
     | { readonly __typename: 'InvalidGuestLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
@@ -3746,7 +3887,7 @@ export type OccurrenceQueryVariables = Exact<{
 }>;
 
 
-export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null };
+export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null };
 
 export type OccurrenceAnswersQueryVariables = Exact<{
   id: string;
@@ -3958,6 +4099,7 @@ export type RegisterGuestMutation = { readonly registerGuest:
     | { readonly __typename: 'RegisterGuestSuccess', readonly expiresInSeconds: number }
     | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationNotOpenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReplyMissingError', readonly questionIds: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type RegisterPartnerJwkMutationVariables = Exact<{
@@ -4276,11 +4418,14 @@ export type RsvpMutationVariables = Exact<{
 
 export type RsvpMutation = { readonly rsvp:
     | { readonly __typename: 'EventFullError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationClosedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RegistrationNotOpenError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReplyMissingError', readonly questionIds: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RequestDeclinedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RsvpSuccess', readonly refusedCount: number, readonly occurrence: { readonly onlineUrl: string | null, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null } | null }
    };
 
@@ -4564,13 +4709,24 @@ export type SuspensionsQueryVariables = Exact<{
 
 export type SuspensionsQuery = { readonly network: { readonly id: string, readonly suspensions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly personId: string, readonly name: string, readonly roles: ReadonlyArray<MembershipRole>, readonly reason: string | null, readonly since: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
+export type TakeBackRepliesMutationVariables = Exact<{
+  input: TakeBackRepliesInput;
+}>;
+
+
+export type TakeBackRepliesMutation = { readonly takeBackReplies:
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TakeBackRepliesSuccess', readonly event: { readonly id: string, readonly viewerDiet: ReadonlyArray<Diet>, readonly viewerReplies: ReadonlyArray<{ readonly text: string, readonly question: { readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string } } }> } | null }
+   };
+
 export type TakeGuestSeatMutationVariables = Exact<{
   input: GuestDateInput;
 }>;
 
 
 export type TakeGuestSeatMutation = { readonly takeGuestSeat:
-    | { readonly __typename: 'GuestSuccess', readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly title: { readonly text: string, readonly language: string }, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
+    | { readonly __typename: 'GuestSuccess', readonly guest: { readonly name: string, readonly address: string, readonly dates: { readonly nodes: ReadonlyArray<{ readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly event: { readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly title: { readonly text: string, readonly language: string }, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } }, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } }
     | { readonly __typename: 'InvalidGuestLinkError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -4719,7 +4875,7 @@ export type UpdateEventMutation = { readonly updateEvent:
     | { readonly __typename: 'EmptySeriesError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EndlessRuleError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventOverError', readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
+    | { readonly __typename: 'EventSuccess', readonly eventId: string, readonly event: { readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly title: { readonly text: string, readonly language: string }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly replyBy: string | null, readonly answeredAt: string } | null }> }, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } } | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidRecurrenceError', readonly part: string, readonly paragraph: string, readonly code: string, readonly message: string, readonly field: string | null }

@@ -1,3 +1,4 @@
+import type { Admission } from '../admission';
 import type { EventKindName } from '../event';
 
 /** An event as it is stored; times are local ones of its zone, instants RFC 3339 in UTC. */
@@ -24,6 +25,7 @@ export interface EventState {
   readonly additions: readonly string[];
   readonly exclusions: readonly string[];
   readonly guestsWelcome: boolean;
+  readonly admission: Admission;
   readonly cancelled: boolean;
 }
 

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { ExpectedError, NotFound } from '../../shared/errors';
 import { randomId } from '../../shared/ids';
+import { keepSaid, requireReplies, type Said } from '../admission';
 import type { OccurrenceScopeName } from '../event';
 import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
 import { freesSeat, tryOutcome, type Standing } from './rsvp.policy';
@@ -15,6 +16,8 @@ export interface Given {
   /** Whether she wants to wait where there is no seat. */
   readonly orWait: boolean;
   readonly scope: OccurrenceScopeName;
+  /** What she says along with it, through the gate. */
+  readonly said?: Said;
 }
 
 /** What became of an answer. */
@@ -41,11 +44,11 @@ export class Answers {
    * Notes whether a participant comes, once or to several dates of a series. Of many who want the last seat the first has
    * it, and the others wait in the order in which they came; where somebody gives a seat back, the first who waits gets it.
    * Of a series, what cannot be is left as it is.
-   * @throws NotFound; and EventFull, RegistrationNotOpen, RegistrationClosed where nothing can be
+   * @throws NotFound; InvalidInput, ReplyMissing of what she says along with it; and EventFull, RegistrationNotOpen, RegistrationClosed, RequestDeclined where nothing can be
    */
   async give(
     tx: PoolClient,
-    { participantId, occurrenceId: id, answer, orWait, scope }: Given,
+    { participantId, occurrenceId: id, answer, orWait, scope, said = {} }: Given,
   ): Promise<Taken> {
     const ids = scope === 'THIS' ? [id] : await ofSeries(tx, id, scope);
     await this.seats.hold(tx, ids);
@@ -57,6 +60,9 @@ export class Answers {
     const changed = outcomes.flatMap(({ standing, outcome }) =>
       outcome instanceof ExpectedError || outcome === standing.status ? [] : [{ standing, status: outcome }],
     );
+    const who = { eventId: rows[0]!.eventId, participantId };
+    await keepSaid(tx, who, said);
+    if (answer === 'GOING' && changed.length > 0) await requireReplies(tx, who);
     await this.note(tx, participantId, changed);
     return {
       eventId: changed[0]?.standing.eventId,

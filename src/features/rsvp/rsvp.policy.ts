@@ -1,7 +1,7 @@
 import { ExpectedError } from '../../shared/errors';
 import type { RegistrationStateName } from '../event';
 import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
-import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
+import { EventFull, RegistrationClosed, RegistrationNotOpen, RequestDeclined } from './rsvp.errors';
 
 /** How it stands as somebody answers. */
 export interface Standing {
@@ -13,24 +13,28 @@ export interface Standing {
   readonly seatsLeft: number | null;
   readonly waitingCount: number;
   readonly waitingList: boolean;
+  /** Whether organisers decide who comes. */
+  readonly approval: boolean;
 }
 
 /**
  * What becomes of an answer. Who has a seat, or is offered one, keeps it after registration has closed; whoever does
- * not come may say so until it is over. Nobody passes those who wait.
+ * not come may say so until it is over. Nobody passes those who wait. Where organisers decide, whoever wants to come asks;
+ * what they declined is not asked again.
  * @param orWait whether she wants to wait where there is no seat
- * @throws EventFull, RegistrationNotOpen, RegistrationClosed
+ * @throws EventFull, RegistrationNotOpen, RegistrationClosed, RequestDeclined
  */
 export function outcomeOf(answer: RsvpAnswerName, now: Standing, orWait: boolean): RsvpStatusName {
+  if (now.status === 'DECLINED') throw new RequestDeclined();
   if (answer === 'NOT_GOING' && !now.over) return answer;
   if (answer === now.status) return answer;
   if (answer === 'GOING' && now.status === 'OFFERED' && !now.over) return answer;
   if (now.registration === 'NOT_YET') throw new RegistrationNotOpen();
   if (now.registration === 'CLOSED') throw new RegistrationClosed();
   if (answer !== 'GOING') return answer;
-  if (now.status === 'WAITING') return 'WAITING';
-  if (now.seatsLeft === null || (now.seatsLeft > 0 && now.waitingCount === 0)) return 'GOING';
-  if (now.waitingList && orWait) return 'WAITING';
+  if (now.status === 'WAITING' || now.status === 'REQUESTED') return now.status;
+  const seat = now.seatsLeft === null || (now.seatsLeft > 0 && now.waitingCount === 0);
+  if (seat || (now.waitingList && orWait)) return now.approval ? 'REQUESTED' : seat ? 'GOING' : 'WAITING';
   throw new EventFull();
 }
 

@@ -8,6 +8,7 @@ import type { PageArgs } from '../../shared/page';
 import { takingPart } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
+import { passSaid, type Said } from '../admission';
 import { occurrenceRead, type OccurrenceScopeName } from '../event';
 import type { Answers } from './answers';
 import { RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
@@ -16,7 +17,7 @@ import { LAPSED } from './rsvp.sql';
 import type { Rsvp } from './rsvp.types';
 import type { Seats } from './seats';
 
-export interface Answer {
+export interface Answer extends Said {
   readonly occurrenceId: string;
   readonly answer: RsvpAnswerName;
   readonly orWait: boolean;
@@ -31,7 +32,7 @@ export interface Noted {
   readonly refused: number;
 }
 
-/** As the list of a door goes: who comes first, then who waits by their places. */
+/** As the list of a door goes: what is to be decided first, then who comes, then who waits by their places. */
 function answersOf(statuses: boolean): KeysetList<Rsvp> {
   return {
     name: 'rsvps',
@@ -66,15 +67,16 @@ export class RsvpService {
 
   /**
    * Notes whether the actor comes, as `Answers.give` does.
-   * @throws NotSignedIn, RateLimited, and what `Answers.give` throws
+   * @throws NotSignedIn, InvalidInput, RateLimited, and what `Answers.give` throws
    */
-  async answer(actor: Actor, { occurrenceId, answer, orWait, scope }: Answer): Promise<Noted> {
+  async answer(actor: Actor, { occurrenceId, answer, orWait, scope, ...more }: Answer): Promise<Noted> {
     const { personId, participantId } = takingPart(actor);
+    const said = passSaid(more);
     await this.answersByPerson.take(personId);
     const id = this.reads.ids.decode(occurrenceId);
     const seen = id && (await this.reads.one(actor, occurrenceRead, fields('id'), id));
     if (!id || !seen) throw new NotFound('There is no such event.', 'occurrenceId');
-    const given = { participantId, occurrenceId: id, answer, orWait, scope };
+    const given = { participantId, occurrenceId: id, answer, orWait, scope, said };
     const { eventId, refused } = await inTransaction(this.reads.pool, (tx) => this.answering.give(tx, given));
     if (eventId !== undefined) this.told(eventId);
     return { occurrenceId: id, refused };

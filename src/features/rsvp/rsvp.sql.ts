@@ -1,5 +1,8 @@
 import { isCancelled, registrationOf, seatsLeft } from '../event';
 
+/** The answers of those who want to come, or may; not all of them are let in. */
+const WANTS = "('GOING', 'OFFERED', 'WAITING', 'MAYBE', 'REQUESTED')";
+
 /** The occurrences of the series of one ($1) that are still to come, it among them in any case; `$2`: the later ones alone. */
 export const OF_SERIES = `
   SELECT o.id FROM occurrence one JOIN occurrence o ON o.event_id = one.event_id
@@ -10,18 +13,18 @@ export const OF_SERIES = `
 export const STANDING = `
   SELECT o.id, e.id AS "eventId", r.status, ${registrationOf('o', 'e')} AS registration,
     o.ends_at <= now() OR ${isCancelled('o', 'e')} AS over, ${seatsLeft('o')} AS "seatsLeft",
-    o.waiting_count AS "waitingCount", e.waiting_list AS "waitingList"
+    o.waiting_count AS "waitingCount", e.waiting_list AS "waitingList", e.approval
   FROM occurrence o JOIN event e ON e.id = o.event_id
   LEFT JOIN rsvp r ON r.occurrence_id = o.id AND r.participant_id = $2::uuid
   WHERE o.id = ANY($1::uuid[]) ORDER BY o.starts_at, o.id`;
 
-/** Notes the answers ($3) of a participant ($4) to occurrences ($2) that are held; where she waits she gets the next place. */
+/** Notes the answers ($3) of a participant ($4) to occurrences ($2) that are held; where she waits or asks she gets the next place. */
 export const ANSWER = `
   WITH given AS (
     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[]) AS g (id, occurrence_id, status)
   ), place AS (
     UPDATE occurrence o SET last_waiting_no = o.last_waiting_no + 1 FROM given g
-    WHERE o.id = g.occurrence_id AND g.status = 'WAITING' RETURNING o.id, o.last_waiting_no
+    WHERE o.id = g.occurrence_id AND g.status IN ('WAITING', 'REQUESTED') RETURNING o.id, o.last_waiting_no
   )
   INSERT INTO rsvp (id, occurrence_id, participant_id, status, waiting_no, answered_at)
   SELECT g.id, g.occurrence_id, $4::uuid, g.status, p.last_waiting_no, clock_timestamp()
@@ -31,7 +34,8 @@ export const ANSWER = `
 
 /**
  * Gives the free seats of occurrences ($1) that are held to those who wait, the first first. A seat is kept for her
- * for the event's hours, but not into the last hour before it starts: where no hour is left to answer, she has it.
+ * for the event's hours, but not into the last hour before it starts: where no hour is left to answer, she has it. So she
+ * does whose request ($2) was just approved.
  */
 export const PROMOTE = `
   WITH seats AS (
@@ -46,11 +50,11 @@ export const PROMOTE = `
     ) r
   )
   UPDATE rsvp r SET waiting_no = NULL,
-    status = CASE WHEN next.until >= now() + interval '1 hour' THEN 'OFFERED' ELSE 'GOING' END,
-    reply_by = CASE WHEN next.until >= now() + interval '1 hour' THEN next.until END
+    status = CASE WHEN next.until >= now() + interval '1 hour' AND r.id <> ALL($2::uuid[]) THEN 'OFFERED' ELSE 'GOING' END,
+    reply_by = CASE WHEN next.until >= now() + interval '1 hour' AND r.id <> ALL($2::uuid[]) THEN next.until END
   FROM next WHERE r.id = next.id
   RETURNING r.occurrence_id AS "occurrenceId", r.participant_id AS "participantId", r.reply_by AS "replyBy",
-    next.starts_at AS "startsAt"`;
+    next.starts_at AS "startsAt", r.id = ANY($2::uuid[]) AS approved`;
 
 /** Lets go what was offered of an occurrence ($1) that is held, and was not taken in time. */
 export const LAPSE = `
@@ -62,18 +66,18 @@ export const LAPSED = `
   SELECT DISTINCT r.occurrence_id AS id, o.event_id AS "eventId" FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
   WHERE r.status = 'OFFERED' AND r.reply_by <= now() LIMIT 500`;
 
-/** Who has answered, or waits, and wants to come to one of the occurrences $1; to which, in their order. */
+/** Who has answered, waits or asks, and wants to come to one of the occurrences $1; to which, in their order. */
 export const WHO_COMES = `
   SELECT r.participant_id AS "participantId", array_agg(o.id ORDER BY o.starts_at, o.id) AS "occurrenceIds"
   FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
-  WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
+  WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ${WANTS}
   GROUP BY r.participant_id`;
 
-/** Who comes, may come or waits at a date of an event ($1) that is not long over; those that are new ($2) apart. */
+/** Who comes, may come, waits or asks at a date of an event ($1) that is not long over; those that are new ($2) apart. */
 export const WHO_COMES_TO_OTHERS = `
   SELECT DISTINCT r.participant_id AS "participantId" FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
   WHERE o.event_id = $1::uuid AND o.id <> ALL($2::uuid[]) AND o.cancelled_at IS NULL AND o.ends_at > now() - interval '60 days'
-    AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')`;
+    AND r.status IN ${WANTS}`;
 
 /** Has guests, or one of them ($2), not come to what is not over of occurrences ($1) that are held. */
 export const LET_GUESTS_GO = `
@@ -81,7 +85,7 @@ export const LET_GUESTS_GO = `
     UPDATE rsvp r SET status = 'NOT_GOING', waiting_no = NULL, reply_by = NULL, answered_at = clock_timestamp()
     FROM participant p, occurrence o
     WHERE r.occurrence_id = ANY($1::uuid[]) AND p.id = r.participant_id AND p.kind = 'EMAIL_GUEST'
-      AND ($2::uuid IS NULL OR p.id = $2::uuid) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
+      AND ($2::uuid IS NULL OR p.id = $2::uuid) AND r.status IN ${WANTS}
       AND o.id = r.occurrence_id AND o.ends_at > now()
     RETURNING r.participant_id, o.id, o.event_id, o.starts_at
   )

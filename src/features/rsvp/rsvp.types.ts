@@ -3,6 +3,7 @@ import { connectionOf } from '../../graphql/connection';
 import { enumOf } from '../../graphql/enum-of';
 import { DateTime } from '../../graphql/scalars';
 import {
+  InvalidInputError,
   NotFoundError,
   NotSignedInError,
   RateLimitedError,
@@ -10,10 +11,11 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { Diet, EventReplyInput, ReplyMissingError, type DietName } from '../admission';
 import { Occurrence, OccurrenceScope, type OccurrenceScopeName } from '../event';
 import { Participant } from '../person';
 import { RSVP_ANSWERS, RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
-import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
+import { EventFull, RegistrationClosed, RegistrationNotOpen, RequestDeclined } from './rsvp.errors';
 
 export const RsvpAnswer = enumOf(RSVP_ANSWERS);
 registerEnumType(RsvpAnswer, {
@@ -21,7 +23,8 @@ registerEnumType(RsvpAnswer, {
   description: 'What somebody answers to an invitation.',
   valuesConfig: {
     GOING: {
-      description: 'She comes: takes a seat, one that is offered her, or a place on the waiting list.',
+      description:
+        'She comes: takes a seat, one that is offered her, or a place on the waiting list. Where organisers decide, she asks for it.',
     },
     MAYBE: { description: 'She may come; it takes no seat.' },
     NOT_GOING: { description: 'She does not come: a seat that she had goes to the first who waits.' },
@@ -33,6 +36,7 @@ registerEnumType(RsvpStatus, {
   name: 'RsvpStatus',
   description: 'How the answer to an invitation stands.',
   valuesConfig: {
+    REQUESTED: { description: 'She asked to come, and organisers have not decided yet. She has no seat.' },
     GOING: { description: 'She has a seat.' },
     OFFERED: {
       description: 'She waited, and a seat is kept for her until `replyBy`: she answers `GOING` to take it.',
@@ -41,6 +45,11 @@ registerEnumType(RsvpStatus, {
     MAYBE: { description: 'She may come, and has no seat.' },
     NOT_GOING: { description: 'She does not come.' },
     LAPSED: { description: 'A seat was offered her, and she did not take it in time. She may answer anew.' },
+    DECLINED: { description: 'Organisers declined what she asked; for this date she cannot ask again.' },
+    UNDECIDED: {
+      description:
+        'She asked, and nobody decided before it began or was cancelled; or nobody decides any more, and there was no room.',
+    },
   },
 });
 
@@ -92,6 +101,14 @@ export const RsvpConnection = connectionOf(() => Rsvp, 'Rsvp');
 })
 export class EventFullError extends UserError {}
 
+@Shows(RequestDeclined)
+@ObjectType({
+  implements: UserError,
+  description: 'Organisers declined what she asked: for that date it is decided.',
+  simpleResolvers: true,
+})
+export class RequestDeclinedError extends UserError {}
+
 @Shows(RegistrationNotOpen)
 @ObjectType({ implements: UserError, description: 'Registration has not begun.', simpleResolvers: true })
 export class RegistrationNotOpenError extends UserError {}
@@ -124,6 +141,20 @@ export class RsvpInput {
     description: 'Whether it holds for this date alone, or for others of its series that are to come, too.',
   })
   scope!: OccurrenceScopeName;
+
+  @Field(() => [EventReplyInput], {
+    nullable: true,
+    description:
+      'What she says to the questions of the event, once for all its dates; the rest stays as it is.',
+  })
+  replies?: EventReplyInput[] | null;
+
+  @Field(() => [Diet], {
+    nullable: true,
+    description:
+      'How she eats, where it is asked; empty takes it back. Organisers see how many, not who, and it goes the day after the last date.',
+  })
+  diet?: DietName[] | null;
 }
 
 @ObjectType({
@@ -153,10 +184,13 @@ export const RsvpResult = createUnionType({
     [
       RsvpSuccess,
       EventFullError,
+      InvalidInputError,
       NotFoundError,
       NotSignedInError,
       RateLimitedError,
       RegistrationClosedError,
       RegistrationNotOpenError,
+      ReplyMissingError,
+      RequestDeclinedError,
     ] as const,
 });

@@ -70,6 +70,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
       idempotencyKey: idempotencyKey(),
     },
     createTag: { networkId: network, name: text('Mine'), idempotencyKey: idempotencyKey() },
+    decideRequests: { rsvpIds: [ids.rsvp], decision: 'APPROVE', scope: 'ALL' },
     declineContactRequest: { requestId: ids.contactRequest },
     declineJoinRequest: { requestId: ids.request, reason: 'no' },
     deletePost: { postId: ids.post },
@@ -181,6 +182,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     stepUpByPasskey: { response: '{}' },
     stepUpByTotp: { code: '123456' },
     suspendMembership: { ...member, reason: 'mine' },
+    takeBackReplies: { eventId: ids.event },
     takeGuestSeat: { secret: 'no secret', occurrenceId: ids.occurrence },
     unblockPerson: { guardianId: ids.hiddenCard },
     undoAddressChange: { token: 'no token' },
@@ -216,4 +218,5 @@ export const OWN: ReadonlySet<string> = new Set([
   'setNoticePreference',
   'setPresence',
   'signOut',
+  'takeBackReplies',
 ]);

@@ -14,7 +14,7 @@ import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-import { choicesOf } from './choices';
+import { choicesOf, type HowOneComes } from './choices';
 import { ScopeChoice } from './ScopeChoice';
 import { isOver } from './when';
 
@@ -22,13 +22,12 @@ import { isOver } from './when';
 export function Answer({
   occurrence,
   title,
-  waitingList,
+  event,
   isSeries = false,
 }: {
   occurrence: OccurrenceItemFragment;
   title: string;
-  /** Whether one can wait where all seats are taken. */
-  waitingList: boolean;
+  event: HowOneComes;
   /** Whether one may answer to the other dates of its series, too. */
   isSeries?: boolean;
 }) {
@@ -65,7 +64,7 @@ export function Answer({
       {registration !== 'OPEN' && <p className="meta">{t(`portal.rsvp.registration.${registration}`)}</p>}
       {isSeries && <ScopeChoice label={t('portal.scope.answer')} value={scope} onChange={setScope} />}
       <div className="actions" role="group" aria-label={`${t('portal.rsvp.label')}: ${title}`}>
-        {choicesOf(occurrence, waitingList).map(({ answer, say, pressed }) => (
+        {choicesOf(occurrence, event).map(({ answer, say, pressed }) => (
           <Button
             key={answer}
             look={pressed ? 'primary' : 'secondary'}

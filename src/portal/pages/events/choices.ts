@@ -1,20 +1,24 @@
-import type { OccurrenceItemFragment, RsvpAnswer } from '@guardian-network-hub/client-sdk';
+import type { EventItemFragment, OccurrenceItemFragment, RsvpAnswer } from '@guardian-network-hub/client-sdk';
 
 /** An answer that can be given now. */
 export interface AnswerChoice {
   readonly answer: RsvpAnswer;
   /** What the button says. */
-  readonly say: RsvpAnswer | 'wait' | 'leave' | 'take' | 'letGo';
+  readonly say: RsvpAnswer | 'wait' | 'leave' | 'take' | 'letGo' | 'ask' | 'withdraw';
   /** Whether it is the answer that stands; left out where the button does something once. */
   readonly pressed?: boolean;
 }
 
-/** What can be answered as it stands. Whoever does not come may say so at any time. */
+/** What of an event says how one comes to it. */
+export type HowOneComes = Pick<EventItemFragment, 'waitingList' | 'approval'>;
+
+/** What can be answered as it stands. Whoever does not come may say so at any time; what was declined is decided. */
 export function choicesOf(
   { registration, seatsLeft, waitingCount, viewerRsvp }: OccurrenceItemFragment,
-  waitingList: boolean,
+  { waitingList, approval }: HowOneComes,
 ): AnswerChoice[] {
   const status = viewerRsvp?.status;
+  if (status === 'DECLINED') return [];
   if (status === 'OFFERED')
     return [
       { answer: 'GOING', say: 'take' },
@@ -22,12 +26,16 @@ export function choicesOf(
     ];
   const choice = (answer: RsvpAnswer): AnswerChoice => ({ answer, say: answer, pressed: status === answer });
   const away: AnswerChoice =
-    status === 'WAITING' ? { answer: 'NOT_GOING', say: 'leave' } : choice('NOT_GOING');
-  if (registration !== 'OPEN') return status && status !== 'LAPSED' ? [away] : [];
+    status === 'WAITING' || status === 'REQUESTED'
+      ? { answer: 'NOT_GOING', say: status === 'WAITING' ? 'leave' : 'withdraw' }
+      : choice('NOT_GOING');
+  if (registration !== 'OPEN') return status && status !== 'LAPSED' && status !== 'UNDECIDED' ? [away] : [];
   const choices = [choice('MAYBE'), away];
-  if (status === 'WAITING') return choices;
+  if (status === 'WAITING' || status === 'REQUESTED') return choices;
   // Nobody passes those who wait.
   const free = status === 'GOING' || seatsLeft === null || (seatsLeft > 0 && waitingCount === 0);
+  if (approval && status !== 'GOING' && (free || waitingList))
+    return [{ answer: 'GOING', say: 'ask' }, ...choices];
   if (free) return [choice('GOING'), ...choices];
   return waitingList ? [{ answer: 'GOING', say: 'wait' }, ...choices] : choices;
 }
