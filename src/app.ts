@@ -48,6 +48,7 @@ import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER, TOLD_OF } from './features/notification';
 import { ZONES_DAILY } from './features/event-care';
 import { REMINDERS_EVERY_MINUTE } from './features/reminder';
+import { REQUESTS_EVERY_MINUTE } from './features/application';
 import { RELEASED_EVERY_MINUTE, SEATS_EVERY_MINUTE } from './features/rsvp';
 import { APPLY_IMPORT } from './features/staged-import';
 import { OFFERS_EVERY_TEN_MINUTES } from './features/unanswered';
@@ -94,6 +95,7 @@ const REPEATED = [
   OFFERS_EVERY_TEN_MINUTES,
   RELEASED_EVERY_MINUTE,
   REMINDERS_EVERY_MINUTE,
+  REQUESTS_EVERY_MINUTE,
   SEATS_EVERY_MINUTE,
   ZONES_DAILY,
 ];

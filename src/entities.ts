@@ -12,6 +12,7 @@ import { DigestCursorRow, DigestScheduleRow } from './features/digest/digest.ent
 import { DirectoryExportRow } from './features/directory-export/directory-export.entity';
 import { AttendanceRow } from './features/attendance/attendance.entity';
 import { EventRow } from './features/event/event.entity';
+import { EventDietRow, EventReplyRow } from './features/admission/admission.entity';
 import { OccurrenceRow } from './features/event/occurrence.entity';
 import { NudgeRow } from './features/nudge/nudge.entity';
 import { EventReminderRow, OccurrenceReminderRow, OwnReminderRow } from './features/reminder/reminder.entity';
@@ -84,6 +85,8 @@ export const entities = [
   OccurrenceReminderRow,
   OwnReminderRow,
   RsvpRow,
+  EventDietRow,
+  EventReplyRow,
   EmailAddress,
   GroundRulesAcceptance,
   GroundRulesRow,

@@ -1,6 +1,8 @@
 import { StreamCursors } from '../persistence/changes/stream-cursors';
 import { rateLimit } from '../persistence/rate-limits';
 import { buildAttendance } from './attendance-parts';
+import { AdmissionResolver, DietCountsResolver, SaidResolver, SaidService } from './admission';
+import { ApplicationResolver, ApplicationService, LET_REQUESTS_GO, RsvpRepliesResolver } from './application';
 import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import { EventResolver, EventService } from './event';
@@ -54,6 +56,10 @@ export function buildEvents(
   const answersByPerson = rateLimit(pool, 'rsvp:person', 60, MINUTE);
   const answers = new Answers(seats);
   const rsvps = new RsvpService(reads, keyset, changes, seats, answers, answersByPerson, pokeJobs);
+  const decisionsByPerson = rateLimit(pool, 'application:person', 60, MINUTE);
+  const applications = new ApplicationService({
+    ...{ reads, changes, audit, seats, decisionsByPerson, pokeJobs },
+  });
   const guests = new Guests(pool, seal, publicUrl);
   const guestCare = buildGuests(base, { events, audit, deliveries, answers, seats, guests });
   const held = new HeldEvents(reads, changes, audit, seats, pokeJobs);
@@ -82,6 +88,7 @@ export function buildEvents(
     liveFields: new Map([...new EventChangeService(reads, cursors).liveFields, ...attendance.liveFields]),
     jobs: new Map([
       [FOLLOW_ZONES, new ZoneChanges(pool, held).follow],
+      [LET_REQUESTS_GO, applications.letGo],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
       [GIVE_RELEASED, rsvps.giveReleased],
       [REMINDERS_DUE, () => reminders.sendDue()],
@@ -97,6 +104,11 @@ export function buildEvents(
       new EventResolver(events),
       new EventSeatingResolver(),
       new OccurrenceSeatingResolver(),
+      new AdmissionResolver(),
+      new DietCountsResolver(),
+      new SaidResolver(new SaidService(reads), events),
+      new ApplicationResolver(applications, events),
+      new RsvpRepliesResolver(),
       new EventCareResolver(care, events, reads.ids),
       new OccurrenceCareResolver(new OccurrenceCareService(held), events, reads.ids),
       new EventHostResolver(hosts, events),

@@ -107,6 +107,20 @@ export const KEEPING = {
     table: 'event_nudge',
     since: '(SELECT o.starts_at FROM occurrence o WHERE o.id = occurrence_id)',
   },
+  eventReplies: {
+    what: 'what people said to the questions of an event, after its last date',
+    days: 60,
+    why: 'as for guests: so long organisers have to do with an event; it goes at once with who takes it back',
+    table: 'event_reply',
+    since: '(SELECT max(o.ends_at) FROM occurrence o WHERE o.event_id = event_reply.event_id)',
+  },
+  eventDiets: {
+    what: 'what people who come to an event eat, after its last date',
+    days: 1,
+    why: 'it tells of health and belief, and nobody cooks any more',
+    table: 'event_diet',
+    since: '(SELECT max(o.ends_at) FROM occurrence o WHERE o.event_id = event_diet.event_id)',
+  },
   certificates: {
     what: 'certificates, after the first date of their event',
     days: ATTENDANCE_DAYS,

@@ -6,6 +6,7 @@ import { PURGE } from '../../src/workers/purge';
 import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
 import { guestOf, registrationOf } from './guests';
+import { saidOf } from './said';
 
 let hub: TestHub;
 let person: string;
@@ -80,6 +81,8 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     const { eventId } = await dateLongAgo(age);
     return there('certificate', 'id', await hub.make.certificate(eventId, personId));
   },
+  eventReplies: (age) => saidOf(hub, network, age, 'event_reply'),
+  eventDiets: (age) => saidOf(hub, network, age, 'event_diet'),
   guests: (age) => guestOf(hub, network, age),
   guestRegistrations: (age) => registrationOf(hub, network, age),
   attendanceChanges: async (age) => {

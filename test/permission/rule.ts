@@ -99,6 +99,8 @@ export const NARROW_FIELDS: Readonly<Record<string, Classification>> = {
   'Event.partners': 'ORGANISER',
   'Event.hostRequests': 'ORGANISER',
   'Occurrence.rsvps': 'ORGANISER',
+  'Occurrence.requestedCount': 'ORGANISER',
+  'Occurrence.dietCounts': 'ORGANISER',
   'Occurrence.attendance': 'ORGANISER',
   'Occurrence.attendedCount': 'ORGANISER',
   'Occurrence.checkInCode': 'ORGANISER',

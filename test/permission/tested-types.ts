@@ -33,6 +33,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
   // Parts of an event and its dates, tested in test/seating.
   ...['BandSeats', 'BandCount', 'KeptSeats'],
+  // Tested in test/application and test/diet.
+  ...['EventQuestion', 'EventReply', 'DietCount'],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
   // Tested in test/event-host.

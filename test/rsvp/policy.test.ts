@@ -12,6 +12,7 @@ const open: Standing = {
   seatsLeft: 1,
   kept: null,
   waitingList: true,
+  approval: false,
 };
 
 describe('the outcome of an answer', () => {
@@ -42,7 +43,7 @@ describe('the outcome of an answer', () => {
   });
 
   it('is what she said wherever it takes no seat, and she said it before or not', () => {
-    for (const status of [null, ...RSVP_STATUSES]) {
+    for (const status of [null, ...RSVP_STATUSES].filter((each) => each !== 'DECLINED')) {
       expect(outcomeOf('MAYBE', { ...open, status }, true)).toBe('MAYBE');
       expect(outcomeOf('NOT_GOING', { ...open, status }, true)).toBe('NOT_GOING');
     }
@@ -56,6 +57,25 @@ describe('the outcome of an answer', () => {
   });
 });
 
+describe('where organisers decide', () => {
+  const asked: Standing = { ...open, approval: true };
+
+  it('whoever wants a seat, or to wait for one, asks; who was let in keeps what she has', () => {
+    for (const status of [null, 'MAYBE', 'NOT_GOING', 'LAPSED', 'UNDECIDED', 'REQUESTED'] as const)
+      expect(outcomeOf('GOING', { ...asked, status }, true)).toBe('REQUESTED');
+    expect(outcomeOf('GOING', { ...asked, seatsLeft: 0 }, true)).toBe('REQUESTED');
+    for (const status of ['GOING', 'WAITING'] as const)
+      expect(outcomeOf('GOING', { ...asked, status, seatsLeft: 0 }, true)).toBe(status);
+    expect(outcomeOf('GOING', { ...asked, status: 'OFFERED', seatsLeft: 0 }, true)).toBe('GOING');
+    expect(() => outcomeOf('GOING', { ...asked, seatsLeft: 0 }, false)).toThrow('All seats are taken.');
+  });
+
+  it('what was declined is not answered anew, also where they do not decide any more', () => {
+    for (const answer of ['GOING', 'MAYBE', 'NOT_GOING'] as const)
+      expect(() => outcomeOf(answer, { ...open, status: 'DECLINED' }, true)).toThrow('declined your request');
+  });
+});
+
 describe('an answer makes room', () => {
   const room = (plusOnes: [number, number]) =>
     RSVP_STATUSES.flatMap((before) =>
@@ -65,13 +85,16 @@ describe('an answer makes room', () => {
     );
   const pairs = (before: readonly string[], after: readonly string[]) =>
     before.flatMap((one) => after.map((other) => `${one} ${other}`));
-  const none = ['WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED'];
+  const none = ['REQUESTED', 'WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED', 'DECLINED', 'UNDECIDED'];
 
   it('when who has a seat, or is offered one, has none after it, and when somebody leaves the waiting list', () => {
     expect(room([0, 0]).sort()).toEqual(
       [
         ...pairs(['GOING', 'OFFERED'], none),
-        ...pairs(['WAITING'], ['GOING', 'OFFERED', 'MAYBE', 'NOT_GOING', 'LAPSED']),
+        ...pairs(
+          ['WAITING'],
+          RSVP_STATUSES.filter((status) => status !== 'WAITING'),
+        ),
       ].sort(),
     );
   });

@@ -47,6 +47,7 @@ import {
   CreateOrganisationDocument,
   CreatePartnerDocument,
   CreateTagDocument,
+  DecideRequestsDocument,
   DeclineContactRequestDocument,
   DeclineJoinRequestDocument,
   DeletePostDocument,
@@ -63,6 +64,7 @@ import {
   EndRoleDocument,
   EndSessionDocument,
   EventDocument,
+  EventAskedDocument,
   EventCertificateDocument,
   EventCertificatesDocument,
   EventChangesDocument,
@@ -71,6 +73,7 @@ import {
   EventRemindersDocument,
   EventReportDocument,
   EventReportFileDocument,
+  EventRequestsDocument,
   ExportDirectoryDocument,
   FollowBoardDocument,
   FollowTagDocument,
@@ -199,6 +202,7 @@ import {
   StepUpByTotpDocument,
   SuspendMembershipDocument,
   SuspensionsDocument,
+  TakeBackRepliesDocument,
   TakeGuestSeatDocument,
   TerritoriesDocument,
   TopicDocument,
@@ -412,6 +416,8 @@ export function createHub(options: ClientOptions) {
       addDate: actOn(client, AddOccurrenceDocument, 'addOccurrence'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `rsvps`. */
       answers: pages(client, OccurrenceAnswersDocument, (data) => data.occurrence, (data) => data.occurrence?.rsvps),
+      /** An event; null where there is none or the reader may not see it. Reads `viewerReplies`. */
+      asked: query(client, EventAskedDocument, (data) => data.event),
       /** What takes place between two moments, in order, of all that the reader may see: in her networks, in those that share their events with them, and what is for everyone. What was cancelled stays, and says so. */
       calendar: pages(client, CalendarDocument, (data) => data.calendar, (data) => data.calendar),
       /** Cancels an event of a network that the reader runs: it stays, and says so, and whoever comes is told by mail. */
@@ -422,6 +428,8 @@ export function createHub(options: ClientOptions) {
       changes: watch(client, EventChangesDocument, 'eventChanges'),
       /** Makes an event of a network that the reader runs. */
       create: actOnce(client, CreateEventDocument, 'createEvent'),
+      /** Decides who comes of those who ask to: for those who run the network of the event. Each request is decided once, and who asked is told by mail. */
+      decide: actOn(client, DecideRequestsDocument, 'decideRequests'),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       get: query(client, EventDocument, (data) => data.event),
       /** Brings a calendar file into a network that the reader runs, event by event: known ones by their UID, so that the same file again changes nothing. What cannot be brought in is named. Asks for a fresh proof. */
@@ -438,8 +446,12 @@ export function createHub(options: ClientOptions) {
       remindMe: actOn(client, SetMyRemindersDocument, 'setMyReminders'),
       /** An event; null where there is none or the reader may not see it. */
       reminders: query(client, EventRemindersDocument, (data) => data.event),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `dietCounts`, `rsvps`. */
+      requests: pages(client, EventRequestsDocument, (data) => data.occurrence, (data) => data.occurrence?.rsvps),
       /** Answers an invitation. Seats go to whoever comes first; where all are taken, the reader waits for one, unless she does not want to. */
       rsvp: actOn(client, RsvpDocument, 'rsvp'),
+      /** Takes back what the reader said to the questions of an event, and how she eats; whether she comes stays as it is. */
+      takeBackReplies: actOn(client, TakeBackRepliesDocument, 'takeBackReplies'),
       /** Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */
       update: actOn(client, UpdateEventDocument, 'updateEvent'),
       /** Changes one date of an event of a network that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes. */

@@ -5,6 +5,7 @@ import type { Actor } from '../../shared/actor';
 import { timeOrderedId } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
+import type { AdmissionEntry } from '../admission';
 import { requireOrganiser } from '../network';
 import { EventOver } from './event-care.errors';
 import { changedEvent, newEvent, overAlready, type EventUpdate } from './event-changes';
@@ -16,6 +17,7 @@ import type { RecurrenceEntry } from './series';
 export interface NewEvent extends EventEntry {
   readonly networkId: string;
   readonly recurrence?: RecurrenceEntry | null;
+  readonly admission?: AdmissionEntry | null;
   readonly idempotencyKey: string;
 }
 
@@ -46,7 +48,8 @@ export class EventCareService {
       const attempt = {
         actorId,
         key: input.idempotencyKey,
-        input: ['event', made.event],
+        // The ids of new questions are others each time.
+        input: ['event', { ...made.event, admission: input.admission }],
         subjectId: id,
       };
       const before = await madeBefore(tx, attempt);

@@ -1,4 +1,5 @@
 import { instant } from '../../persistence/read/instant';
+import { admissionOf } from '../admission';
 import { localTime, localTimes } from '../../persistence/read/local-time';
 import { RUN_BY } from '../event';
 
@@ -54,7 +55,8 @@ export const HOLD_EVENT = `
     cost_note AS "costNote", zone, whole_day AS "wholeDay", audience, waiting_list AS "waitingList", reply_hours AS "replyHours",
     ${instant('opens_at')} AS "opensAt", ${instant('closes_at')} AS "closesAt", capacity, ${localTime('series_start')} AS "seriesStart",
     ${localTime('series_end')} AS "seriesEnd", rule, ${localTimes('additions')} AS additions, ${localTimes('exclusions')} AS exclusions,
-    guests_welcome AS "guestsWelcome", plus_ones AS "plusOnes", band_seats AS "bandSeats", cancelled_at IS NOT NULL AS cancelled
+    guests_welcome AS "guestsWelcome", plus_ones AS "plusOnes", band_seats AS "bandSeats", ${admissionOf('e')} AS admission,
+    cancelled_at IS NOT NULL AS cancelled
   FROM event e WHERE id = $1::uuid FOR NO KEY UPDATE`;
 
 /** In the order of their ids, as everything that holds several does. */

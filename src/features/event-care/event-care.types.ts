@@ -21,6 +21,7 @@ import {
   SeriesTooLong,
 } from '../../shared/recurrence';
 import { ShownTo } from '../../shared/classification';
+import { EventAdmissionInput } from '../admission';
 import { Event, EventKind, type EventKindName } from '../event';
 import { BandSeatsInput } from '../seating';
 import { CapacityBelowGoing, EventOver } from './event-care.errors';
@@ -156,6 +157,12 @@ export class CreateEventInput {
     description: 'Until when one registers; without it, until it starts.',
   })
   closesAt?: string | null;
+
+  @Field(() => EventAdmissionInput, {
+    nullable: true,
+    description: 'How people come; without it, they are asked nothing.',
+  })
+  admission?: EventAdmissionInput | null;
 
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input makes one event.',
@@ -343,6 +350,12 @@ export class UpdateEventInput {
 
   @Field(() => DateTime, { nullable: true, description: 'Until when one registers.' })
   closesAt?: string | null;
+
+  @Field(() => EventAdmissionInput, {
+    nullable: true,
+    description: 'How people come.',
+  })
+  admission?: EventAdmissionInput | null;
 }
 
 @InputType({ description: 'An event to cancel.' })

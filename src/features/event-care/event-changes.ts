@@ -1,6 +1,7 @@
 import { AUDIENCES } from '../../shared/audience';
 import { minutesBetween } from '../../shared/recurrence';
 import { InvalidInput } from '../../shared/errors';
+import { storedAdmission, type AdmissionEntry } from '../admission';
 import type { LocalizedEntry } from '../free-text';
 import { bandSeatsEntry } from '../seating';
 import { EventOver } from './event-care.errors';
@@ -21,6 +22,7 @@ export type EventUpdate = {
   /** By whose times those that are given are meant; without it, the first that is to come. */
   readonly occurrenceId?: string | null;
   readonly recurrence?: RecurrenceEntry | null;
+  readonly admission?: AdmissionEntry | null;
 } & {
   readonly [K in keyof EventEntry]?: EventEntry[K] | null;
 };
@@ -42,7 +44,7 @@ const MAY_BE_MISSING: ReadonlySet<string> = new Set<keyof EventEntry>([
 export function newEvent(
   id: string,
   networkId: string,
-  entry: EventEntry & { readonly recurrence?: RecurrenceEntry | null },
+  entry: EventEntry & Pick<EventUpdate, 'recurrence' | 'admission'>,
 ): EventHeld {
   const { said, times } = storedEvent(entry);
   const event = {
@@ -53,6 +55,7 @@ export function newEvent(
     seriesStart: times.localStart,
     seriesEnd: times.localEnd,
     ...recurrenceOf(entry.recurrence),
+    admission: storedAdmission(entry.admission),
     cancelled: false,
   };
   return { id, event, occurrences: newOccurrences(event) };
@@ -78,9 +81,10 @@ export function changedEvent(
   const changed = new Set(
     CHANGED_FOR_ALL.filter((name) => JSON.stringify(held.event[name]) !== JSON.stringify(said[name])),
   );
+  const admission = storedAdmission(update.admission, held.event.admission);
   return {
     ...series,
-    event: { ...series.event, ...said },
+    event: { ...series.event, ...said, admission },
     occurrences: series.occurrences.map((o) => (o.over || o.cancelled ? o : asAll(o, said, changed))),
   };
 }

@@ -1,3 +1,4 @@
+import type { Admission } from '../admission';
 import type { EventKindName, RunBy } from '../event';
 import type { StoredBandSeats } from '../seating';
 
@@ -27,6 +28,7 @@ export interface EventState extends RunBy {
   readonly additions: readonly string[];
   readonly exclusions: readonly string[];
   readonly guestsWelcome: boolean;
+  readonly admission: Admission;
   readonly cancelled: boolean;
 }
 

@@ -7,6 +7,8 @@ import type { Actor } from '../../shared/actor';
 import { InvalidInput, NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
 import { requireStepUp } from '../../shared/step-up';
+import { writeAdmission } from '../admission';
+import { admitAll } from '../application';
 import type { AuditService } from '../audit';
 import { mayRun } from '../event';
 import { LOCK_NETWORK } from '../network';
@@ -128,6 +130,7 @@ export class HeldEvents {
   async make(tx: PoolClient, { id, event, occurrences }: EventHeld, uid: string): Promise<void> {
     await tx.query(INSERT_STREAM, [id]);
     await tx.query(INSERT_EVENT, [id, uid, ...eventValues(event)]);
+    await writeAdmission(tx, id, event.admission);
     await tx.query(WRITE_OCCURRENCES, [id, JSON.stringify(occurrences)]);
     await checkRoom(tx, event.networkId);
   }
@@ -167,12 +170,14 @@ export class HeldEvents {
     const { moved, cancelled } = newsOf(now, next);
     const shown = moved.length + cancelled.length + gone.length > 0 || written.some(isNew);
     await tx.query(UPDATE_EVENT, [next.id, shown, ...eventValues(next.event), next.event.cancelled]);
+    await writeAdmission(tx, next.id, next.event.admission);
     await tx.query(DELETE_OCCURRENCES, [gone]);
     await tx.query(WRITE_OCCURRENCES, [next.id, JSON.stringify(written)]);
     if (written.some(isNew)) await checkRoom(tx, next.event.networkId);
     const ids = next.occurrences.map(({ id }) => id);
     if (now.event.guestsWelcome && !next.event.guestsWelcome)
       await this.seats.tellGone(tx, await this.seats.letGuestsGo(tx, ids));
+    if (now.event.admission.approval && !next.event.admission.approval) await admitAll(tx, this.seats, ids);
     await this.seats.promote(tx, ids);
     await this.seats.tellAll(tx, moved, 'EVENT_CHANGED');
     await this.seats.tellAll(tx, cancelled, 'EVENT_CANCELLED');

@@ -38,7 +38,7 @@ function askMail(
   };
 }
 
-/** What a guest comes to, or waits for, as it stands when the mail is sent; with the link by which she cancels. */
+/** What a guest comes to, waits or asks for, as it stands when the mail is sent; with the link by which she cancels. */
 function registeredMail({ reads, calendars, ...parts }: EventMailParts): ComposeMail {
   return async ({ recipient: address, locale, content }) => {
     const reader = await readerOf(parts, content);
@@ -46,21 +46,22 @@ function registeredMail({ reads, calendars, ...parts }: EventMailParts): Compose
     const found = reader && (await reads.many(reader.actor, occurrenceRead, nested(EVENT_NEWS), ids));
     const dates = ids.flatMap((id) => (found?.get(id) as ToldDate | undefined) ?? []);
     const being = (status: string) => dates.filter(({ viewerRsvp }) => viewerRsvp?.status === status);
-    const [going, waiting] = [being('GOING'), being('WAITING')];
-    const [first] = [...going, ...waiting];
+    const [going, waiting, asked] = [being('GOING'), being('WAITING'), being('REQUESTED')];
+    const [first] = [...going, ...waiting, ...asked];
     if (!reader || !first) return null;
     const { event } = first;
     const name = content['name']!;
     const values = { name, title: first.title.text, network: event.network.name.text };
     const say = (key: string) => message(locale, `mail.guestRegistered.${key}`, values);
-    const asked = { eventId: event.uuid, occurrenceIds: going.map(({ uuid }) => uuid), name, address };
-    const calendar = await calendars.mailOf(reader.actor, { method: 'REQUEST', ...asked });
+    const which = { eventId: event.uuid, occurrenceIds: going.map(({ uuid }) => uuid), name, address };
+    const calendar = await calendars.mailOf(reader.actor, { method: 'REQUEST', ...which });
     return {
-      subject: say(going.length > 0 ? 'subject' : 'waitingSubject'),
+      subject: say(going.length > 0 ? 'subject' : waiting.length > 0 ? 'waitingSubject' : 'askedSubject'),
       parts: [
         say('greeting'),
         ...(going.length > 0 ? [say('text'), datesOf(going, locale)] : []),
         ...(waiting.length > 0 ? [say('waiting'), datesOf(waiting, locale)] : []),
+        ...(asked.length > 0 ? [say('asked'), datesOf(asked, locale)] : []),
         say('link'),
         reader.pageOf(first),
       ],

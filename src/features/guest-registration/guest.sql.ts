@@ -1,9 +1,9 @@
 import { RUN_BY } from '../event';
 
-/** Notes that somebody wants to come, until she confirms it; dead ($7) where nobody may: for mailboxes of accounts. */
+/** Notes that somebody wants to come, until she confirms it; dead ($8) where nobody may: for mailboxes of accounts. */
 export const ADD_REGISTRATION = `
-  INSERT INTO guest_registration (token_hash, occurrence_id, scope, name, address, locale, expires_at)
-  VALUES ($1, $2::uuid, $3, $4, $5, $6, now() + CASE WHEN $7::boolean THEN interval '0' ELSE make_interval(secs => $8) END)`;
+  INSERT INTO guest_registration (token_hash, occurrence_id, scope, name, address, locale, said, expires_at)
+  VALUES ($1, $2::uuid, $3, $4, $5, $6, $7::jsonb, now() + CASE WHEN $8::boolean THEN interval '0' ELSE make_interval(secs => $9) END)`;
 
 /** Whether an address is that of somebody's account. */
 export const HAS_ACCOUNT = `
@@ -13,7 +13,7 @@ export const HAS_ACCOUNT = `
 /** Uses a registration up by its link; no row where there is none, or its time is over. */
 export const USE_REGISTRATION = `
   DELETE FROM guest_registration WHERE token_hash = $1 AND expires_at > now()
-  RETURNING occurrence_id AS "occurrenceId", scope, name, address, locale`;
+  RETURNING occurrence_id AS "occurrenceId", scope, name, address, locale, said`;
 
 /** Holds that the event of an occurrence ($1) is open to guests until the transaction ends; no row where it is not. */
 export const OPEN_TO_GUESTS = `

@@ -9,8 +9,14 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { Diet, EventReplyInput, ReplyMissingError, type DietName } from '../admission';
 import { Occurrence, OccurrenceScope, type OccurrenceScopeName } from '../event';
-import { EventFullError, RegistrationClosedError, RegistrationNotOpenError } from '../rsvp';
+import {
+  EventFullError,
+  RegistrationClosedError,
+  RegistrationNotOpenError,
+  RequestDeclinedError,
+} from '../rsvp';
 import { GuestsNotWelcome, InvalidGuestLink } from './guest.errors';
 
 @Shows(GuestsNotWelcome)
@@ -68,6 +74,18 @@ export class RegisterGuestInput {
     description: 'In which language she is written to; without it, that of the browser.',
   })
   locale?: string | null;
+
+  @Field(() => [EventReplyInput], {
+    nullable: true,
+    description: 'What she says to the questions of the event.',
+  })
+  replies?: EventReplyInput[] | null;
+
+  @Field(() => [Diet], {
+    nullable: true,
+    description: 'How she eats, where it is asked. Organisers see how many, not who.',
+  })
+  diet?: DietName[] | null;
 }
 
 @ObjectType({
@@ -93,6 +111,7 @@ export const RegisterGuestResult = createUnionType({
       RateLimitedError,
       RegistrationClosedError,
       RegistrationNotOpenError,
+      ReplyMissingError,
     ] as const,
 });
 
@@ -133,9 +152,12 @@ export const ConfirmGuestResult = createUnionType({
       EventFullError,
       GuestsNotWelcomeError,
       InvalidGuestLinkError,
+      InvalidInputError,
       RateLimitedError,
       RegistrationClosedError,
       RegistrationNotOpenError,
+      ReplyMissingError,
+      RequestDeclinedError,
     ] as const,
 });
 

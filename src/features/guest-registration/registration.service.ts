@@ -11,7 +11,8 @@ import type { RateLimit } from '../../shared/rate-limit';
 import { nested } from '../../shared/selection';
 import { tokenHash } from '../../shared/token-hash';
 import type { DeliveryService } from '../delivery';
-import { occurrenceRead, type OccurrenceScopeName } from '../event';
+import { passSaid, requireAll, type EventQuestion, type Said } from '../admission';
+import { occurrenceRead, type Event, type OccurrenceScopeName } from '../event';
 import { passFreeText } from '../free-text';
 import type { Guests } from '../guest';
 import { foldAddress } from '../person';
@@ -31,9 +32,13 @@ import {
 export const CONFIRM_SECONDS = 24 * 60 * 60;
 const MAX_NAME_LENGTH = 100;
 
-const AS_ALL_SEE_IT = nested({ id: null, registration: null, event: nested({ guestsWelcome: null }) });
+const AS_ALL_SEE_IT = nested({
+  id: null,
+  registration: null,
+  event: nested({ guestsWelcome: null, questions: null }),
+});
 
-export interface NewGuest {
+export interface NewGuest extends Said {
   readonly occurrenceId: string;
   readonly scope: OccurrenceScopeName;
   readonly name: string;
@@ -75,6 +80,7 @@ interface Registration {
   readonly name: string;
   readonly address: string;
   readonly locale: string;
+  readonly said: Said;
 }
 
 /** Registering as a guest: without an account, by a mailbox that is confirmed. */
@@ -85,21 +91,22 @@ export class RegistrationService {
    * Sends a mail with a link by which somebody confirms that she comes. Mailboxes of accounts, of guests and of strangers run
    * the same statements and the same mail job; what differs is the text of the mail alone. The name that is given is not in
    * it: it may be meant for a stranger.
-   * @throws InvalidInput, NotFound, GuestsNotWelcome, RegistrationNotOpen, RegistrationClosed, RateLimited
+   * @throws InvalidInput, NotFound, GuestsNotWelcome, RegistrationNotOpen, RegistrationClosed, ReplyMissing, RateLimited
    */
   async register(actor: Actor, from: string, input: NewGuest): Promise<void> {
     const { reads, deliveries, limits, pokeJobs } = this.parts;
     const address = foldAddress(input.address, 'address');
     const name = passFreeText(input.name, { field: 'name', maxLength: MAX_NAME_LENGTH, oneLine: true }).text;
+    const more = passSaid(input);
     await limits.byAddressGroup.take(addressGroup(from));
-    const id = await this.openDate(input.occurrenceId);
+    const id = await this.openDate(input.occurrenceId, more);
     await limits.byMailbox.take(address);
     await limits.byDate.take(id);
     const locale = input.locale ?? actor.languages[0] ?? 'en';
     const token = randomBytes(24).toString('base64url');
     await inTransaction(reads.pool, async (tx) => {
       const { hasAccount } = (await tx.query<{ hasAccount: boolean }>(HAS_ACCOUNT, [address])).rows[0]!;
-      const said = [id, input.scope, name, address, locale];
+      const said = [id, input.scope, name, address, locale, JSON.stringify(more)];
       await tx.query(ADD_REGISTRATION, [tokenHash(token), ...said, hasAccount, CONFIRM_SECONDS]);
       await deliveries.add(tx, {
         class: hasAccount ? 'GUEST_ACCOUNT' : 'GUEST_CONFIRM',
@@ -113,7 +120,7 @@ export class RegistrationService {
 
   /**
    * Notes that somebody comes who has the link of her mail, or waits for a seat, and tells her; once.
-   * @throws RateLimited, InvalidGuestLink, GuestsNotWelcome, EventFull, RegistrationNotOpen, RegistrationClosed
+   * @throws RateLimited, InvalidGuestLink, GuestsNotWelcome, and what `Answers.give` throws
    */
   async confirm(from: string, token: string): Promise<Confirmed> {
     const { reads, changes, guests, limits, pokeJobs } = this.parts;
@@ -131,13 +138,13 @@ export class RegistrationService {
     return { guest, secret: guests.tokenOf(guestId), refused };
   }
 
-  private async comeIn(tx: PoolClient, { occurrenceId, scope, ...who }: Registration) {
+  private async comeIn(tx: PoolClient, { occurrenceId, scope, said, ...who }: Registration) {
     const { answers, seats } = this.parts;
     const open = await tx.query<{ networkId: string }>(OPEN_TO_GUESTS, [occurrenceId]);
     const [event] = open.rows;
     if (!event) throw new GuestsNotWelcome();
     const participantId = await this.guestOf(tx, event.networkId, who);
-    const given = { participantId, occurrenceId, answer: 'GOING', orWait: true, scope } as const;
+    const given = { participantId, occurrenceId, answer: 'GOING', orWait: true, scope, said } as const;
     const taken = await answers.give(tx, given);
     // Who comes already is told again: her mail with the link may be what she looks for.
     const occurrenceIds = taken.occurrenceIds.length > 0 ? taken.occurrenceIds : [occurrenceId];
@@ -160,8 +167,8 @@ export class RegistrationService {
     return guestId;
   }
 
-  /** A date as everybody sees it, to which guests may come. */
-  private async openDate(occurrenceId: string): Promise<string> {
+  /** A date as everybody sees it, to which guests may come who say that. */
+  private async openDate(occurrenceId: string, said: Said): Promise<string> {
     const { reads } = this.parts;
     const id = reads.ids.decode(occurrenceId);
     const seen = id && (await reads.one(anonymous(), occurrenceRead, AS_ALL_SEE_IT, id));
@@ -169,6 +176,7 @@ export class RegistrationService {
     if (!seen.event.guestsWelcome) throw new GuestsNotWelcome();
     if (seen.registration === 'NOT_YET') throw new RegistrationNotOpen();
     if (seen.registration === 'CLOSED') throw new RegistrationClosed();
+    requireAll((seen.event as Event & { questions: EventQuestion[] }).questions, said);
     return id;
   }
 }

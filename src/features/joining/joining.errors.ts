@@ -22,7 +22,7 @@ export class RequestPending extends ExpectedError {
 export class AlreadyDecided extends ExpectedError {
   readonly code = 'ALREADY_DECIDED';
 
-  constructor() {
-    super('This request was decided or withdrawn meanwhile.', 'requestId');
+  constructor(field = 'requestId') {
+    super('This request was decided or withdrawn meanwhile.', field);
   }
 }

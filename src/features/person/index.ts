@@ -1,6 +1,6 @@
 export { foldAddress, writtenAddress } from './address';
 export { Account, EmailAddress, Participant as ParticipantRow, Person } from './person.entity';
-export { ownParticipant, participantOf } from './participant-of';
+export { answering, ownParticipant, participantOf } from './participant-of';
 export { participantRead, viewerRead } from './person.read';
 export { PersonResolver } from './person.resolver';
 export { PersonService } from './person.service';

@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg';
 import { ExpectedError, NotFound } from '../../shared/errors';
 import { randomId } from '../../shared/ids';
+import { keepSaid, requireReplies, type Said } from '../admission';
 import { EXPERIENCE_BANDS } from '../directory';
 import type { OccurrenceScopeName } from '../event';
 import { poolsBehind, SeatPools, type BandName, type Party, type Seating } from '../seating';
@@ -19,6 +20,8 @@ export interface Given {
   /** Whether she wants to wait where there is no seat. */
   readonly orWait: boolean;
   readonly scope: OccurrenceScopeName;
+  /** What she says along with it, through the gate. */
+  readonly said?: Said;
 }
 
 /** What became of an answer. */
@@ -47,6 +50,9 @@ interface Found extends Omit<Standing, 'capacity' | 'seatsLeft' | 'kept'>, Held 
 }
 
 /** An answer that is another than before. */
+/** How those stand who bring others. */
+const BRINGS: ReadonlySet<RsvpStatusName> = new Set(['GOING', 'WAITING', 'REQUESTED']);
+
 interface Changed {
   readonly before: Standing & Held;
   readonly after: { readonly status: RsvpStatusName; readonly plusOnes: number };
@@ -60,11 +66,12 @@ export class Answers {
    * Notes whether a participant comes, once or to several dates of a series. Of many who want the last seat the first has
    * it, and the others wait in the order in which they came; where somebody gives a seat back, the first who waits gets it.
    * Seats that are kept for guardians of her experience are hers before others. Of a series, what cannot be is left as it is.
-   * @throws NotFound; and EventFull, RegistrationNotOpen, RegistrationClosed, InvalidInput where nothing can be
+   * @throws NotFound; InvalidInput, ReplyMissing of what she says along with it; and EventFull, RegistrationNotOpen,
+   *   RegistrationClosed, RequestDeclined, InvalidInput where nothing can be
    */
   async give(
     tx: PoolClient,
-    { participantId, occurrenceId: id, answer, plusOnes = 0, orWait, scope }: Given,
+    { participantId, occurrenceId: id, answer, plusOnes = 0, orWait, scope, said = {} }: Given,
   ): Promise<Taken> {
     const ids = scope === 'THIS' ? [id] : await ofSeries(tx, id, scope);
     await this.seats.hold(tx, ids);
@@ -78,9 +85,12 @@ export class Answers {
       throw refused[0] ?? new NotFound('There is no such event.', 'occurrenceId');
     const changed = outcomes.flatMap(({ standing: before, outcome: status }) => {
       if (status instanceof ExpectedError) return [];
-      const after = { status, plusOnes: status === 'GOING' || status === 'WAITING' ? plusOnes : 0 };
+      const after = { status, plusOnes: BRINGS.has(status) ? plusOnes : 0 };
       return status === before.status && after.plusOnes === before.plusOnes ? [] : [{ before, after }];
     });
+    const who = { eventId: rows[0]!.eventId, participantId };
+    await keepSaid(tx, who, said);
+    if (answer === 'GOING' && changed.length > 0) await requireReplies(tx, who);
     await this.note(tx, participantId, changed);
     return {
       eventId: changed[0]?.before.eventId,

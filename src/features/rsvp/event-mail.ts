@@ -46,6 +46,9 @@ export function eventMails(parts: EventMailParts): [DeliveryClass, ComposeMail][
   return [
     ['SEAT_OFFERED', eventMail('seatOffered', parts, { status: 'OFFERED' })],
     ['SEAT_GIVEN', eventMail('seatGiven', parts, { method: 'REQUEST', status: 'GOING' })],
+    ['REQUEST_APPROVED', eventMail('requestApproved', parts, { method: 'REQUEST', status: 'GOING' })],
+    ['REQUEST_WAITS', eventMail('requestWaits', parts, { status: 'WAITING' })],
+    ['REQUEST_DECLINED', eventMail('requestDeclined', parts, { status: 'DECLINED' })],
     ['EVENT_CHANGED', eventMail('eventChanged', parts, { method: 'REQUEST' })],
     ['EVENT_DATES_ADDED', eventMail('eventDatesAdded', parts, { isNew: true })],
     ['EVENT_CANCELLED', eventMail('eventCancelled', parts, { method: 'CANCEL' })],
@@ -82,7 +85,7 @@ function eventMail(
     const [first] = dates;
     if (!reader || !first) return null;
     const { event } = first;
-    const replyBy = content['replyBy'];
+    const { replyBy, reason } = content;
     const values = {
       name: content['name'],
       hub: content['hub'],
@@ -99,6 +102,7 @@ function eventMail(
       parts: [
         say('text'),
         datesOf(dates, locale),
+        ...(reason ? [say('reason'), reason] : []),
         isNew ? `${parts.publicUrl()}/events/${first.id}` : reader.pageOf(first),
       ],
       ...(calendar && { calendar }),

@@ -10,7 +10,14 @@ export {
 export { GIVE_RELEASED, PASS_SEATS_ON, RELEASED_EVERY_MINUTE, SEATS_EVERY_MINUTE } from './rsvp-jobs';
 export { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
 export { OccurrenceRsvpsResolver, RsvpResolver } from './rsvp.resolver';
+export { rsvpRead } from './rsvp.read';
 export { RsvpService } from './rsvp.service';
 export { readerOf } from './mail-reader';
-export { Seats } from './seats';
-export { EventFullError, RegistrationClosedError, RegistrationNotOpenError } from './rsvp.types';
+export { Seats, type Notice } from './seats';
+export {
+  EventFullError,
+  RegistrationClosedError,
+  RegistrationNotOpenError,
+  RequestDeclinedError,
+  Rsvp,
+} from './rsvp.types';

@@ -6,7 +6,17 @@ export const RSVP_ANSWERS = ['GOING', 'MAYBE', 'NOT_GOING'] as const;
 export type RsvpAnswerName = (typeof RSVP_ANSWERS)[number];
 
 /** How her answer stands, in the order in which organisers are shown them. */
-export const RSVP_STATUSES = ['GOING', 'OFFERED', 'WAITING', 'MAYBE', 'NOT_GOING', 'LAPSED'] as const;
+export const RSVP_STATUSES = [
+  'REQUESTED',
+  'GOING',
+  'OFFERED',
+  'WAITING',
+  'MAYBE',
+  'NOT_GOING',
+  'LAPSED',
+  'DECLINED',
+  'UNDECIDED',
+] as const;
 export type RsvpStatusName = (typeof RSVP_STATUSES)[number];
 
 /** Whether somebody comes. Who comes first is first: places on the waiting list only grow. */
@@ -16,7 +26,7 @@ export class RsvpRow {
   @Column('uuid', { name: 'occurrence_id' }) occurrenceId!: string;
   @Column('uuid', { name: 'participant_id' }) participantId!: string;
   @Column('text') status!: RsvpStatusName;
-  /** Her place on the waiting list, while she waits. */
+  /** Her place on the waiting list while she waits, and the one that she would have while she asks. */
   @Column('integer', { name: 'waiting_no', nullable: true }) waitingNo!: number | null;
   /** Until when a seat is kept for her, while it is. */
   @Column('timestamptz', { name: 'reply_by', nullable: true }) replyBy!: Date | null;

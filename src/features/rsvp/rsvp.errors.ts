@@ -21,6 +21,15 @@ export class EventFull extends ExpectedError {
   }
 }
 
+/** The organisers declined what she asked: for that date it is decided. */
+export class RequestDeclined extends ExpectedError {
+  readonly code = 'REQUEST_DECLINED';
+
+  constructor() {
+    super('The organisers declined your request for this date.', 'occurrenceId');
+  }
+}
+
 /** Registration has not begun. */
 export class RegistrationNotOpen extends ExpectedError {
   readonly code = 'REGISTRATION_NOT_OPEN';

@@ -1,7 +1,13 @@
 import { ExpectedError, InvalidInput } from '../../shared/errors';
 import type { RegistrationStateName } from '../event';
 import type { RsvpAnswerName, RsvpStatusName } from './rsvp.entity';
-import { EventFull, RegistrationClosed, RegistrationNotOpen, type Kept } from './rsvp.errors';
+import {
+  EventFull,
+  RegistrationClosed,
+  RegistrationNotOpen,
+  RequestDeclined,
+  type Kept,
+} from './rsvp.errors';
 
 /** How it stands as somebody answers. */
 export interface Standing {
@@ -19,14 +25,17 @@ export interface Standing {
   readonly seatsLeft: number;
   readonly kept: Kept | null;
   readonly waitingList: boolean;
+  /** Whether organisers decide who comes. */
+  readonly approval: boolean;
 }
 
 /**
  * What becomes of an answer. Who has a seat, or is offered one, keeps it after registration has closed; whoever does
- * not come, or brings fewer, may say so until it is over. Nobody passes those who wait.
+ * not come, or brings fewer, may say so until it is over. Nobody passes those who wait. Where organisers decide, whoever
+ * wants to come asks; what they declined is not asked again.
  * @param orWait whether she wants to wait where there is no seat
  * @param plusOnes whom she wants to bring
- * @throws EventFull, RegistrationNotOpen, RegistrationClosed, InvalidInput
+ * @throws EventFull, RegistrationNotOpen, RegistrationClosed, RequestDeclined, InvalidInput
  */
 export function outcomeOf(
   answer: RsvpAnswerName,
@@ -34,6 +43,7 @@ export function outcomeOf(
   orWait: boolean,
   plusOnes = 0,
 ): RsvpStatusName {
+  if (now.status === 'DECLINED') throw new RequestDeclined();
   if (answer === 'NOT_GOING' && !now.over) return answer;
   if (answer === now.status && (answer !== 'GOING' || plusOnes === now.plusOnes)) return answer;
   const [wanted, hers] = [1 + plusOnes, seatsHeld(now)];
@@ -45,9 +55,11 @@ export function outcomeOf(
     throw new InvalidInput(`One may bring ${now.plusOnesAllowed} people at most.`, 'plusOnes');
   const full = new EventFull(now.kept, plusOnes > 0 ? 'plusOnes' : 'occurrenceId');
   if (now.capacity !== null && wanted > now.capacity) throw full;
-  if (now.status === 'WAITING') return 'WAITING';
-  if (wanted - hers <= now.seatsLeft) return 'GOING';
-  if (hers === 0 && now.waitingList && orWait) return 'WAITING';
+  if (now.status === 'WAITING' || now.status === 'REQUESTED') return now.status;
+  const seat = wanted - hers <= now.seatsLeft;
+  if (hers > 0 && seat) return 'GOING';
+  if (hers === 0 && (seat || (now.waitingList && orWait)))
+    return now.approval ? 'REQUESTED' : seat ? 'GOING' : 'WAITING';
   throw full;
 }
 

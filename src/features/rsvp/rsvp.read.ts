@@ -1,12 +1,8 @@
 import { instant } from '../../persistence/read/instant';
 import { extendRead, runs, type ReadModel } from '../../persistence/read/model';
 import { eventRead, eventStep, occurrenceRead, placeOf, runsEvent } from '../event';
-import type { Params } from '../../persistence/read/params';
-import { ownParticipant, participantRead } from '../person';
+import { answering, participantRead } from '../person';
 import { Rsvp } from './rsvp.types';
-
-/** SQL of the participant as whom the viewer answers: a person, or a guest. */
-const answering = (p: Params) => `coalesce(${p.guest()}, ${ownParticipant(p.me())})`;
 
 /** Answers: one's own, and all of an event for those who run its network. */
 export const rsvpRead: ReadModel<Rsvp> = {

@@ -60,7 +60,7 @@ export class OccurrenceRsvpsResolver {
   @FieldResolver(() => RsvpConnection, {
     nullable: true,
     description:
-      'The answers, for organisers: who is going, to whom seats are offered, who waits in their order, then the others.',
+      'The answers, for organisers: who asks to come, in their order, who is going, to whom seats are offered, who waits in their order, then the others.',
   })
   async rsvps(
     @Ctx() { actor }: HubContext,

@@ -9,6 +9,7 @@ import type { PageArgs } from '../../shared/page';
 import { takingPart } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields, type Selection } from '../../shared/selection';
+import { passSaid, type Said } from '../admission';
 import { occurrenceRead, type OccurrenceScopeName } from '../event';
 import type { Answers } from './answers';
 import { RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
@@ -17,7 +18,7 @@ import { LAPSED, RELEASED } from './rsvp.sql';
 import type { Rsvp } from './rsvp.types';
 import type { Seats } from './seats';
 
-export interface Answer {
+export interface Answer extends Said {
   readonly occurrenceId: string;
   readonly answer: RsvpAnswerName;
   readonly plusOnes: number;
@@ -33,7 +34,7 @@ export interface Noted {
   readonly refused: number;
 }
 
-/** As the list of a door goes: who comes first, then who waits by their places. */
+/** As the list of a door goes: what is to be decided first, then who comes, then who waits by their places. */
 function answersOf(statuses: boolean): KeysetList<Rsvp> {
   return {
     name: 'rsvps',
@@ -68,16 +69,17 @@ export class RsvpService {
 
   /**
    * Notes whether the actor comes, as `Answers.give` does.
-   * @throws NotSignedIn, RateLimited, InvalidInput, and what `Answers.give` throws
+   * @throws NotSignedIn, InvalidInput, RateLimited, and what `Answers.give` throws
    */
-  async answer(actor: Actor, { occurrenceId, ...said }: Answer): Promise<Noted> {
+  async answer(actor: Actor, { occurrenceId, replies, diet, ...answer }: Answer): Promise<Noted> {
     const { personId, participantId } = takingPart(actor);
+    const said = passSaid({ ...(replies && { replies }), ...(diet && { diet }) });
     await this.answersByPerson.take(personId);
     const id = this.reads.ids.decode(occurrenceId);
     const seen = id && (await this.reads.one(actor, occurrenceRead, fields('id'), id));
     if (!id || !seen) throw new NotFound('There is no such event.', 'occurrenceId');
-    if (said.plusOnes < 0) throw new InvalidInput('It is not less than nobody.', 'plusOnes');
-    const given = { participantId, occurrenceId: id, ...said };
+    if (answer.plusOnes < 0) throw new InvalidInput('It is not less than nobody.', 'plusOnes');
+    const given = { participantId, occurrenceId: id, ...answer, said };
     const { eventId, refused } = await inTransaction(this.reads.pool, (tx) => this.answering.give(tx, given));
     if (eventId !== undefined) this.told(eventId);
     return { occurrenceId: id, refused };

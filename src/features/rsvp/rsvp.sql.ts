@@ -2,6 +2,9 @@ import { instant } from '../../persistence/read/instant';
 import { isCancelled, registrationOf, seatsLeft } from '../event';
 import { bandOf, releasedAt, seatingOf, waitingFor } from '../seating';
 
+/** The answers of those who want to come, or may; not all of them are let in. */
+const WANTS = "('GOING', 'OFFERED', 'WAITING', 'MAYBE', 'REQUESTED')";
+
 /** The occurrences of the series of one ($1) that are still to come, it among them in any case; `$2`: the later ones alone. */
 export const OF_SERIES = `
   SELECT o.id FROM occurrence one JOIN occurrence o ON o.event_id = one.event_id
@@ -11,10 +14,10 @@ export const OF_SERIES = `
 /** How occurrences ($1) that are held stand for a participant ($2), in the order in which they take place. */
 export const STANDING = `
   SELECT o.id, e.id AS "eventId", r.status, ${registrationOf('o', 'e')} AS registration,
-    o.ends_at <= now() OR ${isCancelled('o', 'e')} AS over, e.waiting_list AS "waitingList",
+    o.ends_at <= now() OR ${isCancelled('o', 'e')} AS over, e.waiting_list AS "waitingList", e.approval,
     coalesce(r.plus_ones, 0) AS "plusOnes", e.plus_ones AS "plusOnesAllowed", ${seatingOf('o', 'e')} AS seating,
     ${waitingFor('o')} AS waiting, ${instant(releasedAt('o', 'e'))} AS "releasedAt",
-    CASE WHEN r.status IN ('GOING', 'OFFERED', 'WAITING') THEN r.band
+    CASE WHEN r.status IN ('GOING', 'OFFERED', 'WAITING', 'REQUESTED') THEN r.band
       ELSE ${bandOf('(SELECT person_id FROM participant WHERE id = $2::uuid)')} END AS band
   FROM occurrence o JOIN event e ON e.id = o.event_id
   LEFT JOIN rsvp r ON r.occurrence_id = o.id AND r.participant_id = $2::uuid
@@ -22,16 +25,16 @@ export const STANDING = `
 
 /**
  * Notes the answers of a participant ($6) to occurrences ($2) that are held: how they stand ($3), whom she brings ($4) and
- * of which band she is ($5). Where she waits she gets the next place, or keeps hers.
+ * of which band she is ($5). Where she waits or asks she gets the next place, or keeps hers.
  */
 export const ANSWER = `
   WITH given AS (
-    SELECT g.*, CASE WHEN g.status = 'WAITING' THEN r.waiting_no END AS waiting_no
+    SELECT g.*, CASE WHEN g.status IN ('WAITING', 'REQUESTED') THEN r.waiting_no END AS waiting_no
     FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::smallint[], $5::text[]) AS g (id, occurrence_id, status, plus_ones, band)
     LEFT JOIN rsvp r ON r.occurrence_id = g.occurrence_id AND r.participant_id = $6::uuid
   ), place AS (
     UPDATE occurrence o SET last_waiting_no = o.last_waiting_no + 1 FROM given g
-    WHERE o.id = g.occurrence_id AND g.status = 'WAITING' AND g.waiting_no IS NULL RETURNING o.id, o.last_waiting_no
+    WHERE o.id = g.occurrence_id AND g.status IN ('WAITING', 'REQUESTED') AND g.waiting_no IS NULL RETURNING o.id, o.last_waiting_no
   )
   INSERT INTO rsvp (id, occurrence_id, participant_id, status, waiting_no, plus_ones, band, answered_at)
   SELECT g.id, g.occurrence_id, $6::uuid, g.status, coalesce(g.waiting_no, p.last_waiting_no), g.plus_ones, g.band, clock_timestamp()
@@ -58,7 +61,8 @@ export const QUEUES = `
 
 /**
  * Gives seats to those whose answers ($1) wait, at occurrences that are held. A seat is kept for her for the event's
- * hours, but not into the last hour before it starts: where no hour is left to answer, she has it.
+ * hours, but not into the last hour before it starts: where no hour is left to answer, she has it. So she does whose
+ * request ($2) was just approved.
  */
 export const PROMOTE = `
   WITH next AS (
@@ -66,11 +70,11 @@ export const PROMOTE = `
     FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id JOIN event e ON e.id = o.event_id WHERE r.id = ANY($1::uuid[])
   )
   UPDATE rsvp r SET waiting_no = NULL,
-    status = CASE WHEN next.until >= now() + interval '1 hour' THEN 'OFFERED' ELSE 'GOING' END,
-    reply_by = CASE WHEN next.until >= now() + interval '1 hour' THEN next.until END
+    status = CASE WHEN next.until >= now() + interval '1 hour' AND r.id <> ALL($2::uuid[]) THEN 'OFFERED' ELSE 'GOING' END,
+    reply_by = CASE WHEN next.until >= now() + interval '1 hour' AND r.id <> ALL($2::uuid[]) THEN next.until END
   FROM next WHERE r.id = next.id
   RETURNING r.occurrence_id AS "occurrenceId", r.participant_id AS "participantId", r.reply_by AS "replyBy",
-    next.starts_at AS "startsAt"`;
+    next.starts_at AS "startsAt", r.id = ANY($2::uuid[]) AS approved`;
 
 /** Lets go what was offered of an occurrence ($1) that is held, and was not taken in time. */
 export const LAPSE = `
@@ -91,18 +95,18 @@ export const RELEASED = `
 /** Notes that the seats of an occurrence ($1) that is held were released. */
 export const NOTE_RELEASED = 'UPDATE occurrence SET seats_released_at = now() WHERE id = $1::uuid';
 
-/** Who has answered, or waits, and wants to come to one of the occurrences $1; to which, in their order. */
+/** Who has answered, waits or asks, and wants to come to one of the occurrences $1; to which, in their order. */
 export const WHO_COMES = `
   SELECT r.participant_id AS "participantId", array_agg(o.id ORDER BY o.starts_at, o.id) AS "occurrenceIds"
   FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
-  WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
+  WHERE r.occurrence_id = ANY($1::uuid[]) AND r.status IN ${WANTS}
   GROUP BY r.participant_id`;
 
-/** Who comes, may come or waits at a date of an event ($1) that is not long over; those that are new ($2) apart. */
+/** Who comes, may come, waits or asks at a date of an event ($1) that is not long over; those that are new ($2) apart. */
 export const WHO_COMES_TO_OTHERS = `
   SELECT DISTINCT r.participant_id AS "participantId" FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id
   WHERE o.event_id = $1::uuid AND o.id <> ALL($2::uuid[]) AND o.cancelled_at IS NULL AND o.ends_at > now() - interval '60 days'
-    AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')`;
+    AND r.status IN ${WANTS}`;
 
 /** Has guests, or one of them ($2), not come to what is not over of occurrences ($1) that are held. */
 export const LET_GUESTS_GO = `
@@ -110,7 +114,7 @@ export const LET_GUESTS_GO = `
     UPDATE rsvp r SET status = 'NOT_GOING', waiting_no = NULL, reply_by = NULL, answered_at = clock_timestamp()
     FROM participant p, occurrence o
     WHERE r.occurrence_id = ANY($1::uuid[]) AND p.id = r.participant_id AND p.kind = 'EMAIL_GUEST'
-      AND ($2::uuid IS NULL OR p.id = $2::uuid) AND r.status IN ('GOING', 'OFFERED', 'WAITING', 'MAYBE')
+      AND ($2::uuid IS NULL OR p.id = $2::uuid) AND r.status IN ${WANTS}
       AND o.id = r.occurrence_id AND o.ends_at > now()
     RETURNING r.participant_id, o.id, o.event_id, o.starts_at
   )

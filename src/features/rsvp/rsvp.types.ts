@@ -11,11 +11,12 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { Diet, EventReplyInput, ReplyMissingError, type DietName } from '../admission';
 import { ExperienceBand, type ExperienceBandName } from '../directory';
 import { Occurrence, OccurrenceScope, type OccurrenceScopeName } from '../event';
 import { Participant } from '../person';
 import { RSVP_ANSWERS, RSVP_STATUSES, type RsvpAnswerName, type RsvpStatusName } from './rsvp.entity';
-import { EventFull, RegistrationClosed, RegistrationNotOpen } from './rsvp.errors';
+import { EventFull, RegistrationClosed, RegistrationNotOpen, RequestDeclined } from './rsvp.errors';
 
 export const RsvpAnswer = enumOf(RSVP_ANSWERS);
 registerEnumType(RsvpAnswer, {
@@ -23,7 +24,8 @@ registerEnumType(RsvpAnswer, {
   description: 'What somebody answers to an invitation.',
   valuesConfig: {
     GOING: {
-      description: 'She comes: takes a seat, one that is offered her, or a place on the waiting list.',
+      description:
+        'She comes: takes a seat, one that is offered her, or a place on the waiting list. Where organisers decide, she asks for it.',
     },
     MAYBE: { description: 'She may come; it takes no seat.' },
     NOT_GOING: { description: 'She does not come: a seat that she had goes to the first who waits.' },
@@ -35,6 +37,7 @@ registerEnumType(RsvpStatus, {
   name: 'RsvpStatus',
   description: 'How the answer to an invitation stands.',
   valuesConfig: {
+    REQUESTED: { description: 'She asked to come, and organisers have not decided yet. She has no seat.' },
     GOING: { description: 'She has a seat.' },
     OFFERED: {
       description: 'She waited, and a seat is kept for her until `replyBy`: she answers `GOING` to take it.',
@@ -43,6 +46,11 @@ registerEnumType(RsvpStatus, {
     MAYBE: { description: 'She may come, and has no seat.' },
     NOT_GOING: { description: 'She does not come.' },
     LAPSED: { description: 'A seat was offered her, and she did not take it in time. She may answer anew.' },
+    DECLINED: { description: 'Organisers declined what she asked; for this date she cannot ask again.' },
+    UNDECIDED: {
+      description:
+        'She asked, and nobody decided before it began or was cancelled; or nobody decides any more, and there was no room.',
+    },
   },
 });
 
@@ -112,6 +120,14 @@ export class EventFullError extends UserError {
   keptUntil!: string | null;
 }
 
+@Shows(RequestDeclined)
+@ObjectType({
+  implements: UserError,
+  description: 'Organisers declined what she asked: for that date it is decided.',
+  simpleResolvers: true,
+})
+export class RequestDeclinedError extends UserError {}
+
 @Shows(RegistrationNotOpen)
 @ObjectType({ implements: UserError, description: 'Registration has not begun.', simpleResolvers: true })
 export class RegistrationNotOpenError extends UserError {}
@@ -151,6 +167,20 @@ export class RsvpInput {
     description: 'Whether it holds for this date alone, or for others of its series that are to come, too.',
   })
   scope!: OccurrenceScopeName;
+
+  @Field(() => [EventReplyInput], {
+    nullable: true,
+    description:
+      'What she says to the questions of the event, once for all its dates; the rest stays as it is.',
+  })
+  replies?: EventReplyInput[] | null;
+
+  @Field(() => [Diet], {
+    nullable: true,
+    description:
+      'How she eats, where it is asked; empty takes it back. Organisers see how many, not who, and it goes the day after the last date.',
+  })
+  diet?: DietName[] | null;
 }
 
 @ObjectType({
@@ -186,5 +216,7 @@ export const RsvpResult = createUnionType({
       RateLimitedError,
       RegistrationClosedError,
       RegistrationNotOpenError,
+      ReplyMissingError,
+      RequestDeclinedError,
     ] as const,
 });

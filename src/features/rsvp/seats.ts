@@ -30,6 +30,8 @@ interface Given {
   /** Until when it is kept for her; null: she has it. */
   readonly replyBy: Date | null;
   readonly startsAt: Date;
+  /** Whether her request was just approved. */
+  readonly approved: boolean;
 }
 
 /** What one participant is told of some occurrences, in one mail. */
@@ -38,6 +40,8 @@ export interface Notice {
   readonly participantId: string;
   readonly occurrenceIds: readonly string[];
   readonly replyBy?: Date;
+  /** What organisers wrote to her. */
+  readonly reason?: string;
 }
 
 /** A guest who does not come any more to dates of one event. */
@@ -56,12 +60,19 @@ export class Seats {
     await tx.query(HOLD_OCCURRENCES, [occurrenceIds]);
   }
 
-  /** Gives what is free of occurrences that are held to those who wait, and tells them. */
-  async promote(tx: PoolClient, occurrenceIds: readonly string[]): Promise<void> {
+  /**
+   * Gives what is free of occurrences that are held to those who wait, and tells them.
+   * @param approved the answers of those who have it at once, as organisers have just let them in
+   */
+  async promote(
+    tx: PoolClient,
+    occurrenceIds: readonly string[],
+    approved: readonly string[] = [],
+  ): Promise<void> {
     const queues = await tx.query<Queue>(QUEUES, [occurrenceIds]);
     const next = queues.rows.flatMap(({ seating, parties }) => nextOf(seating, parties));
     if (next.length === 0) return;
-    const { rows } = await tx.query<Given>(PROMOTE, [next.map(({ id }) => id)]);
+    const { rows } = await tx.query<Given>(PROMOTE, [next.map(({ id }) => id), approved]);
     await this.tell(tx, noticesOf(rows));
   }
 
@@ -142,9 +153,10 @@ export class Seats {
   }
 }
 
-function mailOf({ class: name, occurrenceIds, replyBy }: Notice, to: Addressee) {
+function mailOf({ class: name, occurrenceIds, replyBy, reason }: Notice, to: Addressee) {
   const until = replyBy && { replyBy: replyBy.toISOString() };
-  const content = { name: to.name, ...to.who, occurrenceIds: occurrenceIds.join(' '), ...until };
+  const about = { occurrenceIds: occurrenceIds.join(' '), ...until, ...(reason !== undefined && { reason }) };
+  const content = { name: to.name, ...to.who, ...about };
   return { class: name, recipient: to.address, locale: to.locale, content };
 }
 
@@ -152,11 +164,11 @@ function mailOf({ class: name, occurrenceIds, replyBy }: Notice, to: Addressee) 
 function noticesOf(given: readonly Given[]): Notice[] {
   const notices = new Map<string, Notice>();
   const inOrder = [...given].sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime());
-  for (const { occurrenceId, participantId, replyBy } of inOrder) {
-    const key = `${participantId} ${replyBy?.toISOString()}`;
+  for (const { occurrenceId, participantId, replyBy, approved } of inOrder) {
+    const key = `${participantId} ${approved} ${replyBy?.toISOString()}`;
     const others = notices.get(key)?.occurrenceIds ?? [];
     notices.set(key, {
-      class: replyBy ? 'SEAT_OFFERED' : 'SEAT_GIVEN',
+      class: replyBy ? 'SEAT_OFFERED' : approved ? 'REQUEST_APPROVED' : 'SEAT_GIVEN',
       participantId,
       occurrenceIds: [...others, occurrenceId],
       ...(replyBy && { replyBy }),

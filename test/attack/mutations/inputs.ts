@@ -72,6 +72,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
       idempotencyKey: idempotencyKey(),
     },
     createTag: { networkId: network, name: text('Mine'), idempotencyKey: idempotencyKey() },
+    decideRequests: { rsvpIds: [ids.rsvp], decision: 'APPROVE', scope: 'ALL' },
     declineContactRequest: { requestId: ids.contactRequest },
     declineJoinRequest: { requestId: ids.request, reason: 'no' },
     deletePost: { postId: ids.post },
@@ -184,6 +185,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     stepUpByPasskey: { response: '{}' },
     stepUpByTotp: { code: '123456' },
     suspendMembership: { ...member, reason: 'mine' },
+    takeBackReplies: { eventId: ids.event },
     takeGuestSeat: { secret: 'no secret', occurrenceId: ids.occurrence },
     unblockPerson: { guardianId: ids.hiddenCard },
     undoAddressChange: { token: 'no token' },
@@ -219,4 +221,5 @@ export const OWN: ReadonlySet<string> = new Set([
   'setNoticePreference',
   'setPresence',
   'signOut',
+  'takeBackReplies',
 ]);

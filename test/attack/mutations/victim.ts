@@ -35,6 +35,7 @@ export interface Victim {
       | 'participant'
       | 'guest'
       | 'hostRequest'
+      | 'rsvp'
       | 'suspended'
       | 'hiddenCard'
       | 'contactWay'
@@ -122,6 +123,11 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     `INSERT INTO rsvp (id, occurrence_id, participant_id, status, answered_at) VALUES ($2, $1, $2, 'GOING', now())`,
     [occurrenceId, guest],
   );
+  await pool.query(
+    `WITH reply AS (INSERT INTO event_reply (event_id, participant_id, question_id, text) VALUES ($1, $2, $1, 'hers'))
+     INSERT INTO event_diet (event_id, participant_id, diets) VALUES ($1, $2, '{VEGAN}')`,
+    [eventId, owner.participantId],
+  );
   const uuids = {
     board,
     topic,
@@ -131,6 +137,12 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     participant: owner.participantId,
     guest,
     hostRequest,
+    rsvp: await made(
+      `INSERT INTO rsvp (id, occurrence_id, participant_id, status, waiting_no, answered_at)
+       VALUES ($1, $2, $3, 'REQUESTED', 1, now())`,
+      occurrenceId,
+      hermit.participantId,
+    ),
     certificate: await hub.make.certificate(eventId, owner.personId),
     otherTopic: await hub.make.topic(otherBoard, owner.participantId),
     post,
@@ -211,7 +223,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
   person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest
-  certificate event_host`;
+  certificate event_host event_reply event_diet`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

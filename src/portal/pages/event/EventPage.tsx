@@ -76,13 +76,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
             {t('portal.rsvp.label')}
           </h2>
           <Seats occurrence={occurrence} />
-          <Answer
-            occurrence={occurrence}
-            title={title.text}
-            waitingList={event.waitingList}
-            plusOnes={event.plusOnes}
-            isSeries={isSeries}
-          />
+          <Answer occurrence={occurrence} title={title.text} event={event} isSeries={isSeries} />
           {onlineUrl && (
             <p>
               <a href={onlineUrl} rel="noreferrer nofollow" className="button button-secondary">

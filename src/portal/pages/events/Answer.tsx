@@ -16,7 +16,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { BringChoice } from '../seating/BringChoice';
 import { keptForOthers } from '../seating/kept';
-import { choicesOf } from './choices';
+import { choicesOf, type HowOneComes } from './choices';
 import { ScopeChoice } from './ScopeChoice';
 import { isOver } from './when';
 
@@ -24,16 +24,12 @@ import { isOver } from './when';
 export function Answer({
   occurrence,
   title,
-  waitingList,
-  plusOnes,
+  event,
   isSeries = false,
 }: {
   occurrence: OccurrenceItemFragment;
   title: string;
-  /** Whether one can wait where all seats are taken. */
-  waitingList: boolean;
-  /** How many people one may bring. */
-  plusOnes: number;
+  event: HowOneComes;
   /** Whether one may answer to the other dates of its series, too. */
   isSeries?: boolean;
 }) {
@@ -43,7 +39,7 @@ export function Answer({
   const { id, cancelled, registration, viewerRsvp } = occurrence;
   const [scope, setScope] = useState<OccurrenceScope>('THIS');
   const status = viewerRsvp?.status;
-  const comes = status === 'GOING' || status === 'WAITING';
+  const comes = status === 'GOING' || status === 'WAITING' || status === 'REQUESTED';
   const [wish, setWish] = useState(viewerRsvp?.plusOnes ?? 0);
   const brings = viewerRsvp && comes ? viewerRsvp.plusOnes : wish;
   const work = useMutation({
@@ -77,7 +73,7 @@ export function Answer({
       {mayBring && (
         <BringChoice
           occurrence={occurrence}
-          allowed={plusOnes}
+          allowed={event.plusOnes}
           value={work.isPending ? (work.variables.bring ?? brings) : brings}
           onChange={(bring) => {
             setWish(bring);
@@ -86,7 +82,7 @@ export function Answer({
         />
       )}
       <div className="actions" role="group" aria-label={`${t('portal.rsvp.label')}: ${title}`}>
-        {choicesOf(occurrence, waitingList, brings).map(({ answer, say, pressed }) => (
+        {choicesOf(occurrence, event, brings).map(({ answer, say, pressed }) => (
           <Button
             key={answer}
             look={pressed ? 'primary' : 'secondary'}

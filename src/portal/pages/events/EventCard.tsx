@@ -34,12 +34,7 @@ export function EventCard({ planned }: { planned: Planned }) {
         <Where occurrence={planned} />
       </p>
       {!cancelled && <Seats occurrence={planned} />}
-      <Answer
-        occurrence={planned}
-        title={title.text}
-        waitingList={event.waitingList}
-        plusOnes={event.plusOnes}
-      />
+      <Answer occurrence={planned} title={title.text} event={event} />
     </li>
   );
 }
