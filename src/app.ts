@@ -47,6 +47,7 @@ import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER, TOLD_OF } from './features/notification';
 import { ZONES_DAILY } from './features/event-care';
+import { OUTCOMES_EVERY_QUARTER } from './features/outcome';
 import { REMINDERS_EVERY_MINUTE } from './features/reminder';
 import { SEATS_EVERY_MINUTE } from './features/rsvp';
 import { APPLY_IMPORT } from './features/staged-import';
@@ -92,6 +93,7 @@ const REPEATED = [
   DAILY_PURGE,
   DIGESTS_EVERY_MINUTE,
   OFFERS_EVERY_TEN_MINUTES,
+  OUTCOMES_EVERY_QUARTER,
   REMINDERS_EVERY_MINUTE,
   SEATS_EVERY_MINUTE,
   ZONES_DAILY,

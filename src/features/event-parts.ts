@@ -14,6 +14,14 @@ import { buildGuests } from './guest-parts';
 import { guestMails } from './guest-registration';
 import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
+import {
+  OccurrenceOutcomeResolver,
+  outcomeMail,
+  OutcomeResolver,
+  OUTCOMES_DUE,
+  OutcomeService,
+  ReportOutcomesResolver,
+} from './outcome';
 import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
 import {
   Answers,
@@ -63,6 +71,7 @@ export function buildEvents(
   const reminders = new ReminderService({ reads, audit, deliveries, settingsByPerson, pokeJobs });
   const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
   const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
+  const outcomes = new OutcomeService({ reads, deliveries, pokeJobs });
   const attendance = buildAttendance(base, events, audit, cursors);
   const news = { reads, sessions, guests, publicUrl };
   return {
@@ -70,12 +79,14 @@ export function buildEvents(
     jobs: new Map([
       [FOLLOW_ZONES, new ZoneChanges(pool, held).follow],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
+      [OUTCOMES_DUE, () => outcomes.askDue()],
       [REMINDERS_DUE, () => reminders.sendDue()],
     ]),
     mails: new Map([
       ...eventMails({ ...news, calendars }),
       ...guestMails({ ...news, calendars }),
       ['EVENT_NUDGE', nudgeMail(news)],
+      ['EVENT_OUTCOME', outcomeMail(news)],
       ['EVENT_REMINDER', reminderMail(news)],
     ]),
     resolvers: [
@@ -88,6 +99,9 @@ export function buildEvents(
       new OccurrenceRsvpsResolver(rsvps),
       new NudgeResolver(nudges, events),
       new ReminderResolver(reminders, events),
+      new OccurrenceOutcomeResolver(),
+      new OutcomeResolver(outcomes, events),
+      new ReportOutcomesResolver(outcomes),
       ...guestCare.resolvers,
       ...attendance.resolvers,
     ],

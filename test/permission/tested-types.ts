@@ -30,7 +30,11 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
     'AttendanceChange',
     'CheckInCode',
   ],
-  ...['TrainingRecord', 'TrainingHours', 'KindHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
+  // Tested in test/outcome.
+  ...['Outcomes', 'ContactsCount', 'UseCount'],
+  // Tested in test/training-module.
+  'TrainingModule',
+  ...['TrainingRecord', 'TrainingHours', 'KindHours', 'EventHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
   // Tested in test/certificate.

@@ -31,6 +31,7 @@ export type DeliveryClass =
   | 'EVENT_CANCELLED'
   | 'EVENT_REMINDER'
   | 'EVENT_NUDGE'
+  | 'EVENT_OUTCOME'
   | 'GUEST_CONFIRM'
   | 'GUEST_ACCOUNT'
   | 'GUEST_REGISTERED'
