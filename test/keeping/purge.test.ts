@@ -270,7 +270,7 @@ function there(table: string, column: string, value: unknown): () => Promise<boo
 async function outcomeNoted(table: 'outcome_answered' | 'outcome_asked', age: string) {
   const { occurrenceId } = await hub.make.event(network);
   await query(
-    'UPDATE occurrence SET ends_at = now() - $2::interval, starts_at = now() - $2::interval WHERE id = $1',
+    `UPDATE occurrence SET ends_at = now() - $2::interval, starts_at = now() - $2::interval - interval '1 hour' WHERE id = $1`,
     [occurrenceId, age],
   );
   await query(
