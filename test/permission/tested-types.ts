@@ -34,7 +34,14 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   ...['Outcomes', 'ContactsCount', 'UseCount'],
   // Tested in test/training-module.
   'TrainingModule',
-  ...['TrainingRecord', 'TrainingHours', 'KindHours', 'EventHours', 'AttendanceImportRow', 'AttendanceImportPerson'],
+  ...[
+    'TrainingRecord',
+    'TrainingHours',
+    'KindHours',
+    'EventHours',
+    'AttendanceImportRow',
+    'AttendanceImportPerson',
+  ],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
   // Tested in test/certificate.

@@ -436,7 +436,7 @@ export function createHub(options: ClientOptions) {
       import: actOn(client, ImportEventsDocument, 'importEvents'),
       /** Asks by mail those members of the network that invites who have not answered; for those who run it. At most once in three days, and twice for one date. */
       nudge: actOn(client, NudgeSilentDocument, 'nudgeSilent'),
-      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `event`. */
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `module`, `event`. */
       occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       occurrences: pages(client, EventOccurrencesDocument, (data) => data.event, (data) => data.event?.occurrences),

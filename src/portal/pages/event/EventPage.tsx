@@ -18,9 +18,11 @@ import { Seats } from '../events/Seats';
 import { isOver, timeOf, timeThere } from '../events/when';
 import { Where } from '../events/Where';
 import { EventReminders } from '../event-reminders/EventReminders';
+import { DateModules } from '../modules/DateModules';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { AddDate } from './AddDate';
+import { OutcomeLink } from '../outcome/OutcomeLink';
 import { ToCalendar } from '../subscribe/ToCalendar';
 import { Answers } from './Answers';
 import { CancelEvent } from './CancelEvent';
@@ -63,6 +65,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {!cancelled && <ToCalendar id={occurrence.id} />}
       <CheckInLink occurrence={occurrence} />
       <CertificateLine occurrence={occurrence} />
+      <OutcomeLink occurrence={occurrence} />
       {description && (
         <p className="event-description">
           <UserText lang={description.language}>{description.text}</UserText>
@@ -94,6 +97,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
+          <DateModules occurrence={occurrence} />
           <EventCertificates occurrence={occurrence} />
           <div className="actions">
             <Link to="/event-reports/$id" params={{ id: event.id }} className="button button-secondary">
@@ -119,13 +123,14 @@ function Page({ occurrence }: { occurrence: Shown }) {
 export function EventFacts({ occurrence }: { occurrence: Shown }) {
   const t = useText();
   const format = useFormat();
-  const { event, registration } = occurrence;
+  const { event, registration, module } = occurrence;
   const { costNote, opensAt, closesAt } = event;
   const there = timeThere(occurrence, format, t);
   const facts: [string, ReactNode][] = [
     [t('portal.event.when'), timeOf(occurrence, format, t, true) + (there ? ` (${there})` : '')],
     [t('portal.event.where'), <Where occurrence={occurrence} />],
     [t('portal.events.kind'), t(`portal.eventKind.${event.kind}`)],
+    [t('portal.modules.one'), module && <UserText lang={module.name.language}>{module.name.text}</UserText>],
     [t('portal.network.languages'), event.languages.map((language) => format.language(language)).join(', ')],
     [t('portal.event.cost'), costNote && <UserText lang={costNote.language}>{costNote.text}</UserText>],
     [t('portal.event.opens'), registration === 'NOT_YET' && opensAt && format.full(opensAt)],
