@@ -47,6 +47,7 @@ import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
 import { NOTIFIER, TOLD_OF } from './features/notification';
 import { ZONES_DAILY } from './features/event-care';
+import { OUTCOMES_EVERY_QUARTER } from './features/outcome';
 import { REMINDERS_EVERY_MINUTE } from './features/reminder';
 import { REQUESTS_EVERY_MINUTE } from './features/application';
 import { RELEASED_EVERY_MINUTE, SEATS_EVERY_MINUTE } from './features/rsvp';
@@ -94,6 +95,7 @@ const REPEATED = [
   DIGESTS_EVERY_MINUTE,
   OFFERS_EVERY_TEN_MINUTES,
   RELEASED_EVERY_MINUTE,
+  OUTCOMES_EVERY_QUARTER,
   REMINDERS_EVERY_MINUTE,
   REQUESTS_EVERY_MINUTE,
   SEATS_EVERY_MINUTE,

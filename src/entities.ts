@@ -16,6 +16,8 @@ import { EventDietRow, EventReplyRow } from './features/admission/admission.enti
 import { OccurrenceRow } from './features/event/occurrence.entity';
 import { NudgeRow } from './features/nudge/nudge.entity';
 import { EventReminderRow, OccurrenceReminderRow, OwnReminderRow } from './features/reminder/reminder.entity';
+import { OccurrenceOutcomeRow, OutcomeAnsweredRow, OutcomeAskedRow } from './features/outcome/outcome.entity';
+import { OccurrenceModuleRow, TrainingModuleRow } from './features/training-module/training-module.entity';
 import { RsvpRow } from './features/rsvp/rsvp.entity';
 import { GroundRulesAcceptance, GroundRulesRow } from './features/ground-rules/ground-rules.entity';
 import { AddressUndo } from './features/email-address/address-undo.entity';
@@ -142,4 +144,9 @@ export const entities = [
   TopicRow,
   TopicTagRow,
   TotpRow,
+  OccurrenceModuleRow,
+  TrainingModuleRow,
+  OccurrenceOutcomeRow,
+  OutcomeAnsweredRow,
+  OutcomeAskedRow,
 ];

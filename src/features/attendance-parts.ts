@@ -25,6 +25,15 @@ import {
   ViewerTrainingHoursResolver,
 } from './training-hours';
 
+import {
+  DateModulesService,
+  NetworkModulesResolver,
+  OccurrenceModuleResolver,
+  TrainingModuleResolver,
+  TrainingModuleService,
+  ViewerModulesResolver,
+} from './training-module';
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
@@ -49,6 +58,8 @@ export function buildAttendance(
   const imports = new AttendanceImportService({ reads, marks, audit, importsByPerson });
   const hours = new TrainingHoursService(reads, keyset);
   const reports = new EventReportService(reads);
+  const modules = new TrainingModuleService(reads, audit);
+  const dateModules = new DateModulesService(reads, audit);
   return {
     liveFields: new AttendanceChangeService(reads, eventCursors).liveFields,
     resolvers: [
@@ -59,6 +70,10 @@ export function buildAttendance(
       new AttendanceChangeResolver(),
       new ViewerTrainingHoursResolver(hours),
       new NetworkTrainingHoursResolver(hours),
+      new NetworkModulesResolver(),
+      new ViewerModulesResolver(),
+      new OccurrenceModuleResolver(),
+      new TrainingModuleResolver(modules, dateModules, events),
       new EventReportResolver(reports),
       new NetworkEventReportResolver(reports),
       new ReportFileResolver(),

@@ -17,6 +17,14 @@ import { buildGuests } from './guest-parts';
 import { guestMails } from './guest-registration';
 import { nudgeMail, NudgeResolver, NudgeService } from './nudge';
 import { OccurrenceCareResolver, OccurrenceCareService } from './occurrence-care';
+import {
+  OccurrenceOutcomeResolver,
+  outcomeMail,
+  OutcomeResolver,
+  OUTCOMES_DUE,
+  OutcomeService,
+  ReportOutcomesResolver,
+} from './outcome';
 import { REMINDERS_DUE, reminderMail, ReminderResolver, ReminderService } from './reminder';
 import {
   Answers,
@@ -82,6 +90,7 @@ export function buildEvents(
   const reminders = new ReminderService({ reads, audit, deliveries, settingsByPerson, pokeJobs });
   const nudgesByPerson = rateLimit(pool, 'nudge:person', 60, HOUR);
   const nudges = new NudgeService(reads, audit, deliveries, nudgesByPerson, pokeJobs);
+  const outcomes = new OutcomeService({ reads, deliveries, pokeJobs });
   const attendance = buildAttendance(base, events, audit, cursors);
   const news = { reads, sessions, guests, publicUrl };
   return {
@@ -91,6 +100,7 @@ export function buildEvents(
       [LET_REQUESTS_GO, applications.letGo],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
       [GIVE_RELEASED, rsvps.giveReleased],
+      [OUTCOMES_DUE, () => outcomes.askDue()],
       [REMINDERS_DUE, () => reminders.sendDue()],
     ]),
     mails: new Map([
@@ -98,6 +108,7 @@ export function buildEvents(
       ...guestMails({ ...news, calendars }),
       ['EVENT_NUDGE', nudgeMail(news)],
       ['HOST_REQUESTED', hostRequestMail(news)],
+      ['EVENT_OUTCOME', outcomeMail(news)],
       ['EVENT_REMINDER', reminderMail(news)],
     ]),
     resolvers: [
@@ -118,6 +129,9 @@ export function buildEvents(
       new OccurrenceRsvpsResolver(rsvps),
       new NudgeResolver(nudges, events),
       new ReminderResolver(reminders, events),
+      new OccurrenceOutcomeResolver(),
+      new OutcomeResolver(outcomes, events),
+      new ReportOutcomesResolver(outcomes),
       ...guestCare.resolvers,
       ...attendance.resolvers,
     ],

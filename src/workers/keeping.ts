@@ -1,6 +1,7 @@
 import { ATTENDANCE_DAYS, ATTENDANCE_CHANGE_DAYS } from '../features/attendance';
 import { STANDING_DAYS } from '../features/contact-request';
 import { ANSWERABLE_DAYS } from '../features/message';
+import { OUTCOME_DAYS } from '../features/outcome';
 import { DEPARTED_DAYS } from '../features/topic-move';
 
 /** Something that is kept for a while, and then no more. */
@@ -120,6 +121,20 @@ export const KEEPING = {
     why: 'it tells of health and belief, and nobody cooks any more',
     table: 'event_diet',
     since: '(SELECT max(o.ends_at) FROM occurrence o WHERE o.event_id = event_diet.event_id)',
+  },
+  outcomesAnswered: {
+    what: 'who said what came of a date of an event, after its end; what, is kept without a name',
+    days: OUTCOME_DAYS,
+    why: 'so long nobody answers twice; after that nobody answers any more',
+    table: 'outcome_answered',
+    since: '(SELECT o.ends_at FROM occurrence o WHERE o.id = occurrence_id)',
+  },
+  outcomesAsked: {
+    what: 'who was asked by mail what came of a date of an event, after its end',
+    days: OUTCOME_DAYS,
+    why: 'so long nobody is asked twice',
+    table: 'outcome_asked',
+    since: '(SELECT o.ends_at FROM occurrence o WHERE o.id = occurrence_id)',
   },
   certificates: {
     what: 'certificates, after the first date of their event',

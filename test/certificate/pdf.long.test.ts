@@ -19,6 +19,7 @@ const said: CertificateSaid = {
   lastOn: '2027-04-21',
   attendedMinutes: 870,
   heldMinutes: 960,
+  modules: [],
   issuedAt: '2027-04-22T10:00:00.000Z',
   code: '0A1B2-C3D4E-F5G6H-7J8K9',
   checkUrl: 'https://hub.example.org/certificate#0A1B2-C3D4E-F5G6H-7J8K9',

@@ -216,9 +216,9 @@ describe('a report', () => {
     });
   });
 
-  it('takes a statement for the figures, and one for each kind of what the rows are of', async () => {
+  it('takes a statement for the figures, one for what came of it, and one for each kind of what the rows are of', async () => {
     await reportOf(organiser, event.id);
-    expect(await countStatements(hub, () => reportOf(organiser, event.id))).toBe(4);
-    expect(await countStatements(hub, () => networkReport(organiser, id))).toBe(3);
+    expect(await countStatements(hub, () => reportOf(organiser, event.id))).toBe(5);
+    expect(await countStatements(hub, () => networkReport(organiser, id))).toBe(4);
   });
 });

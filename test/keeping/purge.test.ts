@@ -195,6 +195,8 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     await query('INSERT INTO sign_in_link VALUES ($1, $2, now() - $3::interval, 1)', [token, person, age]);
     return there('sign_in_link', 'token_hash', token);
   },
+  outcomesAnswered: (age) => outcomeNoted('outcome_answered', age),
+  outcomesAsked: (age) => outcomeNoted('outcome_asked', age),
   addressUndos: async (age) => {
     const token = hash();
     await query(
@@ -265,6 +267,20 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
 
 function there(table: string, column: string, value: unknown): () => Promise<boolean> {
   return async () => (await query(`SELECT 1 FROM ${table} WHERE ${column} = $1`, [value])).rowCount === 1;
+}
+
+/** That somebody said what came of a date, or was asked, so long after its end. */
+async function outcomeNoted(table: 'outcome_answered' | 'outcome_asked', age: string) {
+  const { occurrenceId } = await hub.make.event(network);
+  await query(
+    `UPDATE occurrence SET ends_at = now() - $2::interval, starts_at = now() - $2::interval - interval '1 hour' WHERE id = $1`,
+    [occurrenceId, age],
+  );
+  await query(
+    `INSERT INTO ${table} (occurrence_id, participant_id) SELECT $1, id FROM participant WHERE person_id = $2`,
+    [occurrenceId, person],
+  );
+  return there(table, 'occurrence_id', occurrenceId);
 }
 
 async function mail(state: string, age: string) {

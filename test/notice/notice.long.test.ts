@@ -128,6 +128,7 @@ describe('a notice', () => {
           { kind: 'MESSAGES', enabled: true },
           { kind: 'DIGESTS', enabled: true },
           { kind: 'EVENT_REMINDERS', enabled: true },
+          { kind: 'EVENT_OUTCOMES', enabled: true },
         ],
       },
     });

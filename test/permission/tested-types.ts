@@ -35,6 +35,18 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   ...['BandSeats', 'BandCount', 'KeptSeats'],
   // Tested in test/application and test/diet.
   ...['EventQuestion', 'EventReply', 'DietCount'],
+  // Tested in test/outcome.
+  ...['Outcomes', 'ContactsCount', 'UseCount'],
+  // Tested in test/training-module.
+  'TrainingModule',
+  ...[
+    'TrainingRecord',
+    'TrainingHours',
+    'KindHours',
+    'EventHours',
+    'AttendanceImportRow',
+    'AttendanceImportPerson',
+  ],
   // Tested in test/guest: of the one who holds the secret.
   'Guest',
   // Tested in test/event-host.

@@ -24,10 +24,14 @@ import type {
   AddRepresentativeMutationVariables,
   AnswerHostRequestMutation,
   AnswerHostRequestMutationVariables,
+  AnswerOutcomeMutation,
+  AnswerOutcomeMutationVariables,
   ApplyImportMutation,
   ApplyImportMutationVariables,
   ApproveJoinRequestMutation,
   ApproveJoinRequestMutationVariables,
+  ArchiveTrainingModuleMutation,
+  ArchiveTrainingModuleMutationVariables,
   AskToHostMutation,
   AskToHostMutationVariables,
   AttendanceChangesSubscription,
@@ -90,6 +94,10 @@ import type {
   CreatePartnerMutationVariables,
   CreateTagMutation,
   CreateTagMutationVariables,
+  CreateTrainingModuleMutation,
+  CreateTrainingModuleMutationVariables,
+  DateModulesQuery,
+  DateModulesQueryVariables,
   DecideRequestsMutation,
   DecideRequestsMutationVariables,
   DeclineContactRequestMutation,
@@ -208,6 +216,8 @@ import type {
   MarkNotificationsReadMutationVariables,
   MarkTopicReadMutation,
   MarkTopicReadMutationVariables,
+  MayAnswerOutcomeQuery,
+  MayAnswerOutcomeQueryVariables,
   MeQuery,
   MeQueryVariables,
   MembersQuery,
@@ -246,6 +256,8 @@ import type {
   NetworkFiguresQueryVariables,
   NetworkImportsQuery,
   NetworkImportsQueryVariables,
+  NetworkModulesQuery,
+  NetworkModulesQueryVariables,
   NetworkSettingsQuery,
   NetworkSettingsQueryVariables,
   NetworkSharingQuery,
@@ -274,6 +286,8 @@ import type {
   OccurrenceAttendanceQueryVariables,
   OccurrenceCheckInCodeQuery,
   OccurrenceCheckInCodeQueryVariables,
+  OccurrenceOutcomesQuery,
+  OccurrenceOutcomesQueryVariables,
   OfferNetworkLinkMutation,
   OfferNetworkLinkMutationVariables,
   OpenTopicMutation,
@@ -284,6 +298,10 @@ import type {
   OwnAttendanceQueryVariables,
   OwnCertificatesQuery,
   OwnCertificatesQueryVariables,
+  OwnEventHoursQuery,
+  OwnEventHoursQueryVariables,
+  OwnModulesQuery,
+  OwnModulesQueryVariables,
   OwnTrainingHoursQuery,
   OwnTrainingHoursQueryVariables,
   PartnersQuery,
@@ -364,6 +382,8 @@ import type {
   SetEventRemindersMutationVariables,
   SetJoinPolicyMutation,
   SetJoinPolicyMutationVariables,
+  SetModulesMutation,
+  SetModulesMutationVariables,
   SetMyRemindersMutation,
   SetMyRemindersMutationVariables,
   SetNoticePreferenceMutation,
@@ -440,6 +460,8 @@ import type {
   UpdateTagMutationVariables,
   UpdateTopicMutation,
   UpdateTopicMutationVariables,
+  UpdateTrainingModuleMutation,
+  UpdateTrainingModuleMutationVariables,
   WithdrawCertificateMutation,
   WithdrawCertificateMutationVariables,
   WithdrawContactRequestMutation,
@@ -492,6 +514,10 @@ export const AddRepresentativeDocument =
 export const AnswerHostRequestDocument =
   'mutation AnswerHostRequest($input:AnswerHostRequestInput!){answerHostRequest(input:$input){__typename ...HostingDone ...ProblemParts}}fragment HostingDone on HostingSuccess{event{id hosts{...NetworkItem}organisers{...ParticipantItem}hostRequests{...HostRequestParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AnswerHostRequestMutation, AnswerHostRequestMutationVariables>;
 
+/** Mutation: `answerOutcome` */
+export const AnswerOutcomeDocument =
+  'mutation AnswerOutcome($input:AnswerOutcomeInput!){answerOutcome(input:$input){__typename ...on AnswerOutcomeSuccess{occurrence{id viewerMayAnswer}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AnswerOutcomeMutation, AnswerOutcomeMutationVariables>;
+
 /** Mutation: `applyImport` */
 export const ApplyImportDocument =
   'mutation ApplyImport($input:ApplyImportInput!){applyImport(input:$input){__typename ...ImportResultParts}}fragment ImportResultParts on ImportResult{...on ImportSuccess{import{...ImportParts}}...ProblemParts ...on ImportRefusedError{reason line}...on ImportBuiltOnError{people}...on RateLimitedError{retryAfterSeconds}}fragment ImportParts on MemberImport{id state format encoding delimiter sheet sheets headingRow columns{heading field imported}sampleRows numbers{...ImportNumbersParts}done total failure rowsKept viewerMayUndo createdAt appliedAt network{id}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApplyImportMutation, ApplyImportMutationVariables>;
@@ -499,6 +525,10 @@ export const ApplyImportDocument =
 /** Mutation: `approveJoinRequest` */
 export const ApproveJoinRequestDocument =
   'mutation ApproveJoinRequest($input:JoinRequestInput!){approveJoinRequest(input:$input){__typename ...on JoinRequestSuccess{request{...JoinRequestItem}}...ProblemParts}}fragment JoinRequestItem on JoinRequest{id name state role reason createdAt decidedAt network{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ApproveJoinRequestMutation, ApproveJoinRequestMutationVariables>;
+
+/** Mutation: `archiveTrainingModule` */
+export const ArchiveTrainingModuleDocument =
+  'mutation ArchiveTrainingModule($input:ArchiveTrainingModuleInput!){archiveTrainingModule(input:$input){__typename ...on TrainingModuleSuccess{module{...ModuleParts}}...ProblemParts}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ArchiveTrainingModuleMutation, ArchiveTrainingModuleMutationVariables>;
 
 /** Mutation: `askToHost` */
 export const AskToHostDocument =
@@ -624,6 +654,14 @@ export const CreatePartnerDocument =
 export const CreateTagDocument =
   'mutation CreateTag($input:CreateTagInput!){createTag(input:$input){__typename ...on TagSuccess{tag{...TagName retired}}...ProblemParts}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateTagMutation, CreateTagMutationVariables>;
 
+/** Mutation: `createTrainingModule` */
+export const CreateTrainingModuleDocument =
+  'mutation CreateTrainingModule($input:CreateTrainingModuleInput!){createTrainingModule(input:$input){__typename ...on TrainingModuleSuccess{module{...ModuleParts}}...ProblemParts}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment ProblemParts on UserError{code message field}' as TypedDocument<CreateTrainingModuleMutation, CreateTrainingModuleMutationVariables>;
+
+/** Query: `event` */
+export const DateModulesDocument =
+  'query DateModules($id:ID!$first:Int$after:String$last:Int$before:String){event(id:$id){id occurrences(first:$first after:$after last:$last before:$before){nodes{id localStart localEnd startsAt endsAt cancelled module{...ModuleParts}}pageInfo{...PageInfoParts}}}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DateModulesQuery, DateModulesQueryVariables>;
+
 /** Mutation: `decideRequests` */
 export const DecideRequestsDocument =
   'mutation DecideRequests($input:DecideRequestsInput!){decideRequests(input:$input){__typename ...on DecideRequestsSuccess{decidedCount leftCount event{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<DecideRequestsMutation, DecideRequestsMutationVariables>;
@@ -698,11 +736,11 @@ export const EventAskedDocument =
 
 /** Query: `event` */
 export const EventCertificateDocument =
-  'query EventCertificate($id:ID!){event(id:$id){id viewerCertificate{...OwnCertificate}viewerProgress{attendedMinutes heldMinutes minimumShare over}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}' as TypedDocument<EventCertificateQuery, EventCertificateQueryVariables>;
+  'query EventCertificate($id:ID!){event(id:$id){id viewerCertificate{...OwnCertificate}viewerProgress{attendedMinutes heldMinutes minimumShare over}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}' as TypedDocument<EventCertificateQuery, EventCertificateQueryVariables>;
 
 /** Query: `event` */
 export const EventCertificatesDocument =
-  'query EventCertificates($id:ID!$first:Int$after:String$last:Int$before:String){event(id:$id){id certificates(first:$first after:$after last:$last before:$before){nodes{...CertificateParts participant{id name}}pageInfo{...PageInfoParts}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<EventCertificatesQuery, EventCertificatesQueryVariables>;
+  'query EventCertificates($id:ID!$first:Int$after:String$last:Int$before:String){event(id:$id){id certificates(first:$first after:$after last:$last before:$before){nodes{...CertificateParts participant{id name}}pageInfo{...PageInfoParts}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<EventCertificatesQuery, EventCertificatesQueryVariables>;
 
 /** Subscription: `eventChanges` */
 export const EventChangesDocument =
@@ -722,7 +760,7 @@ export const EventRemindersDocument =
 
 /** Query: `event` */
 export const EventReportDocument =
-  'query EventReport($id:ID!){event(id:$id){id title{...TextParts}network{id}report{...ReportParts}}}fragment TextParts on LocalizedText{text language}fragment ReportParts on EventReport{total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}' as TypedDocument<EventReportQuery, EventReportQueryVariables>;
+  'query EventReport($id:ID!){event(id:$id){id title{...TextParts}network{id}report{...ReportParts}}}fragment TextParts on LocalizedText{text language}fragment ReportParts on EventReport{outcomes{...OutcomeParts}total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment OutcomeParts on Outcomes{answers averageContacts contacts{contacts count}uses{use count}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}' as TypedDocument<EventReportQuery, EventReportQueryVariables>;
 
 /** Query: `event` */
 export const EventReportFileDocument =
@@ -860,6 +898,10 @@ export const MarkNotificationsReadDocument =
 export const MarkTopicReadDocument =
   'mutation MarkTopicRead($input:MarkTopicReadInput!){markTopicRead(input:$input){__typename ...on MarkTopicReadSuccess{topic{id unreadCount firstUnread}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<MarkTopicReadMutation, MarkTopicReadMutationVariables>;
 
+/** Query: `occurrence` */
+export const MayAnswerOutcomeDocument =
+  'query MayAnswerOutcome($id:ID!){occurrence(id:$id){id viewerMayAnswer localStart title{text language}event{id zone wholeDay}}}' as TypedDocument<MayAnswerOutcomeQuery, MayAnswerOutcomeQueryVariables>;
+
 /** Query: `me` */
 export const MeDocument =
   'query Me{me{...ViewerParts}}fragment ViewerParts on Viewer{id name email locale offerPasskey passkeyRequired showsPresence participant{id}guardian{id}}' as TypedDocument<MeQuery, MeQueryVariables>;
@@ -914,7 +956,7 @@ export const NetworkBoardsDocument =
 
 /** Query: `network` */
 export const NetworkEventReportDocument =
-  'query NetworkEventReport($id:ID!$firstDay:CalendarDate!$lastDay:CalendarDate!$kinds:[EventKind!]){network(id:$id){id eventReport(firstDay:$firstDay lastDay:$lastDay kinds:$kinds){...ReportParts}}}fragment ReportParts on EventReport{total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}fragment TextParts on LocalizedText{text language}' as TypedDocument<NetworkEventReportQuery, NetworkEventReportQueryVariables>;
+  'query NetworkEventReport($id:ID!$firstDay:CalendarDate!$lastDay:CalendarDate!$kinds:[EventKind!]){network(id:$id){id eventReport(firstDay:$firstDay lastDay:$lastDay kinds:$kinds){...ReportParts}}}fragment ReportParts on EventReport{outcomes{...OutcomeParts}total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment OutcomeParts on Outcomes{answers averageContacts contacts{contacts count}uses{use count}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}fragment TextParts on LocalizedText{text language}' as TypedDocument<NetworkEventReportQuery, NetworkEventReportQueryVariables>;
 
 /** Query: `network` */
 export const NetworkEventReportFileDocument =
@@ -922,7 +964,7 @@ export const NetworkEventReportFileDocument =
 
 /** Query: `network` */
 export const NetworkEventYearDocument =
-  'query NetworkEventYear($id:ID!$year:Int!){network(id:$id){id eventYear(year:$year){...ReportParts}}}fragment ReportParts on EventReport{total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}fragment TextParts on LocalizedText{text language}' as TypedDocument<NetworkEventYearQuery, NetworkEventYearQueryVariables>;
+  'query NetworkEventYear($id:ID!$year:Int!){network(id:$id){id eventYear(year:$year){...ReportParts}}}fragment ReportParts on EventReport{outcomes{...OutcomeParts}total{...ReportFiguresParts}divisions{by hidden rows{month kind band occurrence{id localStart title{...TextParts}}network{id name{...TextParts}}figures{...ReportFiguresParts}}}}fragment OutcomeParts on Outcomes{answers averageContacts contacts{contacts count}uses{use count}}fragment ReportFiguresParts on ReportFigures{dates registered waiting attended noShows minutes seats seatsTaken}fragment TextParts on LocalizedText{text language}' as TypedDocument<NetworkEventYearQuery, NetworkEventYearQueryVariables>;
 
 /** Query: `network` */
 export const NetworkEventYearFileDocument =
@@ -935,6 +977,10 @@ export const NetworkFiguresDocument =
 /** Query: `network` */
 export const NetworkImportsDocument =
   'query NetworkImports($id:ID!$first:Int$after:String){network(id:$id){id imports(first:$first after:$after){nodes{id state numbers{...ImportNumbersParts}viewerMayUndo sentBy{id name}createdAt appliedAt network{id}}pageInfo{...PageInfoParts}}}}fragment ImportNumbersParts on ImportNumbers{create update merge skip asked error}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkImportsQuery, NetworkImportsQueryVariables>;
+
+/** Query: `network` */
+export const NetworkModulesDocument =
+  'query NetworkModules($id:ID!){network(id:$id){id viewerMayOrganise trainingModules{...ModuleParts network{id name{text language}}name{...AllTexts}}}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment AllTexts on LocalizedText{translations{language text}}' as TypedDocument<NetworkModulesQuery, NetworkModulesQueryVariables>;
 
 /** Query: `network` */
 export const NetworkSettingsDocument =
@@ -950,7 +996,7 @@ export const NetworkTagsDocument =
 
 /** Query: `network` */
 export const NetworkTrainingHoursDocument =
-  'query NetworkTrainingHours($networkId:ID!$from:DateTime!$to:DateTime!$first:Int$after:String$last:Int$before:String){network(id:$networkId){id trainingHours(from:$from to:$to first:$first after:$after last:$last before:$before){nodes{minutes datesAttended datesHeld participant{id name}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTrainingHoursQuery, NetworkTrainingHoursQueryVariables>;
+  'query NetworkTrainingHours($networkId:ID!$from:DateTime!$to:DateTime!$first:Int$after:String$last:Int$before:String){network(id:$networkId){id trainingHours(from:$from to:$to first:$first after:$after last:$last before:$before){nodes{minutes datesAttended datesHeld modulesDone{...ModuleParts}modulesMissing{...ModuleParts}participant{id name}}pageInfo{...PageInfoParts}}}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<NetworkTrainingHoursQuery, NetworkTrainingHoursQueryVariables>;
 
 /** Query: `network` */
 export const NetworkTreeDocument =
@@ -978,7 +1024,7 @@ export const NudgeSilentDocument =
 
 /** Query: `occurrence` */
 export const OccurrenceDocument =
-  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount ...OccurrenceSeating viewerRsvp{...RsvpParts}}fragment OccurrenceSeating on Occurrence{viewerSeatsLeft keptSeats{seats{...BandCountParts}until}}fragment BandCountParts on BandCount{band count}fragment RsvpParts on Rsvp{id status waitingPlace plusOnes replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList ...EventSeating approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment EventSeating on Event{plusOnes bandSeats{...BandSeatsParts}}fragment BandSeatsParts on BandSeats{seats{...BandCountParts}releaseHours}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
+  'query Occurrence($id:ID!){occurrence(id:$id){...OccurrenceItem title{...AllTexts}description{...TextParts ...AllTexts}onlineUrl module{...ModuleParts}viewerMayAnswer event{...EventAbout changeCursor}}}fragment OccurrenceItem on Occurrence{...OccurrenceSeats title{...TextParts}place format recurrenceId localStart localEnd startsAt endsAt}fragment OccurrenceSeats on Occurrence{id cancelled registration capacity seatsLeft goingCount maybeCount waitingCount ...OccurrenceSeating viewerRsvp{...RsvpParts}}fragment OccurrenceSeating on Occurrence{viewerSeatsLeft keptSeats{seats{...BandCountParts}until}}fragment BandCountParts on BandCount{band count}fragment RsvpParts on Rsvp{id status waitingPlace plusOnes replyBy answeredAt}fragment TextParts on LocalizedText{text language}fragment AllTexts on LocalizedText{translations{language text}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment EventAbout on Event{...EventItem ...EventAsking title{...AllTexts}description{...TextParts ...AllTexts}costNote{...TextParts ...AllTexts}guestsWelcome replyHours opensAt closesAt audience partners viewerMayOrganise hosts{...NetworkItem}organisers{...ParticipantItem}}fragment EventItem on Event{id kind title{...TextParts}place format languages zone wholeDay cancelled waitingList ...EventSeating approval asksDiet questions{id required}recurrence{rule additions exclusions}network{...NetworkItem}}fragment EventSeating on Event{plusOnes bandSeats{...BandSeatsParts}}fragment BandSeatsParts on BandSeats{seats{...BandCountParts}releaseHours}fragment NetworkItem on Network{id kind name{...TextParts}}fragment EventAsking on Event{approval asksDiet questions{id text{...TextParts ...AllTexts}required}}fragment ParticipantItem on Participant{id kind name}' as TypedDocument<OccurrenceQuery, OccurrenceQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceAnswersDocument =
@@ -991,6 +1037,10 @@ export const OccurrenceAttendanceDocument =
 /** Query: `occurrence` */
 export const OccurrenceCheckInCodeDocument =
   'query OccurrenceCheckInCode($id:ID!){occurrence(id:$id){id checkInCode{code url changesAt}}}' as TypedDocument<OccurrenceCheckInCodeQuery, OccurrenceCheckInCodeQueryVariables>;
+
+/** Query: `occurrence` */
+export const OccurrenceOutcomesDocument =
+  'query OccurrenceOutcomes($id:ID!){occurrence(id:$id){id outcomes{...OutcomeParts}}}fragment OutcomeParts on Outcomes{answers averageContacts contacts{contacts count}uses{use count}}' as TypedDocument<OccurrenceOutcomesQuery, OccurrenceOutcomesQueryVariables>;
 
 /** Mutation: `offerNetworkLink` */
 export const OfferNetworkLinkDocument =
@@ -1010,7 +1060,15 @@ export const OwnAttendanceDocument =
 
 /** Query: `me` */
 export const OwnCertificatesDocument =
-  'query OwnCertificates($first:Int$after:String$last:Int$before:String){me{id certificates(first:$first after:$after last:$last before:$before){nodes{...OwnCertificate}pageInfo{...PageInfoParts}}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OwnCertificatesQuery, OwnCertificatesQueryVariables>;
+  'query OwnCertificates($first:Int$after:String$last:Int$before:String){me{id certificates(first:$first after:$after last:$last before:$before){nodes{...OwnCertificate}pageInfo{...PageInfoParts}}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OwnCertificatesQuery, OwnCertificatesQueryVariables>;
+
+/** Query: `me` */
+export const OwnEventHoursDocument =
+  'query OwnEventHours($from:DateTime!$to:DateTime!$first:Int$after:String$last:Int$before:String){me{id eventHours(from:$from to:$to first:$first after:$after last:$last before:$before){nodes{minutes dates title{text language}network{id name{text language}}event{id occurrences(last:1){nodes{id}}}}pageInfo{...PageInfoParts}}}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OwnEventHoursQuery, OwnEventHoursQueryVariables>;
+
+/** Query: `me` */
+export const OwnModulesDocument =
+  'query OwnModules{me{id trainingModules{...ModuleParts viewerMinutes viewerDone}}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}' as TypedDocument<OwnModulesQuery, OwnModulesQueryVariables>;
 
 /** Query: `me` */
 export const OwnTrainingHoursDocument =
@@ -1102,7 +1160,7 @@ export const RenewCalendarFeedDocument =
 
 /** Mutation: `requestCertificate` */
 export const RequestCertificateDocument =
-  'mutation RequestCertificate($input:RequestCertificateInput!){requestCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts ...on AttendanceTooLowError{attendedShare minimumShare}...on RateLimitedError{retryAfterSeconds}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestCertificateMutation, RequestCertificateMutationVariables>;
+  'mutation RequestCertificate($input:RequestCertificateInput!){requestCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts ...on AttendanceTooLowError{attendedShare minimumShare}...on ModulesMissingError{modules}...on RateLimitedError{retryAfterSeconds}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestCertificateMutation, RequestCertificateMutationVariables>;
 
 /** Mutation: `requestContact` */
 export const RequestContactDocument =
@@ -1171,6 +1229,10 @@ export const SetEventRemindersDocument =
 /** Mutation: `setJoinPolicy` */
 export const SetJoinPolicyDocument =
   'mutation SetJoinPolicy($input:SetJoinPolicyInput!){setJoinPolicy(input:$input){__typename ...on SetJoinPolicySuccess{network{id joining{kind version}}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetJoinPolicyMutation, SetJoinPolicyMutationVariables>;
+
+/** Mutation: `setModules` */
+export const SetModulesDocument =
+  'mutation SetModules($input:SetModulesInput!){setModules(input:$input){__typename ...on SetModulesSuccess{event{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SetModulesMutation, SetModulesMutationVariables>;
 
 /** Mutation: `setMyReminders` */
 export const SetMyRemindersDocument =
@@ -1302,7 +1364,7 @@ export const UpdateBoardDocument =
 
 /** Mutation: `updateCertificate` */
 export const UpdateCertificateDocument =
-  'mutation UpdateCertificate($input:UpdateCertificateInput!){updateCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateCertificateMutation, UpdateCertificateMutationVariables>;
+  'mutation UpdateCertificate($input:UpdateCertificateInput!){updateCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateCertificateMutation, UpdateCertificateMutationVariables>;
 
 /** Mutation: `updateEvent` */
 export const UpdateEventDocument =
@@ -1324,9 +1386,13 @@ export const UpdateTagDocument =
 export const UpdateTopicDocument =
   'mutation UpdateTopic($input:UpdateTopicInput!){updateTopic(input:$input){__typename ...on UpdateTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTopicMutation, UpdateTopicMutationVariables>;
 
+/** Mutation: `updateTrainingModule` */
+export const UpdateTrainingModuleDocument =
+  'mutation UpdateTrainingModule($input:UpdateTrainingModuleInput!){updateTrainingModule(input:$input){__typename ...on TrainingModuleSuccess{module{...ModuleParts}}...ProblemParts}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment ProblemParts on UserError{code message field}' as TypedDocument<UpdateTrainingModuleMutation, UpdateTrainingModuleMutationVariables>;
+
 /** Mutation: `withdrawCertificate` */
 export const WithdrawCertificateDocument =
-  'mutation WithdrawCertificate($input:WithdrawCertificateInput!){withdrawCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...CertificateParts}}...ProblemParts}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
+  'mutation WithdrawCertificate($input:WithdrawCertificateInput!){withdrawCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...CertificateParts}}...ProblemParts}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<WithdrawCertificateMutation, WithdrawCertificateMutationVariables>;
 
 /** Mutation: `withdrawContactRequest` */
 export const WithdrawContactRequestDocument =

@@ -14,8 +14,10 @@ import {
   AddPasskeyDocument,
   AddRepresentativeDocument,
   AnswerHostRequestDocument,
+  AnswerOutcomeDocument,
   ApplyImportDocument,
   ApproveJoinRequestDocument,
+  ArchiveTrainingModuleDocument,
   AskToHostDocument,
   AttendanceChangesDocument,
   AuditLogDocument,
@@ -47,6 +49,8 @@ import {
   CreateOrganisationDocument,
   CreatePartnerDocument,
   CreateTagDocument,
+  CreateTrainingModuleDocument,
+  DateModulesDocument,
   DecideRequestsDocument,
   DeclineContactRequestDocument,
   DeclineJoinRequestDocument,
@@ -106,6 +110,7 @@ import {
   MarkBoardReadDocument,
   MarkNotificationsReadDocument,
   MarkTopicReadDocument,
+  MayAnswerOutcomeDocument,
   MeDocument,
   MembersDocument,
   MembersToMarkDocument,
@@ -125,6 +130,7 @@ import {
   NetworkEventYearFileDocument,
   NetworkFiguresDocument,
   NetworkImportsDocument,
+  NetworkModulesDocument,
   NetworkSettingsDocument,
   NetworkSharingDocument,
   NetworkTagsDocument,
@@ -139,11 +145,14 @@ import {
   OccurrenceAnswersDocument,
   OccurrenceAttendanceDocument,
   OccurrenceCheckInCodeDocument,
+  OccurrenceOutcomesDocument,
   OfferNetworkLinkDocument,
   OpenTopicDocument,
   OrganisationsDocument,
   OwnAttendanceDocument,
   OwnCertificatesDocument,
+  OwnEventHoursDocument,
+  OwnModulesDocument,
   OwnTrainingHoursDocument,
   PartnersDocument,
   PostDocument,
@@ -184,6 +193,7 @@ import {
   SetDigestScheduleDocument,
   SetEventRemindersDocument,
   SetJoinPolicyDocument,
+  SetModulesDocument,
   SetMyRemindersDocument,
   SetNoticePreferenceDocument,
   SetPartnerPointsDocument,
@@ -222,6 +232,7 @@ import {
   UpdateOccurrenceDocument,
   UpdateTagDocument,
   UpdateTopicDocument,
+  UpdateTrainingModuleDocument,
   WithdrawCertificateDocument,
   WithdrawContactRequestDocument,
   WithdrawJoinRequestDocument,
@@ -288,6 +299,8 @@ export function createHub(options: ClientOptions) {
       checkIn: actOn(client, CheckInDocument, 'checkIn'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `checkInCode`. */
       code: query(client, OccurrenceCheckInCodeDocument, (data) => data.occurrence),
+      /** The signed-in person; null where nobody is signed in. Reads `eventHours`. */
+      eventHours: pages(client, OwnEventHoursDocument, (data) => data.me, (data) => data.me?.eventHours),
       /** A network; null where there is none with this id. Reads `members`. */
       findMembers: pages(client, MembersToMarkDocument, (data) => data.network, (data) => data.network?.members),
       /** The signed-in person; null where nobody is signed in. Reads `trainingHours`. */
@@ -436,7 +449,7 @@ export function createHub(options: ClientOptions) {
       import: actOn(client, ImportEventsDocument, 'importEvents'),
       /** Asks by mail those members of the network that invites who have not answered; for those who run it. At most once in three days, and twice for one date. */
       nudge: actOn(client, NudgeSilentDocument, 'nudgeSilent'),
-      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `event`. */
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `module`, `event`. */
       occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       occurrences: pages(client, EventOccurrencesDocument, (data) => data.event, (data) => data.event?.occurrences),
@@ -553,6 +566,22 @@ export function createHub(options: ClientOptions) {
       /** A network; null where there is none with this id. Reads `suspensions`. */
       suspensions: pages(client, SuspensionsDocument, (data) => data.network, (data) => data.network?.suspensions),
     },
+    module: {
+      /** Archives a module, or takes that back: by those who run its network. Dates that are of it stay so. */
+      archive: actOn(client, ArchiveTrainingModuleDocument, 'archiveTrainingModule'),
+      /** Makes a module of a network: by those who run it. */
+      create: actOnce(client, CreateTrainingModuleDocument, 'createTrainingModule'),
+      /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
+      ofDates: pages(client, DateModulesDocument, (data) => data.event, (data) => data.event?.occurrences),
+      /** A network; null where there is none with this id. Reads `trainingModules`. */
+      ofNetwork: query(client, NetworkModulesDocument, (data) => data.network),
+      /** The signed-in person; null where nobody is signed in. Reads `trainingModules`. */
+      own: query(client, OwnModulesDocument, (data) => data.me),
+      /** Says of which modules dates of an event of a network that the reader runs are, also where they are over. */
+      setOfDates: actOn(client, SetModulesDocument, 'setModules'),
+      /** Changes a module: by those who run its network. */
+      update: actOn(client, UpdateTrainingModuleDocument, 'updateTrainingModule'),
+    },
     networks: {
       /** Makes a network: operators anywhere, organisers below a network of theirs. */
       create: actOnce(client, CreateNetworkDocument, 'createNetwork'),
@@ -592,6 +621,14 @@ export function createHub(options: ClientOptions) {
       endRepresentative: actOn(client, EndRepresentativeDocument, 'endRepresentative'),
       /** The organisations of this hub, oldest first. */
       list: pages(client, OrganisationsDocument, (data) => data.organisations, (data) => data.organisations),
+    },
+    outcome: {
+      /** Says what came of a date at which the reader was, once, until thirty days after its end. It is counted without her name. */
+      answer: actOn(client, AnswerOutcomeDocument, 'answerOutcome'),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `event`. */
+      mayAnswer: query(client, MayAnswerOutcomeDocument, (data) => data.occurrence),
+      /** One time that an event takes place; null where there is none or the reader may not see it. Reads `outcomes`. */
+      ofDate: query(client, OccurrenceOutcomesDocument, (data) => data.occurrence),
     },
     partners: {
       /** Makes a key for a partner; it is shown this once. */

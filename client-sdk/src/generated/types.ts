@@ -66,12 +66,30 @@ export type AnswerHostRequestInput = {
   readonly requestId: string;
 };
 
+/** What came of a date for oneself. It is kept without a name, and cannot be changed. */
+export type AnswerOutcomeInput = {
+  /** How many people one got to know whom one could call. */
+  readonly contacts: ContactsMade;
+  /** The date: at which one was, and that is over. */
+  readonly occurrenceId: string;
+  /** Whether it was of use. */
+  readonly use: OutcomeUse;
+};
+
 /** An import to carry out. */
 export type ApplyImportInput = {
   /** Answers to rows that were asked about; rows without one stay out. */
   readonly answers?: ReadonlyArray<RowAnswerInput>;
   /** Which. */
   readonly importId: string;
+};
+
+/** A module to archive, or to take back from there. */
+export type ArchiveTrainingModuleInput = {
+  /** Whether dates are given it no more; false takes that back. */
+  readonly archived?: boolean;
+  /** The module. */
+  readonly moduleId: string;
 };
 
 /** Whom to ask to host an event, or to organise it: one of the two. */
@@ -451,6 +469,17 @@ export type ContactWayKind =
   /** WhatsApp, by the number. */
   | 'WHATSAPP';
 
+/** How many people somebody got to know whom she could call. */
+export type ContactsMade =
+  /** More than five. */
+  | 'MORE'
+  /** Nobody. */
+  | 'NONE'
+  /** One, or two. */
+  | 'ONE_OR_TWO'
+  /** Three to five. */
+  | 'THREE_TO_FIVE';
+
 /** A board to make. */
 export type CreateBoardInput = {
   /** For how many days after she came to the network what somebody attaches waits for those who keep order, 0 to 365. */
@@ -601,6 +630,20 @@ export type CreateTagInput = {
   readonly networkId: string;
 };
 
+/** A module to make. */
+export type CreateTrainingModuleInput = {
+  /** Made by the client, 8 to 64 characters: the same key with the same input makes one module. */
+  readonly idempotencyKey: string;
+  /** For how many minutes one is to have been at dates of it, 60,000 at most. Left out: at one of them. */
+  readonly minutesAsked?: number | null | undefined;
+  /** What it is called, at most 200 characters in each language. */
+  readonly name: ReadonlyArray<LocalizedTextInput>;
+  /** The network; it has at most 100, archived ones among them. */
+  readonly networkId: string;
+  /** Whether a certificate of an event that has dates of it needs it. */
+  readonly required?: boolean;
+};
+
 /** A kind of data that networks share one by one. */
 export type DataKind =
   /** Boards with their topics and posts, each as far as the board is for. */
@@ -609,6 +652,14 @@ export type DataKind =
   | 'CARDS'
   /** Events, each as far as it is for. */
   | 'EVENTS';
+
+/** Of which module a date is. */
+export type DateModuleInput = {
+  /** A module of the event’s network or of one above it; left out: of none. */
+  readonly moduleId?: string | null | undefined;
+  /** The date. */
+  readonly occurrenceId: string;
+};
 
 /** Requests to come to an event, and what is decided. */
 export type DecideRequestsInput = {
@@ -1306,6 +1357,8 @@ export type NoticeKind =
   | 'CONTACT_REQUESTS'
   /** What is new on the boards, from time to time: see `Viewer.digestSchedule`. */
   | 'DIGESTS'
+  /** What came of a date at which one was: two questions, once for each. */
+  | 'EVENT_OUTCOMES'
   /** That a date to which one comes is near, or that one has not answered to an invitation. */
   | 'EVENT_REMINDERS'
   /** A network one belongs to has new ground rules. */
@@ -1391,6 +1444,17 @@ export type OpenTopicInput = {
   /** What it is about: one line of plain text, at most 200 characters. */
   readonly title: string;
 };
+
+/** Whether it was of use. */
+export type OutcomeUse =
+  /** It was of a little. */
+  | 'A_LITTLE'
+  /** It was of none. */
+  | 'NOT_AT_ALL'
+  /** It was of some. */
+  | 'QUITE'
+  /** It was of much. */
+  | 'VERY';
 
 /** What stands behind a participant. */
 export type ParticipantKind =
@@ -1838,6 +1902,14 @@ export type SetJoinPolicyInput = {
   readonly role: JoiningRole;
 };
 
+/** Of which modules dates of an event are. */
+export type SetModulesInput = {
+  /** The event: of a network that the reader runs. */
+  readonly eventId: string;
+  /** Its dates, 100 at most, each once; of the others it stays as it is. */
+  readonly modules: ReadonlyArray<DateModuleInput>;
+};
+
 /** When the reader is reminded of an event. */
 export type SetMyRemindersInput = {
   /** Of which event. */
@@ -2166,6 +2238,18 @@ export type UpdateTopicInput = {
   readonly topicId: string;
 };
 
+/** What to change of a module; what is left out stays as it is. */
+export type UpdateTrainingModuleInput = {
+  /** For how many minutes one is to have been at dates of it, 60,000 at most. Null: at one of them. */
+  readonly minutesAsked?: number | null | undefined;
+  /** The module. */
+  readonly moduleId: string;
+  /** What it is called, in all its languages, at most 200 characters in each. */
+  readonly name?: ReadonlyArray<LocalizedTextInput> | null | undefined;
+  /** Whether a certificate of an event that has dates of it needs it. Those that were made stay as they are. */
+  readonly required?: boolean | null | undefined;
+};
+
 /** A day of the week. */
 export type Weekday =
   /** The fifth. */
@@ -2288,6 +2372,8 @@ type ProblemParts_LastOrganiserError_Fragment = { readonly code: string, readonl
 
 type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_ModulesMissingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_NamelessNotAllowedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NoAnswerError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2303,6 +2389,10 @@ type ProblemParts_NotSignedInError_Fragment = { readonly code: string, readonly 
 type ProblemParts_NudgedBeforeError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_OtherBrowserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_OutcomeAnsweredError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_OutcomeClosedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_OwnPostError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2339,6 +2429,8 @@ type ProblemParts_TooManyBoardsError_Fragment = { readonly code: string, readonl
 type ProblemParts_TooManyHostsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_TooManyMentionsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_TooManyModulesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_TooManyTagsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2388,6 +2480,7 @@ export type ProblemPartsFragment =
   | ProblemParts_InvalidUndoError_Fragment
   | ProblemParts_LastOrganiserError_Fragment
   | ProblemParts_LinkExistsError_Fragment
+  | ProblemParts_ModulesMissingError_Fragment
   | ProblemParts_NamelessNotAllowedError_Fragment
   | ProblemParts_NoAnswerError_Fragment
   | ProblemParts_NoCertificatesError_Fragment
@@ -2396,6 +2489,8 @@ export type ProblemPartsFragment =
   | ProblemParts_NotSignedInError_Fragment
   | ProblemParts_NudgedBeforeError_Fragment
   | ProblemParts_OtherBrowserError_Fragment
+  | ProblemParts_OutcomeAnsweredError_Fragment
+  | ProblemParts_OutcomeClosedError_Fragment
   | ProblemParts_OwnPostError_Fragment
   | ProblemParts_PasskeyNeededError_Fragment
   | ProblemParts_RateLimitedError_Fragment
@@ -2414,6 +2509,7 @@ export type ProblemPartsFragment =
   | ProblemParts_TooManyBoardsError_Fragment
   | ProblemParts_TooManyHostsError_Fragment
   | ProblemParts_TooManyMentionsError_Fragment
+  | ProblemParts_TooManyModulesError_Fragment
   | ProblemParts_TooManyTagsError_Fragment
   | ProblemParts_TopicLockedError_Fragment
   | ProblemParts_TotpExistsError_Fragment
@@ -2596,6 +2692,19 @@ export type HostingDoneFragment = { readonly event: { readonly id: string, reado
 
 export type HostRequestPartsFragment = { readonly id: string, readonly askedAt: string, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly participant: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly askedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null };
 
+export type AnswerOutcomeMutationVariables = Exact<{
+  input: AnswerOutcomeInput;
+}>;
+
+
+export type AnswerOutcomeMutation = { readonly answerOutcome:
+    | { readonly __typename: 'AnswerOutcomeSuccess', readonly occurrence: { readonly id: string, readonly viewerMayAnswer: boolean } | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OutcomeAnsweredError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'OutcomeClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyImportInput;
 }>;
@@ -2662,6 +2771,22 @@ export type ApproveJoinRequestMutation = { readonly approveJoinRequest:
    };
 
 export type JoinRequestItemFragment = { readonly id: string, readonly name: string, readonly state: JoinRequestState, readonly role: MembershipRole, readonly reason: string | null, readonly createdAt: string, readonly decidedAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } };
+
+export type ArchiveTrainingModuleMutationVariables = Exact<{
+  input: ArchiveTrainingModuleInput;
+}>;
+
+
+export type ArchiveTrainingModuleMutation = { readonly archiveTrainingModule:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyModulesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TrainingModuleSuccess', readonly module: { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } } }
+   };
+
+export type ModulePartsFragment = { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } };
 
 export type AskToHostMutationVariables = Exact<{
   input: AskToHostInput;
@@ -3094,6 +3219,31 @@ export type CreateTagMutation = { readonly createTag:
     | { readonly __typename: 'TooManyTagsError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type CreateTrainingModuleMutationVariables = Exact<{
+  input: CreateTrainingModuleInput;
+}>;
+
+
+export type CreateTrainingModuleMutation = { readonly createTrainingModule:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyModulesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TrainingModuleSuccess', readonly module: { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } } }
+   };
+
+export type DateModulesQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type DateModulesQuery = { readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly cancelled: boolean, readonly module: { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
 export type DecideRequestsMutationVariables = Exact<{
   input: DecideRequestsInput;
 }>;
@@ -3322,11 +3472,11 @@ export type EventCertificateQueryVariables = Exact<{
 }>;
 
 
-export type EventCertificateQuery = { readonly event: { readonly id: string, readonly viewerCertificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null, readonly viewerProgress: { readonly attendedMinutes: number, readonly heldMinutes: number, readonly minimumShare: number, readonly over: boolean } | null } | null };
+export type EventCertificateQuery = { readonly event: { readonly id: string, readonly viewerCertificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null, readonly viewerProgress: { readonly attendedMinutes: number, readonly heldMinutes: number, readonly minimumShare: number, readonly over: boolean } | null } | null };
 
-export type OwnCertificateFragment = { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
+export type OwnCertificateFragment = { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null };
 
-export type CertificatePartsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null };
+export type CertificatePartsFragment = { readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null };
 
 export type EventCertificatesQueryVariables = Exact<{
   id: string;
@@ -3337,7 +3487,7 @@ export type EventCertificatesQueryVariables = Exact<{
 }>;
 
 
-export type EventCertificatesQuery = { readonly event: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+export type EventCertificatesQuery = { readonly event: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type EventChangesSubscriptionVariables = Exact<{
   eventId: string;
@@ -3379,9 +3529,11 @@ export type EventReportQueryVariables = Exact<{
 }>;
 
 
-export type EventReportQuery = { readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string }, readonly report: { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
+export type EventReportQuery = { readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string }, readonly report: { readonly outcomes: { readonly answers: number, readonly averageContacts: number, readonly contacts: ReadonlyArray<{ readonly contacts: ContactsMade, readonly count: number }>, readonly uses: ReadonlyArray<{ readonly use: OutcomeUse, readonly count: number }> } | null, readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
 
-export type ReportPartsFragment = { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> };
+export type ReportPartsFragment = { readonly outcomes: { readonly answers: number, readonly averageContacts: number, readonly contacts: ReadonlyArray<{ readonly contacts: ContactsMade, readonly count: number }>, readonly uses: ReadonlyArray<{ readonly use: OutcomeUse, readonly count: number }> } | null, readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> };
+
+export type OutcomePartsFragment = { readonly answers: number, readonly averageContacts: number, readonly contacts: ReadonlyArray<{ readonly contacts: ContactsMade, readonly count: number }>, readonly uses: ReadonlyArray<{ readonly use: OutcomeUse, readonly count: number }> };
 
 export type ReportFiguresPartsFragment = { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null };
 
@@ -3739,6 +3891,13 @@ export type MarkTopicReadMutation = { readonly markTopicRead:
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type MayAnswerOutcomeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MayAnswerOutcomeQuery = { readonly occurrence: { readonly id: string, readonly viewerMayAnswer: boolean, readonly localStart: string, readonly title: { readonly text: string, readonly language: string }, readonly event: { readonly id: string, readonly zone: string, readonly wholeDay: boolean } } | null };
+
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3868,7 +4027,7 @@ export type NetworkEventReportQueryVariables = Exact<{
 }>;
 
 
-export type NetworkEventReportQuery = { readonly network: { readonly id: string, readonly eventReport: { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
+export type NetworkEventReportQuery = { readonly network: { readonly id: string, readonly eventReport: { readonly outcomes: { readonly answers: number, readonly averageContacts: number, readonly contacts: ReadonlyArray<{ readonly contacts: ContactsMade, readonly count: number }>, readonly uses: ReadonlyArray<{ readonly use: OutcomeUse, readonly count: number }> } | null, readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
 
 export type NetworkEventReportFileQueryVariables = Exact<{
   id: string;
@@ -3886,7 +4045,7 @@ export type NetworkEventYearQueryVariables = Exact<{
 }>;
 
 
-export type NetworkEventYearQuery = { readonly network: { readonly id: string, readonly eventYear: { readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
+export type NetworkEventYearQuery = { readonly network: { readonly id: string, readonly eventYear: { readonly outcomes: { readonly answers: number, readonly averageContacts: number, readonly contacts: ReadonlyArray<{ readonly contacts: ContactsMade, readonly count: number }>, readonly uses: ReadonlyArray<{ readonly use: OutcomeUse, readonly count: number }> } | null, readonly total: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null }, readonly divisions: ReadonlyArray<{ readonly by: ReportBy, readonly hidden: boolean, readonly rows: ReadonlyArray<{ readonly month: string | null, readonly kind: EventKind | null, readonly band: ExperienceBand | null, readonly occurrence: { readonly id: string, readonly localStart: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } } | null, readonly figures: { readonly dates: number | null, readonly registered: number | null, readonly waiting: number | null, readonly attended: number | null, readonly noShows: number | null, readonly minutes: number | null, readonly seats: number | null, readonly seatsTaken: number | null } }> }> } | null } | null };
 
 export type NetworkEventYearFileQueryVariables = Exact<{
   id: string;
@@ -3911,6 +4070,13 @@ export type NetworkImportsQueryVariables = Exact<{
 
 
 export type NetworkImportsQuery = { readonly network: { readonly id: string, readonly imports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ImportState, readonly viewerMayUndo: boolean, readonly createdAt: string, readonly appliedAt: string | null, readonly numbers: { readonly create: number, readonly update: number, readonly merge: number, readonly skip: number, readonly asked: number, readonly error: number }, readonly sentBy: { readonly id: string, readonly name: string } | null, readonly network: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type NetworkModulesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NetworkModulesQuery = { readonly network: { readonly id: string, readonly viewerMayOrganise: boolean, readonly trainingModules: ReadonlyArray<{ readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } }, readonly name: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }> } | null };
 
 export type NetworkSettingsQueryVariables = Exact<{
   id: string;
@@ -3946,7 +4112,7 @@ export type NetworkTrainingHoursQueryVariables = Exact<{
 }>;
 
 
-export type NetworkTrainingHoursQuery = { readonly network: { readonly id: string, readonly trainingHours: { readonly nodes: ReadonlyArray<{ readonly minutes: number, readonly datesAttended: number, readonly datesHeld: number, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+export type NetworkTrainingHoursQuery = { readonly network: { readonly id: string, readonly trainingHours: { readonly nodes: ReadonlyArray<{ readonly minutes: number, readonly datesAttended: number, readonly datesHeld: number, readonly modulesDone: ReadonlyArray<{ readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } }>, readonly modulesMissing: ReadonlyArray<{ readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } }>, readonly participant: { readonly id: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type NetworkTreeQueryVariables = Exact<{
   id: string;
@@ -4012,7 +4178,7 @@ export type OccurrenceQueryVariables = Exact<{
 }>;
 
 
-export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerSeatsLeft: number | null, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly plusOnes: number, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly hosts: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly organisers: ReadonlyArray<{ readonly id: string, readonly kind: ParticipantKind, readonly name: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly bandSeats: { readonly releaseHours: number, readonly seats: ReadonlyArray<{ readonly band: ExperienceBand, readonly count: number }> } | null }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly plusOnes: number, readonly replyBy: string | null, readonly answeredAt: string } | null, readonly keptSeats: { readonly until: string, readonly seats: ReadonlyArray<{ readonly band: ExperienceBand, readonly count: number }> } | null } | null };
+export type OccurrenceQuery = { readonly occurrence: { readonly onlineUrl: string | null, readonly viewerMayAnswer: boolean, readonly place: string | null, readonly format: EventFormat, readonly recurrenceId: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly id: string, readonly cancelled: boolean, readonly registration: RegistrationState, readonly capacity: number | null, readonly seatsLeft: number | null, readonly goingCount: number, readonly maybeCount: number, readonly waitingCount: number, readonly viewerSeatsLeft: number | null, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly module: { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } } | null, readonly event: { readonly changeCursor: string, readonly guestsWelcome: boolean, readonly replyHours: number, readonly opensAt: string | null, readonly closesAt: string | null, readonly audience: Audience | null, readonly partners: boolean | null, readonly viewerMayOrganise: boolean, readonly id: string, readonly kind: EventKind, readonly place: string | null, readonly format: EventFormat, readonly languages: ReadonlyArray<string>, readonly zone: string, readonly wholeDay: boolean, readonly cancelled: boolean, readonly waitingList: boolean, readonly approval: boolean, readonly asksDiet: boolean, readonly plusOnes: number, readonly title: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> }, readonly description: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly costNote: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } | null, readonly hosts: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly organisers: ReadonlyArray<{ readonly id: string, readonly kind: ParticipantKind, readonly name: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string, readonly translations: ReadonlyArray<{ readonly language: string, readonly text: string }> } }>, readonly recurrence: { readonly rule: string | null, readonly additions: ReadonlyArray<string>, readonly exclusions: ReadonlyArray<string> } | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }, readonly bandSeats: { readonly releaseHours: number, readonly seats: ReadonlyArray<{ readonly band: ExperienceBand, readonly count: number }> } | null }, readonly viewerRsvp: { readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly plusOnes: number, readonly replyBy: string | null, readonly answeredAt: string } | null, readonly keptSeats: { readonly until: string, readonly seats: ReadonlyArray<{ readonly band: ExperienceBand, readonly count: number }> } | null } | null };
 
 export type OccurrenceAnswersQueryVariables = Exact<{
   id: string;
@@ -4043,6 +4209,13 @@ export type OccurrenceCheckInCodeQueryVariables = Exact<{
 
 
 export type OccurrenceCheckInCodeQuery = { readonly occurrence: { readonly id: string, readonly checkInCode: { readonly code: string, readonly url: string, readonly changesAt: string } | null } | null };
+
+export type OccurrenceOutcomesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OccurrenceOutcomesQuery = { readonly occurrence: { readonly id: string, readonly outcomes: { readonly answers: number, readonly averageContacts: number, readonly contacts: ReadonlyArray<{ readonly contacts: ContactsMade, readonly count: number }>, readonly uses: ReadonlyArray<{ readonly use: OutcomeUse, readonly count: number }> } | null } | null };
 
 export type OfferNetworkLinkMutationVariables = Exact<{
   input: OfferNetworkLinkInput;
@@ -4102,7 +4275,24 @@ export type OwnCertificatesQueryVariables = Exact<{
 }>;
 
 
-export type OwnCertificatesQuery = { readonly me: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+export type OwnCertificatesQuery = { readonly me: { readonly id: string, readonly certificates: { readonly nodes: ReadonlyArray<{ readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type OwnEventHoursQueryVariables = Exact<{
+  from: string;
+  to: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type OwnEventHoursQuery = { readonly me: { readonly id: string, readonly eventHours: { readonly nodes: ReadonlyArray<{ readonly minutes: number, readonly dates: number, readonly title: { readonly text: string, readonly language: string }, readonly network: { readonly id: string, readonly name: { readonly text: string, readonly language: string } }, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+
+export type OwnModulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnModulesQuery = { readonly me: { readonly id: string, readonly trainingModules: ReadonlyArray<{ readonly viewerMinutes: number, readonly viewerDone: boolean, readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } }> | null } | null };
 
 export type OwnTrainingHoursQueryVariables = Exact<{
   from: string;
@@ -4380,10 +4570,11 @@ export type RequestCertificateMutationVariables = Exact<{
 
 export type RequestCertificateMutation = { readonly requestCertificate:
     | { readonly __typename: 'AttendanceTooLowError', readonly attendedShare: number, readonly minimumShare: number, readonly code: string, readonly message: string, readonly field: string | null }
-    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null }
+    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null }
     | { readonly __typename: 'CertificateWithdrawnError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EventNotOverError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ModulesMissingError', readonly modules: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NoCertificatesError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -4619,6 +4810,18 @@ export type SetJoinPolicyMutation = { readonly setJoinPolicy:
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'SetJoinPolicySuccess', readonly network: { readonly id: string, readonly joining: { readonly kind: JoinPolicyKind, readonly version: number } } }
+   };
+
+export type SetModulesMutationVariables = Exact<{
+  input: SetModulesInput;
+}>;
+
+
+export type SetModulesMutation = { readonly setModules:
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'SetModulesSuccess', readonly event: { readonly id: string } | null }
    };
 
 export type SetMyRemindersMutationVariables = Exact<{
@@ -4986,7 +5189,7 @@ export type UpdateCertificateMutationVariables = Exact<{
 
 
 export type UpdateCertificateMutation = { readonly updateCertificate:
-    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null }
+    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly shown: ReadonlyArray<CertificateFact> | null, readonly code: string | null, readonly checkUrl: string | null, readonly file: string | null, readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null, readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string }> } } | null } | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -5072,13 +5275,27 @@ export type UpdateTopicMutation = { readonly updateTopic:
     | { readonly __typename: 'UpdateTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
    };
 
+export type UpdateTrainingModuleMutationVariables = Exact<{
+  input: UpdateTrainingModuleInput;
+}>;
+
+
+export type UpdateTrainingModuleMutation = { readonly updateTrainingModule:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TooManyModulesError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'TrainingModuleSuccess', readonly module: { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } } }
+   };
+
 export type WithdrawCertificateMutationVariables = Exact<{
   input: WithdrawCertificateInput;
 }>;
 
 
 export type WithdrawCertificateMutation = { readonly withdrawCertificate:
-    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null } | null }
+    | { readonly __typename: 'CertificateSuccess', readonly certificate: { readonly id: string, readonly name: string, readonly language: string, readonly title: string, readonly networkName: string, readonly firstOn: string, readonly lastOn: string, readonly attendedMinutes: number, readonly heldMinutes: number, readonly modules: ReadonlyArray<string>, readonly issuedAt: string, readonly valid: boolean, readonly withdrawnReason: string | null } | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }

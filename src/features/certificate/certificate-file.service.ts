@@ -10,7 +10,7 @@ import { certificatePdf } from './document/certificate-pdf';
 
 const SAID = fields(
   ...['name', 'language', 'title', 'networkName', 'firstOn', 'lastOn'],
-  ...['attendedMinutes', 'heldMinutes', 'issuedAt', 'valid', 'code'],
+  ...['attendedMinutes', 'heldMinutes', 'modules', 'issuedAt', 'valid', 'code'],
 );
 
 export interface CertificateFileParts {

@@ -25,6 +25,11 @@ export class CertificateRow {
   @Column('integer', { name: 'held_minutes' }) heldMinutes!: number;
   /** The share that its network asked for. */
   @Column('real', { name: 'minimum_share' }) minimumShare!: number;
+  /** What the modules of it are called that she did. */
+  @Column('text', { array: true }) modules!: string[];
+  /** The modules that it needed, and for how many minutes each. */
+  @Column('uuid', { name: 'needed_modules', array: true }) neededModules!: string[];
+  @Column('integer', { name: 'needed_minutes', array: true }) neededMinutes!: number[];
   @Column('text', { array: true }) shown!: CertificateFactName[];
   @Column('timestamptz', { name: 'issued_at' }) issuedAt!: Date;
   /** When an organiser withdrew it, and why. */

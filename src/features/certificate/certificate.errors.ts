@@ -30,6 +30,16 @@ export class AttendanceTooLow extends ExpectedError {
   }
 }
 
+/** She has not done a module of it that a certificate needs. */
+export class ModulesMissing extends ExpectedError {
+  readonly code = 'MODULES_MISSING';
+
+  /** @param modules what they are called */
+  constructor(readonly modules: readonly string[]) {
+    super('There are modules of it that you have not done, and that a certificate needs.', 'eventId');
+  }
+}
+
 /** An organiser withdrew it. */
 export class CertificateWithdrawn extends ExpectedError {
   readonly code = 'CERTIFICATE_WITHDRAWN';

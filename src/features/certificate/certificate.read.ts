@@ -26,6 +26,7 @@ export const certificateRead: ReadModel<Certificate> = {
     lastOn: { sql: (a) => `${a}.last_on::text` },
     attendedMinutes: { sql: (a) => `${a}.attended_minutes` },
     heldMinutes: { sql: (a) => `${a}.held_minutes` },
+    modules: { sql: (a) => `${a}.modules` },
     issuedAt: { sql: (a) => instant(`${a}.issued_at`) },
     valid: { sql: (a) => stands(a, `${a}e`) },
     withdrawnReason: { sql: (a) => `${a}.withdrawn_reason` },

@@ -17,9 +17,9 @@ import { passFreeText } from '../free-text';
 import { codeOf, plainCode } from './certificate.code';
 import type { CertificateFactName } from './certificate.entity';
 import { CertificateWithdrawn } from './certificate.errors';
-import { requireEarned, type Standing } from './certificate.policy';
+import { requireEarned, requireModules, type ModuleStanding, type Standing } from './certificate.policy';
 import { certificateRead } from './certificate.read';
-import { BEFORE, ISSUE, SHOW, STANDING, TO_WITHDRAW, WHO, WITHDRAW } from './certificate.sql';
+import { BEFORE, ISSUE, MODULES, SHOW, STANDING, TO_WITHDRAW, WHO, WITHDRAW } from './certificate.sql';
 import type { Certificate } from './certificate.types';
 
 const NAME = { field: 'name', maxLength: 120, oneLine: true };
@@ -82,7 +82,7 @@ export class CertificateService {
   /**
    * Makes the actor's certificate of an event. Asked again it is the same one, with its code, and says what is so by then.
    * @returns its id
-   * @throws NotSignedIn, RateLimited, NotFound, NoCertificates, EventNotOver, AttendanceTooLow, CertificateWithdrawn, InvalidInput
+   * @throws NotSignedIn, RateLimited, NotFound, NoCertificates, EventNotOver, AttendanceTooLow, ModulesMissing, CertificateWithdrawn, InvalidInput
    */
   async request(actor: Actor, input: Asked): Promise<string> {
     const { personId, participantId } = takingPart(actor);
@@ -97,11 +97,14 @@ export class CertificateService {
       // Who was there has it, also when she has left the network since.
       if (!standing || (!seen && standing.attendedMinutes === 0)) throw noSuchEvent();
       requireEarned(standing);
+      const modules = (await tx.query<ModuleStanding>(MODULES, [eventId, participantId])).rows;
+      requireModules(modules, actor.languages);
       const who = (await tx.query<{ name: string; locale: string }>(WHO, [personId])).rows[0]!;
       const before = (await tx.query<Before>(BEFORE, [eventId, personId])).rows[0];
       if (before?.withdrawn) throw new CertificateWithdrawn();
       const name = input.name == null ? (before?.name ?? who.name) : passFreeText(input.name, NAME).text;
       const language = input.language ?? before?.language ?? who.locale;
+      const needed = modules.filter(({ required }) => required);
       const id = timeOrderedId();
       await tx.query(ISSUE, [
         id,
@@ -117,6 +120,9 @@ export class CertificateService {
         standing.attendedMinutes,
         standing.heldMinutes,
         standing.minimumShare,
+        modules.filter(({ done }) => done).map((module) => textIn(module.name, language)),
+        needed.map((module) => module.id),
+        needed.map(({ minutes }) => minutes),
       ]);
       return (await tx.query<Before>(BEFORE, [eventId, personId])).rows[0]!.id;
     });

@@ -23,7 +23,13 @@ import { ShownTo } from '../../shared/classification';
 import { Event } from '../event';
 import { Participant } from '../person';
 import { CERTIFICATE_FACTS, type CertificateFactName } from './certificate.entity';
-import { AttendanceTooLow, CertificateWithdrawn, EventNotOver, NoCertificates } from './certificate.errors';
+import {
+  AttendanceTooLow,
+  CertificateWithdrawn,
+  EventNotOver,
+  ModulesMissing,
+  NoCertificates,
+} from './certificate.errors';
 
 export const CertificateFact = enumOf(CERTIFICATE_FACTS);
 registerEnumType(CertificateFact, {
@@ -89,6 +95,10 @@ export class Certificate {
   @Field(() => Int, { description: 'How many minutes it took in all.' })
   @ShownTo('PUBLIC')
   heldMinutes!: number;
+
+  @Field(() => [String], { description: 'What the modules of it are called that she has done.' })
+  @ShownTo('PUBLIC')
+  modules!: string[];
 
   @Field(() => DateTime, { description: 'When it was made, or said something else last.' })
   @ShownTo('PUBLIC')
@@ -169,6 +179,20 @@ export class AttendanceTooLowError extends UserError {
   minimumShare!: number;
 }
 
+@Shows(ModulesMissing)
+@ObjectType({
+  implements: UserError,
+  description: 'She has not done a module of it that a certificate needs.',
+  simpleResolvers: true,
+})
+export class ModulesMissingError extends UserError {
+  @Field(() => [String], {
+    description: 'What they are called, in the first of the reader’s languages in which each is.',
+  })
+  @ShownTo('PUBLIC')
+  modules!: string[];
+}
+
 @Shows(CertificateWithdrawn)
 @ObjectType({ implements: UserError, description: 'An organiser withdrew it.', simpleResolvers: true })
 export class CertificateWithdrawnError extends UserError {}
@@ -237,6 +261,7 @@ export const RequestCertificateResult = createUnionType({
       CertificateWithdrawnError,
       EventNotOverError,
       InvalidInputError,
+      ModulesMissingError,
       NoCertificatesError,
       NotFoundError,
       NotSignedInError,

@@ -19,6 +19,7 @@ const PRIORITIES: Readonly<Partial<Record<DeliveryClass, Priority>>> = {
   RULES_CHANGED: PRIORITY.BULK,
   DIGEST: PRIORITY.BULK,
   EVENT_NUDGE: PRIORITY.BULK,
+  EVENT_OUTCOME: PRIORITY.BULK,
 };
 
 export function priorityOf(mail: DeliveryClass): Priority {

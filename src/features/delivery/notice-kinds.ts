@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'MESSAGES',
   'DIGESTS',
   'EVENT_REMINDERS',
+  'EVENT_OUTCOMES',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -19,6 +20,7 @@ const NOTICES: Readonly<Partial<Record<DeliveryClass, NoticeKind>>> = {
   DIGEST: 'DIGESTS',
   EVENT_REMINDER: 'EVENT_REMINDERS',
   EVENT_NUDGE: 'EVENT_REMINDERS',
+  EVENT_OUTCOME: 'EVENT_OUTCOMES',
 };
 
 /** The kind of notice that mails of a class are; null for those that are always sent. */

@@ -9,7 +9,7 @@ import { MAX_DAYS, occurrenceRead, type EventKindName, type Occurrence } from '.
 import { guardianRead } from '../guardian';
 import { networkRead, type Network } from '../network';
 import { EventReport, ReportDivision, ReportFigures, ReportRow } from './event-report.types';
-import { figuresOf, OF_EVENT, OF_NETWORK, type Dates } from './figures.sql';
+import { figuresOf, OF_EVENT, OF_NETWORK, type DatesCounted } from './figures.sql';
 import type { Counted, CountedReport, ReportByName, Told, ToldDivision, ToldReport } from './report-by';
 import { tellAll, tellNobody } from './telling';
 
@@ -33,11 +33,8 @@ export class EventReportService {
 
   /** Of all dates of an event, for those who run its network. */
   async ofEvent(actor: Actor, eventId: string, selection: Selection): Promise<EventReport> {
-    return this.show(
-      actor,
-      tellAll(await this.count(actor, OF_EVENT, { eventId }, BY_EVENT, false)),
-      selection,
-    );
+    const counted = { dates: OF_EVENT, args: { eventId } };
+    return this.show(actor, tellAll(await this.count(actor, counted, BY_EVENT, false)), counted, selection);
   }
 
   /** Of a network's dates in a period, for those who run it. @throws InvalidInput */
@@ -45,7 +42,8 @@ export class EventReportService {
     checkPeriod(period);
     const { firstDay, lastDay, kinds } = period;
     const args = { networkId, firstDay, lastDay, kinds: kinds?.length ? kinds : null };
-    return this.show(actor, tellAll(await this.count(actor, OF_NETWORK, args, BY_NETWORK, false)), selection);
+    const counted = { dates: OF_NETWORK, args };
+    return this.show(actor, tellAll(await this.count(actor, counted, BY_NETWORK, false)), counted, selection);
   }
 
   /**
@@ -61,17 +59,18 @@ export class EventReportService {
   ): Promise<EventReport | null> {
     if (!isTold(year, Date.now())) return null;
     const args = { networkId, firstDay: `${year}-01-01`, lastDay: `${year}-12-31`, kinds: null };
+    const counted = { dates: OF_NETWORK, args };
     return this.show(
       actor,
-      tellNobody(await this.count(actor, OF_NETWORK, args, BY_NETWORK, true)),
+      tellNobody(await this.count(actor, counted, BY_NETWORK, true)),
+      counted,
       selection,
     );
   }
 
   private async count(
     actor: Actor,
-    dates: Dates,
-    args: Readonly<Record<string, unknown>>,
+    { dates, args }: DatesCounted,
     by: readonly ReportByName[],
     whole: boolean,
   ): Promise<CountedReport> {
@@ -90,7 +89,12 @@ export class EventReportService {
   }
 
   /** Names what the rows are of. */
-  private async show(actor: Actor, told: ToldReport, selection: Selection): Promise<EventReport> {
+  private async show(
+    actor: Actor,
+    told: ToldReport,
+    counted: DatesCounted,
+    selection: Selection,
+  ): Promise<EventReport> {
     const wanted = below(selection, 'divisions', 'rows');
     const inFile = selection.fields.has('csv');
     const keysOf = (by: ReportByName) =>
@@ -112,6 +116,7 @@ export class EventReportService {
     return Object.assign(new EventReport(), {
       total: figures(told.total),
       divisions: told.divisions.map((division) => divisionOf(division, occurrences, networks)),
+      counted,
       locale: actor.languages[0] ?? 'en',
     });
   }

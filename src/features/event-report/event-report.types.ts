@@ -5,6 +5,7 @@ import { ExperienceBand, type ExperienceBandName } from '../directory';
 import { EventKind, Occurrence, type EventKindName } from '../event';
 
 import { Network } from '../network';
+import type { DatesCounted } from './figures.sql';
 import { REPORT_BY, type ReportByName, type Told } from './report-by';
 
 export const ReportBy = enumOf(REPORT_BY);
@@ -155,6 +156,9 @@ export class EventReport {
   })
   @ShownTo('PUBLIC')
   divisions!: ReportDivision[];
+
+  /** Of which dates it is. */
+  counted!: DatesCounted;
 
   /** In whose language files are. */
   locale!: string;

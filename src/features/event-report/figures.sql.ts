@@ -10,6 +10,12 @@ import type { ReportByName } from './report-by';
 /** Of which dates a report is: SQL of occurrence `o` of event `e`. */
 export type Dates = (p: Params) => string;
 
+/** Of which dates a report is, and with which arguments. */
+export interface DatesCounted {
+  readonly dates: Dates;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
 export const OF_EVENT: Dates = (p) => `o.event_id = ${p.arg('eventId', 'uuid')}`;
 
 export const OF_NETWORK: Dates = (p) => `${hostedBy('e', p.arg('networkId', 'uuid'))}

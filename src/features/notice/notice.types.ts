@@ -11,6 +11,7 @@ export const NoticeKind: Readonly<Record<KindName, KindName>> = {
   MESSAGES: 'MESSAGES',
   DIGESTS: 'DIGESTS',
   EVENT_REMINDERS: 'EVENT_REMINDERS',
+  EVENT_OUTCOMES: 'EVENT_OUTCOMES',
 };
 registerEnumType(NoticeKind, {
   name: 'NoticeKind',
@@ -29,6 +30,7 @@ registerEnumType(NoticeKind, {
     EVENT_REMINDERS: {
       description: 'That a date to which one comes is near, or that one has not answered to an invitation.',
     },
+    EVENT_OUTCOMES: { description: 'What came of a date at which one was: two questions, once for each.' },
   },
 });
 

@@ -7,7 +7,7 @@ import { DateTime } from '../../graphql/scalars';
 import { Network } from '../network';
 import { Viewer } from '../person';
 import type { TrainingHoursService } from './training-hours.service';
-import { TrainingHours, TrainingRecordConnection } from './training-hours.types';
+import { EventHoursConnection, TrainingHours, TrainingRecordConnection } from './training-hours.types';
 
 const FROM = 'From when on: dates that start then or later.';
 const TO = 'Until when: dates that start before it.';
@@ -40,6 +40,19 @@ export class ViewerTrainingHoursResolver {
   })
   trainingHours(@Ctx() { actor }: HubContext, @Args(() => PeriodArgs) period: PeriodArgs) {
     return this.service.own(actor, period);
+  }
+
+  @FieldResolver(() => EventHoursConnection, {
+    nullable: true,
+    description: 'How long the reader was at each event, that at which she was last first.',
+  })
+  async eventHours(
+    @Ctx() { actor }: HubContext,
+    @Args(() => PeriodPageArgs) { from, to, ...page }: PeriodPageArgs,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const selection = nodesOf(selectionOf(info));
+    return EventHoursConnection.of(await this.service.ownByEvent(actor, { from, to }, page, selection));
   }
 }
 

@@ -7,8 +7,8 @@ import type { Selection } from '../../shared/selection';
 import { attendanceRead } from '../attendance';
 import { ownParticipant } from '../person';
 import type { EventKindName } from '../event';
-import { inPeriod, trainingRecordRead, wasThere } from './training-hours.read';
-import { KindHours, TrainingHours, type TrainingRecord } from './training-hours.types';
+import { eventHoursRead, inPeriod, lastOwnDate, trainingRecordRead, wasThere } from './training-hours.read';
+import { KindHours, TrainingHours, type EventHours, type TrainingRecord } from './training-hours.types';
 
 /** From when to when: the dates that start in between. */
 export interface Period {
@@ -24,6 +24,22 @@ const byName: KeysetList<TrainingRecord> = {
     { sql: (a) => `${a}.id`, type: 'uuid' },
   ],
   where: wasThere,
+};
+
+const latestFirst: KeysetList<EventHours> = {
+  name: 'event-hours',
+  model: eventHoursRead,
+  keys: [
+    { sql: lastOwnDate, type: 'timestamptz' },
+    { sql: (a) => `${a}.id`, type: 'uuid' },
+  ],
+  descending: true,
+  // Found by who was there, not by looking at all events.
+  where: (
+    a,
+    p,
+  ) => `${a}.id IN (SELECT o.event_id FROM attendance t JOIN occurrence o ON o.id = t.occurrence_id
+    WHERE t.participant_id = ${ownParticipant(p.me())})`,
 };
 
 /** How long people were at events. Hours are of dates that are over. */
@@ -48,6 +64,12 @@ export class TrainingHoursService {
     );
     const sum = (of: 'minutes' | 'dates') => byKind.reduce((all, each) => all + each[of], 0);
     return Object.assign(new TrainingHours(), { minutes: sum('minutes'), dates: sum('dates'), byKind });
+  }
+
+  /** The actor's own by event, that at which she was last first. @throws InvalidInput */
+  async ownByEvent(actor: Actor, period: Period, page: PageArgs, selection: Selection) {
+    checkPeriod(period);
+    return this.keyset.page(actor, latestFirst, selection, page, { ...period });
   }
 
   /** Those of everyone who was at events of a network, by name, for those who run it; none for others. @throws InvalidInput */

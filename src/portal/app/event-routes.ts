@@ -98,6 +98,18 @@ const guest = createRoute({
   component: lazyRouteComponent(() => import('../pages/guest/GuestPage'), 'GuestPage'),
 });
 
+const modules = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/modules',
+  component: lazyRouteComponent(() => import('../pages/modules/Modules'), 'Modules'),
+});
+
+const outcome = createRoute({
+  getParentRoute: () => inside,
+  path: '/events/$id/outcome',
+  component: lazyRouteComponent(() => import('../pages/outcome/OutcomePage'), 'OutcomePage'),
+});
+
 const certificateCheck = createRoute({
   getParentRoute: () => root,
   path: '/certificate',
@@ -119,6 +131,8 @@ export const insideEvents = [
   networkReports,
   training,
   certificate,
+  modules,
+  outcome,
 ] as const;
 
 /** Those for who passes by. */

@@ -7,6 +7,7 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { i18n } from '@lingui/core';
 import { PasskeyDeclined } from '../app/passkeys';
+import { formatTag } from '../i18n/languages';
 import { useText, type Text, type TextKey } from '../i18n/text';
 
 /** Says what went wrong in the reader's words. */
@@ -34,7 +35,18 @@ function userText(error: HubUserError, t: Text): string {
   if (problem.retryAfterSeconds !== undefined) return waitText(problem.retryAfterSeconds, t);
   const closer = [problem.reason, error.field].map((part) => `portal.error.${error.code}.${part}`);
   const key = [...closer, `portal.error.${error.code}`].find((candidate) => candidate in i18n.messages);
-  return key ? t(key as TextKey, { ...problem }) : error.message;
+  return key ? t(key as TextKey, listed(problem)) : error.message;
+}
+
+/** What an error tells, with several of something as one list. */
+function listed(problem: object): Record<string, unknown> {
+  const list = new Intl.ListFormat(formatTag(i18n.locale), { type: 'conjunction' });
+  return Object.fromEntries(
+    Object.entries(problem).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? list.format(value.map(String)) : value,
+    ]),
+  );
 }
 
 function waitText(seconds: number | undefined, t: Text): string {

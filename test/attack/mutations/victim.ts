@@ -30,6 +30,7 @@ export interface Victim {
       | 'attachment'
       | 'notification'
       | 'tag'
+      | 'module'
       | 'event'
       | 'occurrence'
       | 'participant'
@@ -111,6 +112,14 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
     eventId,
     owner.personId,
   );
+  const module = await made(
+    `INSERT INTO training_module (id, network_id, name) VALUES ($1, $2, '{"en": "Law"}')`,
+    network,
+  );
+  await pool.query('INSERT INTO occurrence_module (occurrence_id, module_id) VALUES ($1, $2)', [
+    occurrenceId,
+    module,
+  ]);
   const guest = await made(
     `INSERT INTO participant (id, kind, name) VALUES ($1, 'EMAIL_GUEST', 'Gina Guest')`,
   );
@@ -154,6 +163,7 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
       post,
     ),
     tag: await hub.make.tag(network),
+    module,
     upload,
     import: prepared,
     partner,
@@ -223,7 +233,7 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
   person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest
-  certificate event_host event_reply event_diet`;
+  certificate event_host event_reply event_diet training_module occurrence_module occurrence_outcome outcome_answered`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

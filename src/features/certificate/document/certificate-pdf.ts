@@ -5,7 +5,7 @@ import { message } from '../../../locales/messages';
 import { fitted, type Room } from './fitted';
 import { Sheet, type Colour, type Line } from './sheet';
 import { typeface, writable, type TypefaceName } from './typeface';
-import { daysIn, hoursIn } from './words';
+import { daysIn, hoursIn, listIn } from './words';
 
 /** What a certificate says. */
 export interface CertificateSaid {
@@ -17,6 +17,7 @@ export interface CertificateSaid {
   readonly lastOn: string;
   readonly attendedMinutes: number;
   readonly heldMinutes: number;
+  readonly modules: readonly string[];
   readonly issuedAt: string;
   readonly code: string;
   /** The page that shows what its holder chose, with the code and without it. */
@@ -68,7 +69,7 @@ export async function certificatePdf(said: CertificateSaid): Promise<Uint8Array>
 }
 
 function partsOf(said: CertificateSaid): readonly Part[] {
-  const { language, attendedMinutes, heldMinutes } = said;
+  const { language, attendedMinutes, heldMinutes, modules } = said;
   const say = (key: string, values = {}) => message(language, `certificate.${key}`, values);
   const hours = { attended: hoursIn(language, attendedMinutes), held: hoursIn(language, heldMinutes) };
   const plain = { face: 'regular', colour: QUIET, lines: 2, sizes: [12, 11, 10] } as const;
@@ -80,7 +81,18 @@ function partsOf(said: CertificateSaid): readonly Part[] {
     { ...plain, text: say('took'), gap: 12 },
     { ...strong, text: said.title, colour: INK, lines: 3, sizes: [20, 17, 15, 13, 11], gap: 16 },
     { ...plain, text: daysIn(language, said.firstOn, said.lastOn), gap: 6 },
-    { ...plain, text: say('hours', hours), gap: 0 },
+    { ...plain, text: say('hours', hours), gap: modules.length > 0 ? 6 : 0 },
+    ...(modules.length > 0
+      ? [
+          {
+            ...plain,
+            text: say('modules', { modules: listIn(language, modules) }),
+            lines: 4,
+            sizes: [12, 10, 8, 6],
+            gap: 0,
+          },
+        ]
+      : []),
   ];
 }
 

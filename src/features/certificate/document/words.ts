@@ -16,3 +16,8 @@ export function hoursIn(language: string, minutes: number): string {
   const parts = [...(hours > 0 ? [write(hours, 'hour')] : []), ...(left > 0 ? [write(left, 'minute')] : [])];
   return new Intl.ListFormat(tag, { type: 'unit', style: 'long' }).format(parts);
 }
+
+/** Names one behind the other, as a language lists them. */
+export function listIn(language: string, names: readonly string[]): string {
+  return new Intl.ListFormat(formatTag(language), { type: 'conjunction' }).format(names);
+}

@@ -24,7 +24,7 @@ export function OwnCertificate({
   const problem = useProblem();
   const factsOf = useFacts();
   const renew = useRequest(eventId);
-  const { valid, withdrawnReason, code } = certificate;
+  const { valid, withdrawnReason, code, modules } = certificate;
   const differs = attendedMinutes !== undefined && attendedMinutes !== certificate.attendedMinutes;
   const facts = factsOf({ ...certificate, issuedOn: certificate.issuedAt.slice(0, 10) });
   return (
@@ -39,6 +39,7 @@ export function OwnCertificate({
       <Facts
         facts={[
           ...facts.map(([label, value]) => [label, value && <UserText>{value}</UserText>] as const),
+          [t('portal.modules.title'), modules.length > 0 && <UserText>{modules.join(' · ')}</UserText>],
           [
             t('portal.certificate.code'),
             <code key="code" dir="ltr" className="certificate-code">

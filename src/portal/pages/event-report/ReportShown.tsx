@@ -1,6 +1,7 @@
 import { Facts } from '../../design/Facts';
 import { Empty } from '../../design/Load';
 import { useText } from '../../i18n/text';
+import { OutcomesShown } from '../outcome/OutcomesShown';
 import { DivisionShown } from './DivisionShown';
 import { COLUMNS, useShown, type Report } from './figures';
 import './event-report.css';
@@ -29,6 +30,7 @@ export function ReportShown({ report, few }: { report: Report; few: boolean }) {
         <p className="meta">{t('portal.report.lead')}</p>
         {few && <p className="meta">{t('portal.report.leadFew')}</p>}
       </section>
+      {report.outcomes && <OutcomesShown outcomes={report.outcomes} />}
       {divisions
         .filter(({ hidden, rows }) => hidden || rows.length > 0)
         .map((division) => (

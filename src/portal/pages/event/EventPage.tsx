@@ -20,9 +20,11 @@ import { Where } from '../events/Where';
 import { HostsCare } from '../event-hosts/HostsCare';
 import { HostedWith } from '../event-hosts/HostedWith';
 import { EventReminders } from '../event-reminders/EventReminders';
+import { DateModules } from '../modules/DateModules';
 import { NetworkTrail } from '../network/NetworkTrail';
 import { NotFound } from '../NotFound';
 import { AddDate } from './AddDate';
+import { OutcomeLink } from '../outcome/OutcomeLink';
 import { ToCalendar } from '../subscribe/ToCalendar';
 import { Answers } from './Answers';
 import { CancelEvent } from './CancelEvent';
@@ -65,6 +67,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {!cancelled && <ToCalendar id={occurrence.id} />}
       <CheckInLink occurrence={occurrence} />
       <CertificateLine occurrence={occurrence} />
+      <OutcomeLink occurrence={occurrence} />
       {description && (
         <p className="event-description">
           <UserText lang={description.language}>{description.text}</UserText>
@@ -91,6 +94,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {event.viewerMayOrganise && (
         <>
           <Answers occurrence={occurrence} />
+          <DateModules occurrence={occurrence} />
           <EventCertificates occurrence={occurrence} />
           <HostsCare occurrence={occurrence} />
           <div className="actions">
@@ -117,7 +121,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
 export function EventFacts({ occurrence }: { occurrence: Shown }) {
   const t = useText();
   const format = useFormat();
-  const { event, registration } = occurrence;
+  const { event, registration, module } = occurrence;
   const { costNote, opensAt, closesAt, organisers } = event;
   const others = event.hosts.filter(({ id }) => id !== event.network.id);
   const there = timeThere(occurrence, format, t);
@@ -127,6 +131,7 @@ export function EventFacts({ occurrence }: { occurrence: Shown }) {
     [t('portal.hosts.with'), others.length > 0 && <HostedWith networks={others} />],
     [t('portal.hosts.organisers'), organisers.map(({ name }) => name).join(', ')],
     [t('portal.events.kind'), t(`portal.eventKind.${event.kind}`)],
+    [t('portal.modules.one'), module && <UserText lang={module.name.language}>{module.name.text}</UserText>],
     [t('portal.network.languages'), event.languages.map((language) => format.language(language)).join(', ')],
     [t('portal.event.cost'), costNote && <UserText lang={costNote.language}>{costNote.text}</UserText>],
     [t('portal.event.opens'), registration === 'NOT_YET' && opensAt && format.full(opensAt)],

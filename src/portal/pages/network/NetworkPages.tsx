@@ -9,6 +9,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
     ['/networks/$id/members', 'portal.members.title'],
     ['/networks/$id/rules', 'portal.rules.title'],
     ['/networks/$id/tags', 'portal.tags.title'],
+    ['/networks/$id/modules', 'portal.modules.title'],
     ['/networks/$id/sharing', 'portal.sharing.title'],
   ] as const;
   const ofOrganisers = [

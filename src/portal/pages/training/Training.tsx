@@ -9,6 +9,9 @@ import { PageTitle } from '../../design/PageTitle';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { CertificateList } from './CertificateList';
+import { HoursByEvent } from './HoursByEvent';
+import { OwnModules } from './OwnModules';
+import { periodOf } from './period';
 
 /** As long as it is kept who was there. */
 const YEARS = 5;
@@ -20,6 +23,7 @@ export function Training() {
     <div className="page page-narrow">
       <PageTitle title={t('portal.training.title')} />
       <Hours />
+      <OwnModules />
       <CertificateList />
     </div>
   );
@@ -32,10 +36,7 @@ function Hours() {
   const [year, setYear] = useState(String(now));
   const query = useQuery({
     queryKey: ['training-hours', year],
-    queryFn: ({ signal }) => {
-      const [from, to] = [Number(year), Number(year) + 1].map((n) => new Date(n, 0, 1).toISOString());
-      return request(hub, OwnTrainingHoursDocument, { from: from!, to: to! }, { signal });
-    },
+    queryFn: ({ signal }) => request(hub, OwnTrainingHoursDocument, periodOf(year), { signal }),
     staleTime: 0,
   });
   return (
@@ -59,14 +60,17 @@ function Hours() {
           const { minutes = 0, byKind = [] } = me?.trainingHours ?? {};
           if (minutes === 0) return <p className="meta">{t('portal.training.none')}</p>;
           return (
-            <Facts
-              facts={[
-                ...byKind.map(
-                  (each) => [t(`portal.eventKind.${each.kind}`), format.length(each.minutes)] as const,
-                ),
-                [t('portal.training.all'), <strong key="all">{format.length(minutes)}</strong>],
-              ]}
-            />
+            <>
+              <Facts
+                facts={[
+                  ...byKind.map(
+                    (each) => [t(`portal.eventKind.${each.kind}`), format.length(each.minutes)] as const,
+                  ),
+                  [t('portal.training.all'), <strong key="all">{format.length(minutes)}</strong>],
+                ]}
+              />
+              <HoursByEvent key={year} year={year} />
+            </>
           );
         }}
       </Load>
