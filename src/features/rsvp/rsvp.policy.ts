@@ -43,12 +43,12 @@ export function outcomeOf(
   if (answer !== 'GOING') return answer;
   if (plusOnes > Math.max(now.plusOnesAllowed, now.plusOnes))
     throw new InvalidInput(`One may bring ${now.plusOnesAllowed} people at most.`, 'plusOnes');
-  const full = new EventFull(now.kept, plusOnes > 0 ? 'plusOnes' : 'occurrenceId');
-  if (now.capacity !== null && wanted > now.capacity) throw full;
+  const field = plusOnes > 0 ? 'plusOnes' : 'occurrenceId';
+  if (now.capacity !== null && wanted > now.capacity) throw new EventFull(null, field);
   if (now.status === 'WAITING') return 'WAITING';
   if (wanted - hers <= now.seatsLeft) return 'GOING';
   if (hers === 0 && now.waitingList && orWait) return 'WAITING';
-  throw full;
+  throw new EventFull(now.kept, field);
 }
 
 /** What becomes of an answer, or why nothing can. */
