@@ -59,7 +59,7 @@ describe('a seat that is reserved', () => {
   });
 
   it('is for those of the band she was of when she answered, whatever her card says later', async () => {
-    const { occurrenceId } = await scene.event(FOR_NEW);
+    const { occurrenceId } = await scene.event({ ...FOR_NEW, plusOnes: 1 });
     const { client, cardId } = people[0]!;
     await come(client, occurrenceId);
     await experienced(hub, cardId, 'LONG');
@@ -68,6 +68,9 @@ describe('a seat that is reserved', () => {
       keptSeats: { seats: [{ band: 'STARTING', count: 1 }] },
       viewerSeatsLeft: 2,
     });
+    // Also where she brings more than before.
+    await come(client, occurrenceId, { plusOnes: 1 });
+    expect(await occurrenceOf(client, occurrenceId)).toMatchObject({ keptSeats: null, viewerSeatsLeft: 2 });
     await come(client, occurrenceId, { answer: 'NOT_GOING' });
     await come(client, occurrenceId);
     expect(await occurrenceOf(client, occurrenceId)).toMatchObject({

@@ -26,7 +26,9 @@ it(`what is drawn is as a list on paper has it, ${RUNS} times (seed ${SEED})`, a
     // Nobody is held up for how often she answers.
     await hub.app.pool.query('DELETE FROM rate_limit');
     const seeds = Array.from({ length: Math.min(AT_ONCE, RUNS - run) }, (_, n) => SEED + run + n);
-    await Promise.all(seeds.map(live));
+    // All are over before it is told what went otherwise.
+    const done = await Promise.allSettled(seeds.map(live));
+    for (const one of done) if (one.status === 'rejected') throw one.reason;
   }
 }, 900_000);
 

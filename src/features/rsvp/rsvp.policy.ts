@@ -53,14 +53,14 @@ export function outcomeOf(
   if (answer !== 'GOING') return answer;
   if (plusOnes > Math.max(now.plusOnesAllowed, now.plusOnes))
     throw new InvalidInput(`One may bring ${now.plusOnesAllowed} people at most.`, 'plusOnes');
-  const full = new EventFull(now.kept, plusOnes > 0 ? 'plusOnes' : 'occurrenceId');
-  if (now.capacity !== null && wanted > now.capacity) throw full;
+  const field = plusOnes > 0 ? 'plusOnes' : 'occurrenceId';
+  if (now.capacity !== null && wanted > now.capacity) throw new EventFull(null, field);
   if (now.status === 'WAITING' || now.status === 'REQUESTED') return now.status;
   const seat = wanted - hers <= now.seatsLeft;
   if (hers > 0 && seat) return 'GOING';
   if (hers === 0 && (seat || (now.waitingList && orWait)))
     return now.approval ? 'REQUESTED' : seat ? 'GOING' : 'WAITING';
-  throw full;
+  throw new EventFull(now.kept, field);
 }
 
 /** What becomes of an answer, or why nothing can. */

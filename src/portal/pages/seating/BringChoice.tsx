@@ -2,6 +2,7 @@ import type { OccurrenceItemFragment } from '@guardian-network-hub/client-sdk';
 import { Choice } from '../../design/Choice';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import './seating.css';
 
 /** How many people the reader brings. */
 export function BringChoice({
@@ -22,11 +23,16 @@ export function BringChoice({
   const most = Math.max(allowed, viewerRsvp?.plusOnes ?? 0);
   if (most === 0) return null;
   return (
-    <Choice
-      label={t('portal.seating.bring')}
-      value={String(value)}
-      options={Array.from({ length: most + 1 }, (_, count) => [String(count), format.number(count)] as const)}
-      onChange={(count) => onChange(Number(count))}
-    />
+    <div className="bring">
+      <Choice
+        label={t('portal.seating.bring')}
+        value={String(value)}
+        options={Array.from(
+          { length: most + 1 },
+          (_, count) => [String(count), format.number(count)] as const,
+        )}
+        onChange={(count) => onChange(Number(count))}
+      />
+    </div>
   );
 }

@@ -42,14 +42,15 @@ function KeptFields(props: EventFieldsProps) {
     <fieldset className="kept-seats">
       <legend className="field-label">{t('portal.seating.reserved')}</legend>
       <p className="field-hint">{t('portal.seating.reservedHint')}</p>
-      {problem && <p className="field-problem">{problem}</p>}
       <div className="kept-seats-bands">
-        {EXPERIENCES.map((band) => (
+        {EXPERIENCES.map((band, n) => (
           <Field
             key={band}
             label={t(`portal.experience.${band}`)}
             value={kept[band] ?? ''}
             onChange={(text) => change({ kept: { ...kept, [band]: digits(text, 6) } })}
+            // It is said where one begins: it may concern all of them.
+            problem={n === 0 ? problem : undefined}
             input={number}
           />
         ))}
