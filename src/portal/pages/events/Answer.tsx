@@ -14,9 +14,13 @@ import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { AskedDialog, type SaidInput } from '../admission/AskedDialog';
 import { choicesOf, type HowOneComes } from './choices';
 import { ScopeChoice } from './ScopeChoice';
 import { isOver } from './when';
+
+/** Whoever comes, or asks to, says what she is asked, and may say otherwise. */
+const SAYS: ReadonlySet<string> = new Set(['GOING', 'WAITING', 'REQUESTED']);
 
 /** How the reader answered, and the ways to answer otherwise. */
 export function Answer({
@@ -36,11 +40,14 @@ export function Answer({
   const problem = useProblem();
   const { id, cancelled, registration, viewerRsvp } = occurrence;
   const [scope, setScope] = useState<OccurrenceScope>('THIS');
+  /** What the button says by which she answers what is asked. */
+  const [asked, setAsked] = useState<string>();
   const work = useMutation({
-    mutationFn: async (answer: RsvpAnswer) => {
-      const input = { occurrenceId: id, answer, scope };
+    mutationFn: async ({ answer, said }: { answer: RsvpAnswer; said?: SaidInput }) => {
+      const input = { occurrenceId: id, answer, scope, ...said };
       return unwrap((await request(hub, RsvpDocument, { input })).rsvp, 'RsvpSuccess').refusedCount;
     },
+    onSuccess: () => setAsked(undefined),
     // Where somebody was faster, the page shows how it stands.
     onSettled: () =>
       Promise.all(
@@ -52,6 +59,7 @@ export function Answer({
   if (cancelled) return null;
   if (isOver(occurrence)) return <p className="meta">{t('portal.events.over')}</p>;
   const status = viewerRsvp?.status;
+  const asks = event.asksDiet || event.questions.length > 0;
   return (
     <div className="answer">
       <p role="status" className="answer-now">
@@ -69,15 +77,38 @@ export function Answer({
             key={answer}
             look={pressed ? 'primary' : 'secondary'}
             aria-pressed={pressed}
-            isPending={work.isPending && work.variables === answer}
-            onPress={() => work.mutate(answer)}
+            isPending={work.isPending && work.variables.answer === answer}
+            onPress={() =>
+              asks && answer === 'GOING' && !pressed
+                ? setAsked(t(`portal.rsvp.${say}`))
+                : work.mutate({ answer })
+            }
           >
             {t(`portal.rsvp.${say}`)}
           </Button>
         ))}
       </div>
+      {asks && status && SAYS.has(status) && registration === 'OPEN' && (
+        <div>
+          <Button look="plain" onPress={() => setAsked(t('portal.sharing.save'))}>
+            {t('portal.asked.change')}
+          </Button>
+        </div>
+      )}
+      {asked !== undefined && (
+        <AskedDialog
+          eventId={event.id}
+          submit={asked}
+          work={work}
+          onSubmit={(said) => work.mutate({ answer: 'GOING', said })}
+          onCancel={() => {
+            work.reset();
+            setAsked(undefined);
+          }}
+        />
+      )}
       {work.data ? <Notice kind="info">{t('portal.rsvp.refused', { count: work.data })}</Notice> : null}
-      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+      {work.error && asked === undefined && <Notice kind="problem">{problem(work.error)}</Notice>}
     </div>
   );
 }

@@ -10,12 +10,15 @@ export interface AnswerChoice {
 }
 
 /** What of an event says how one comes to it. */
-export type HowOneComes = Pick<EventItemFragment, 'waitingList' | 'approval'>;
+export type HowOneComes = Pick<
+  EventItemFragment,
+  'id' | 'waitingList' | 'approval' | 'asksDiet' | 'questions'
+>;
 
 /** What can be answered as it stands. Whoever does not come may say so at any time; what was declined is decided. */
 export function choicesOf(
   { registration, seatsLeft, waitingCount, viewerRsvp }: OccurrenceItemFragment,
-  { waitingList, approval }: HowOneComes,
+  { waitingList, approval }: Pick<HowOneComes, 'waitingList' | 'approval'>,
 ): AnswerChoice[] {
   const status = viewerRsvp?.status;
   if (status === 'DECLINED') return [];
