@@ -1028,7 +1028,7 @@ export const OccurrenceDocument =
 
 /** Query: `occurrence` */
 export const OccurrenceAnswersDocument =
-  'query OccurrenceAnswers($id:ID!$statuses:[RsvpStatus!]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts participant{id kind name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace plusOnes replyBy answeredAt}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAnswersQuery, OccurrenceAnswersQueryVariables>;
+  'query OccurrenceAnswers($id:ID!$statuses:[RsvpStatus!]$first:Int$after:String$last:Int$before:String){occurrence(id:$id){id rsvps(statuses:$statuses first:$first after:$after last:$last before:$before){nodes{...RsvpParts replies{...EventReplyParts}participant{id kind name}}pageInfo{...PageInfoParts}}}}fragment RsvpParts on Rsvp{id status waitingPlace plusOnes replyBy answeredAt}fragment EventReplyParts on EventReply{question{id text{...TextParts}required}text}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<OccurrenceAnswersQuery, OccurrenceAnswersQueryVariables>;
 
 /** Query: `occurrence` */
 export const OccurrenceAttendanceDocument =

@@ -4190,7 +4190,7 @@ export type OccurrenceAnswersQueryVariables = Exact<{
 }>;
 
 
-export type OccurrenceAnswersQuery = { readonly occurrence: { readonly id: string, readonly rsvps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly plusOnes: number, readonly replyBy: string | null, readonly answeredAt: string, readonly participant: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
+export type OccurrenceAnswersQuery = { readonly occurrence: { readonly id: string, readonly rsvps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly status: RsvpStatus, readonly waitingPlace: number | null, readonly plusOnes: number, readonly replyBy: string | null, readonly answeredAt: string, readonly replies: ReadonlyArray<{ readonly text: string, readonly question: { readonly id: string, readonly required: boolean, readonly text: { readonly text: string, readonly language: string } } }>, readonly participant: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } | null } | null };
 
 export type OccurrenceAttendanceQueryVariables = Exact<{
   id: string;

@@ -3,6 +3,7 @@ import type { ProblemOf } from '../../design/EditForm';
 import { Field } from '../../design/Field';
 import { LocalizedField } from '../../design/LocalizedField';
 import { useText } from '../../i18n/text';
+import { AdmissionFields } from '../admission/AdmissionFields';
 import { EVENT_KINDS } from '../events/kinds';
 import { LanguagesField } from '../network-settings/LanguagesField';
 import type { EventDraft } from './draft';
@@ -26,6 +27,7 @@ export const FIELDS = [
   'replyHours',
   'opensAt',
   'closesAt',
+  'questions',
 ];
 
 export interface EventFieldsProps {
@@ -65,6 +67,11 @@ export function EventFields({
         problem={problemOf('costNote')}
       />
       <ForWhom {...props} />
+      <AdmissionFields
+        draft={draft.admission}
+        put={(admission) => put({ admission })}
+        problem={problemOf('questions')}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {
   UpdateOccurrenceInput,
 } from '@guardian-network-hub/client-sdk';
 import { written, type Texts } from '../../design/LocalizedField';
+import { admissionInput, admissionOf, NOTHING_ASKED, type AdmissionDraft } from '../admission/draft';
 import { STEPS, type Step } from '../boards/draft';
 import { NO_SEATING, seatingDraftOf, seatingInputOf, type SeatingDraft } from '../seating/draft';
 import { recurrenceOf, type Repeat } from './repeat';
@@ -37,6 +38,7 @@ export interface EventDraft {
   readonly partners: boolean;
   /** Of use alone where everybody sees it. */
   readonly guestsWelcome: boolean;
+  readonly admission: AdmissionDraft;
 }
 
 const DAY_MS = 86_400_000;
@@ -68,6 +70,7 @@ export function newDraft(language: string): EventDraft {
     audience: 'NETWORK',
     partners: false,
     guestsWelcome: false,
+    admission: NOTHING_ASKED,
   };
 }
 
@@ -101,6 +104,7 @@ export function draftOf(
     audience: STEPS.find((step) => step === event.audience) ?? 'NETWORK',
     partners: event.partners ?? false,
     guestsWelcome: event.guestsWelcome,
+    admission: admissionOf(event),
   };
 }
 
@@ -119,6 +123,7 @@ export function inputOf({ start, end, repeat, times, seating, ...draft }: EventD
     localStart: wholeDay ? `${start.slice(0, 10)}T00:00` : start,
     localEnd: wholeDay ? `${shifted(end, 1)}T00:00` : end,
     guestsWelcome: draft.guestsWelcome && draft.audience === 'PUBLIC',
+    admission: admissionInput(draft.admission),
     capacity: draft.capacity ? Number(draft.capacity) : null,
     ...seatingInputOf(seating, draft.capacity),
     replyHours: Number(draft.replyHours),

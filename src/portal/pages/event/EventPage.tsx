@@ -13,6 +13,7 @@ import { useText } from '../../i18n/text';
 import { CertificateLine } from '../certificate/CertificateLine';
 import { EventCertificates } from '../certificate/EventCertificates';
 import { CheckInLink } from '../check-in/CheckInLink';
+import { Requests } from '../admission/Requests';
 import { Answer } from '../events/Answer';
 import { Seats } from '../events/Seats';
 import { isOver, timeOf, timeThere } from '../events/when';
@@ -93,6 +94,7 @@ function Page({ occurrence }: { occurrence: Shown }) {
       {!cancelled && !isOver(occurrence) && <EventReminders occurrence={occurrence} />}
       {event.viewerMayOrganise && (
         <>
+          <Requests occurrence={occurrence} />
           <Answers occurrence={occurrence} />
           <DateModules occurrence={occurrence} />
           <EventCertificates occurrence={occurrence} />

@@ -14,11 +14,22 @@ import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
+import { AskedDialog, type SaidInput } from '../admission/AskedDialog';
 import { BringChoice } from '../seating/BringChoice';
 import { keptForOthers } from '../seating/kept';
 import { choicesOf, type HowOneComes } from './choices';
 import { ScopeChoice } from './ScopeChoice';
 import { isOver } from './when';
+
+/** Whoever comes, or asks to, brings others and says what she is asked, and may say otherwise. */
+const COMES: ReadonlySet<string> = new Set(['GOING', 'WAITING', 'REQUESTED']);
+
+/** What the reader says. */
+interface Given {
+  readonly answer: RsvpAnswer;
+  readonly bring?: number;
+  readonly said?: SaidInput;
+}
 
 /** How the reader answered, and the ways to answer otherwise. */
 export function Answer({
@@ -39,14 +50,23 @@ export function Answer({
   const { id, cancelled, registration, viewerRsvp } = occurrence;
   const [scope, setScope] = useState<OccurrenceScope>('THIS');
   const status = viewerRsvp?.status;
-  const comes = status === 'GOING' || status === 'WAITING' || status === 'REQUESTED';
+  const comes = status !== undefined && COMES.has(status);
   const [wish, setWish] = useState(viewerRsvp?.plusOnes ?? 0);
   const brings = viewerRsvp && comes ? viewerRsvp.plusOnes : wish;
+  /** What the button says by which she answers what is asked. */
+  const [asked, setAsked] = useState<string>();
   const work = useMutation({
-    mutationFn: async ({ answer, bring = brings }: { answer: RsvpAnswer; bring?: number }) => {
-      const input = { occurrenceId: id, answer, plusOnes: answer === 'GOING' ? bring : 0, scope };
+    mutationFn: async ({ answer, bring = brings, said }: Given) => {
+      const input = {
+        occurrenceId: id,
+        answer,
+        plusOnes: answer === 'GOING' ? bring : 0,
+        scope,
+        ...said,
+      };
       return unwrap((await request(hub, RsvpDocument, { input })).rsvp, 'RsvpSuccess').refusedCount;
     },
+    onSuccess: () => setAsked(undefined),
     // Where somebody was faster, the page shows how it stands.
     onSettled: () =>
       Promise.all(
@@ -58,6 +78,7 @@ export function Answer({
   if (cancelled) return null;
   if (isOver(occurrence)) return <p className="meta">{t('portal.events.over')}</p>;
   const mayBring = registration === 'OPEN' || comes || status === 'OFFERED';
+  const asks = event.asksDiet || event.questions.length > 0;
   return (
     <div className="answer">
       <p role="status" className="answer-now">
@@ -88,14 +109,37 @@ export function Answer({
             look={pressed ? 'primary' : 'secondary'}
             aria-pressed={pressed}
             isPending={work.isPending && work.variables.answer === answer}
-            onPress={() => work.mutate({ answer })}
+            onPress={() =>
+              asks && answer === 'GOING' && !pressed
+                ? setAsked(t(`portal.rsvp.${say}`))
+                : work.mutate({ answer })
+            }
           >
             {t(`portal.rsvp.${say}`)}
           </Button>
         ))}
       </div>
+      {asks && comes && registration === 'OPEN' && (
+        <div>
+          <Button look="plain" onPress={() => setAsked(t('portal.sharing.save'))}>
+            {t('portal.asked.change')}
+          </Button>
+        </div>
+      )}
+      {asked !== undefined && (
+        <AskedDialog
+          eventId={event.id}
+          submit={asked}
+          work={work}
+          onSubmit={(said) => work.mutate({ answer: 'GOING', said })}
+          onCancel={() => {
+            work.reset();
+            setAsked(undefined);
+          }}
+        />
+      )}
       {work.data ? <Notice kind="info">{t('portal.rsvp.refused', { count: work.data })}</Notice> : null}
-      {work.error && (
+      {work.error && asked === undefined && (
         <Notice kind="problem">{keptForOthers(work.error, t, format) ?? problem(work.error)}</Notice>
       )}
     </div>

@@ -10,7 +10,10 @@ export interface AnswerChoice {
 }
 
 /** What of an event says how one comes to it. */
-export type HowOneComes = Pick<EventItemFragment, 'waitingList' | 'approval' | 'plusOnes'>;
+export type HowOneComes = Pick<
+  EventItemFragment,
+  'id' | 'waitingList' | 'approval' | 'plusOnes' | 'asksDiet' | 'questions'
+>;
 
 /**
  * What can be answered as it stands, by who brings so many. Whoever does not come may say so at any time; what was declined
@@ -18,7 +21,7 @@ export type HowOneComes = Pick<EventItemFragment, 'waitingList' | 'approval' | '
  */
 export function choicesOf(
   { registration, viewerSeatsLeft, viewerRsvp }: OccurrenceItemFragment,
-  { waitingList, approval }: HowOneComes,
+  { waitingList, approval }: Pick<HowOneComes, 'waitingList' | 'approval'>,
   brings: number,
 ): AnswerChoice[] {
   const status = viewerRsvp?.status;

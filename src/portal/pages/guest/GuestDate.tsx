@@ -17,6 +17,9 @@ import { useText } from '../../i18n/text';
 import { isOver, timeOf, timeThere } from '../events/when';
 import { Where } from '../events/Where';
 
+/** How an answer stands that she can take back. */
+const EXPECTED: ReadonlySet<string> = new Set(['GOING', 'OFFERED', 'WAITING', 'REQUESTED']);
+
 type Does = 'take' | 'cancel';
 
 /** One date of a guest: when and where it is, how her answer stands, and what she can do about it. */
@@ -37,7 +40,7 @@ export function GuestDate({ date, secret }: { date: GuestDatesFragment['nodes'][
   const there = timeThere(date, format, t);
   const status = viewerRsvp?.status;
   const open = !cancelled && !isOver(date);
-  const expected = status === 'GOING' || status === 'OFFERED' || status === 'WAITING';
+  const expected = status !== undefined && EXPECTED.has(status);
   return (
     <li className="card event-card">
       <h2 className="event-title">

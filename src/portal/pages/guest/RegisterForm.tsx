@@ -15,6 +15,8 @@ import { useProblem } from '../../design/problem';
 import { TakesFocus } from '../../design/TakesFocus';
 import { useText } from '../../i18n/text';
 import type { Shown } from '../event/EventPage';
+import { isComplete, NOTHING_SAID, saidInput } from '../admission/draft';
+import { SaidFields } from '../admission/SaidFields';
 import { ScopeChoice } from '../events/ScopeChoice';
 import './guest.css';
 
@@ -25,15 +27,24 @@ export function RegisterForm({ occurrence: { id, event } }: { occurrence: Shown 
   const { i18n } = useLingui();
   const [name, setName] = useState('');
   const [address, setAddress] = useState('');
+  const [said, setSaid] = useState(NOTHING_SAID);
   const [scope, setScope] = useState<OccurrenceScope>('THIS');
   const send = useMutation({
     mutationFn: async () => {
-      const input = { occurrenceId: id, scope, name, address, locale: i18n.locale };
+      const input = {
+        occurrenceId: id,
+        scope,
+        name,
+        address,
+        locale: i18n.locale,
+        ...saidInput(event, said),
+      };
       unwrap((await request(hub, RegisterGuestDocument, { input })).registerGuest, 'RegisterGuestSuccess');
     },
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const asks = event.asksDiet || event.questions.length > 0;
+  const submit = (submitted: FormEvent): void => {
+    submitted.preventDefault();
     send.mutate();
   };
   if (send.isSuccess)
@@ -65,11 +76,12 @@ export function RegisterForm({ occurrence: { id, event } }: { occurrence: Shown 
         input={{ dir: 'ltr', inputMode: 'email', spellCheck: false, autoCapitalize: 'none' }}
       />
       {event.recurrence && <ScopeChoice label={t('portal.guest.scope')} value={scope} onChange={setScope} />}
+      {asks && <SaidFields asks={event} draft={said} put={setSaid} />}
       {send.error && <Notice kind="problem">{problem(send.error)}</Notice>}
       <Button
         type="submit"
         look="primary"
-        isDisabled={name.trim() === '' || !address.includes('@')}
+        isDisabled={name.trim() === '' || !address.includes('@') || !isComplete(event, said)}
         isPending={send.isPending}
       >
         {t('portal.guest.send')}
