@@ -31,7 +31,7 @@ export function AskNetwork({
   const chosen = others.some(({ id }) => id === picked) ? picked : (others[0]?.id ?? '');
   return (
     <form
-      className="card sharing-part"
+      className="card hosts-ask"
       onSubmit={(event) => {
         event.preventDefault();
         ask(chosen);

@@ -35,7 +35,7 @@ export function AskPerson({
     .flatMap(({ participant }) => participant ?? [])
     .filter(({ id }) => !taken.has(id));
   return (
-    <div className="card sharing-part">
+    <div className="card hosts-ask">
       <p>{t('portal.hosts.personHint')}</p>
       <SearchBox label={t('portal.checkIn.search')} q={search} onSearch={setSearch} />
       {query.isError && <Failed error={query.error} retry={() => void query.refetch()} />}

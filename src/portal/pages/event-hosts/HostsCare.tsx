@@ -19,6 +19,7 @@ import type { Shown } from '../event/EventPage';
 import { isOver } from '../events/when';
 import { AskNetwork } from './AskNetwork';
 import { AskPerson } from './AskPerson';
+import './event-hosts.css';
 
 type Host = Omit<AskToHostInput, 'eventId'>;
 
@@ -67,7 +68,7 @@ export function HostsCare({ occurrence }: { occurrence: Shown }) {
     ...rows.flatMap(({ host }) => host.networkId ?? host.participantId ?? []),
   ]);
   return (
-    <section aria-labelledby="hosts">
+    <section className="hosts" aria-labelledby="hosts">
       <h2 id="hosts" className="section-title">
         {t('portal.hosts.title')}
       </h2>
