@@ -261,7 +261,8 @@ describe('the same calendar again', () => {
     const uid = newUid();
     const first = await broughtIn(file(course(uid, WEEKLY)), { kind: 'COURSE', audience: 'HUB' });
     const eventId = first.events[0]!.eventId!;
-    await scene.update({ eventId, capacity: 7 });
+    const bandSeats = { seats: [{ band: 'LONG' as const, count: 3 }], releaseHours: 24 };
+    await scene.update({ eventId, capacity: 7, plusOnes: 2, bandSeats });
     const anna = people[0]!;
     const ids = (await datesOf(anna.client, eventId)).map(({ id }) => id);
     for (const id of [ids[0]!, ids[3]!]) await answer(anna.client, id, 'GOING');
@@ -274,7 +275,7 @@ describe('the same calendar again', () => {
     expect(dates.map(({ id }) => id)).toEqual(ids);
     expect(dates).toMatchObject([
       { localEnd: '2027-03-03T21:00', place: 'Padova', capacity: 7, viewerRsvp: { status: 'GOING' } },
-      { localEnd: '2027-03-10T21:00', cancelled: false },
+      { localEnd: '2027-03-10T21:00', cancelled: false, keptSeats: { seats: bandSeats.seats } },
       { cancelled: false },
       { cancelled: true },
     ]);

@@ -195,6 +195,15 @@ describe('seats are reserved', () => {
     ).toEqual(ids.map(() => 24 * 3_600_000));
   });
 
+  it('at dates that are added later, too', async () => {
+    const { id } = await scene.series({ ...FOR_NEW, plusOnes: 2 });
+    const changed = await scene.update({ eventId: id, recurrence: { rule: 'FREQ=WEEKLY;COUNT=9' } });
+    expect(changed).toMatchObject({ event: { plusOnes: 2, bandSeats: FOR_NEW.bandSeats } });
+    const dates = await datesOf(people[4]!.client, id);
+    expect(dates).toHaveLength(9);
+    expect(dates[8]).toMatchObject({ viewerSeatsLeft: 2, keptSeats: { seats: FOR_NEW.bandSeats.seats } });
+  });
+
   it('as far as there are seats, where a date has fewer of its own', async () => {
     const { occurrenceId } = await scene.event({
       capacity: 4,
