@@ -18,6 +18,7 @@ export function dataRows(scene: Scene): Record<string, fc.Arbitrary<HiddenRow>> 
     board: fc.tuple(place, step).map(([p, s]) => board(scene, p, s)),
     event: fc.tuple(place, step).map(([p, s]) => event(scene, p, s)),
     attendance: place.map((p) => attendance(scene, p)),
+    request: place.map((p) => request(scene, p)),
     certificate: place.map((p) => certificate(scene, p)),
     photo: fc
       .tuple(place, step, fc.boolean())
@@ -103,6 +104,33 @@ function attendance(scene: Scene, at: Place): HiddenRow {
         `INSERT INTO attendance (id, occurrence_id, participant_id, how, marked_at, minutes) VALUES ($1, $2, $3, 'LIST', now(), 47)`,
         [dates[at], open[at].participantId],
         'DELETE FROM attendance WHERE id = $1',
+        [hub.make.id(dates[at]), hub.make.id(open[at].participantId)],
+      ),
+  };
+}
+
+/** To come to an event that everyone sees, with what she says along with it: of somebody whose card everyone sees. */
+function request(scene: Scene, at: Place): HiddenRow {
+  const { hub, dates, open } = scene;
+  return {
+    what: `that somebody asks to come to a date of ${at}`,
+    hiddenFrom: (actor) => !runsAt(actor, at),
+    add: () =>
+      row(
+        scene,
+        `WITH said AS (
+           INSERT INTO event_reply (event_id, participant_id, question_id, text)
+           SELECT event_id, $3::uuid, event_id, 'hidden' FROM occurrence WHERE id = $2::uuid
+         ), eats AS (
+           INSERT INTO event_diet (event_id, participant_id, diets)
+           SELECT event_id, $3::uuid, '{HALAL}' FROM occurrence WHERE id = $2::uuid
+         )
+         INSERT INTO rsvp (id, occurrence_id, participant_id, status, waiting_no, answered_at)
+         VALUES ($1, $2::uuid, $3::uuid, 'REQUESTED', 1, now())`,
+        [dates[at], open[at].participantId],
+        `WITH gone AS (DELETE FROM rsvp WHERE id = $1 RETURNING participant_id AS id),
+           replies AS (DELETE FROM event_reply WHERE participant_id IN (SELECT id FROM gone))
+         DELETE FROM event_diet WHERE participant_id IN (SELECT id FROM gone)`,
         [hub.make.id(dates[at]), hub.make.id(open[at].participantId)],
       ),
   };

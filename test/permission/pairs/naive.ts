@@ -9,6 +9,7 @@ import { guardianRead } from '../../../src/features/guardian';
 import { invitationRead } from '../../../src/features/invitation/invitation.read';
 import { JoiningService } from '../../../src/features/joining';
 import { memberRead, suspensionRead } from '../../../src/features/member/member.read';
+import { rsvpRead } from '../../../src/features/rsvp';
 import { partnerRead } from '../../../src/features/partner/partner.read';
 import { networkLinkRead } from '../../../src/features/sharing/sharing.read';
 import { stagedImportRead } from '../../../src/features/staged-import/staged-import.read';
@@ -103,4 +104,6 @@ export const MISTAKES: readonly (readonly [kind: string, what: string, make: Mis
     both(told('certificates', Event), open(certificateRead)),
   ],
   ['attendance', 'hours of everyone for all', both(told('trainingHours'), open(trainingRecordRead))],
+  ['request', 'answers of everyone, with what was said', both(told('rsvps', Occurrence), open(rsvpRead))],
+  ['request', 'a count of requests for all', told('requestedCount', Occurrence)],
 ];

@@ -13,6 +13,12 @@ import { sharingRows } from './sharing-rows';
 
 const OVER = `UPDATE occurrence SET starts_at = now() - interval '1 day', ends_at = now() - interval '22 hours' WHERE id = $1`;
 
+/** Asks something of those who come to an event ($1). */
+const ASKS = `
+  UPDATE event SET asks_diet = true,
+    questions = jsonb_build_array(jsonb_build_object('id', id, 'text', '{"en": "Why?"}'::jsonb, 'required', false))
+  WHERE id = $1`;
+
 /** People, boards, posts and dates in five networks. */
 async function makeScene(hub: TestHub): Promise<Scene> {
   const world = await makeWorld(hub);
@@ -29,8 +35,9 @@ async function makeScene(hub: TestHub): Promise<Scene> {
       // The last one is for all.
       open[place] = await hub.make.person(options);
     }
-    const { occurrenceId } = await hub.make.event(networks[place], { audience: 'PUBLIC' });
+    const { eventId, occurrenceId } = await hub.make.event(networks[place], { audience: 'PUBLIC' });
     await hub.app.pool.query(OVER, [occurrenceId]);
+    await hub.app.pool.query(ASKS, [eventId]);
     dates[place] = occurrenceId;
   }
   const hermit = await hub.make.person({ name: 'Hermit Hidden', audience: 'ME' });

@@ -64,8 +64,8 @@ export function questions({ hub, networks, boards }: Scene, guesses: readonly st
     ...['first: 3', 'last: 3', 'first: 3, filter: { kinds: [MEETING] }'].map(
       (page) =>
         `{ calendar(from: "${days(-3)}", to: "${days(60)}", ${page}) {
-           nodes { id goingCount viewerRsvp { status } attendedCount attendance { nodes { id minutes markedBy { id } participant { id name } } }
-             viewerAttendance { id } checkInCode { url } event { id audience certificates { nodes { id name valid participant { id } } } viewerCertificate { id } viewerProgress { over } } } pageInfo { hasNextPage hasPreviousPage } } }`,
+           nodes { id goingCount viewerRsvp { status replies { text } } requestedCount dietCounts { diet count } rsvps { nodes { id status replies { text } } } attendedCount attendance { nodes { id minutes markedBy { id } participant { id name } } }
+             viewerAttendance { id } checkInCode { url } event { id audience questions { id } viewerReplies { text } viewerDiet certificates { nodes { id name valid participant { id } } } viewerCertificate { id } viewerProgress { over } } } pageInfo { hasNextPage hasPreviousPage } } }`,
     ),
     '{ networks(first: 100) { nodes { id memberCount } } }',
     '{ auditLog(first: 50) { nodes { id kind subjectName } } }',
