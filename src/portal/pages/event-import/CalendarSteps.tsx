@@ -14,10 +14,11 @@ import { Progress } from '../../design/Progress';
 import { UserText } from '../../design/UserText';
 import { languages } from '../../i18n/languages';
 import { useText } from '../../i18n/text';
+import { EVENT_KINDS } from '../events/kinds';
 import { Step } from '../import/Step';
 import { sendList } from '../import/upload';
 import { Found } from './Found';
-import { bringIn, KINDS, STEPS, TYPES, type BroughtIn, type Defaults } from './bring-in';
+import { bringIn, STEPS, TYPES, type BroughtIn, type Defaults } from './bring-in';
 
 /** A file that was sent, and what would become of its events. */
 interface Looked {
@@ -113,7 +114,7 @@ export function CalendarSteps({ networkId }: { networkId: string }) {
         <Choice
           label={t('portal.events.kind')}
           value={defaults.kind}
-          options={KINDS.map((kind) => [kind, t(`portal.eventKind.${kind}`)] as const)}
+          options={EVENT_KINDS.map((kind) => [kind, t(`portal.eventKind.${kind}`)] as const)}
           onChange={(kind: EventKind) => setDefaults({ ...defaults, kind })}
         />
         <Choice

@@ -25,18 +25,6 @@ export interface Defaults {
 
 export const TYPES: readonly string[] = ['.ics', 'text/calendar'];
 export const STEPS = ['NETWORK', 'LINKED', 'HUB', 'PUBLIC'] as const;
-export const KINDS = [
-  'COURSE',
-  'MEETING',
-  'MONITORING',
-  'EXPERIENCED_MEETS_NEW',
-  'ASSEMBLY',
-  'PUBLIC_EVENING',
-  'SUPERVISION',
-  'SOCIAL',
-  'WEBINAR',
-] as const satisfies readonly EventKind[];
-
 /** A calendar of years takes longer than other things, and is worth waiting for. */
 const patient = createClient({ ...hub, timeoutMs: 120_000 });
 
