@@ -16,8 +16,11 @@ const HELD = new Date(Date.now() - 40 * 86_400_000);
 
 let organiser: Opened;
 let guardian: Opened;
+/** Writes what no page does: who represents an organisation is said by operators. */
+let query: RunningHub['query'];
 
 stage(async (hub: RunningHub, browser: Browser) => {
+  query = hub.query;
   organiser = await openPage(browser, hub.url, NARROW);
   guardian = await openPage(browser, hub.url, NARROW);
   await signInByLink(organiser.page, hub.organiserLink);
@@ -83,3 +86,29 @@ it('nobody else is led there, or finds anything', async () => {
   expect(await findings(page)).toEqual([]);
   expect([...organiser.faults, ...guardian.faults]).toEqual([]);
 });
+
+it('who represents the promoter of the network is led to whole years of it', async () => {
+  const { page } = guardian;
+  const { me } = (await page.evaluate(
+    `fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ me { name } }' }) }).then((r) => r.json()).then((r) => r.data)`,
+  )) as { me: { name: string } };
+  await query(
+    `WITH made AS (INSERT INTO organisation (id, name) VALUES (gen_random_uuid(), '{"it": "Regione del Veneto"}') RETURNING id),
+       promoted AS (UPDATE network SET promoter_id = made.id FROM made WHERE name->>'it' LIKE '%Veneto' RETURNING 1)
+     INSERT INTO organisation_representative (organisation_id, person_id)
+     SELECT made.id, p.id FROM made, person p, promoted WHERE p.display_name = $1`,
+    [me.name],
+  );
+  await page.goto('/');
+  await openVeneto(page);
+  await page.getByText('Regione del Veneto').waitFor();
+  await lookAround(guardian, 'report-link', NARROW.viewport);
+  await page.getByRole('link', { name: 'Resoconti degli eventi' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Resoconti degli eventi' }).waitFor();
+  // No part of a year and no kind, from which few people could be told.
+  expect(await page.getByLabel('Parte dell’anno').count()).toBe(0);
+  expect(await page.getByLabel('Tipo', { exact: true }).count()).toBe(0);
+  await lookAround(guardian, 'report-year', NARROW.viewport);
+  expect(guardian.faults).toEqual([]);
+}, 90_000);

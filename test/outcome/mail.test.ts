@@ -66,6 +66,12 @@ describe('the mail that asks what came of a date', () => {
     await request(without.client, SetNoticePreferenceDocument, { input });
     await quarterPasses();
     await smtp.mailTo(silent.email);
+    // Not even a mail that would say nothing is written to who has said it.
+    const noted = await hub.app.pool.query(
+      'SELECT participant_id FROM outcome_asked WHERE occurrence_id = $1 AND participant_id = $2',
+      [hub.app.ids.decode(occurrenceId), said.participantId],
+    );
+    expect(noted.rows).toEqual([]);
     expect(await asked(occurrenceId)).toEqual([silent.email]);
   });
 

@@ -45,7 +45,9 @@ extendRead(networkRead, 'trainingModules', 'PUBLIC', {
 extendRead(viewerRead, 'trainingModules', 'ME', {
   many: () => trainingModuleRead,
   ids: (_, p) => `ARRAY(SELECT m.id FROM training_module m
-    WHERE (m.archived_at IS NULL AND ${holdsFor('m', p.networks())}) OR ${minutesAt('m.id', ownParticipant(p.me()))} > 0
+    WHERE (m.archived_at IS NULL AND ${holdsFor('m', p.networks())}) OR m.id IN (
+      SELECT x.module_id FROM attendance t JOIN occurrence_module x ON x.occurrence_id = t.occurrence_id
+      WHERE t.participant_id = ${ownParticipant(p.me())})
     ORDER BY ${inOrder('m')})`,
 });
 

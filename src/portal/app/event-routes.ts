@@ -104,6 +104,12 @@ const modules = createRoute({
   component: lazyRouteComponent(() => import('../pages/modules/Modules'), 'Modules'),
 });
 
+const bringInCalendar = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/calendar-import',
+  component: lazyRouteComponent(() => import('../pages/event-import/BringInCalendar'), 'BringInCalendar'),
+});
+
 const outcome = createRoute({
   getParentRoute: () => inside,
   path: '/events/$id/outcome',
@@ -133,6 +139,7 @@ export const insideEvents = [
   certificate,
   modules,
   outcome,
+  bringInCalendar,
 ] as const;
 
 /** Those for who passes by. */

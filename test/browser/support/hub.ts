@@ -1,8 +1,9 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { Client } from 'pg';
 
 const root = resolve(__dirname, '../../..');
 
@@ -43,11 +44,24 @@ export async function startHub() {
     linkFor: (address: string) => mailed(url, address, /https?:\/\/\S+#[\w-]+/),
     /** What stands so in the newest mail to the address. */
     textFor: (address: string, what: RegExp) => mailed(url, address, what),
+    /** Writes straight into its database what no page does. */
+    query: (text: string, values: readonly unknown[]) => query(data, text, values),
     async stop(): Promise<void> {
       await stop(hub);
       rmSync(data, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks the database of a hub that runs, as the hub itself does. */
+async function query(data: string, text: string, values: readonly unknown[]): Promise<void> {
+  const cluster = join(data, 'postgres/cluster');
+  const { hub } = JSON.parse(readFileSync(join(cluster, 'hub-credentials.json'), 'utf8')) as { hub: string };
+  // The fourth line of PostgreSQL's own file is its port.
+  const port = Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3]);
+  const client = new Client({ host: '127.0.0.1', port, user: 'hub', password: hub, database: 'hub' });
+  await client.connect();
+  await client.query(text, [...values]).finally(() => client.end());
 }
 
 export type RunningHub = Awaited<ReturnType<typeof startHub>>;

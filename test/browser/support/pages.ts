@@ -118,6 +118,8 @@ const organisersPages = ({ networkId, dateId }: Made): Pages['open'] => ({
       'partners',
       'boards',
       'tags',
+      'modules',
+      'calendar-import',
       'settings',
       'new',
       'events/new',

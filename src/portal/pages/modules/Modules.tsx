@@ -11,6 +11,7 @@ import { ModuleLine } from './ModuleLine';
 import { NewModule } from './NewModule';
 import { modulesQuery } from './useModules';
 import { WhoHasDone } from './WhoHasDone';
+import '../certificate/certificate.css';
 import '../tags/tags.css';
 
 /** What guardians of a network are trained in; for those who run it, changing that, and who has done what. */

@@ -17,6 +17,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
     ['/networks/$id/events/new', 'portal.eventForm.new'],
     ['/networks/$id/reports', 'portal.report.networkTitle'],
     ['/networks/$id/import', 'portal.import.title'],
+    ['/networks/$id/calendar-import', 'portal.calendarImport.title'],
     ['/networks/$id/partners', 'portal.partners.title'],
     ['/networks/$id/settings', 'portal.network.settings'],
     ['/networks/$id/new', 'portal.network.new'],

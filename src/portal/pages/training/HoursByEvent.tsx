@@ -26,8 +26,8 @@ export function HoursByEvent({ year }: { year: string }) {
   });
   const events = query.data?.pages.flatMap(({ me }) => me?.eventHours?.nodes ?? []) ?? [];
   return (
-    <>
-      <h3 id="by-event" className="row-title">
+    <section aria-labelledby="by-event">
+      <h3 id="by-event" className="section-title">
         {t('portal.training.byEvent')}
       </h3>
       {query.isError && !query.data && <Failed error={query.error} retry={() => void query.refetch()} />}
@@ -58,6 +58,6 @@ export function HoursByEvent({ year }: { year: string }) {
         </ul>
       )}
       <More query={query}>{t('portal.events.more')}</More>
-    </>
+    </section>
   );
 }
