@@ -60,7 +60,7 @@ function Hours() {
           const { minutes = 0, byKind = [] } = me?.trainingHours ?? {};
           if (minutes === 0) return <p className="meta">{t('portal.training.none')}</p>;
           return (
-            <>
+            <div className="certificate-form">
               <Facts
                 facts={[
                   ...byKind.map(
@@ -70,7 +70,7 @@ function Hours() {
                 ]}
               />
               <HoursByEvent key={year} year={year} />
-            </>
+            </div>
           );
         }}
       </Load>
