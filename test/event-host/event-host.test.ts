@@ -115,6 +115,10 @@ describe('a network that is asked to host', () => {
     await askNetwork(id);
     expect(await asked(ada.client)).toHaveLength(1);
     expect(await mailsTo(hub, ada.email)).toHaveLength(before + 1);
+    // The logs of both networks say so once.
+    const log = `SELECT network_id FROM audit_entry WHERE details->>'event' = $1 AND details->>'did' = 'network asked to host'`;
+    const logged = await hub.app.pool.query<{ network_id: string }>(log, [id]);
+    expect(logged.rows.map((row) => row.network_id).sort()).toEqual([scene.network, other].sort());
     await say(ada.client, true, id);
     expect(await askNetwork(id)).toMatchObject({ event: { hostRequests: [] } });
   });
@@ -316,6 +320,18 @@ describe('is refused', () => {
     const { id } = await scene.event();
     for (let n = 0; n < 10; n++) await askNetwork(id, await hub.make.network());
     expect(await askNetwork(id)).toMatchObject({ code: 'TOO_MANY_HOSTS', field: 'networkId' });
+  });
+
+  it('asking a network without a fresh proof, as it opens the event to more people', async () => {
+    const { id } = await scene.event();
+    const stale = await hub.client(scene.organiser);
+    const longAgo = `UPDATE session SET authenticated_at = now() - interval '1 hour' WHERE person_id = $1`;
+    await hub.app.pool.query(longAgo, [scene.organiser.personId]);
+    expect(await askNetwork(id, other, stale)).toMatchObject({ code: 'STEP_UP_REQUIRED' });
+    expect(await askPerson(id, guardian.participantId, stale)).toMatchObject({
+      __typename: 'HostingSuccess',
+    });
+    scene = { ...scene, organiserClient: await hub.client(scene.organiser) };
   });
 
   it('finding out whose an address is, by who organises the event alone', async () => {

@@ -7,7 +7,7 @@ export {
   EventOverError,
   InvalidRecurrenceError,
   SeriesTooLongError,
-} from './event-care.types';
+} from './event-care.problems';
 export { changedEvent, newEvent, shiftOf } from './event-changes';
 export { descriptionOf, seatsOf, titleOf, whereOf } from './event-input';
 export { toCome, type EventHeld, type EventState, type OccurrenceHeld } from './event-state';
