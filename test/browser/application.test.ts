@@ -73,6 +73,7 @@ describe('a dinner for which one asks', () => {
     const { page } = organiser;
     await page.getByRole('heading', { name: 'Chi chiede di partecipare (1)' }).waitFor();
     await page.getByText('Sì, alle 18').waitFor();
+    await page.getByText('Chiedono di partecipare: 1').waitFor();
     await shot(organiser, 'requests');
     expect(await button(page, 'Accogli').isDisabled()).toBe(true);
     await page
