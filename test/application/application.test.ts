@@ -1,3 +1,4 @@
+import { NudgeSilentDocument, request } from '@guardian-network-hub/client-sdk';
 import { randomUUID } from 'node:crypto';
 import { LET_REQUESTS_GO } from '../../src/features/application';
 import { answer, guardians, mailsTo, makeScene, occurrenceOf, type Scene } from '../event/scene';
@@ -182,7 +183,7 @@ describe('a request that nobody decides', () => {
     expect(await ways.say(people[3]!.client, occurrenceId)).toBe('WAITING');
   });
 
-  it('counts as no answer of who comes: no reminder, no place on the list of a report', async () => {
+  it('counts as no answer of who comes, and yet is one: she is not asked as if she were silent', async () => {
     const { occurrenceId } = await scene.event(approval);
     await ways.say(people[0]!.client, occurrenceId);
     await ways.say(people[1]!.client, occurrenceId);
@@ -192,6 +193,10 @@ describe('a request that nobody decides', () => {
       maybeCount: 0,
       waitingCount: 0,
     });
+    const input = { occurrenceId };
+    const { nudgeSilent } = await request(scene.organiserClient, NudgeSilentDocument, { input });
+    expect(nudgeSilent).toMatchObject({ askedCount: 2 });
+    expect(await mailsTo(hub, people[0]!.email)).toEqual([]);
   });
 });
 

@@ -23,9 +23,9 @@ stage(async (hub: RunningHub, browser: Browser) => {
 });
 
 /** Looks whether a page is accessible and fits, and keeps how it looked. */
-async function shot({ page, settled }: Opened, name: string): Promise<void> {
+async function shot({ page, settled }: Opened, name: string, fullPage = true): Promise<void> {
   await settled();
-  await page.screenshot({ path: join(SCREENSHOTS, `application-${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(SCREENSHOTS, `application-${name}.png`), fullPage });
   expect({ name, found: await findings(page) }).toEqual({ name, found: [] });
 }
 
@@ -62,7 +62,7 @@ describe('a dinner for which one asks', () => {
     expect(await ask.isDisabled()).toBe(true);
     await dialog.getByLabel('Vieni in treno?').fill('Sì, alle 18');
     await dialog.getByLabel('Vegano').check();
-    await shot(guardian, 'dialog');
+    await shot(guardian, 'dialog', false);
     await ask.click();
     await card.getByText('Hai chiesto di partecipare.').waitFor();
     await card.getByRole('button', { name: 'Ritira la richiesta', exact: true }).waitFor();
@@ -73,6 +73,7 @@ describe('a dinner for which one asks', () => {
     const { page } = organiser;
     await page.getByRole('heading', { name: 'Chi chiede di partecipare (1)' }).waitFor();
     await page.getByText('Sì, alle 18').waitFor();
+    await page.getByText('Chiedono di partecipare: 1').waitFor();
     await shot(organiser, 'requests');
     expect(await button(page, 'Accogli').isDisabled()).toBe(true);
     await page

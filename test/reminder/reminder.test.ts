@@ -85,6 +85,13 @@ describe('a reminder', () => {
     expect(await remindedAt((await startOf(hub, occurrenceId)) - DAY)).toEqual([]);
   });
 
+  it('comes not to who asks to come', async () => {
+    const { occurrenceId } = await scene.event({ admission: { approval: true } });
+    const [anna] = await guardians(hub, scene.network, 1);
+    expect(await answer(anna!.client, occurrenceId, 'GOING')).toMatchObject({ status: 'REQUESTED' });
+    expect(await remindedAt((await startOf(hub, occurrenceId)) - DAY)).toEqual([]);
+  });
+
   it('comes when the organisers want it, as often as they want it', async () => {
     const { id, people, start } = await dinner('GOING');
     await remindAll(scene.organiserClient, id, [60, 3 * 1_440]);
