@@ -1,7 +1,7 @@
 const base = require('../jest.config');
 
 /**
- * The suite in short, `npm test`: without the files called `*.long.test.ts`, which cost more than three seconds each.
+ * The suite in short, `npm test`: without the files called `*.long.test.ts`, which cost some seconds each.
  * @type {import('jest').Config}
  */
 module.exports = {

@@ -11,16 +11,16 @@ describe('the size of the SDK in a bundle', () => {
     expect(sizeOf(code)).toBeLessThanOrEqual(1536);
   });
 
-  it('is at most 14 KB for everything but subscriptions', () => {
-    expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(14_336);
+  it('is at most 15 KB for everything but subscriptions', () => {
+    expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(15_360);
   });
 
-  it('is at most 20 KB for all operations as methods, with what following takes', () => {
+  it('is at most 22 KB for all operations as methods, with what following takes', () => {
     expect(
       sizeOf(
         `import { createHub } from '@guardian-network-hub/client-sdk/hub'; console.log(createHub({ url: '/graphql' }).client);`,
       ),
-    ).toBeLessThanOrEqual(20_480);
+    ).toBeLessThanOrEqual(22_528);
   });
 
   it('is nothing for an operation that is not used', () => {

@@ -9,7 +9,7 @@ let hub: TestHub;
 let scene: Scene;
 let people: Guardians;
 
-const RUNS = runs(300);
+const RUNS = runs(100);
 const AT_ONCE = 6;
 const STEPS = 10;
 
