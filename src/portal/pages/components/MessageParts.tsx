@@ -4,12 +4,16 @@ import { Button } from '../../design/Button';
 import { Confirm } from '../../design/Confirm';
 import { Dialog } from '../../design/Dialog';
 import { Icon } from '../../design/Icon';
+import { More } from '../../design/More';
 import { Notice } from '../../design/Notice';
 import { TakesFocus } from '../../design/TakesFocus';
 import { tell } from '../../design/Toast';
 import { Unread } from '../../design/Unread';
 import { useText } from '../../i18n/text';
 import { Part } from './Part';
+
+/** A list that goes on. */
+const MORE = { hasNextPage: true, isFetchingNextPage: false, fetchNextPage: () => Promise.resolve() };
 
 /** What is pressed, and what answers. */
 export function MessageParts() {
@@ -34,6 +38,10 @@ export function MessageParts() {
           </Button>
           <Button isDisabled>{t('portal.shell.cancel')}</Button>
         </div>
+      </Part>
+      <Part name="More">
+        <More query={MORE}>{t('portal.events.more')}</More>
+        <More query={{ ...MORE, isFetchingNextPage: true }}>{t('portal.events.more')}</More>
       </Part>
       <Part name="Unread">
         <div className="component-row">
