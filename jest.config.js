@@ -2,6 +2,7 @@
 module.exports = {
   testEnvironment: '<rootDir>/test/support/environment.js',
   runtime: '<rootDir>/test/support/runtime.js',
+  testSequencer: '<rootDir>/test/support/sequencer.js',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/(architecture|browser|drill|bench|redis)/'],
