@@ -66,7 +66,12 @@ export function buildEvents(
   const rsvps = new RsvpService(reads, keyset, changes, seats, answers, answersByPerson, pokeJobs);
   const decisionsByPerson = rateLimit(pool, 'application:person', 60, MINUTE);
   const applications = new ApplicationService({
-    ...{ reads, changes, audit, seats, decisionsByPerson, pokeJobs },
+    reads,
+    changes,
+    audit,
+    seats,
+    decisionsByPerson,
+    pokeJobs,
   });
   const guests = new Guests(pool, seal, publicUrl);
   const guestCare = buildGuests(base, { events, audit, deliveries, answers, seats, guests });

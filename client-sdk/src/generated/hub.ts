@@ -309,7 +309,7 @@ export function createHub(options: ClientOptions) {
       import: actOn(client, ImportAttendanceDocument, 'importAttendance'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `attendance`. */
       list: pages(client, OccurrenceAttendanceDocument, (data) => data.occurrence, (data) => data.occurrence?.attendance),
-      /** Marks who was at an event of a network that the reader runs: from two hours before it starts until sixty days after its end. */
+      /** Marks who was at an event that the reader runs: from two hours before it starts until sixty days after its end. */
       mark: actOn(client, MarkAttendanceDocument, 'markAttendance'),
       /** A network; null where there is none with this id. Reads `trainingHours`. */
       networkHours: pages(client, NetworkTrainingHoursDocument, (data) => data.network, (data) => data.network?.trainingHours),
@@ -383,7 +383,7 @@ export function createHub(options: ClientOptions) {
       request: actOn(client, RequestCertificateDocument, 'requestCertificate'),
       /** Says what of one’s certificate is shown to who has its code. */
       update: actOn(client, UpdateCertificateDocument, 'updateCertificate'),
-      /** Withdraws a certificate of an event of a network that the reader runs, or takes that back: its code says so from then on. */
+      /** Withdraws a certificate of an event that the reader runs, or takes that back: its code says so from then on. */
       withdraw: actOn(client, WithdrawCertificateDocument, 'withdrawCertificate'),
     },
     contacts: {
@@ -425,7 +425,7 @@ export function createHub(options: ClientOptions) {
       search: query(client, DirectorySearchDocument, (data) => data.directory),
     },
     event: {
-      /** Adds a date to an event of a network that the reader runs; once or twice is the same. */
+      /** Adds a date to an event that the reader runs; once or twice is the same. */
       addDate: actOn(client, AddOccurrenceDocument, 'addOccurrence'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `rsvps`. */
       answers: pages(client, OccurrenceAnswersDocument, (data) => data.occurrence, (data) => data.occurrence?.rsvps),
@@ -433,7 +433,7 @@ export function createHub(options: ClientOptions) {
       asked: query(client, EventAskedDocument, (data) => data.event),
       /** What takes place between two moments, in order, of all that the reader may see: in her networks, in those that share their events with them, and what is for everyone. What was cancelled stays, and says so. */
       calendar: pages(client, CalendarDocument, (data) => data.calendar, (data) => data.calendar),
-      /** Cancels an event of a network that the reader runs: it stays, and says so, and whoever comes is told by mail. */
+      /** Cancels an event that the reader runs: it stays, and says so, and whoever comes is told by mail. */
       cancel: actOn(client, CancelEventDocument, 'cancelEvent'),
       /** Cancels one date of an event, that and the later ones, or the event: they stay, and say so, and whoever comes is told by mail. */
       cancelDate: actOn(client, CancelOccurrenceDocument, 'cancelOccurrence'),
@@ -441,19 +441,19 @@ export function createHub(options: ClientOptions) {
       changes: watch(client, EventChangesDocument, 'eventChanges'),
       /** Makes an event of a network that the reader runs. */
       create: actOnce(client, CreateEventDocument, 'createEvent'),
-      /** Decides who comes of those who ask to: for those who run the network of the event. Each request is decided once, and who asked is told by mail. */
+      /** Decides who comes of those who ask to: for those who run the event. Each request is decided once, and who asked is told by mail. */
       decide: actOn(client, DecideRequestsDocument, 'decideRequests'),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       get: query(client, EventDocument, (data) => data.event),
       /** Brings a calendar file into a network that the reader runs, event by event: known ones by their UID, so that the same file again changes nothing. What cannot be brought in is named. Asks for a fresh proof. */
       import: actOn(client, ImportEventsDocument, 'importEvents'),
-      /** Asks by mail those members of the network that invites who have not answered; for those who run it. At most once in three days, and twice for one date. */
+      /** Asks by mail those members of the networks that host it who have not answered; for those who run it. At most once in three days, and twice for one date. */
       nudge: actOn(client, NudgeSilentDocument, 'nudgeSilent'),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `title`, `description`, `module`, `event`. */
       occurrence: query(client, OccurrenceDocument, (data) => data.occurrence),
       /** An event; null where there is none or the reader may not see it. Reads `occurrences`. */
       occurrences: pages(client, EventOccurrencesDocument, (data) => data.event, (data) => data.event?.occurrences),
-      /** Sets when those who come to an event of a network that the reader runs are reminded of its dates. */
+      /** Sets when those who come to an event that the reader runs are reminded of its dates. */
       remind: actOn(client, SetEventRemindersDocument, 'setEventReminders'),
       /** Sets when the reader is reminded of the dates of one event, wherever she comes. */
       remindMe: actOn(client, SetMyRemindersDocument, 'setMyReminders'),
@@ -465,9 +465,9 @@ export function createHub(options: ClientOptions) {
       rsvp: actOn(client, RsvpDocument, 'rsvp'),
       /** Takes back what the reader said to the questions of an event, and how she eats; whether she comes stays as it is. */
       takeBackReplies: actOn(client, TakeBackRepliesDocument, 'takeBackReplies'),
-      /** Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */
+      /** Changes an event that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself. */
       update: actOn(client, UpdateEventDocument, 'updateEvent'),
-      /** Changes one date of an event of a network that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes. */
+      /** Changes one date of an event that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes. */
       updateDate: actOn(client, UpdateOccurrenceDocument, 'updateOccurrence'),
     },
     eventHost: {
@@ -501,7 +501,7 @@ export function createHub(options: ClientOptions) {
       get: query(client, GuestDocument, (data) => data.guest),
       /** Sends a mail by which somebody without an account confirms that she comes. The answer is the same for all mailboxes; that of an account is asked to sign in instead. */
       register: actOn(client, RegisterGuestDocument, 'registerGuest'),
-      /** Has a guest not come to a date of a network that the reader runs: she is told by mail, and her seat goes to the first who waits. */
+      /** Has a guest not come to a date of an event that the reader runs: she is told by mail, and her seat goes to the first who waits. */
       remove: actOn(client, RemoveGuestDocument, 'removeGuest'),
       /** Takes the seat that is kept for a guest who waited. */
       takeSeat: actOn(client, TakeGuestSeatDocument, 'takeGuestSeat'),
@@ -577,7 +577,7 @@ export function createHub(options: ClientOptions) {
       ofNetwork: query(client, NetworkModulesDocument, (data) => data.network),
       /** The signed-in person; null where nobody is signed in. Reads `trainingModules`. */
       own: query(client, OwnModulesDocument, (data) => data.me),
-      /** Says of which modules dates of an event of a network that the reader runs are, also where they are over. */
+      /** Says of which modules dates of an event that the reader runs are, also where they are over. */
       setOfDates: actOn(client, SetModulesDocument, 'setModules'),
       /** Changes a module: by those who run its network. */
       update: actOn(client, UpdateTrainingModuleDocument, 'updateTrainingModule'),

@@ -985,7 +985,7 @@ export type ImportAttendanceInput = {
   readonly csv: string;
   /** Whether it is only said what would be marked; false marks. */
   readonly dryRun?: boolean;
-  /** The date: of an event of a network that the reader runs. */
+  /** The date: of an event of a network that the reader runs: who organises the event alone does not. */
   readonly occurrenceId: string;
 };
 
@@ -1227,7 +1227,7 @@ export type MarkAttendanceInput = {
   readonly attended?: boolean;
   /** For how many minutes, the length of the date at most. Left out: the whole time, or what is noted already. */
   readonly minutes?: number | null | undefined;
-  /** The date: of an event of a network that the reader runs. */
+  /** The date: of an event that the reader runs. */
   readonly occurrenceId: string;
   /** Participants, at most 200: members of the network, and others who answered. */
   readonly participantIds: ReadonlyArray<string>;
@@ -1904,7 +1904,7 @@ export type SetJoinPolicyInput = {
 
 /** Of which modules dates of an event are. */
 export type SetModulesInput = {
-  /** The event: of a network that the reader runs. */
+  /** The event: one that the reader runs. */
   readonly eventId: string;
   /** Its dates, 100 at most, each once; of the others it stays as it is. */
   readonly modules: ReadonlyArray<DateModuleInput>;
@@ -2269,7 +2269,7 @@ export type Weekday =
 
 /** A certificate to withdraw. */
 export type WithdrawCertificateInput = {
-  /** Of an event of a network that the reader runs. */
+  /** Of an event that the reader runs. */
   readonly certificateId: string;
   /** Why, in 1,000 characters at most: its holder reads it. For withdrawing it. */
   readonly reason?: string | null | undefined;

@@ -20,7 +20,7 @@ export class ApplicationResolver {
 
   @Mutation(() => DecideRequestsResult, {
     description:
-      'Decides who comes of those who ask to: for those who run the network of the event. Each request is decided once, and who asked is told by mail.',
+      'Decides who comes of those who ask to: for those who run the event. Each request is decided once, and who asked is told by mail.',
   })
   decideRequests(
     @Ctx() { actor }: HubContext,

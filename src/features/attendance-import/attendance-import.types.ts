@@ -65,7 +65,10 @@ export class AttendanceImportPerson {
 
 @InputType({ description: 'The list of those who were at a meeting online.' })
 export class ImportAttendanceInput {
-  @Field(() => ID, { description: 'The date: of an event of a network that the reader runs.' })
+  @Field(() => ID, {
+    description:
+      'The date: of an event of a network that the reader runs: who organises the event alone does not.',
+  })
   occurrenceId!: string;
 
   @Field(() => String, {

@@ -29,7 +29,7 @@ export class AttendanceResolver {
 
   @Mutation(() => MarkAttendanceResult, {
     description:
-      'Marks who was at an event of a network that the reader runs: from two hours before it starts until sixty days after its end.',
+      'Marks who was at an event that the reader runs: from two hours before it starts until sixty days after its end.',
   })
   markAttendance(
     @Ctx() context: HubContext,

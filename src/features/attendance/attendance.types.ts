@@ -111,7 +111,7 @@ export class CheckInCodeWrongError extends UserError {}
 
 @InputType({ description: 'Who was there, or was not.' })
 export class MarkAttendanceInput {
-  @Field(() => ID, { description: 'The date: of an event of a network that the reader runs.' })
+  @Field(() => ID, { description: 'The date: of an event that the reader runs.' })
   occurrenceId!: string;
 
   @Field(() => [ID], {

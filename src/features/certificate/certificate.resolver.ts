@@ -115,7 +115,7 @@ export class CertificateResolver {
   @Extensions({ oncePerOperation: true })
   @Mutation(() => CertificateResult, {
     description:
-      'Withdraws a certificate of an event of a network that the reader runs, or takes that back: its code says so from then on.',
+      'Withdraws a certificate of an event that the reader runs, or takes that back: its code says so from then on.',
   })
   withdrawCertificate(
     @Ctx() context: HubContext,

@@ -228,7 +228,7 @@ export class UpdateCertificateInput {
 
 @InputType({ description: 'A certificate to withdraw.' })
 export class WithdrawCertificateInput {
-  @Field(() => ID, { description: 'Of an event of a network that the reader runs.' })
+  @Field(() => ID, { description: 'Of an event that the reader runs.' })
   certificateId!: string;
 
   @Field(() => Boolean, {

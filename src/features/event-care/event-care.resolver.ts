@@ -34,7 +34,7 @@ export class EventCareResolver {
 
   @Mutation(() => EventResult, {
     description:
-      'Changes an event of a network that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself.',
+      'Changes an event that the reader runs. Whoever comes is told by mail where its time or place changes. Opening it to more people asks to prove again that one is oneself.',
   })
   updateEvent(
     @Ctx() context: HubContext,
@@ -46,7 +46,7 @@ export class EventCareResolver {
 
   @Mutation(() => EventResult, {
     description:
-      'Cancels an event of a network that the reader runs: it stays, and says so, and whoever comes is told by mail.',
+      'Cancels an event that the reader runs: it stays, and says so, and whoever comes is told by mail.',
   })
   cancelEvent(
     @Ctx() context: HubContext,

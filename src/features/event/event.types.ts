@@ -161,7 +161,10 @@ export class Event {
   @ShownTo('ORGANISER')
   partners!: boolean | null;
 
-  @Field(() => Boolean, { description: 'Whether the reader runs its network, and so the event.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the reader runs the event: as an organiser of a network that hosts it, or of the event itself.',
+  })
   @ShownTo('PUBLIC')
   viewerMayOrganise!: boolean;
 

@@ -163,7 +163,7 @@ export class GuestResolver {
 
   @Mutation(() => RemoveGuestResult, {
     description:
-      'Has a guest not come to a date of a network that the reader runs: she is told by mail, and her seat goes to the first who waits.',
+      'Has a guest not come to a date of an event that the reader runs: she is told by mail, and her seat goes to the first who waits.',
   })
   removeGuest(
     @Ctx() { actor }: HubContext,

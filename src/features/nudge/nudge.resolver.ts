@@ -17,7 +17,7 @@ export class NudgeResolver {
 
   @Mutation(() => NudgeSilentResult, {
     description:
-      'Asks by mail those members of the network that invites who have not answered; for those who run it. ' +
+      'Asks by mail those members of the networks that host it who have not answered; for those who run it. ' +
       'At most once in three days, and twice for one date.',
   })
   nudgeSilent(

@@ -25,7 +25,7 @@ export class OccurrenceCareResolver {
 
   @Mutation(() => OccurrenceResult, {
     description:
-      'Changes one date of an event of a network that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes.',
+      'Changes one date of an event that the reader runs, that and the later ones, or all that are to come. Whoever comes is told by mail where its time or place changes.',
   })
   updateOccurrence(
     @Ctx() context: HubContext,
@@ -50,7 +50,7 @@ export class OccurrenceCareResolver {
   }
 
   @Mutation(() => OccurrenceResult, {
-    description: 'Adds a date to an event of a network that the reader runs; once or twice is the same.',
+    description: 'Adds a date to an event that the reader runs; once or twice is the same.',
   })
   addOccurrence(
     @Ctx() context: HubContext,

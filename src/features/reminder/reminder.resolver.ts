@@ -52,8 +52,7 @@ export class ReminderResolver {
   }
 
   @Mutation(() => RemindersResult, {
-    description:
-      'Sets when those who come to an event of a network that the reader runs are reminded of its dates.',
+    description: 'Sets when those who come to an event that the reader runs are reminded of its dates.',
   })
   setEventReminders(
     @Ctx() context: HubContext,

@@ -71,15 +71,16 @@ export class RsvpService {
    * Notes whether the actor comes, as `Answers.give` does.
    * @throws NotSignedIn, InvalidInput, RateLimited, and what `Answers.give` throws
    */
-  async answer(actor: Actor, { occurrenceId, replies, diet, ...answer }: Answer): Promise<Noted> {
+  async answer(actor: Actor, input: Answer): Promise<Noted> {
     const { personId, participantId } = takingPart(actor);
-    const said = passSaid({ ...(replies && { replies }), ...(diet && { diet }) });
+    const { occurrenceId, answer, plusOnes, orWait, scope } = input;
+    const said = passSaid(input);
     await this.answersByPerson.take(personId);
     const id = this.reads.ids.decode(occurrenceId);
     const seen = id && (await this.reads.one(actor, occurrenceRead, fields('id'), id));
     if (!id || !seen) throw new NotFound('There is no such event.', 'occurrenceId');
-    if (answer.plusOnes < 0) throw new InvalidInput('It is not less than nobody.', 'plusOnes');
-    const given = { participantId, occurrenceId: id, ...answer, said };
+    if (plusOnes < 0) throw new InvalidInput('It is not less than nobody.', 'plusOnes');
+    const given = { participantId, occurrenceId: id, answer, plusOnes, orWait, scope, said };
     const { eventId, refused } = await inTransaction(this.reads.pool, (tx) => this.answering.give(tx, given));
     if (eventId !== undefined) this.told(eventId);
     return { occurrenceId: id, refused };

@@ -95,7 +95,7 @@ export class TrainingModuleResolver {
 
   @Mutation(() => SetModulesResult, {
     description:
-      'Says of which modules dates of an event of a network that the reader runs are, also where they are over.',
+      'Says of which modules dates of an event that the reader runs are, also where they are over.',
   })
   setModules(
     @Ctx() { actor }: HubContext,

@@ -169,7 +169,7 @@ export class DateModuleInput {
 
 @InputType({ description: 'Of which modules dates of an event are.' })
 export class SetModulesInput {
-  @Field(() => ID, { description: 'The event: of a network that the reader runs.' })
+  @Field(() => ID, { description: 'The event: one that the reader runs.' })
   eventId!: string;
 
   @Field(() => [DateModuleInput], {
