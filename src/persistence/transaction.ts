@@ -1,11 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
 
 /** Runs work in one transaction of the pool: all of it or nothing. */
-export async function inTransaction<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+export function inTransaction<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+  return begun(pool, 'BEGIN', work);
+}
+
+/** Reads what belongs together: all statements see the database as it was at one moment. */
+export function atOneMoment<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+  return begun(pool, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', work);
+}
+
+async function begun<T>(pool: Pool, begin: string, work: (tx: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
-    await client.query('BEGIN');
+    await client.query(begin);
     const result = await work(client);
     await client.query('COMMIT');
     return result;

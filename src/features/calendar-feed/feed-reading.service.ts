@@ -10,7 +10,7 @@ import type { EventCalendarService } from '../event-calendar';
 import { networkRead } from '../network';
 import type { SessionService } from '../session';
 import { FEED_BEHIND } from './calendar-feed.sql';
-import { feedState, type FeedScope } from './feed-state';
+import { feedState, type FeedScope, type FeedState } from './feed-state';
 
 const NAME = nested({ name: fields('text') });
 /** How often a calendar program is asked to look again. */
@@ -55,10 +55,10 @@ export class FeedReadingService {
     const [feed] = found.rows;
     const actor = feed && (await sessions.actorsOfPeople([feed.personId])).get(feed.personId);
     if (!actor) return null;
-    const { eventIds, digest } = await feedState(reads, actor, feed);
+    const { states, digest } = await feedState(reads, actor, feed);
     return {
       tag: this.tagOf(actor, feed, digest),
-      file: () => this.fileOf(actor, feed, eventIds),
+      file: () => this.fileOf(actor, feed, states),
     };
   }
 
@@ -70,11 +70,11 @@ export class FeedReadingService {
     return createHash('sha256').update(JSON.stringify(all)).digest('base64url').slice(0, 22);
   }
 
-  private async fileOf(actor: Actor, feed: FeedScope, eventIds: readonly string[]): Promise<string> {
+  private async fileOf(actor: Actor, feed: FeedScope, states: FeedState['states']): Promise<string> {
     const { calendars } = this.parts;
-    const events = await calendars.componentsOf(actor, { eventIds, own: feed.kind === 'MINE' });
+    const parts = await calendars.partsOf(actor, { states, own: feed.kind === 'MINE' });
     const name = await this.nameOf(actor, feed);
-    return calendars.write({ method: 'PUBLISH', name, events, refreshMinutes: REFRESH_MINUTES });
+    return calendars.publish(parts, { name, refreshMinutes: REFRESH_MINUTES });
   }
 
   private async nameOf(actor: Actor, { kind, networkId }: FeedScope): Promise<string> {

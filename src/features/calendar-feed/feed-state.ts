@@ -2,8 +2,8 @@ import type { Params } from '../../persistence/read/params';
 import type { Reads } from '../../persistence/read/reads';
 import type { Shape } from '../../persistence/read/shape';
 import type { Actor } from '../../shared/actor';
-import { hostedBy, MAX_DAYS, occurrenceRead, runsEvent, type Occurrence } from '../event';
-import { answerOf, COMES } from '../event-calendar';
+import { hostedBy, MAX_DAYS, occurrenceRead, type Occurrence } from '../event';
+import { answerOf, COMES, stateOf } from '../event-calendar';
 import type { CalendarFeedKindName } from './calendar-feed.entity';
 
 const DAYS_BACK = 90;
@@ -19,7 +19,8 @@ export interface FeedScope {
 
 /** What is in a feed now. */
 export interface FeedState {
-  readonly eventIds: readonly string[];
+  /** The state of each of its events (`stateOf`), by its id. */
+  readonly states: ReadonlyMap<string, string>;
   /** Another one as soon as anything in it is another. */
   readonly digest: string;
 }
@@ -39,14 +40,14 @@ export async function feedState(reads: Reads, actor: Actor, scope: FeedScope): P
   const rows = await reads.rows(actor, occurrenceRead, `feed:${kind}`, { networkId }, (shape, p) =>
     statement(kind, shape, p),
   );
-  const [ids, digest] = rows[0] as [string | null, string];
-  return { eventIds: ids?.split(' ') ?? [], digest };
+  const [told, digest] = rows[0] as [string | null, string];
+  const states = (told?.split(' ') ?? []).map((each) => each.split('=') as [string, string]);
+  return { states: new Map(states), digest };
 }
 
 /**
- * The events of which something takes place in the window, nearest to today first, and a digest of all that their
- * components are made of: each change of an event or of its dates gives it another `changed_at`; beside it stand its
- * network's name, whether she runs it, and her own answers.
+ * The states of the events of which something takes place in the window, nearest to today first; and a digest of them, with
+ * the name of the network whose feed it is.
  */
 function statement(kind: CalendarFeedKindName, shape: Shape<Occurrence>, p: Params): string {
   const a = shape.alias;
@@ -65,11 +66,9 @@ function statement(kind: CalendarFeedKindName, shape: Shape<Occurrence>, p: Para
     ), counted AS (
       SELECT id, sum(dates) OVER (ORDER BY far, id) AS dates FROM sized
     ), told AS (
-      SELECT e.id, concat_ws('|', e.id, e.sequence, extract(epoch FROM e.changed_at), n.name, ${runsEvent('e', p)}, (
-        SELECT string_agg(concat(o.id, ${answerOf('o', p)}), ',' ORDER BY o.id) FROM occurrence o WHERE o.event_id = e.id
-      )) AS state
+      SELECT e.id, ${stateOf('e', 'n.name', p)} AS state
       FROM counted c JOIN event e ON e.id = c.id JOIN network n ON n.id = e.network_id WHERE c.dates <= ${MAX_DATES}
     )
-    SELECT string_agg(id::text, ' ' ORDER BY id), md5(concat(string_agg(state, ',' ORDER BY id), (
+    SELECT string_agg(concat(id, '=', state), ' ' ORDER BY id), md5(concat(string_agg(state, ',' ORDER BY id), (
       SELECT name FROM network WHERE id = ${p.arg('networkId', 'uuid')}))) FROM told`;
 }

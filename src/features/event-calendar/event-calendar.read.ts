@@ -4,7 +4,7 @@ import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { fields, nested } from '../../shared/selection';
 import { pickLanguage, type Texts } from '../../shared/text-in';
-import { eventRead, occurrenceRead, type Event } from '../event';
+import { eventRead, occurrenceRead, runsEvent, type Event } from '../event';
 import type { DateTold, EventTold } from './told';
 
 const justText = fields('text');
@@ -38,6 +38,30 @@ export const answerOf = (o: string, p: Params) => {
   const me = p.bind('participant', 'uuid', ({ actor }) => actor.participantId ?? null);
   return `(SELECT status FROM rsvp own WHERE own.occurrence_id = ${o}.id AND own.participant_id = ${me})`;
 };
+
+/**
+ * SQL of a digest of all that the components of event `e` are made of, for readers of one language: each change of an event
+ * or of its dates gives it another `changed_at`; beside it stand its network's name, whether she runs it, and her own
+ * answers. What she may read of an event she sees depends on nothing else.
+ */
+export const stateOf = (e: string, networkName: string, p: Params) =>
+  `md5(concat_ws('|', ${e}.id, ${e}.sequence, extract(epoch FROM ${e}.changed_at), ${networkName}, ${runsEvent(e, p)}, (
+    SELECT string_agg(concat(o.id, ${answerOf('o', p)}), ',' ORDER BY o.id) FROM occurrence o WHERE o.event_id = ${e}.id)))`;
+
+/** The states of those of some events that an actor sees, by their ids. */
+export async function readStates(
+  reads: Reads,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await reads.rows(actor, eventRead, 'calendar-states', { ids }, (shape, p) => {
+    const a = shape.alias;
+    const name = `(SELECT n.name FROM network n WHERE n.id = ${a}.network_id)`;
+    return `SELECT ${a}.id, ${stateOf(a, name, p)} FROM ${shape.from} ${shape.scopeJoins}
+      WHERE ${a}.id = ANY(${p.arg('ids', 'uuid[]')}) AND ${shape.visible}`;
+  });
+  return new Map(rows as [string, string][]);
+}
 
 /** What an actor sees of events ($ids), by their id. */
 export async function readEvents(

@@ -1,11 +1,18 @@
+import { LRUCache } from 'lru-cache';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
-import { writeCalendar, type CalendarEvent } from '../../shared/icalendar';
+import {
+  calendarOf,
+  writeCalendar,
+  writeEvents,
+  type CalendarEvent,
+  type WrittenEvents,
+} from '../../shared/icalendar';
 import { fields, nested } from '../../shared/selection';
 import type { MailCalendar } from '../delivery';
 import { occurrenceRead } from '../event';
 import { componentsOf, dateComponent } from './components';
-import { readDates, readEvents, type WhichDates } from './event-calendar.read';
+import { readDates, readEvents, readStates, type WhichDates } from './event-calendar.read';
 import type { Frame } from './told';
 
 const ITS_EVENT = nested({ event: fields('id') });
@@ -37,19 +44,65 @@ export interface CalendarMail {
   readonly address: string;
 }
 
+/** Events of one calendar. */
+export interface WhichEvents extends Pick<WhichDates, 'own'> {
+  /** The state of each (`stateOf`), by its id. */
+  readonly states: ReadonlyMap<string, string>;
+}
+
+/** Bytes of events that are kept as they were written: all readers of a language who gave the same answers share them. */
+const MOST_WRITTEN = 32 * 1024 * 1024;
+/** What keeping one takes besides its text. */
+const KEEPING_ONE = 500;
+
 /** Events as calendar programs read them, as far as an actor sees them. */
 export class EventCalendarService {
+  private readonly written = new LRUCache<string, WrittenEvents>({
+    maxSize: MOST_WRITTEN,
+    sizeCalculation: ({ text }) => 2 * text.length + KEEPING_ONE,
+  });
+
   constructor(
     private readonly reads: Reads,
     readonly maker: CalendarMaker,
   ) {}
 
-  /** The components of events, in the order of their ids. */
-  async componentsOf(actor: Actor, which: WhichDates): Promise<CalendarEvent[]> {
-    const events = await readEvents(this.reads, actor, which.eventIds);
-    const dates = await readDates(this.reads, actor, which);
+  /** Events of a calendar that is published, in the order given. Those that were written before are not read again. */
+  async partsOf(actor: Actor, { states, own }: WhichEvents): Promise<WrittenEvents[]> {
     const frame = this.frameFor(actor);
-    return [...events].flatMap(([id, event]) => componentsOf(event, dates.get(id) ?? [], frame));
+    const common = JSON.stringify([frame, actor.languages, own]);
+    const keyOf = (state: string) => `${state} ${common}`;
+    const parts = new Map<string, WrittenEvents>();
+    const missing: string[] = [];
+    for (const [id, state] of states) {
+      const known = this.written.get(keyOf(state));
+      if (known) parts.set(id, known);
+      else missing.push(id);
+    }
+    if (missing.length > 0) {
+      for (const [id, state, part] of await this.writeParts(actor, { eventIds: missing, own }, frame)) {
+        parts.set(id, part);
+        this.written.set(keyOf(state), part);
+      }
+    }
+    return [...states.keys()].flatMap((id) => parts.get(id) ?? []);
+  }
+
+  /** Writes events; of one moment, so that what is kept under a state is what was read in that state. */
+  private writeParts(
+    actor: Actor,
+    which: WhichDates,
+    frame: Frame,
+  ): Promise<[string, string, WrittenEvents][]> {
+    return this.reads.atOneMoment(async (reads) => {
+      const states = await readStates(reads, actor, which.eventIds);
+      const events = await readEvents(reads, actor, which.eventIds);
+      const dates = await readDates(reads, actor, which);
+      return [...events].map(([id, event]) => {
+        const components = componentsOf(event, dates.get(id) ?? [], frame);
+        return [id, states.get(id)!, writeEvents(components, 'PUBLISH')];
+      });
+    });
   }
 
   /** The file of one date of an event; null where there is none, or the actor does not see it. */
@@ -90,8 +143,17 @@ export class EventCalendarService {
     return { method, text: this.write({ method, events: told.map((one) => ({ ...one, stamp, attendee })) }) };
   }
 
-  write(calendar: CalendarToTell): string {
-    return writeCalendar({ ...calendar, product: `-//${this.maker.hubName}//Guardian Network Hub//EN` });
+  /** A calendar that is published, of its parts. */
+  publish(parts: readonly WrittenEvents[], frame: Pick<CalendarToTell, 'name' | 'refreshMinutes'>): string {
+    return calendarOf(parts, { ...frame, method: 'PUBLISH', product: this.product });
+  }
+
+  private write(calendar: CalendarToTell): string {
+    return writeCalendar({ ...calendar, product: this.product });
+  }
+
+  private get product(): string {
+    return `-//${this.maker.hubName}//Guardian Network Hub//EN`;
   }
 
   private frameFor({ languages }: Actor): Frame {

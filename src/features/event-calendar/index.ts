@@ -1,2 +1,2 @@
-export { answerOf, COMES } from './event-calendar.read';
+export { answerOf, COMES, stateOf } from './event-calendar.read';
 export { EventCalendarService, type CalendarMail } from './event-calendar.service';

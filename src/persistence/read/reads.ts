@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import { jobActor, type Actor } from '../../shared/actor';
 import type { GlobalIds } from '../../shared/ids';
 import { fields, type Selection } from '../../shared/selection';
+import { atOneMoment } from '../transaction';
 import type { ReadModel } from './model';
 import { Params, ViewersParams, type ReadCall } from './params';
 import { Shape, type Listed, type MapRow, type Pending } from './shape';
@@ -49,13 +50,21 @@ export interface Found<T> {
  * statement that holds only the columns asked for and only the rows in the actor's scope.
  */
 export class Reads {
-  private readonly prepared = new Set<string>();
-  private readonly plans = new WeakMap<Selection, Map<string, Plan>>();
-
+  /** @param known the statements made so far */
   constructor(
     readonly pool: Pool,
     readonly ids: GlobalIds,
+    private readonly connection: Pick<PoolClient, 'query'> = pool,
+    private readonly known = {
+      prepared: new Set<string>(),
+      plans: new WeakMap<Selection, Map<string, Plan>>(),
+    },
   ) {}
+
+  /** Reads what belongs together: all of it as it was at one moment. */
+  atOneMoment<T>(work: (reads: Reads) => Promise<T>): Promise<T> {
+    return atOneMoment(this.pool, (tx) => work(new Reads(this.pool, this.ids, tx, this.known)));
+  }
 
   /**
    * Runs a statement.
@@ -178,8 +187,8 @@ export class Reads {
     params: P,
     viewers: boolean,
   ): Plan {
-    let byKey = this.plans.get(selection);
-    if (!byKey) this.plans.set(selection, (byKey = new Map<string, Plan>()));
+    let byKey = this.known.plans.get(selection);
+    if (!byKey) this.known.plans.set(selection, (byKey = new Map<string, Plan>()));
     const full = `${model.target.name}:${key}`;
     const known = byKey.get(full);
     if (known) return known;
@@ -214,13 +223,13 @@ export class Reads {
   }
 
   private run({ name, text, params }: Plan, call: ReadCall) {
-    return this.pool.query<unknown[]>({ name, text, values: params.values(call), rowMode: 'array' });
+    return this.connection.query<unknown[]>({ name, text, values: params.values(call), rowMode: 'array' });
   }
 
   private nameOf(text: string): string | undefined {
     const name = createHash('sha256').update(text).digest('base64url').slice(0, 24);
-    if (!this.prepared.has(name) && this.prepared.size >= MAX_PREPARED) return undefined;
-    this.prepared.add(name);
+    if (!this.known.prepared.has(name) && this.known.prepared.size >= MAX_PREPARED) return undefined;
+    this.known.prepared.add(name);
     return name;
   }
 }

@@ -1,4 +1,4 @@
 export type { CalendarEvent } from './event';
 export { CalendarTooLarge } from './reading/limits';
 export { readCalendar, type CalendarRead } from './reading/read';
-export { writeCalendar } from './writing/write';
+export { calendarOf, writeCalendar, writeEvents, type WrittenEvents } from './writing/write';

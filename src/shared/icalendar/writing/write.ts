@@ -15,16 +15,47 @@ export interface CalendarToWrite {
   refreshMinutes?: number;
 }
 
+/** Events as they stand in a file, and what the file is to say besides. */
+export interface WrittenEvents {
+  readonly text: string;
+  readonly zones: ZonesUsed;
+  /** The zone of all of them; null where they have several. */
+  readonly zone: string | null;
+}
+
 /**
  * A calendar as a file (RFC 5545), with a VTIMEZONE for each zone it names. Whole days have no zone there: it comes
  * back by `X-WR-TIMEZONE`, which stands where all events are of one.
  * @throws RangeError for what is no local time or no time zone
  */
-export function writeCalendar({ method, name, events, product, refreshMinutes }: CalendarToWrite): string {
+export function writeCalendar({ events, ...calendar }: CalendarToWrite): string {
+  return calendarOf([writeEvents(events, calendar.method)], calendar);
+}
+
+/**
+ * Events that may be a part of a calendar: a series stands in the same part as what overrides its occurrences.
+ * @throws RangeError for what is no local time or no time zone
+ */
+export function writeEvents(
+  events: readonly CalendarEvent[],
+  method: CalendarToWrite['method'],
+): WrittenEvents {
   const zones = new ZonesUsed();
   const series = new Map(events.filter((e) => e.recurrenceId === undefined).map((e) => [e.uid, e]));
-  const written = events.map((e) => writeEvent(e, series.get(e.uid), method !== 'PUBLISH', zones)).join('');
-  const zone = events[0]?.zone;
+  const text = events.map((e) => writeEvent(e, series.get(e.uid), method !== 'PUBLISH', zones)).join('');
+  const zone = events[0]?.zone ?? null;
+  return { text, zones, zone: events.every((e) => e.zone === zone) ? zone : null };
+}
+
+/** A calendar of parts, in their order. */
+export function calendarOf(
+  parts: readonly WrittenEvents[],
+  { method, name, product, refreshMinutes }: Omit<CalendarToWrite, 'events'>,
+): string {
+  const zones = new ZonesUsed();
+  for (const part of parts) zones.add(part.zones);
+  const written = parts.filter(({ text }) => text !== '');
+  const zone = written[0]?.zone;
   return (
     property('BEGIN', 'VCALENDAR') +
     property('VERSION', '2.0') +
@@ -33,9 +64,9 @@ export function writeCalendar({ method, name, events, product, refreshMinutes }:
     // Each twice: programs older than RFC 7986 know the second.
     (name ? property('NAME', escapeText(name)) + property('X-WR-CALNAME', escapeText(name)) : '') +
     (refreshMinutes ? refresh(`PT${Math.ceil(refreshMinutes)}M`) : '') +
-    (zone && events.every((e) => e.zone === zone) ? property('X-WR-TIMEZONE', zone) : '') +
+    (zone && written.every((part) => part.zone === zone) ? property('X-WR-TIMEZONE', zone) : '') +
     zones.components() +
-    written +
+    parts.map(({ text }) => text).join('') +
     property('END', 'VCALENDAR')
   );
 }

@@ -11,6 +11,11 @@ export class ZonesUsed {
     this.years.set(zone, { first: Math.min(...all), last: Math.max(...all) });
   }
 
+  /** Notes what a part of the calendar names. */
+  add(part: ZonesUsed): void {
+    for (const [zone, { first, last }] of part.years) this.note(zone, first, last);
+  }
+
   components(): string {
     return [...this.years].map(([zone, { first, last }]) => timeZone(zone, first, last)).join('');
   }
