@@ -49,7 +49,7 @@ import { NOTIFIER, TOLD_OF } from './features/notification';
 import { ZONES_DAILY } from './features/event-care';
 import { OUTCOMES_EVERY_QUARTER } from './features/outcome';
 import { REMINDERS_EVERY_MINUTE } from './features/reminder';
-import { REQUESTS_EVERY_MINUTE } from './features/application';
+import { REQUESTS_EVERY_MINUTE, TOLD_EVERY_MINUTE } from './features/application';
 import { RELEASED_EVERY_MINUTE, SEATS_EVERY_MINUTE } from './features/rsvp';
 import { APPLY_IMPORT } from './features/staged-import';
 import { OFFERS_EVERY_TEN_MINUTES } from './features/unanswered';
@@ -98,6 +98,7 @@ const REPEATED = [
   OUTCOMES_EVERY_QUARTER,
   REMINDERS_EVERY_MINUTE,
   REQUESTS_EVERY_MINUTE,
+  TOLD_EVERY_MINUTE,
   SEATS_EVERY_MINUTE,
   ZONES_DAILY,
 ];

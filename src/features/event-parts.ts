@@ -2,7 +2,15 @@ import { StreamCursors } from '../persistence/changes/stream-cursors';
 import { rateLimit } from '../persistence/rate-limits';
 import { buildAttendance } from './attendance-parts';
 import { AdmissionResolver, DietCountsResolver, SaidResolver, SaidService } from './admission';
-import { ApplicationResolver, ApplicationService, LET_REQUESTS_GO, RsvpRepliesResolver } from './application';
+import {
+  ApplicationResolver,
+  ApplicationService,
+  LET_REQUESTS_GO,
+  RequestsMade,
+  requestsMadeMail,
+  RsvpRepliesResolver,
+  TELL_OF_REQUESTS,
+} from './application';
 import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import { EventResolver, EventService } from './event';
@@ -103,6 +111,7 @@ export function buildEvents(
     jobs: new Map([
       [FOLLOW_ZONES, new ZoneChanges(pool, held).follow],
       [LET_REQUESTS_GO, applications.letGo],
+      [TELL_OF_REQUESTS, new RequestsMade({ reads, deliveries, pokeJobs }).tell],
       [PASS_SEATS_ON, rsvps.passOnLapsed],
       [GIVE_RELEASED, rsvps.giveReleased],
       [OUTCOMES_DUE, () => outcomes.askDue()],
@@ -113,6 +122,7 @@ export function buildEvents(
       ...guestMails({ ...news, calendars }),
       ['EVENT_NUDGE', nudgeMail(news)],
       ['HOST_REQUESTED', hostRequestMail(news)],
+      ['REQUESTS_MADE', requestsMadeMail(news)],
       ['EVENT_OUTCOME', outcomeMail(news)],
       ['EVENT_REMINDER', reminderMail(news)],
     ]),

@@ -35,6 +35,7 @@ export type DeliveryClass =
   | 'EVENT_REMINDER'
   | 'EVENT_NUDGE'
   | 'HOST_REQUESTED'
+  | 'REQUESTS_MADE'
   | 'EVENT_OUTCOME'
   | 'GUEST_CONFIRM'
   | 'GUEST_ACCOUNT'
