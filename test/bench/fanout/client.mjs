@@ -57,7 +57,14 @@ function end({ name }) {
   };
 }
 
-const deeds = { open, begin, end, count: () => ({ deliveries: since.tally.deliveries }) };
+/** Leaves a server. */
+function leave({ name }) {
+  for (const watcher of sets.get(name)) watcher.socket.destroy();
+  sets.delete(name);
+  return {};
+}
+
+const deeds = { open, leave, begin, end, count: () => ({ deliveries: since.tally.deliveries }) };
 
 process.on('message', async ({ deed, ...what }) => {
   try {

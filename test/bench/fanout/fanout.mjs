@@ -56,7 +56,19 @@ export async function fanOut(databaseUrl, { smoke, profile, other }) {
       }
       say(`Fan-out ${round + 1} of ${rounds}`);
     }
-    return { sockets, rate, windows, summary: summarise(windows) };
+    // What the posts themselves take, with nobody watching: in turns, on the same topic.
+    for (const name of ['hub', 'bare']) await tell(client, 'leave', { name });
+    await settle(1500);
+    const alone = { hub: [], bare: [] };
+    for (let round = 0; round < rounds; round++) {
+      for (const [name, server] of [
+        ['hub', hub],
+        ['bare', bare],
+      ])
+        alone[name].push(await unwatched(server, writers[name], { seconds, rate, numbers }));
+    }
+    const perPost = { hub: median(alone.hub), bare: median(alone.bare) };
+    return { sockets, rate, windows, summary: summarise(windows, perPost, sockets) };
   } catch (error) {
     for (const server of [hub, bare, client]) if (server.errors()) say(server.errors());
     throw error;
@@ -129,19 +141,32 @@ function bareWriter(port, samples) {
   };
 }
 
+/** Posts at an even pace for some seconds. @returns how many */
+async function writeEvenly(write, { seconds, rate, numbers }) {
+  const posts = Math.round(seconds * rate);
+  const began = performance.now();
+  for (let i = 0; i < posts; i++) {
+    await settle(Math.max(0, began + (i * 1000) / rate - performance.now()));
+    // One connection carries one request at a time.
+    await write(numbers.next++);
+  }
+  return posts;
+}
+
+/** Seconds of CPU that a post takes where nobody watches. */
+async function unwatched(server, write, pace) {
+  const cpu = cpuOf(server.pid);
+  const posts = await writeEvenly(write, pace);
+  await settle(100);
+  return (cpuOf(server.pid) - cpu) / posts;
+}
+
 /** Posts at an even pace for some seconds, and waits until all have come. */
 async function window(name, server, write, client, { seconds, rate, numbers, sockets }) {
   await tell(client, 'begin', { name });
   const cpu = cpuOf(server.pid);
-  const posts = Math.round(seconds * rate);
   const began = performance.now();
-  const writing = [];
-  for (let i = 0; i < posts; i++) {
-    await settle(Math.max(0, began + (i * 1000) / rate - performance.now()));
-    writing.push(write(numbers.next++));
-    // One connection carries one request at a time.
-    await writing.at(-1);
-  }
+  const posts = await writeEvenly(write, { seconds, rate, numbers });
   const expected = posts * sockets;
   for (let i = 0; i < 100; i++) {
     const { deliveries } = await tell(client, 'count', {});
@@ -166,16 +191,24 @@ async function window(name, server, write, client, { seconds, rate, numbers, soc
   };
 }
 
-function summarise(windows) {
+/** @param perPost seconds of CPU that each server takes for a post that nobody watches */
+function summarise(windows, perPost, sockets) {
   const of = (name, key) => median(windows.filter((w) => w.name === name).map((w) => w[key]));
   const keys = ['perSecond', 'cpuPerDelivery', 'p50', 'p99', 'worst', 'size', 'clientLoad'];
-  const row = (name) => Object.fromEntries(keys.map((key) => [key, of(name, key)]));
+  const postOf = (name) => (perPost[name] * 1e6) / sockets;
+  const row = (name) => ({
+    ...Object.fromEntries(keys.map((key) => [key, of(name, key)])),
+    postAlone: perPost[name] * 1e3,
+    delivering: of(name, 'cpuPerDelivery') - postOf(name),
+  });
   const [hub, bare] = [row('hub'), row('bare')];
   const pairs = windows.flatMap((w, i) =>
     w.name === 'hub' && windows[i + 1]?.name === 'bare' ? [[w, windows[i + 1]]] : [],
   );
   const ratios = (key) => pairs.map(([a, b]) => a[key] / b[key]);
-  return { hub, bare, cpuRatios: ratios('cpuPerDelivery'), p99Ratios: ratios('p99') };
+  const delivering = (w) => w.cpuPerDelivery - postOf(w.name);
+  const deliveringRatios = pairs.map(([a, b]) => delivering(a) / delivering(b));
+  return { hub, bare, cpuRatios: ratios('cpuPerDelivery'), deliveringRatios, p99Ratios: ratios('p99') };
 }
 
 let telling = Promise.resolve();

@@ -48,11 +48,22 @@ export function reportRequests(summary, statements) {
 export function reportFanOut({ sockets, rate, summary }) {
   const rows = ['hub', 'bare'].map((name) => {
     const m = summary[name];
-    const numbers = [m.perSecond, m.cpuPerDelivery, m.p50, m.p99, m.size, m.clientLoad];
-    return [name, ...numbers.map((value, i) => round(value, [0, 2, 1, 1, 0, 2][i]))];
+    const { perSecond, cpuPerDelivery, postAlone, delivering, p50, p99, size, clientLoad } = m;
+    const numbers = [perSecond, cpuPerDelivery, postAlone, delivering, p50, p99, size, clientLoad];
+    return [name, ...numbers.map((value, i) => round(value, [0, 2, 2, 2, 1, 1, 0, 2][i]))];
   });
-  const head = ['fan-out', 'deliveries/s', 'server CPU µs each', 'p50 ms', 'p99 ms', 'bytes', 'client cores'];
+  const head = [
+    'fan-out',
+    'deliveries/s',
+    'server CPU µs each',
+    'CPU ms of a post alone',
+    'CPU µs of delivering',
+    'p50 ms',
+    'p99 ms',
+    'bytes',
+    'client cores',
+  ];
   const ratios = (list) => (list.length ? list.map((r) => r.toFixed(2)).join(', ') : 'none');
-  const notes = `hub to bare: CPU ${ratios(summary.cpuRatios)}; p99 ${ratios(summary.p99Ratios)}`;
+  const notes = `hub to bare: CPU ${ratios(summary.cpuRatios)}; of delivering alone ${ratios(summary.deliveringRatios)}; p99 ${ratios(summary.p99Ratios)}`;
   return `${sockets} sockets, ${rate} posts/s\n${table(head, rows)}\n${notes}`;
 }
