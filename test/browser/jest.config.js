@@ -6,6 +6,7 @@ module.exports = {
   globalSetup: './support/global-setup.ts',
   globalTeardown: './support/global-teardown.ts',
   testMatch: ['**/*.test.ts'],
+  testSequencer: '../support/sequencer.js',
   transform: { '^.+\\.ts$': '@swc/jest' },
   testTimeout: 60_000,
   maxWorkers: 2,
