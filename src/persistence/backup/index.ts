@@ -1,0 +1,3 @@
+export { backUp, type Transfer } from './back-up';
+export { checkArchive } from './check-archive';
+export { BackupFault, type Manifest } from './format';
