@@ -29,7 +29,7 @@ async function writeBackup(file: string): Promise<void> {
       file,
       hubVersion: VERSION,
       secretMark: secretMark(config),
-      progress: line.show,
+      progress: untilBrokenOff(line.show, 'Broken off: no file was made.'),
     });
     line.end();
     print(`${file}: ${sized(size)}.\n${describe(manifest)}`);
@@ -40,6 +40,17 @@ async function writeBackup(file: string): Promise<void> {
     line.end();
     await database.close();
   }
+}
+
+/** A progress that ends the work in order, with a fault, once it is to be broken off; the second time it ends at once. */
+export function untilBrokenOff<T>(show: (progress: T) => void, fault: string): (progress: T) => void {
+  let brokenOff = false;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => (brokenOff = true));
+  return (progress) => {
+    if (brokenOff) throw new BackupFault(fault);
+    show(progress);
+  };
 }
 
 /** By what it is known whether a hub has the secret of another: a hash that tells nothing of it. */

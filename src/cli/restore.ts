@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { readConfig } from '../config';
 import { openDatabase } from '../database';
 import { BackupFault, checkArchive, restore, type Manifest } from '../persistence/backup';
-import { describe, print, refusing, secretMark } from './backup';
+import { describe, print, refusing, secretMark, untilBrokenOff } from './backup';
 import { say } from './say';
 import { TransferLine } from './transfer-line';
 
@@ -49,12 +49,14 @@ async function restoreFrom(file: string, otherSecret: boolean): Promise<void> {
   print(describe(manifest));
   const database = await openDatabase(config, say, true, true);
   const line = new TransferLine(process.stderr, 'Restoring');
-  const step = (words: string) => {
+  const brokenOff = 'Broken off: no hub starts on this database until it is restored again.';
+  const step = untilBrokenOff((words: string) => {
     line.end();
     say(words);
-  };
+  }, brokenOff);
   try {
-    await restore(database.dataSource, { file, manifest, progress: line.show, step });
+    const progress = untilBrokenOff(line.show, brokenOff);
+    await restore(database.dataSource, { file, manifest, progress, step });
     line.end();
     print(
       'It is restored; every table is as the archive has it. Everybody signs in anew. Jobs are paused, and no mail is ' +

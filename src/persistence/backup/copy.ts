@@ -11,8 +11,9 @@ const SETTINGS = [
   'SET LOCAL extra_float_digits = 1',
   `SET LOCAL bytea_output = 'hex'`,
   `SET LOCAL client_encoding = 'UTF8'`,
-  // A restored table is ordered as it was where the planner, too, could choose otherwise.
-  'SET LOCAL synchronize_seqscans = off',
+  // What is right for the statements of a hub would cut off a table of gigabytes.
+  `SELECT set_config(name, '0', true) FROM pg_settings
+   WHERE name IN ('statement_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')`,
 ].join('; ');
 
 /** Has the values of a transaction written, and read, in one way. */
