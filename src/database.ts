@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import type { Config } from './config';
 import { entities } from './entities';
+import { isMarked, UNFINISHED } from './persistence/backup';
 import { createDataSource, poolOf } from './persistence/data-source';
 import { startEmbeddedPostgres } from './persistence/embedded';
 import { localeFault } from './persistence/locale';
+import { migratingAlone } from './persistence/migrating-alone';
 
 /** A database that is open, and how to close it. */
 export interface Database {
@@ -18,21 +20,22 @@ export class DatabaseUnfit extends Error {}
 
 const OLDEST = 15;
 const NEWEST = 18;
-// One key for every hub: migrations of one database run in one process at a time.
-const MIGRATION_LOCK = 7_302_115;
 
 /**
  * Opens the database: the one of `DATABASE_URL`, else the hub's own, started in the data directory.
  * @param beside whether the database of a hub that runs already may be shared: for commands, not for a hub
+ * @param unfinished whether a restore may have been broken off there: for the restore that begins it anew
  * @throws DatabaseUnfit, EmbeddedPostgresError
  */
 export async function openDatabase(
   config: Config,
   say: (line: string) => void,
   beside: boolean,
+  unfinished = false,
 ): Promise<Database> {
-  if (config.DATABASE_URL) return connect(config.DATABASE_URL, config, async () => undefined);
-  const running = beside ? await joinRunning(config) : null;
+  const connect = (url: string, stop: () => Promise<void>) => connected({ url, config, stop, unfinished });
+  if (config.DATABASE_URL) return connect(config.DATABASE_URL, async () => undefined);
+  const running = beside ? await joinRunning(config, (url) => connect(url, async () => undefined)) : null;
   if (running) return running;
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   const note = noteOf(config.dataDir);
@@ -42,7 +45,7 @@ export async function openDatabase(
     await postgres.stop();
   };
   try {
-    return await connect(postgres.url, config, stop);
+    return await connect(postgres.url, stop);
   } catch (error) {
     await stop();
     throw error;
@@ -51,14 +54,11 @@ export async function openDatabase(
 
 /** Runs what is missing of the migrations, in one process at a time. @returns how many were run */
 export async function migrate(dataSource: DataSource): Promise<number> {
-  const client = await poolOf(dataSource).connect();
-  try {
-    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  return migratingAlone(poolOf(dataSource), async (client) => {
+    // A restore may have begun, and ended amid, since the database was opened.
+    if (await isMarked(client)) throw new DatabaseUnfit(UNFINISHED);
     return (await dataSource.runMigrations()).length;
-  } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined);
-    client.release();
-  }
+  });
 }
 
 /** Where a running hub notes how its own database is reached, for the commands beside it. */
@@ -67,17 +67,30 @@ function noteOf(dataDir: string): string {
 }
 
 /** The embedded database of a hub that is running on the same data directory, for commands beside it. */
-async function joinRunning(config: Config): Promise<Database | null> {
+async function joinRunning(
+  config: Config,
+  connect: (url: string) => Promise<Database>,
+): Promise<Database | null> {
   let url: string;
   try {
     url = readFileSync(noteOf(config.dataDir), 'utf8');
   } catch {
     return null;
   }
-  return connect(url, config, async () => undefined).catch(() => null);
+  return connect(url).catch((error: unknown) => {
+    if (error instanceof DatabaseUnfit) throw error;
+    return null;
+  });
 }
 
-async function connect(url: string, config: Config, stop: () => Promise<void>): Promise<Database> {
+interface Connecting {
+  readonly url: string;
+  readonly config: Config;
+  readonly stop: () => Promise<void>;
+  readonly unfinished: boolean;
+}
+
+async function connected({ url, config, stop, unfinished }: Connecting): Promise<Database> {
   const dataSource = createDataSource({ url, poolSize: config.DATABASE_POOL_SIZE, entities });
   await dataSource.initialize();
   const pool = poolOf(dataSource);
@@ -91,7 +104,9 @@ async function connect(url: string, config: Config, stop: () => Promise<void>): 
   const fault =
     major < OLDEST || major > NEWEST
       ? `PostgreSQL ${major} is not supported: use ${OLDEST} to ${NEWEST}`
-      : await localeFault(pool);
+      : !unfinished && (await isMarked(pool))
+        ? UNFINISHED
+        : await localeFault(pool);
   if (fault !== null) {
     await dataSource.destroy();
     throw new DatabaseUnfit(fault);

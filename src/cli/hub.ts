@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Add>>> = {
   import: async () => (await import('./import.js')).addImport,
   operator: async () => (await import('./operator.js')).addOperator,
   jobs: async () => (await import('./jobs.js')).addJobs,
+  backup: async () => (await import('./backup.js')).addBackup,
+  restore: async () => (await import('./restore.js')).addRestore,
 };
 
 /** The `hub` command. */

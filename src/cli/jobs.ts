@@ -4,6 +4,7 @@ import { readConfig } from '../config';
 import { openDatabase } from '../database';
 import { failedMails, pendingAgain, SEND_MAIL, type FailedMail } from '../features/delivery';
 import { poolOf } from '../persistence/data-source';
+import { jobsPausedAt, resumeJobs } from '../persistence/paused-jobs';
 import { doAgain, dropJobs, shuntedJobs, waitingJobs, type ShuntedJob } from '../persistence/shunted-jobs';
 import { inTransaction } from '../persistence/transaction';
 import { say } from './say';
@@ -14,7 +15,7 @@ interface GivenUp {
   readonly mail: FailedMail | undefined;
 }
 
-/** Adds `jobs list` and `jobs retry` to the `hub` command. */
+/** Adds `jobs list`, `jobs retry` and `jobs resume` to the `hub` command. */
 export function addJobs(program: Command): void {
   const jobs = program.command('jobs').description('see to mails and other work that was given up');
   jobs
@@ -29,6 +30,10 @@ export function addJobs(program: Command): void {
     .action((id: string | undefined, flags: { all?: boolean }) =>
       withPool((pool) => retry(pool, id, flags.all ?? false)),
     );
+  jobs
+    .command('resume')
+    .description('have mail sent and other work done that is paused since the hub was restored')
+    .action(() => withPool(resume));
 }
 
 async function list(pool: Pool): Promise<void> {
@@ -36,6 +41,8 @@ async function list(pool: Pool): Promise<void> {
   const { waiting, failing } = await waitingJobs(pool);
   const failed = failing > 0 ? ` (${failing} failed before and will be tried again)` : '';
   print(`${givenUp.length} given up, ${waiting} waiting${failed}`);
+  const paused = await jobsPausedAt(pool);
+  if (paused) print(`Paused since ${shown(paused)} UTC: “hub jobs resume” has them done.`);
   for (const one of givenUp) print(`\n${describe(one)}`);
 }
 
@@ -57,6 +64,12 @@ async function retry(pool: Pool, id: string | undefined, all: boolean): Promise<
     print(`${counted(dropped)} had nothing left to send, such as a code past its time: dropped.`);
 }
 
+async function resume(pool: Pool): Promise<void> {
+  if (!(await resumeJobs(pool))) return print('They were not paused.');
+  const { waiting } = await waitingJobs(pool);
+  print(`${counted(waiting)} will be done as soon as the hub runs.`);
+}
+
 async function allGivenUp(tx: PoolClient, id: string | null): Promise<GivenUp[]> {
   const jobs = await shuntedJobs(tx, id);
   const mailOf = (job: ShuntedJob) => (job.kind === SEND_MAIL ? job.payload['deliveryId'] : undefined);
@@ -68,13 +81,16 @@ function describe({ job, mail }: GivenUp): string {
   const what = mail
     ? `mail ${mail.class} to ${mail.recipient}${mail.sendable ? '' : ' (nothing left to send)'}`
     : job.kind;
-  const at = job.shuntedAt.toISOString().slice(0, 16).replace('T', ' ');
-  return `${job.id}  ${plain(what)}\n  given up ${at} UTC after ${job.attempts} tries: ${plain(job.reason)}`;
+  return `${job.id}  ${plain(what)}\n  given up ${shown(job.shuntedAt)} UTC after ${job.attempts} tries: ${plain(job.reason)}`;
 }
 
 /** Mail servers write the reasons: nothing of it may move the cursor or colour the terminal. */
 function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
+
+function shown(at: Date): string {
+  return at.toISOString().slice(0, 16).replace('T', ' ');
 }
 
 function counted(count: number): string {

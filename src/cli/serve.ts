@@ -3,6 +3,7 @@ import { createApp, type App } from '../app';
 import { readConfig, type Config } from '../config';
 import { migrate, openDatabase } from '../database';
 import { poolOf } from '../persistence/data-source';
+import { jobsPausedAt } from '../persistence/paused-jobs';
 import { hubSecret } from '../secret';
 import { createLog } from '../transport/log';
 import { VERSION } from '../version';
@@ -46,6 +47,9 @@ async function serve(): Promise<void> {
       await seedDemo(pool, `${app.ids.hubKey}.demo`);
     }
     await listen(app, config);
+    const paused = await jobsPausedAt(pool);
+    if (paused)
+      log.warn({ since: paused }, 'jobs are paused, and no mail but codes is sent, until “hub jobs resume”');
     await announce(app, config);
   } catch (error) {
     await app?.drain().catch(() => undefined);

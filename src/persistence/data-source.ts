@@ -19,6 +19,8 @@ export interface DataSourceOptions {
   readonly entities: EntityTarget<ObjectLiteral>[];
   /** Shown in `pg_stat_activity`. */
   readonly applicationName?: string;
+  /** By default all of this version. */
+  readonly migrations?: readonly Function[];
 }
 
 /** The data source: schema, migrations and writes by entity. Its pool also runs the hot reads. */
@@ -28,7 +30,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     url: options.url,
     applicationName: options.applicationName ?? 'hub',
     entities: options.entities as Function[],
-    migrations: [MIGRATIONS],
+    migrations: options.migrations ? [...options.migrations] : [MIGRATIONS],
     migrationsTransactionMode: 'each',
     logging: false,
     extra: { max: options.poolSize, connectionTimeoutMillis: 10_000, options: SETTINGS },

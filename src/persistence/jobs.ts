@@ -31,12 +31,16 @@ type Queryable = Pick<PoolClient, 'query'> | Pick<Pool, 'query'>;
 const LEASE_SECONDS = 60;
 export const MAX_ATTEMPTS = 8;
 
-/** One at a time: what is urgent and comes meanwhile need not wait for others that were taken along. */
+/**
+ * One at a time: what is urgent and comes meanwhile need not wait for others that were taken along. While jobs are
+ * paused, the urgent ones alone.
+ */
 const TAKE = `
   UPDATE job SET leased_by = $1, leased_until = now() + make_interval(secs => ${LEASE_SECONDS}), attempts = attempts + 1
   WHERE id = (
     SELECT id FROM job
-    WHERE shunted_at IS NULL AND priority <= $2 AND run_at <= now()
+    WHERE shunted_at IS NULL AND run_at <= now()
+      AND priority <= CASE WHEN (SELECT jobs_paused_at FROM hub) IS NULL THEN $2 ELSE ${PRIORITY.URGENT} END
       AND (leased_until IS NULL OR leased_until < now())
     ORDER BY priority, run_at LIMIT 1 FOR UPDATE SKIP LOCKED)
   RETURNING id, kind, payload, attempts - 1 AS attempts`;

@@ -15,8 +15,8 @@ describe('the hub command', () => {
   it('names all its commands', async () => {
     const { code, said } = await hub('--help');
     expect(code).toBe(0);
-    for (const name of ['serve', 'migrate', 'config', 'schema', 'import', 'operator', 'jobs'])
-      expect(said).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+    const names = ['serve', 'migrate', 'config', 'schema', 'import', 'operator', 'jobs', 'backup', 'restore'];
+    for (const name of names) expect(said).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   });
 
   it.each(['nothing', 'constructor'])('says that it knows no command “%s”', async (name) => {

@@ -24,7 +24,7 @@ export class Visitor {
   readonly cookies = new Map<string, string>();
 
   constructor(
-    private readonly hub: TestHub,
+    private readonly hub: Pick<TestHub, 'raw'>,
     private readonly headers: Record<string, string> = {},
   ) {}
 
