@@ -29,8 +29,11 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
   prs,
   fa: prs,
 };
+const ALL: readonly Words[] = [...new Set(Object.values(LANGUAGES))];
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(SIGNS.map((sign, at) => [sign, 1 << at]));
 const LONGEST_STEM = 16;
+/** Signs whose words are mostly short. */
+const SHORT: ReadonlySet<Sign> = new Set(['of', 'at', 'saint', 'title', 'hers', 'phone']);
 
 interface Entry {
   readonly signs: number;
@@ -56,10 +59,13 @@ export class Lexicon {
   readonly #words = new Map<string, Entry>();
   readonly #stems = new Map<string, Entry>();
 
-  constructor(languages: readonly Words[]) {
+  /** @param own in its words short ones count, in the others' they are words of too many languages */
+  constructor(languages: readonly Words[], own?: Words) {
     for (const words of languages) {
+      const counts = (sign: Sign, word: string) => words === own || word.length > 3 || SHORT.has(sign);
       for (const sign of SIGNS)
-        for (const word of listed(words[sign])) this.#add(word, { signs: bitOf(sign) });
+        for (const word of listed(words[sign]))
+          if (counts(sign, word)) this.#add(word, { signs: bitOf(sign) });
       words.months.forEach((names, at) => {
         for (const word of listed(names)) this.#add(word, { month: at + 1 });
       });
@@ -103,9 +109,9 @@ export class Lexicon {
 }
 
 const made = new Map<string, Lexicon>();
-function lexicon(key: string, languages: () => readonly Words[]): Lexicon {
+function lexicon(key: string, languages: readonly Words[], own?: Words): Lexicon {
   let found = made.get(key);
-  if (!found) made.set(key, (found = new Lexicon(languages())));
+  if (!found) made.set(key, (found = new Lexicon(languages, own)));
   return found;
 }
 
@@ -131,7 +137,7 @@ export function lexiconOf(text: string, language: string | null | undefined): Le
   if (named) {
     const words = text.slice(0, READ).match(/\p{L}[\p{L}\p{M}\u200c]*/gu) ?? [];
     const common = words.map(fold).filter(isCommon(named)).length;
-    if (common * ONE_IN >= words.length) return lexicon(code, () => (named === en ? [en] : [named, en]));
+    if (common * ONE_IN >= words.length) return lexicon(code, [...new Set([named, en])], named);
   }
-  return lexicon('', () => [...new Set(Object.values(LANGUAGES))]);
+  return lexicon('', ALL);
 }

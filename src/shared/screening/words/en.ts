@@ -42,8 +42,8 @@ export const en: Words = {
     welcome_evening social_evening film_night match_tickets raffle tombola starts doors minutes grants grant
     handout leaflet poster template form_for coffee_morning book_club choir bake_sale conference_room potluck`,
   law: `act acts section article directive regulation statute judgment judgement ruling case_law court_of_appeal
-    supreme_court high_court ecthr echr cjeu convention paragraph para schedule instrument si statutory reg guidance
-    guidelines v vs legislation law laws bill treaty protocol application_no ewca ewhc uksc iehc notice amendment
+    supreme_court high_court ecthr echr cjeu convention paragraph para schedule instrument statutory reg guidance
+    guidelines legislation law laws bill treaty protocol application_no ewca ewhc uksc iehc notice amendment
     came_into_force in_force strasbourg chapter official_journal cfr circular`,
   born: `born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
   turn: `turns turn turning turned becomes become becoming reaches reach reaching is_going_to_be will_be gonna_be be hits

@@ -9,7 +9,7 @@ export const es: Words = {
   many: `menores chicos chicas niños niñas jóvenes adolescentes tutelados en_general generalmente por_ciento media
     estadísticas cifras datos alrededor mayoría cada_diez plazas llegadas nacional cualquier cualquiera todo_menor un_menor
     ministerio según partido equipo ganó goles memoria informe_anual de_cada`,
-  hers: `su sus él ella le lo la`,
+  hers: `su sus ella le él_mismo`,
   kin: `madre mamá padre papá tío tía primo prima hermano hermana abuelo abuela padres familia sobrino sobrina cuñado parientes
     yaya padrastro`,
   life: `colegio instituto deberes dentista terapia examen entrevista pasaporte ortodoncia entrenador fútbol habitación hospital
@@ -39,7 +39,7 @@ export const es: Words = {
     visita_guiada sala evento concierto exposición mercadillo rifa sorteo torneo excursión barbacoa asamblea menú
     programa agenda cartel folleto formulario entrada_libre ponencia subvenciones mesa bebida café convocatoria
     grupo_de_apoyo diapositivas vermut convivencia brindis`,
-  law: `ley leyes lo artículo art decreto directiva reglamento sentencia sts stc tribunal_supremo tribunal constitucional tedh
+  law: `ley leyes artículo art decreto directiva reglamento sentencia sts stc tribunal_supremo tribunal constitucional tedh
     tjue convenio convención constitución circular código boe jurisprudencia dictamen comité rd real_decreto orden auto_del instrucción
     disposición protocolo comunicación apartado contra en_vigor vigor asunto recurso_n bocm doctrina loex`,
   born: `nacido nacida nació nacio nac nacimiento cumpleaños cumple fecha_de_nacimiento f.nac cumpleanos natalicio f`,

@@ -8,9 +8,9 @@ export const it: Words = {
     seguo_una assistito assistita il_mio_ragazzo la_mia_ragazza piccolo piccola il_mio_msna gemelli fratellini
     sorelline fratelli sorelle il_mio la_mia neomaggiorenne un_tutelato affidato affidata`,
   many: `minori ragazzi ragazze bambini minorenni adolescenti tutelati pupilli in_generale di_solito percentuale circa
-    media statistiche dati maggior_parte su_quattro su_cinque su_dieci arrivi posti nazionale quando_uno quando_un ogni
+    in_media statistiche dati maggior_parte su_quattro su_cinque su_dieci arrivi posti nazionale quando_uno quando_un ogni
     qualunque qualsiasi_minore un_minore dell'anno_scorso vittoria partita squadra gol ministero`,
-  hers: `suo sua suoi sue lui lei gli le ha dice vuole stava piange`,
+  hers: `suo sua suoi sue lui lei gli dice vuole stava piange`,
   kin: `mamma madre padre papà papa zio zia cugino cugina fratello sorella nonno nonna genitori parenti cognato cognata
     nipote fratellino sorellina famigliari`,
   life: `scuola compiti dentista terapia psicologa_di esame audizione passaporto apparecchio allenatore calcio camera

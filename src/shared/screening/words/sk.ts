@@ -51,7 +51,7 @@ export const sk: Words = {
   floor: `poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
   trait: `nehoda nehode zahynul zahynula zomrel zomrela utopil utopila zabili zabitý zastrel* slep* nevidiac* hluch* nepočuj* vozík vozíku amput* stratil stratila tehotn* porodila bábätko epileps* nádor rakovin* leukém* popálen*
     zhor* jazva jazvy noviny novinách telk* televíz* tlač kamión* nákladn* náves* chladiaren* kontajner* čln člne loď potop* prežil prežila jediný jediná jediného preživš* dvojča dvojčatá trojčatá majster majsterka majstrom
-    brankár medail* znásiln* vydali_ju sirota siroty väzen* požiar* výbuch* mína bomba mučen* ochrnut* kóm* nem* hluchonem* šach* box boxer zápasník dialýz* obličk* cukrovk* transplant* dedina dediny dedinky bodn* vlak*
+    brankár medail* znásiln* vydali_ju sirota siroty väzen* požiar* výbuch* mína bomba mučen* ochrnut* kóm* hluchonem* šach* box boxer zápasník dialýz* obličk* cukrovk* transplant* dedina dediny dedinky bodn* vlak*
     omrz* dunaj* rieky srdce skolab* dorast* virál* zachrán* unies* postrel* nájden* našli doh* pohrýz* posunk*`,
   document: `uznesenie uznesenia rozhodnutie správa správu posudok fotka fotky fotku foto video sken skeny naskenoval* dokument dokumenty priečinok nahrala nahral súbor pdf potvrdenie vysvedčenie zápisnica rozsudok_o list
     röntgen výsledky znalecký spis videá vyjadrenie`,
