@@ -1,0 +1,85 @@
+import { fold, withoutParticles } from '../folding';
+import { ARABIC_FAMILY, ARABIC_GIVEN, ARABIC_SHARED } from './arabic';
+import { FAMILY, GIVEN, SHARED, WORDS } from './given';
+import { nameKey } from './name-key';
+
+const listed = (names: string) =>
+  names
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((name) => fold(name.replaceAll('_', ' ')));
+
+const shared = new Set(listed(SHARED));
+const arabicShared = new Set(listed(ARABIC_SHARED));
+const words = new Set(listed(WORDS));
+const arabicGiven = new Set(listed(ARABIC_GIVEN));
+const arabicFamily = new Set(listed(ARABIC_FAMILY));
+const given = new Set(listed(GIVEN));
+const family = new Set(listed(FAMILY));
+
+/** Shorter words are abbreviations. */
+const SHORTEST = 3;
+/** Shorter keys are words of too many languages. */
+const SHORTEST_KEY = 4;
+const keysOf = (names: ReadonlySet<string>) =>
+  new Set([...names].map(nameKey).filter((key) => key.length >= SHORTEST_KEY));
+const givenKeys = keysOf(given);
+const sharedKeys = keysOf(new Set(listed(SHARED)));
+const familyKeys = keysOf(family);
+
+/** How names end in other cases, in the genitive, as diminutives; as `nameKey` writes them, the longest first. */
+const ENDINGS =
+  `suvci kumu ankam ankia ankai ankau akus akua auvi iuvi uvi uva iagu agu amu kum kam kua kai kau asku isku itu ita inu ina ula ulis ak ik ku ka ki su sa um am im iu ia
+  ua us as is a u i s k`
+    .split(/\s+/)
+    .sort((one, other) => other.length - one.length);
+/** How many names of Afghanistan, the Arab countries, Ukraine and Albania end. */
+const FORMED =
+  /(?:ullah|ollah|ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|ubullah|idullah|الله|زی|زاده|енко|чук|улла|олла|ουλάχ|ουλαχ)$/;
+
+export type Name = 'GIVEN' | 'SHARED' | 'WORD' | 'FAMILY';
+
+function known(word: string, keys: boolean): Name | undefined {
+  if (words.has(word)) return 'WORD';
+  if (shared.has(word)) return 'SHARED';
+  if (given.has(word)) return 'GIVEN';
+  if (family.has(word)) return 'FAMILY';
+  if (!keys) return undefined;
+  const key = nameKey(word);
+  if (key.length < SHORTEST_KEY) return undefined;
+  if (sharedKeys.has(key)) return 'SHARED';
+  if (givenKeys.has(key)) return 'GIVEN';
+  return familyKeys.has(key) ? 'FAMILY' : undefined;
+}
+
+/** What a word is as a name of a child, if it is one. */
+export function nameOf(word: string, capital: boolean, arabic: boolean): Name | undefined {
+  if (word.length < SHORTEST) return undefined;
+  if (arabic) return arabicName(word);
+  const plain = known(word, capital || word.charCodeAt(0) > 0x250);
+  if (plain) return plain;
+  if (FORMED.test(word) && (capital || word.length > 8)) return 'GIVEN';
+  if (word.length < 5) return undefined;
+  const key = nameKey(word);
+  for (const ending of ENDINGS) {
+    if (!key.endsWith(ending)) continue;
+    const stem = key.slice(0, -ending.length);
+    if (stem.length < (capital ? SHORTEST_KEY : 5)) continue;
+    for (const candidate of [stem, `${stem}a`, `${stem}i`]) {
+      if (sharedKeys.has(candidate)) return 'SHARED';
+      if (givenKeys.has(candidate)) return 'GIVEN';
+      if (capital && familyKeys.has(candidate)) return 'FAMILY';
+    }
+  }
+  return undefined;
+}
+
+function arabicName(word: string): Name | undefined {
+  for (const variant of [word, ...withoutParticles(word), word.endsWith('ک') ? word.slice(0, -1) : '']) {
+    if (variant === '') continue;
+    if (arabicShared.has(variant)) return 'WORD';
+    if (arabicGiven.has(variant)) return 'GIVEN';
+    if (arabicFamily.has(variant)) return 'FAMILY';
+  }
+  return FORMED.test(word) && word.length > 5 ? 'GIVEN' : undefined;
+}

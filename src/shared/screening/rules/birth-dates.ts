@@ -1,0 +1,104 @@
+import { type Finding } from '../finding';
+import { type Text } from '../text';
+import { isAge } from './ages';
+import { type DateFound, datesIn } from './dates';
+import { type Rule } from './rule';
+
+/** Children with a guardian are so old, with some years for doubt. */
+const YOUNGEST = 4;
+const OLDEST = 20;
+/** How far the words of one statement are apart. */
+const NEAR = 7;
+
+/** When a child was born, comes of age or has a birthday. */
+export const birthDates: Rule = (text, found) => {
+  const dates = datesIn(text);
+  return [
+    ...dates.flatMap((date) => bornOn(text, date, found)),
+    ...turnings(text, dates),
+    ...bornInYear(text),
+  ];
+};
+
+const isBirthYear = (text: Text, year: number | undefined) =>
+  year !== undefined && year >= text.year - OLDEST && year <= text.year - YOUNGEST;
+
+function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding[] {
+  const { sentence, start, end, year, at } = date;
+  if (year !== undefined && !isBirthYear(text, year)) return [];
+  const born = text.near(at, 12, 12, 'born');
+  const child = text.says(sentence, 'child', 'kin', 'hers', 'number', 'document');
+  if (born && (child || !text.says(sentence, 'org', 'event', 'law'))) {
+    const named = found.some(({ kind }) => kind === 'NAME');
+    return [
+      {
+        kind: 'BIRTH_DATE',
+        rule: 'born on',
+        start,
+        end,
+        risk: named && year !== undefined ? 'HIGH' : 'LIKELY',
+      },
+    ];
+  }
+  // Without a word of birth only a whole date of those years, where nothing speaks of a law or a meeting.
+  if (year === undefined || text.says(sentence, 'law', 'event', 'self', 'org', 'many')) return [];
+  if (text.near(at, 6, 4, 'other', 'thanks')) return [];
+  return [{ kind: 'BIRTH_DATE', rule: 'date of such years', start, end, risk: 'LIKELY' }];
+}
+
+/** "She turns 18 on Friday", "er wird am 3. Mai volljährig": an age that is reached, with a day. */
+function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
+  const findings: Finding[] = [];
+  text.tokens.forEach((token, at) => {
+    const age = isAge(token.value) && !isPartOfDate(dates, token.start);
+    if (!age && !text.is(at, 'adult')) return;
+    const turned = text.near(at, NEAR, 4, 'turn', 'born') || (text.is(at, 'adult') && text.is(at, 'turn'));
+    const comesOfAge =
+      text.is(at, 'adult') && Number.isNaN(token.value) && text.says(token.sentence, 'child', 'hers');
+    if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;
+    if (text.says(token.sentence, 'many', 'law', 'event') && !text.says(token.sentence, 'hers', 'child'))
+      return;
+    const day = dates.find(
+      ({ sentence, year }) => sentence === token.sentence && (year === undefined || year >= text.year - 1),
+    );
+    const when = day ?? dayWithoutDate(text, at);
+    if (!when) return;
+    const [start, end] = [Math.min(token.start, when.start), Math.max(token.end, when.end)];
+    findings.push({ kind: 'BIRTH_DATE', rule: 'turns', start, end, risk: 'LIKELY' });
+  });
+  return findings;
+}
+
+const isPartOfDate = (dates: readonly DateFound[], offset: number) =>
+  dates.some(({ start, end }) => offset >= start && offset < end);
+
+/** Friday, Easter, "the 28th". */
+function dayWithoutDate(text: Text, at: number): { start: number; end: number } | undefined {
+  const { sentence } = text.tokens[at]!;
+  for (let n = Math.max(0, at - 12); n <= at + 12; n++) {
+    const token = text.tokens[n];
+    if (token?.sentence !== sentence || n === at) continue;
+    if (text.is(n, 'when')) return token;
+    // "The 28th", "el 28", "am 28.".
+    const named = (text.tokens[n - 1]?.word.length ?? 9) < 4 && text.near(n, 8, 8, 'turn', 'born');
+    if (token.digits && token.value > 18 && token.value <= 31 && named && !text.is(n + 1, 'years'))
+      return token;
+  }
+  return undefined;
+}
+
+/** "Born in 2010, about Ramadan": a year beside a birth. */
+function bornInYear(text: Text): Finding[] {
+  return text.tokens.flatMap((token, at) => {
+    if (!text.is(at, 'born')) return [];
+    for (let n = at - 8; n <= at + 8; n++) {
+      const year = text.tokens[n];
+      if (!year?.digits || year.end - year.start !== 4 || year.sentence !== token.sentence) continue;
+      const value = year.value > 1460 ? year.value : year.value > 1410 ? year.value + 579 : year.value + 621;
+      if (!isBirthYear(text, value) || text.says(token.sentence, 'org')) continue;
+      const [start, end] = [Math.min(token.start, year.start), Math.max(token.end, year.end)];
+      return [{ kind: 'BIRTH_DATE', rule: 'born in', start, end, risk: 'LIKELY' } as const];
+    }
+    return [];
+  });
+}

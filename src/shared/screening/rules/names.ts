@@ -1,0 +1,134 @@
+import { type Finding } from '../finding';
+import { type Name, nameOf } from '../names/names';
+import { type Text } from '../text';
+import { type Rule } from './rule';
+
+/** What a name comes to before what stands around it is looked at. */
+const WEIGHT: Readonly<Record<Name | 'UNKNOWN', number>> = {
+  GIVEN: 3,
+  SHARED: 2,
+  WORD: 0,
+  FAMILY: 0,
+  UNKNOWN: -1,
+};
+/** From so much on it is a child's. */
+const ENOUGH = 3;
+/** A full name, or one beside a child. */
+const CERTAIN = 5;
+/** No colleague comes nearer to being a child than this. */
+const GROWN_UP = -8;
+/** A name is at most so many words. */
+const LONGEST = 5;
+const SHORTEST_IN_SMALL = 4;
+/** Where more of the words begin with a capital letter, nouns do, and it says nothing of a name. */
+const NOUNS = 0.22;
+
+/** Names that are a child's, by the name and by what is said around it. */
+export const names: Rule = (text) => {
+  const found: Finding[] = [];
+  const capitalsMean = shareOfCapitals(text) < NOUNS;
+  for (let at = 0; at < text.tokens.length; at++) {
+    const kind = kindOf(text, at, capitalsMean);
+    if (!kind) continue;
+    const { end, weight } = fullName(text, at, kind);
+    const score = weight + around(text, at, end, kind === 'UNKNOWN');
+    if (score >= ENOUGH)
+      found.push({
+        kind: 'NAME',
+        rule: 'names',
+        start: text.tokens[at]!.start,
+        end: text.tokens[end]!.end,
+        risk: end > at && score >= CERTAIN ? 'HIGH' : 'LIKELY',
+      });
+    at = end;
+  }
+  return found;
+};
+
+function shareOfCapitals({ tokens }: Text): number {
+  const words = tokens.filter(({ first, digits }) => !first && !digits);
+  return words.filter(({ capital }) => capital).length / Math.max(words.length, 12);
+}
+
+/** What a word is as the beginning of a name. */
+function kindOf(text: Text, at: number, capitalsMean: boolean): Name | 'UNKNOWN' | undefined {
+  const { word, capital, arabic, digits, listed, first } = text.tokens[at]!;
+  if (digits || listed) return undefined;
+  const name = nameOf(word, capital, arabic);
+  if (name && (capital || arabic)) return name;
+  if (name === 'GIVEN' && word.length >= SHORTEST_IN_SMALL) return name;
+  return capital && !first && capitalsMean && word.length > 2 ? 'UNKNOWN' : undefined;
+}
+
+/** A name with those that follow: "Hamid", "Hamid Nurzai", "Farhad S.", "Abd al-Rahman al-Jasim". */
+function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number; weight: number } {
+  let weight = WEIGHT[kind];
+  let end = at;
+  while (end - at < LONGEST && text.tokens[end + 1] && /^[ '’-]{1,2}$|^\. $/.test(text.gap(end))) {
+    const next = text.tokens[end + 1]!;
+    if (next.digits || (next.listed && !(next.capital && next.word.length < 3))) break;
+    const name = nameOf(next.word, next.capital, next.arabic);
+    const goesOn = next.arabic
+      ? name !== undefined || (kind !== 'UNKNOWN' && next.word.startsWith('ال'))
+      : name !== undefined && (next.capital || name === 'GIVEN' || name === 'FAMILY');
+    if (!goesOn && !(next.capital && !next.first)) break;
+    if (name === 'GIVEN') weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : 1);
+    else if (name === 'FAMILY') weight += 2;
+    else if (end === at && kind !== 'UNKNOWN') weight += 1;
+    end++;
+  }
+  return { end, weight };
+}
+
+/** What is said around a name, for and against a child. */
+function around(text: Text, at: number, end: number, unknown: boolean): number {
+  const { sentence } = text.tokens[at]!;
+  if (isGrownUp(text, at, end)) return GROWN_UP;
+  let score = 0;
+  if (isOfChild(text, at, end)) score += unknown ? 4 : 3;
+  else if (text.says(sentence, 'child')) score += unknown ? 0 : 1;
+  if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
+  if (!unknown) {
+    if (text.says(sentence, 'life')) score += 1;
+    if (text.says(sentence, 'kin', 'hers')) score += 1;
+  }
+  if (text.near(at, 4, 4, 'law')) score -= 6;
+  if (text.near(at, 9, 0, 'thanks')) score -= 6;
+  else if (text.says(sentence, 'thanks')) score -= 1;
+  if (text.says(sentence, 'event') && !text.says(sentence, 'child', 'life')) score -= 2;
+  if (text.says(sentence, 'org') && !text.says(sentence, 'child', 'life')) score -= 2;
+  if (text.says(sentence, 'law') && !text.says(sentence, 'child', 'life')) score -= 2;
+  return score;
+}
+
+/** Judge X, X of the coordination, I am X, St X, X Street. */
+function isGrownUp(text: Text, at: number, end: number): boolean {
+  if (text.is(at - 1, 'saint', 'street') || text.is(end + 1, 'street')) return true;
+  if (text.is(at - 1, 'title', 'self') || (text.is(at - 2, 'title') && !text.is(at - 1, 'of', 'child')))
+    return true;
+  if (text.is(at - 1, 'other') && /^[\s.,:]*$/.test(text.gap(at - 1))) return true;
+  if (text.is(at - 2, 'self') || (text.is(at - 3, 'self') && !text.near(at, 3, 0, 'child'))) return true;
+  if (text.is(at - 2, 'other') && !text.is(at - 1, 'of', 'child', 'at') && !text.tokens[at - 1]?.listed)
+    return true;
+  // "The educator of my boy, X," and "X, the educator", "X of the coordination".
+  if (/[,:(–—-]/.test(text.gap(at - 1)) && text.near(at, 6, 0, 'other') && !isOfChild(text, at, at))
+    return true;
+  const gap = text.gap(end);
+  const apart = /[,(–—-]/.test(gap) || text.near(end + 1, 0, 1, 'of', 'at');
+  return apart && text.near(end, 0, 5, 'other', 'org', 'event') && !text.near(end, 0, 4, 'child', 'hers');
+}
+
+/** My ward X, the boy X; X, the boy whom I … */
+function isOfChild(text: Text, at: number, end: number): boolean {
+  if (text.near(at, 3, 0, 'child')) return true;
+  return /[,(–—-]/.test(text.gap(end)) && text.near(end, 0, 4, 'child');
+}
+
+/** X's braces, the mother of X, the lawyer of X. */
+function isTheirs(text: Text, at: number, end: number): boolean {
+  const next = text.tokens[end + 1];
+  if (next?.word === 's' && /^['’]$/.test(text.gap(end)) && text.near(end, 0, 4, 'life', 'kin', 'phone'))
+    return true;
+  const of = text.is(at - 1, 'of') ? at - 1 : undefined;
+  return of !== undefined && (text.is(of - 1, 'kin') || text.is(of - 2, 'kin'));
+}

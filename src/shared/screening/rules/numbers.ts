@@ -1,0 +1,83 @@
+import { type Finding } from '../finding';
+import { type Text } from '../text';
+import { FORMS } from './checksums';
+import { type Rule } from './rule';
+
+/** What numbers of files, cards and permits look like: figures with letters, slashes, dots and dashes. */
+const CANDIDATE =
+  /(?<![\p{L}\p{N}/@.=?&#-])(?:\p{Lu}{1,4}\.?\p{Lu}?\.?[ /]?)?\d[\d\p{Lu}]*(?:[ ]?[./-][ ]?[\d\p{Lu}]+|[ ]\p{Lu}{1,3}[ ]\d+(?=[/-])|[ ]\d{3,})*\p{L}{0,2}(?![\p{L}\p{N}])/gu;
+const LONGEST = 40;
+const FEWEST_DIGITS = 5;
+const MANY_DIGITS = 7;
+const IBAN = /^[A-Z]{2}\d{2}/;
+/** What is counted in thousands, dates, hours. */
+const AMOUNT = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{4}$|^\d{1,2}[.:]\d{2}/;
+
+/** Numbers of court files, asylum cases, permits, insurance and taxes: by check digits, or by the words beside them. */
+export const numbers: Rule = (text) => {
+  if (!/\d{3}/.test(text.plain)) return [];
+  return [...checked(text), ...named(text)];
+};
+
+/** An association's, an office's, a bank's: not a child's. */
+function isOfOthers(text: Text, at: number): boolean {
+  const { sentence } = text.tokens[at] ?? { sentence: 0 };
+  return text.says(sentence, 'org') && !text.near(at, 12, 8, 'child', 'hers');
+}
+
+function checked(text: Text): Finding[] {
+  const findings: Finding[] = [];
+  for (const { name, pattern, holds, weak } of FORMS)
+    for (const match of text.plain.matchAll(pattern)) {
+      if (!holds(match[0])) continue;
+      const at = text.at(match.index);
+      if (isOfOthers(text, at) || inLink(text, match.index)) continue;
+      if (weak && !text.near(at, 8, 4, 'number', 'child')) continue;
+      findings.push({
+        kind: 'CASE_NUMBER',
+        rule: name,
+        start: match.index,
+        end: match.index + match[0].length,
+        risk: 'HIGH',
+      });
+    }
+  return findings;
+}
+
+function inLink(text: Text, offset: number): boolean {
+  const word = text.plain.slice(Math.max(0, offset - 80), offset);
+  return /(?:https?:|www\.|[a-z]\.[a-z]{2,}\/)\S*$/i.test(word);
+}
+
+function named(text: Text): Finding[] {
+  const findings: Finding[] = [];
+  for (const match of text.plain.matchAll(CANDIDATE)) {
+    const number = match[0].slice(0, LONGEST);
+    const digits = number.replace(/\D/g, '').length;
+    if (
+      digits < FEWEST_DIGITS ||
+      AMOUNT.test(number) ||
+      (IBAN.test(number.replace(/\s/g, '')) && digits > 10)
+    )
+      continue;
+    const at = text.at(match.index);
+    const { sentence } = text.tokens[at]!;
+    if (inLink(text, match.index)) continue;
+    const labelled = text.near(at, 6, 2, 'number');
+    const others = labelled
+      ? text.near(at, 9, 4, 'org', 'event', 'thanks')
+      : text.says(sentence, 'org', 'law', 'event', 'thanks');
+    if (others && !text.near(at, 10, 8, 'child', 'hers')) continue;
+    if (text.near(at, 4, 2, 'law') || text.near(at, 3, 0, 'org')) continue;
+    const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
+    if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;
+    findings.push({
+      kind: 'CASE_NUMBER',
+      rule: 'number of a file or card',
+      start: match.index,
+      end: match.index + number.length,
+      risk: 'LIKELY',
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,50 @@
+import { type Finding, screen } from '../../src/shared/screening';
+import { KINDS, type Kind, type Sentences, sentencesOf } from './sentences';
+
+/** The year the sentences are from: what is a child's birth date depends on when it is read. */
+const YEAR = 2026;
+
+/** How the rules do on the sentences of a language. Numbers alone, so that the kept half can be reported. */
+export interface Score {
+  readonly risky: number;
+  readonly found: number;
+  readonly innocent: number;
+  readonly falseAlarms: number;
+  /** How many of each kind were not found, and how many that look like it were taken for it. */
+  readonly missed: Readonly<Record<Kind, number>>;
+  readonly alarmed: Readonly<Record<Kind, number>>;
+}
+
+export const screened = (text: string, language: string | null) => screen(text, language, YEAR);
+
+/** A risky sentence is found when a finding touches a part that finds the child. */
+export function isFound({ text, finds }: Sentences['risky'][number], findings: readonly Finding[]): boolean {
+  return finds.some((part) => {
+    for (let from = text.indexOf(part); from >= 0; from = text.indexOf(part, from + 1))
+      if (findings.some(({ start, end }) => start < from + part.length && end > from)) return true;
+    return false;
+  });
+}
+
+/** @param told whether the rules are told the language */
+export function scoreOf(language: string, half: '' | '.kept', told = true): Score {
+  const { risky, innocent } = sentencesOf(language, half);
+  const hint = told ? language : null;
+  const counted = (kinds: readonly Kind[]) =>
+    Object.fromEntries(KINDS.map((kind) => [kind, kinds.filter((each) => each === kind).length])) as Record<
+      Kind,
+      number
+    >;
+  const missed = risky.filter((each) => !isFound(each, screened(each.text, hint))).map(({ kind }) => kind);
+  const alarmed = innocent
+    .filter(({ text }) => screened(text, hint).length > 0)
+    .map(({ looksLike }) => looksLike);
+  return {
+    risky: risky.length,
+    found: risky.length - missed.length,
+    innocent: innocent.length,
+    falseAlarms: alarmed.length,
+    missed: counted(missed),
+    alarmed: counted(alarmed),
+  };
+}
