@@ -32,6 +32,8 @@ import { MembershipRow } from './features/membership/membership.entity';
 import { PostMentionRow } from './features/mention/mention.entity';
 import { RelayedMessageRow } from './features/message/message.entity';
 import { BoardFollowingRow, TopicFollowingRow } from './features/following/following.entity';
+import { ModerationDecisionRow } from './features/moderation/moderation.entity';
+import { ModerationItemRow, ReportRow } from './features/report/report.entity';
 import { NetworkRow } from './features/network/network.entity';
 import { OrganisationRepresentativeRow, OrganisationRow } from './features/organisation/organisation.entity';
 import { SuspensionRow } from './features/membership/suspension.entity';
@@ -108,6 +110,9 @@ export const entities = [
   MemberImport,
   MemberImportRow,
   MembershipRow,
+  ModerationDecisionRow,
+  ModerationItemRow,
+  ReportRow,
   NetworkLinkRow,
   NetworkRow,
   OrganisationRepresentativeRow,

@@ -56,6 +56,7 @@ import { MembershipResolver, MembershipService, RoleResolver } from './membershi
 import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
 import { MemberImportService } from './member-import';
+import { buildModeration } from './moderation-parts';
 import { NamelessResolver, NamelessService } from './nameless';
 import { NoticeResolver, NoticeService } from './notice';
 import { NotificationResolver, NotificationService, tellOfPost } from './notification';
@@ -235,6 +236,7 @@ export function buildFeatures(base: Foundation): Features {
   const uploads = new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR));
   const events = buildEvents(base, { audit, deliveries, sessions, uploads, calendars: calendars.maker });
   const certificates = certificatesOf(base, audit);
+  const moderation = buildModeration(base, { audit, deliveries });
   return {
     sessions,
     signIn,
@@ -344,6 +346,7 @@ export function buildFeatures(base: Foundation): Features {
       new BoardChangeResolver(),
       ...events.resolvers,
       ...certificates.resolvers,
+      ...moderation.resolvers,
       new CalendarFeedResolver(calendars.care, reads),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),

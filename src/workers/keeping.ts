@@ -1,6 +1,7 @@
 import { ATTENDANCE_DAYS, ATTENDANCE_CHANGE_DAYS } from '../features/attendance';
 import { STANDING_DAYS } from '../features/contact-request';
 import { ANSWERABLE_DAYS } from '../features/message';
+import { DECISION_DAYS, HIDDEN_DAYS } from '../features/moderation';
 import { OUTCOME_DAYS } from '../features/outcome';
 import { DEPARTED_DAYS } from '../features/topic-move';
 
@@ -71,6 +72,26 @@ export const KEEPING = {
     table: 'attachment',
     since: 'created_at',
     where: 'post_id IS NULL',
+  },
+  hiddenTexts: {
+    what: 'the text of posts that stay hidden, with their files, after the decision',
+    days: HIDDEN_DAYS,
+    why: 'an appeal may show it again; what waits for a decision stays until there is one',
+    table: 'post',
+    since: `(SELECT max(coalesce(d.answered_at, d.decided_at)) FROM moderation_item i
+      JOIN moderation_decision d ON d.item_id = i.id WHERE i.subject_id = post.id)`,
+    where: `state = 'HELD' AND markdown <> ''
+      AND NOT EXISTS (SELECT FROM moderation_item i WHERE i.subject_id = post.id AND i.state <> 'DECIDED')`,
+    empty: `markdown = '', html = '', latin = NULL`,
+  },
+  decisions: {
+    what: 'who reported what, and what was decided about it, after the decision',
+    days: DECISION_DAYS,
+    why: 'whom it is about can come back to it; the log keeps that it was decided',
+    table: 'moderation_item',
+    since: `(SELECT coalesce(d.answered_at, d.decided_at) FROM moderation_decision d
+      WHERE d.item_id = moderation_item.id)`,
+    where: `state = 'DECIDED'`,
   },
   notifications: {
     what: 'what people were told of in the hub',

@@ -65,6 +65,7 @@ const OF_MEMBERS = new Set([
   'openTopic',
   'post',
   'reactToPost',
+  'report',
   'requestCertificate',
   'rsvp',
   'setMyReminders',
@@ -72,6 +73,8 @@ const OF_MEMBERS = new Set([
 ]);
 /** What moderators do besides. */
 const OF_MODERATORS = new Set([
+  'decide',
+  'moderatePost',
   'mergeTopics',
   'moveTopic',
   'releaseAttachment',

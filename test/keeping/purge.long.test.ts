@@ -5,6 +5,7 @@ import { KEEPING, purgeStatement } from '../../src/workers/keeping';
 import { PURGE } from '../../src/workers/purge';
 import { eventually } from '../support/eventually';
 import { startHub, type TestHub } from '../support/hub';
+import { decidedOf } from './decided';
 import { guestOf, registrationOf } from './guests';
 import { saidOf } from './said';
 
@@ -66,6 +67,7 @@ const SAMPLES: Record<keyof typeof KEEPING, (age: string) => Promise<() => Promi
     );
     return there('relayed_message', 'id', id);
   },
+  ...decidedOf(() => hub),
   attendance: async (age) => {
     const { participantId } = await hub.make.person();
     const { occurrenceId } = await dateLongAgo(age);

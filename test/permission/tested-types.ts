@@ -95,6 +95,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   'ContactWay',
   // Tested in test/contact-request: of the two people alone.
   'ContactRequest',
+  // Tested in moderation.test.
+  ...['ModerationItem', 'ModerationDecision', 'Report', 'StatementOfReasons'],
   // Tested in test/notification: of one person alone, and of what she may read.
   'Notification',
   'NotificationAdded',

@@ -11,8 +11,8 @@ describe('the size of the SDK in a bundle', () => {
     expect(sizeOf(code)).toBeLessThanOrEqual(1536);
   });
 
-  it('is at most 15 KB for everything but subscriptions', () => {
-    expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(15_360);
+  it('is at most 16 KB for everything but subscriptions', () => {
+    expect(sizeOf(`export * from '@guardian-network-hub/client-sdk';`)).toBeLessThanOrEqual(16_384);
   });
 
   it('is at most 22 KB for all operations as methods, with what following takes', () => {

@@ -98,6 +98,8 @@ import type {
   CreateTrainingModuleMutationVariables,
   DateModulesQuery,
   DateModulesQueryVariables,
+  DecideMutation,
+  DecideMutationVariables,
   DecideRequestsMutation,
   DecideRequestsMutationVariables,
   DeclineContactRequestMutation,
@@ -228,6 +230,10 @@ import type {
   MentionableQueryVariables,
   MergeTopicsMutation,
   MergeTopicsMutationVariables,
+  ModeratePostMutation,
+  ModeratePostMutationVariables,
+  ModerationQueueQuery,
+  ModerationQueueQueryVariables,
   MoveNetworkMutation,
   MoveNetworkMutationVariables,
   MoveTopicMutation,
@@ -346,6 +352,8 @@ import type {
   RemoveTotpMutationVariables,
   RenewCalendarFeedMutation,
   RenewCalendarFeedMutationVariables,
+  ReportMutation,
+  ReportMutationVariables,
   RequestCertificateMutation,
   RequestCertificateMutationVariables,
   RequestContactMutation,
@@ -410,6 +418,8 @@ import type {
   SignalTypingMutationVariables,
   SplitTopicMutation,
   SplitTopicMutationVariables,
+  StatementsQuery,
+  StatementsQueryVariables,
   StepUpByCodeMutation,
   StepUpByCodeMutationVariables,
   StepUpByPasskeyMutation,
@@ -572,7 +582,7 @@ export const BoardDocument =
 
 /** Subscription: `boardChanges` */
 export const BoardChangesDocument =
-  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
+  'subscription BoardChanges($boardId:ID!$after:String){boardChanges(boardId:$boardId after:$after){cursor kind topicId postId topic{...TopicItem}post{...PostItem topic{id}}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<BoardChangesSubscription, BoardChangesSubscriptionVariables>;
 
 /** Query: `calendar` */
 export const CalendarDocument =
@@ -661,6 +671,10 @@ export const CreateTrainingModuleDocument =
 /** Query: `event` */
 export const DateModulesDocument =
   'query DateModules($id:ID!$first:Int$after:String$last:Int$before:String){event(id:$id){id occurrences(first:$first after:$after last:$last before:$before){nodes{id localStart localEnd startsAt endsAt cancelled module{...ModuleParts}}pageInfo{...PageInfoParts}}}}fragment ModuleParts on TrainingModule{id minutesAsked required archived name{text language}}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<DateModulesQuery, DateModulesQueryVariables>;
+
+/** Mutation: `decide` */
+export const DecideDocument =
+  'mutation Decide($input:DecideInput!){decide(input:$input){__typename ...on DecideSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<DecideMutation, DecideMutationVariables>;
 
 /** Mutation: `decideRequests` */
 export const DecideRequestsDocument =
@@ -922,6 +936,14 @@ export const MentionableDocument =
 export const MergeTopicsDocument =
   'mutation MergeTopics($input:MergeTopicsInput!){mergeTopics(input:$input){__typename ...on MergeTopicsSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<MergeTopicsMutation, MergeTopicsMutationVariables>;
 
+/** Mutation: `moderatePost` */
+export const ModeratePostDocument =
+  'mutation ModeratePost($input:ModeratePostInput!){moderatePost(input:$input){__typename ...on DecideSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ModeratePostMutation, ModeratePostMutationVariables>;
+
+/** Query: `network` */
+export const ModerationQueueDocument =
+  'query ModerationQueue($id:ID!$states:[ModerationState!]!=[OPEN APPEALED]$reasons:[ReportReason!]$first:Int$after:String){network(id:$id){...NetworkItem moderationQueue(states:$states reasons:$reasons first:$first after:$after){nodes{...ModerationItemParts}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ModerationQueueQuery, ModerationQueueQueryVariables>;
+
 /** Mutation: `moveNetwork` */
 export const MoveNetworkDocument =
   'mutation MoveNetwork($input:MoveNetworkInput!){moveNetwork(input:$input){__typename ...on NetworkSuccess{network{...NetworkItem parent{...NetworkItem}}}...ProblemParts}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<MoveNetworkMutation, MoveNetworkMutationVariables>;
@@ -1158,6 +1180,10 @@ export const RemoveTotpDocument =
 export const RenewCalendarFeedDocument =
   'mutation RenewCalendarFeed($input:RenewCalendarFeedInput!){renewCalendarFeed(input:$input){__typename ...on CalendarFeedSuccess{feed{...CalendarFeedItem}address}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment CalendarFeedItem on CalendarFeed{id kind network{...NetworkItem}createdAt renewedAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<RenewCalendarFeedMutation, RenewCalendarFeedMutationVariables>;
 
+/** Mutation: `report` */
+export const ReportDocument =
+  'mutation Report($input:ReportInput!){report(input:$input){__typename ...on ReportSuccess{hidden dueAt}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ReportMutation, ReportMutationVariables>;
+
 /** Mutation: `requestCertificate` */
 export const RequestCertificateDocument =
   'mutation RequestCertificate($input:RequestCertificateInput!){requestCertificate(input:$input){__typename ...on CertificateSuccess{certificate{...OwnCertificate}}...ProblemParts ...on AttendanceTooLowError{attendedShare minimumShare}...on ModulesMissingError{modules}...on RateLimitedError{retryAfterSeconds}}}fragment OwnCertificate on Certificate{...CertificateParts shown code checkUrl file event{id occurrences(first:1){nodes{id}}}}fragment CertificateParts on Certificate{id name language title networkName firstOn lastOn attendedMinutes heldMinutes modules issuedAt valid withdrawnReason}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestCertificateMutation, RequestCertificateMutationVariables>;
@@ -1286,6 +1312,10 @@ export const SignalTypingDocument =
 export const SplitTopicDocument =
   'mutation SplitTopic($input:SplitTopicInput!){splitTopic(input:$input){__typename ...on SplitTopicSuccess{topic{...TopicItem}}...ProblemParts}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<SplitTopicMutation, SplitTopicMutationVariables>;
 
+/** Query: `me` */
+export const StatementsDocument =
+  'query Statements($first:Int$after:String){me{statements(first:$first after:$after){nodes{...StatementParts}pageInfo{...PageInfoParts}}}}fragment StatementParts on StatementOfReasons{id kind subjectId network{...NetworkItem}topic{id title}decision ground statement decidedAt appealableUntil}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<StatementsQuery, StatementsQueryVariables>;
+
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =
   'mutation StepUpByCode($input:StepUpByCodeInput!){stepUpByCode(input:$input){__typename ...on StepUpSuccess{goodForSeconds}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<StepUpByCodeMutation, StepUpByCodeMutationVariables>;
@@ -1324,7 +1354,7 @@ export const TopicDocument =
 
 /** Subscription: `topicChanges` */
 export const TopicChangesDocument =
-  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
+  'subscription TopicChanges($topicId:ID!$after:String){topicChanges(topicId:$topicId after:$after){cursor kind topicId postId topic{...TopicItem}post{...PostItem}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}' as TypedDocument<TopicChangesSubscription, TopicChangesSubscriptionVariables>;
 
 /** Query: `topic` */
 export const TopicPlaceDocument =

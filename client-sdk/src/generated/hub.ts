@@ -51,6 +51,7 @@ import {
   CreateTagDocument,
   CreateTrainingModuleDocument,
   DateModulesDocument,
+  DecideDocument,
   DecideRequestsDocument,
   DeclineContactRequestDocument,
   DeclineJoinRequestDocument,
@@ -116,6 +117,8 @@ import {
   MembersToMarkDocument,
   MentionableDocument,
   MergeTopicsDocument,
+  ModeratePostDocument,
+  ModerationQueueDocument,
   MoveNetworkDocument,
   MoveTopicDocument,
   MyAccessDocument,
@@ -175,6 +178,7 @@ import {
   RemovePhotoDocument,
   RemoveTotpDocument,
   RenewCalendarFeedDocument,
+  ReportDocument,
   RequestCertificateDocument,
   RequestContactDocument,
   RequestInvitationCodeDocument,
@@ -207,6 +211,7 @@ import {
   SignOutDocument,
   SignalTypingDocument,
   SplitTopicDocument,
+  StatementsDocument,
   StepUpByCodeDocument,
   StepUpByPasskeyDocument,
   StepUpByTotpDocument,
@@ -565,6 +570,18 @@ export function createHub(options: ClientOptions) {
       suspend: actOn(client, SuspendMembershipDocument, 'suspendMembership'),
       /** A network; null where there is none with this id. Reads `suspensions`. */
       suspensions: pages(client, SuspensionsDocument, (data) => data.network, (data) => data.network?.suspensions),
+    },
+    moderation: {
+      /** Decides about something in the queue, as a moderator or organiser of its network whom it is not about. Whom it is about is told what and why, and who reported it that it was decided. */
+      decide: actOn(client, DecideDocument, 'decide'),
+      /** Hides or redacts a post, reported or not, as a moderator or organiser of its network who did not write it. Whoever did is told what and why. */
+      moderatePost: actOn(client, ModeratePostDocument, 'moderatePost'),
+      /** A network; null where there is none with this id. Reads `moderationQueue`. */
+      queue: pages(client, ModerationQueueDocument, (data) => data.network, (data) => data.network?.moderationQueue),
+      /** Reports a post, an entry in the directory, an event or a message that the reader sees, to those who keep order. A post that endangers a child is hidden at once. Nobody else learns of it, and whom it is about not by whom. 20 a day. */
+      report: actOnce(client, ReportDocument, 'report'),
+      /** The signed-in person; null where nobody is signed in. Reads `statements`. */
+      statements: pages(client, StatementsDocument, (data) => data.me, (data) => data.me?.statements),
     },
     module: {
       /** Archives a module, or takes that back: by those who run its network. Dates that are of it stay so. */

@@ -250,6 +250,8 @@ export type BoardChangeKind =
   | 'POST_DELETED'
   /** Another text of a post. */
   | 'POST_EDITED'
+  /** A post is hidden until those who keep order have decided about it: readers let go of it. It comes back as POST_PUBLISHED. */
+  | 'POST_HELD'
   /** A post: new, or released. */
   | 'POST_PUBLISHED'
   /** How many reacted to a post. Of one post there is one such entry, in the place of the last reaction. */
@@ -661,6 +663,18 @@ export type DateModuleInput = {
   readonly occurrenceId: string;
 };
 
+/** A decision about something in the queue. */
+export type DecideInput = {
+  /** What. */
+  readonly decision: Decision;
+  /** On which ground. */
+  readonly ground: ReportReason;
+  /** What is decided about. */
+  readonly itemId: string;
+  /** Why, 10 to 2,000 characters: whom it is about gets to read it. To be left out of RELEASE and DISMISS alone. */
+  readonly statement?: string | null | undefined;
+};
+
 /** Requests to come to an event, and what is decided. */
 export type DecideRequestsInput = {
   /** What is decided. */
@@ -672,6 +686,19 @@ export type DecideRequestsInput = {
   /** Whether it is decided for these dates alone, or for all that the same people ask for at other dates of the event, too. */
   readonly scope?: OccurrenceScope;
 };
+
+/** What those who keep order decide about something. */
+export type Decision =
+  /** It may stand. Whom it is about is not told that somebody reported it. */
+  | 'DISMISS'
+  /** A post is shown to nobody, and its text goes after some weeks. */
+  | 'HIDE'
+  /** The text of a post goes at once, for good, and with all that hangs on it. */
+  | 'REDACT'
+  /** A post that was hidden is shown again, as one that becomes visible now. */
+  | 'RELEASE'
+  /** Whom it is about is warned; what was hidden is shown again. */
+  | 'WARN';
 
 /** How many children one represents: numbers alone. The day is today. */
 export type DeclaredCaseloadInput = {
@@ -1293,6 +1320,36 @@ export type MergeTopicsInput = {
   readonly topicId: string;
 };
 
+/** A post to hide or to redact. */
+export type ModeratePostInput = {
+  /** HIDE or REDACT. */
+  readonly decision: Decision;
+  /** On which ground. */
+  readonly ground: ReportReason;
+  /** The post. */
+  readonly postId: string;
+  /** Why, 10 to 2,000 characters: whom it is about gets to read it. */
+  readonly statement: string;
+};
+
+/** How something came to those who keep order. */
+export type ModerationOrigin =
+  /** One of them came upon it. */
+  | 'MODERATOR'
+  /** Somebody reported it. */
+  | 'REPORTED'
+  /** It was held as it was written. */
+  | 'SCREENED';
+
+/** Whether something waits for those who keep order. */
+export type ModerationState =
+  /** Whom it is about has appealed: it waits for somebody else to decide. */
+  | 'APPEALED'
+  /** It waits no more. */
+  | 'DECIDED'
+  /** It waits to be decided about. */
+  | 'OPEN';
+
 /** Where a network is to stand. */
 export type MoveNetworkInput = {
   /** The network to move. */
@@ -1686,6 +1743,48 @@ export type ReportBy =
   | 'MONTH'
   /** By the networks that people belonged to at the time, those of most people first, at most a hundred. Whoever belongs to several counts once in each. */
   | 'NETWORK';
+
+/** Something that should not be there. */
+export type ReportInput = {
+  /** Made by the client, 8 to 64 characters: the same key with the same input reports once. */
+  readonly idempotencyKey: string;
+  /** What it is. */
+  readonly kind: ReportedKind;
+  /** What is to be known besides, at most 1,000 characters: for those who decide. Nothing about children. */
+  readonly note?: string | null | undefined;
+  /** Why. */
+  readonly reason: ReportReason;
+  /** The post, the guardian’s entry, the event, or the message. */
+  readonly subjectId: string;
+};
+
+/** Why something should not be there, the most urgent first. */
+export type ReportReason =
+  /** It endangers a child, or tells who a child is. */
+  | 'CHILD_SAFETY'
+  /** It breaks the ground rules of the network. */
+  | 'GROUND_RULES'
+  /** It attacks or threatens somebody. */
+  | 'HARASSMENT'
+  /** It incites to hatred. */
+  | 'HATE'
+  /** Something else: the words beside it say what. */
+  | 'OTHER'
+  /** It tells of somebody what is not for others. */
+  | 'PERSONAL_DATA'
+  /** It is advertising, or fraud. */
+  | 'SPAM';
+
+/** What can be reported. */
+export type ReportedKind =
+  /** An event. */
+  | 'EVENT'
+  /** An entry in the directory. */
+  | 'GUARDIAN'
+  /** A message that came through the hub, by whom it went to. */
+  | 'MESSAGE'
+  /** A post. */
+  | 'POST';
 
 /** Someone who acts for an organisation. */
 export type RepresentativeInput = {
@@ -2330,6 +2429,10 @@ type ProblemParts_ClosedToRequestsError_Fragment = { readonly code: string, read
 
 type ProblemParts_ContactRequestExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_DecidedMeanwhileError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_DecisionDoesNotFitError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_EditTimeOverError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_EditedMeanwhileError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2459,6 +2562,8 @@ export type ProblemPartsFragment =
   | ProblemParts_ClosedToMessagesError_Fragment
   | ProblemParts_ClosedToRequestsError_Fragment
   | ProblemParts_ContactRequestExistsError_Fragment
+  | ProblemParts_DecidedMeanwhileError_Fragment
+  | ProblemParts_DecisionDoesNotFitError_Fragment
   | ProblemParts_EditTimeOverError_Fragment
   | ProblemParts_EditedMeanwhileError_Fragment
   | ProblemParts_EmptySeriesError_Fragment
@@ -2910,7 +3015,7 @@ export type BoardChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly postId: string | null, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
 
@@ -3243,6 +3348,22 @@ export type DateModulesQueryVariables = Exact<{
 
 
 export type DateModulesQuery = { readonly event: { readonly id: string, readonly occurrences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly localStart: string, readonly localEnd: string, readonly startsAt: string, readonly endsAt: string, readonly cancelled: boolean, readonly module: { readonly id: string, readonly minutesAsked: number | null, readonly required: boolean, readonly archived: boolean, readonly name: { readonly text: string, readonly language: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { readonly decide:
+    | { readonly __typename: 'DecideSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
+    | { readonly __typename: 'DecidedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'DecisionDoesNotFitError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ModerationItemPartsFragment = { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null };
 
 export type DecideRequestsMutationVariables = Exact<{
   input: DecideRequestsInput;
@@ -3948,6 +4069,30 @@ export type MergeTopicsMutation = { readonly mergeTopics:
     | { readonly __typename: 'WiderAudienceError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type ModeratePostMutationVariables = Exact<{
+  input: ModeratePostInput;
+}>;
+
+
+export type ModeratePostMutation = { readonly moderatePost:
+    | { readonly __typename: 'DecideSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
+    | { readonly __typename: 'DecisionDoesNotFitError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ModerationQueueQueryVariables = Exact<{
+  id: string;
+  states?: ReadonlyArray<ModerationState> | ModerationState;
+  reasons?: ReadonlyArray<ReportReason> | ReportReason | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ModerationQueueQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly moderationQueue: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
+
 export type MoveNetworkMutationVariables = Exact<{
   input: MoveNetworkInput;
 }>;
@@ -4563,6 +4708,20 @@ export type RenewCalendarFeedMutation = { readonly renewCalendarFeed:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type ReportMutationVariables = Exact<{
+  input: ReportInput;
+}>;
+
+
+export type ReportMutation = { readonly report:
+    | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'RateLimitedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'ReportSuccess', readonly hidden: boolean, readonly dueAt: string }
+   };
+
 export type RequestCertificateMutationVariables = Exact<{
   input: RequestCertificateInput;
 }>;
@@ -4978,6 +5137,16 @@ export type SplitTopicMutation = { readonly splitTopic:
     | { readonly __typename: 'SplitTopicSuccess', readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } }
    };
 
+export type StatementsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { readonly me: { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
+
+export type StatementPartsFragment = { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null };
+
 export type StepUpByCodeMutationVariables = Exact<{
   input: StepUpByCodeInput;
 }>;
@@ -5087,7 +5256,7 @@ export type TopicChangesSubscriptionVariables = Exact<{
 }>;
 
 
-export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
+export type TopicChangesSubscription = { readonly topicChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly postId: string | null, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type TopicPlaceQueryVariables = Exact<{
   id: string;

@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/actor';
 import { NotFound } from '../../shared/errors';
 import { below, fields, merge, nested, type Selection } from '../../shared/selection';
 import { boardRead } from '../board';
-import { postRead } from '../post';
+import { placeRead, postRead } from '../post';
 import { notKeptRead, topicRead, type TopicService } from '../topic';
 import { AUTHOR_OF, LEFT_LOG } from './board-change.sql';
 import { BoardChange, PostAdded, type BoardChangeKindName } from './board-change.types';
@@ -91,7 +91,7 @@ export class BoardChangeService {
     const onPost = kind.startsWith('POST_');
     const subjectId = onPost ? change.parentId! : change.subjectId;
     const [posts, topics, boards, known] = await Promise.all([
-      onPost ? this.posts(viewers, change.subjectId, below(selection, 'post')) : null,
+      onPost ? this.ofPost(viewers, change, below(selection, 'post')) : null,
       selection.fields.has('topic') || !onPost
         ? this.topicsNow(viewers, change, merge(below(selection, 'topic'), justId))
         : null,
@@ -100,11 +100,20 @@ export class BoardChangeService {
       goes(kind) ? this.reads.oneForEach(viewers, notKeptRead, justId, subjectId) : null,
     ]);
     const [cursor, topicId] = [this.cursorOf(change), this.reads.ids.encode(subjectId)];
+    const postId = onPost ? this.reads.ids.encode(change.subjectId) : null;
     return viewers.map((_, i) => {
-      const [post, topic] = [posts?.[i] ?? null, topics?.[i] ?? null];
-      const seen = onPost ? post : (topic ?? boards?.[i]) && (!known || known[i]);
-      return seen ? Object.assign(new BoardChange(), { cursor, kind, topicId, post, topic }) : null;
+      const [found, topic] = [posts?.[i] ?? null, topics?.[i] ?? null];
+      const seen = onPost ? found : (topic ?? boards?.[i]) && (!known || known[i]);
+      const post = kind === 'POST_HELD' ? null : found;
+      return seen ? Object.assign(new BoardChange(), { cursor, kind, topicId, postId, post, topic }) : null;
     });
+  }
+
+  /** The post of a change; of one that was hidden, its place alone. */
+  private ofPost(viewers: readonly Actor[], { kind, subjectId }: Change, selection: Selection) {
+    return kind === 'POST_HELD'
+      ? this.reads.oneForEach(viewers, placeRead, justId, subjectId)
+      : this.posts(viewers, subjectId, selection);
   }
 
   /** The topic on which by now what a change is about stands, as each of the viewers sees it. */

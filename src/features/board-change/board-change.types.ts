@@ -8,6 +8,7 @@ export const BoardChangeKind = {
   POST_EDITED: 'POST_EDITED',
   POST_DELETED: 'POST_DELETED',
   POST_REDACTED: 'POST_REDACTED',
+  POST_HELD: 'POST_HELD',
   POST_REACTED: 'POST_REACTED',
   TOPIC_OPENED: 'TOPIC_OPENED',
   TOPIC_CHANGED: 'TOPIC_CHANGED',
@@ -24,6 +25,10 @@ registerEnumType(BoardChangeKind, {
     POST_EDITED: { description: 'Another text of a post.' },
     POST_DELETED: { description: 'The text of a post was taken away by its author.' },
     POST_REDACTED: { description: 'The text of a post was taken away by those who keep order.' },
+    POST_HELD: {
+      description:
+        'A post is hidden until those who keep order have decided about it: readers let go of it. It comes back as POST_PUBLISHED.',
+    },
     POST_REACTED: {
       description:
         'How many reacted to a post. Of one post there is one such entry, in the place of the last reaction.',
@@ -72,7 +77,17 @@ export class BoardChange {
   @ShownTo('PUBLIC')
   topic!: Topic | null;
 
-  @Field(() => Post, { nullable: true, description: 'The post it happened to, as it is now.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The id of the post it happened to, also of one that is hidden; null where it was none.',
+  })
+  @ShownTo('PUBLIC')
+  postId!: string | null;
+
+  @Field(() => Post, {
+    nullable: true,
+    description: 'The post it happened to, as it is now; null where it is hidden.',
+  })
   @ShownTo('PUBLIC')
   post!: Post | null;
 }

@@ -41,6 +41,10 @@ export type DeliveryClass =
   | 'GUEST_ACCOUNT'
   | 'GUEST_REGISTERED'
   | 'GUEST_DISMISSED'
+  | 'REPORTED'
+  | 'REPORTED_URGENT'
+  | 'REPORT_DECIDED'
+  | 'MODERATION_DECIDED'
   | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */

@@ -131,3 +131,29 @@ export const READ_WITH_TOPIC =
 export const READ_WITH_BOARD = markRead(`n.topic_id IN (SELECT t.id FROM topic t WHERE t.board_id = $2)
     AND (SELECT p.seq FROM post p WHERE p.id = n.post_id) <=
     (SELECT r.seq FROM board_read r WHERE r.person_id = $1 AND r.board_id = $2)`);
+
+/** Who was told of a post ($1). */
+export const TOLD_OF_POST = 'SELECT DISTINCT person_id AS "personId" FROM notification WHERE post_id = $1';
+
+/**
+ * Takes back that people ($2) whose logs are held were told of a post ($1), and tells their tabs. What tells of several
+ * posts goes back to the newest of the others.
+ */
+export const FORGET_POST = `
+  WITH others AS (
+    SELECT n.id, (SELECT o.id FROM post o
+      WHERE o.topic_id = n.topic_id AND o.id <> $1 AND o.state = 'PUBLISHED' ORDER BY o.seq DESC LIMIT 1) AS post_id
+    FROM notification n WHERE n.post_id = $1 AND n.kind = 'POSTS' AND n.post_count > 1
+  ), fewer AS (
+    UPDATE notification n SET post_id = o.post_id, post_count = n.post_count - 1
+    FROM others o WHERE n.id = o.id AND o.post_id IS NOT NULL RETURNING n.id
+  ), gone AS (
+    DELETE FROM notification n WHERE n.post_id = $1
+      AND NOT EXISTS (SELECT FROM others o WHERE o.id = n.id AND o.post_id IS NOT NULL) RETURNING n.id
+  ), untold AS (
+    DELETE FROM change c USING gone WHERE c.subject_id = gone.id AND c.kind = 'NOTIFIED'
+  ), place AS (
+    UPDATE change_stream SET last_seq = last_seq + 1 WHERE id = ANY($2::uuid[]) RETURNING id, last_seq
+  )
+  INSERT INTO change (stream_id, seq, kind, subject_id, at)
+  SELECT id, last_seq, 'NOTIFICATIONS_READ', id, clock_timestamp() FROM place`;

@@ -1,6 +1,6 @@
 import { extendRead, type ReadModel } from '../../persistence/read/model';
 import { mayModerate } from '../board';
-import { postRead } from '../post';
+import { placeRead, postRead } from '../post';
 import { Attachment } from './post-attachment.types';
 
 /** What of an attachment its addresses are made of. */
@@ -15,15 +15,19 @@ const keepsOrder = (a: string, moderates: string, organises: string) =>
 
 /**
  * Attachments: seen with the text of their post. One that waits for those who keep order is seen by them, and by who
- * sent it.
+ * sent it; those of a post that is hidden, by them alone, to decide about it.
  */
 export const attachmentRead: ReadModel<Attachment> = {
   target: Attachment,
   table: 'attachment',
   via: (a) => `JOIN post ${a}p ON ${a}p.id = ${a}.post_id ${postRead.via!(`${a}p`)}`,
   step: (a, p) => postRead.step(`${a}p`, p),
-  visible: (a, p, step) => `${a}p.state = 'PUBLISHED' AND ${postRead.visible(`${a}p`, p, step)}
-    AND (NOT ${a}.held OR ${a}.person_id = ${p.me()} OR ${keepsOrder(a, p.moderates(), p.organises())})`,
+  visible: (a, p, step) => `CASE ${a}p.state
+    WHEN 'PUBLISHED' THEN ${postRead.visible(`${a}p`, p, step)}
+      AND (NOT ${a}.held OR ${a}.person_id = ${p.me()} OR ${keepsOrder(a, p.moderates(), p.organises())})
+    WHEN 'HELD' THEN ${placeRead.visible(`${a}p`, p, step)}
+      AND ${a}.person_id <> ${p.me()} AND ${keepsOrder(a, p.moderates(), p.organises())}
+    ELSE false END`,
   scope: 'boards:read',
   within: (a, networks) => postRead.within(`${a}p`, networks),
   fields: {

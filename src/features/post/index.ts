@@ -1,7 +1,7 @@
 export { earlierOrFault, type EarlierTry } from './earlier-try';
-export { PostRow } from './post.entity';
+export { PostRow, type PostStateName } from './post.entity';
 export { MAX_POST_LENGTH } from './post.policy';
-export { postRead } from './post.read';
+export { placeRead, postRead } from './post.read';
 export { PostResolver, TopicPostsResolver } from './post.resolver';
 export { PostService, type NewPost } from './post.service';
 export { postTries } from './post.sql';

@@ -46,6 +46,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     confirmEmailAddress: { email: 'victim@example.org', code: '12345678' },
     confirmGuest: { secret: 'no secret' },
     confirmTotp: { code: '123456' },
+    decide: { itemId: ids.moderationItem, decision: 'HIDE', ground: 'HATE', statement: 'I do not like it.' },
     createBoard: {
       networkId: network,
       kind: 'DISCUSSION',
@@ -113,6 +114,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     markBoardRead: { boardId: ids.board },
     markNotificationsRead: { notificationId: ids.notification, andOlder: true },
     markTopicRead: { postId: ids.post },
+    moderatePost: { postId: ids.post, decision: 'REDACT', ground: 'HATE', statement: 'I do not like it.' },
     mergeTopics: { topicId: ids.topic, intoTopicId: ids.otherTopic },
     moveTopic: { topicId: ids.topic, boardId: ids.otherBoard },
     moveNetwork: { networkId: network, parentId: foreign },
@@ -137,6 +139,7 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     reactToPost: { postId: ids.post, kind: 'THANKS', on: true },
     registerGuest: { occurrenceId: ids.occurrence, name: 'Mine', address: 'victim@example.org' },
     registerPartnerJwk: { partnerId: ids.partner, jwk: '{"kty":"toString"}' },
+    report: { kind: 'POST', subjectId: ids.post, reason: 'CHILD_SAFETY', idempotencyKey: idempotencyKey() },
     releaseAttachment: { attachmentId: ids.attachment },
     removeAttachment: { attachmentId: ids.attachment },
     removeCalendarFeed: { feedId: ids.calendarFeed },

@@ -28,6 +28,7 @@ export interface Victim {
       | 'otherTopic'
       | 'post'
       | 'attachment'
+      | 'moderationItem'
       | 'notification'
       | 'tag'
       | 'module'
@@ -213,6 +214,11 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
       hermit.personId,
       (await hub.make.person()).personId,
     ),
+    moderationItem: await made(
+      `INSERT INTO moderation_item (id, network_id, subject_kind, subject_id, origin, reason, due_at)
+       VALUES ($1, $2, 'EVENT', $1, 'REPORTED', 'OTHER', now())`,
+      network,
+    ),
     contactWay: await made(
       `INSERT INTO contact_way (id, person_id, kind, value, audience) VALUES ($1, $2, 'PHONE', '+390410000000', 3)`,
       hermit.personId,
@@ -233,7 +239,8 @@ const KEPT = `membership suspension network network_path sharing_rule network_li
   organisation_representative email_address passkey totp recovery_code guardian_card guardian_photo contact_way contact_request relayed_message directory_export person account board topic post post_revision post_reaction
   post_mention attachment attachment_file notification discussion_entry tag topic_tag tag_following question_offer
   person_block event occurrence rsvp calendar_feed event_reminder own_reminder event_nudge attendance guest
-  certificate event_host event_reply event_diet training_module occurrence_module occurrence_outcome outcome_answered`;
+  certificate event_host event_reply event_diet training_module occurrence_module occurrence_outcome outcome_answered
+  moderation_item report moderation_decision`;
 
 /** All that nobody but its owner or its organisers may have changed, as a digest of each table. */
 export async function stateOf(hub: TestHub): Promise<Record<string, string>> {

@@ -61,7 +61,7 @@ export function Thread({
 }) {
   const t = useText();
   const nameOf = useNames();
-  const { posts, before, earlier, add, change, again } = useThread(topic);
+  const { posts, before, earlier, add, change, hide, again } = useThread(topic);
   const blocked = useBlocked(posts);
   // Who has not read all begins where she stopped.
   const [firstNew] = useState(topic.firstUnread);
@@ -105,12 +105,16 @@ export function Thread({
     void queryClient.invalidateQueries({ queryKey: ['home'] });
   };
   const live = useLive(topic, (heardOf) => {
-    const { kind, topic: topicNow, post } = heardOf;
+    const { kind, topic: topicNow, post, postId } = heardOf;
     if (kind === 'TOPIC_MOVED' || kind === 'TOPIC_MERGED' || kind === 'TOPIC_SPLIT') {
       goes(heardOf).catch(() => setLost(true));
       return;
     }
     if (topicNow) onTopic(topicNow);
+    if (kind === 'POST_HELD' && postId) {
+      hide(postId);
+      if (draft.answered?.id === postId) draft.answer(undefined);
+    }
     if (post && kind === 'POST_PUBLISHED') arrived(post);
     else if (post) change(post);
   });

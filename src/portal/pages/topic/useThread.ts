@@ -29,6 +29,7 @@ type Page = TopicData['posts'];
 type Change =
   | { kind: 'added'; post: Post }
   | { kind: 'changed'; post: Post }
+  | { kind: 'hidden'; postId: string }
   | { kind: 'earlier'; page: Page }
   | { kind: 'again'; page: Page; known: readonly Post[] };
 
@@ -50,6 +51,8 @@ export function useThread(topic: TopicData) {
     add: (post: Post) => change({ kind: 'added', post }),
     /** For one that may be among those not read yet: then it is read as it is by then. */
     change: (post: Post) => change({ kind: 'changed', post }),
+    /** It is shown to nobody for now. */
+    hide: (postId: string) => change({ kind: 'hidden', postId }),
     /**
      * All that was shown was read again: what is not among it has gone.
      * @param known what was shown when it was begun to be read
@@ -62,6 +65,7 @@ export function useThread(topic: TopicData) {
 export function reduce(state: ThreadState, change: Change): ThreadState {
   if (change.kind === 'added') return { ...state, posts: put(state.posts, change.post) };
   if (change.kind === 'changed') return { ...state, posts: replace(state.posts, change.post) };
+  if (change.kind === 'hidden') return { ...state, posts: without(state.posts, change.postId) };
   if (change.kind === 'again') {
     const known = new Set(change.known.map(({ id }) => id));
     const since = state.posts.filter(({ id }) => !known.has(id));
@@ -78,6 +82,13 @@ function put(posts: readonly Post[], post: Post): readonly Post[] {
   let place = posts.length;
   while (place > 0 && posts[place - 1]!.createdAt > post.createdAt) place--;
   return posts.toSpliced(place, 0, post);
+}
+
+/** The posts without one, and its answers without what it said. */
+function without(posts: readonly Post[], postId: string): readonly Post[] {
+  return posts
+    .filter(({ id }) => id !== postId)
+    .map((other) => (other.replyTo?.id === postId ? { ...other, replyTo: null } : other));
 }
 
 /** Answers show what became of the post they answer. */

@@ -1,0 +1,35 @@
+import { rateLimit } from '../persistence/rate-limits';
+import type { AuditService } from './audit';
+import type { DeliveryService } from './delivery';
+import type { Foundation } from './foundation';
+import { ModerationResolver, ModerationService, QueueService, StatementsResolver } from './moderation';
+import { ReportResolver, ReportService } from './report';
+import { Withholding } from './withholding';
+
+const DAY = 24 * 60 * 60;
+
+/** Makes the services and resolvers by which people report things, and those who keep order decide about them. */
+export function buildModeration(
+  { pool, reads, keyset, changes, publicUrl, pokeJobs }: Foundation,
+  { audit, deliveries }: { readonly audit: AuditService; readonly deliveries: DeliveryService },
+): { readonly resolvers: readonly object[] } {
+  const withholding = new Withholding(changes);
+  const reportsByPerson = rateLimit(pool, 'report:person', 20, DAY);
+  const reports = new ReportService({
+    reads,
+    withholding,
+    deliveries,
+    reportsByPerson,
+    publicUrl,
+    pokeJobs,
+  });
+  const moderation = new ModerationService({ reads, withholding, audit, deliveries, publicUrl, pokeJobs });
+  const queue = new QueueService(reads, keyset);
+  return {
+    resolvers: [
+      new ReportResolver(reports),
+      new ModerationResolver(moderation, queue),
+      new StatementsResolver(queue),
+    ],
+  };
+}

@@ -1,0 +1,18 @@
+export { callJudges, openItem, type OpenItem } from './open-item';
+export {
+  MODERATION_ORIGINS,
+  MODERATION_STATES,
+  ModerationItemRow,
+  REPORT_REASONS,
+  ReportRow,
+  type ModerationOriginName,
+  type ModerationStateName,
+  type ReportedKindName,
+  type ReportReasonName,
+} from './report.entity';
+export { hoursFor } from './report.policy';
+export { reportRead } from './report.read';
+export { ReportResolver } from './report.resolver';
+export { ReportService } from './report.service';
+export { judges, JUDGES_OF, REPORTERS_OF } from './report.sql';
+export { Report, ReportedKind, ReportReason } from './report.types';

@@ -1,0 +1,1 @@
+export { Withholding, type Afterwards, type PostPlace } from './withholding';
