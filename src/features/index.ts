@@ -219,7 +219,16 @@ export function buildFeatures(base: Foundation): Features {
   const cursors = new StreamCursors(seal, 'board');
   const topics = new TopicService(reads, keyset);
   const mentions = new MentionService(reads, sessions);
-  const posts = new PostService(reads, keyset, changes, mentions, mailDomain, base.postWindows);
+  const moderation = buildModeration(base, { audit, deliveries });
+  const posts = new PostService({
+    reads,
+    keyset,
+    changes,
+    mentions,
+    holdBack: moderation.holdBack,
+    mailDomain,
+    windows: base.postWindows,
+  });
   const feeds = new StreamCursors(seal, 'notifications');
   const notifications = new NotificationService(reads, keyset, changes, feeds);
   const following = new FollowingService(reads);
@@ -236,7 +245,6 @@ export function buildFeatures(base: Foundation): Features {
   const uploads = new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR));
   const events = buildEvents(base, { audit, deliveries, sessions, uploads, calendars: calendars.maker });
   const certificates = certificatesOf(base, audit);
-  const moderation = buildModeration(base, { audit, deliveries });
   return {
     sessions,
     signIn,

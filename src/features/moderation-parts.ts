@@ -3,7 +3,8 @@ import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import type { Foundation } from './foundation';
 import { ModerationResolver, ModerationService, QueueService, StatementsResolver } from './moderation';
-import { ReportResolver, ReportService } from './report';
+import type { HoldBack } from './post';
+import { holdScreened, ReportResolver, ReportService } from './report';
 import { Withholding } from './withholding';
 
 const DAY = 24 * 60 * 60;
@@ -12,20 +13,22 @@ const DAY = 24 * 60 * 60;
 export function buildModeration(
   { pool, reads, keyset, changes, publicUrl, pokeJobs }: Foundation,
   { audit, deliveries }: { readonly audit: AuditService; readonly deliveries: DeliveryService },
-): { readonly resolvers: readonly object[] } {
+): { readonly resolvers: readonly object[]; readonly holdBack: HoldBack } {
   const withholding = new Withholding(changes);
+  const queueOf = (networkId: string) => `${publicUrl()}/networks/${reads.ids.encode(networkId)}/moderation`;
   const reportsByPerson = rateLimit(pool, 'report:person', 20, DAY);
   const reports = new ReportService({
     reads,
     withholding,
     deliveries,
     reportsByPerson,
-    publicUrl,
+    queueOf,
     pokeJobs,
   });
   const moderation = new ModerationService({ reads, withholding, audit, deliveries, publicUrl, pokeJobs });
   const queue = new QueueService(reads, keyset);
   return {
+    holdBack: holdScreened({ withholding, deliveries, queueOf, pokeJobs }),
     resolvers: [
       new ReportResolver(reports),
       new ModerationResolver(moderation, queue),

@@ -610,7 +610,7 @@ export const CertificateByCodeDocument =
 
 /** Mutation: `changeCard` */
 export const ChangeCardDocument =
-  'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment ProblemParts on UserError{code message field}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
+  'mutation ChangeCard($input:ChangeCardInput!){changeCard(input:$input){__typename ...on ChangeCardSuccess{guardian{...GuardianCard ...GuardianMore}}...ProblemParts ...LikelyIdentifierParts}}fragment GuardianCard on Guardian{id name latinName kind languages experienceSince themes availability mentoring territory{code name}networks{...NetworkItem}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment GuardianMore on Guardian{about courts{code name}listedOn trainedOn declaredCaseload{count declaredOn ceiling}photo{url}}fragment ProblemParts on UserError{code message field}fragment LikelyIdentifierParts on LikelyIdentifierError{findings{kind start end}confirmation}' as TypedDocument<ChangeCardMutation, ChangeCardMutationVariables>;
 
 /** Mutation: `checkIn` */
 export const CheckInDocument =
@@ -710,7 +710,7 @@ export const DiscussionSearchDocument =
 
 /** Mutation: `editPost` */
 export const EditPostDocument =
-  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
+  'mutation EditPost($input:EditPostInput!){editPost(input:$input){__typename ...on EditPostSuccess{post{...PostItem}}...ProblemParts ...LikelyIdentifierParts}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}fragment LikelyIdentifierParts on LikelyIdentifierError{findings{kind start end}confirmation}' as TypedDocument<EditPostMutation, EditPostMutationVariables>;
 
 /** Mutation: `endContact` */
 export const EndContactDocument =
@@ -1070,7 +1070,7 @@ export const OfferNetworkLinkDocument =
 
 /** Mutation: `openTopic` */
 export const OpenTopicDocument =
-  'mutation OpenTopic($input:OpenTopicInput!){openTopic(input:$input){__typename ...on OpenTopicSuccess{topic{...TopicItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<OpenTopicMutation, OpenTopicMutationVariables>;
+  'mutation OpenTopic($input:OpenTopicInput!){openTopic(input:$input){__typename ...on OpenTopicSuccess{topic{...TopicItem}}...ProblemParts ...LikelyIdentifierParts ...on RateLimitedError{retryAfterSeconds}}}fragment TopicItem on Topic{id title language createdAt lastPostAt postCount pinned locked tags{...TagName}acceptedAnswer{id}author{...ParticipantItem}}fragment TagName on Tag{id name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}fragment LikelyIdentifierParts on LikelyIdentifierError{findings{kind start end}confirmation}' as TypedDocument<OpenTopicMutation, OpenTopicMutationVariables>;
 
 /** Query: `organisations` */
 export const OrganisationsDocument =
@@ -1102,7 +1102,7 @@ export const PartnersDocument =
 
 /** Mutation: `post` */
 export const PostDocument =
-  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}' as TypedDocument<PostMutation, PostMutationVariables>;
+  'mutation Post($input:PostInput!){post(input:$input){__typename ...on PostSuccess{post{...PostItem}}...ProblemParts ...LikelyIdentifierParts ...on RateLimitedError{retryAfterSeconds}}}fragment PostItem on Post{id html markdown language createdAt editedAt editableUntil revision state reactions{kind count}attachments{...AttachmentItem}mentions{id guardian{id}}replyTo{id html author{...ParticipantItem}}author{...ParticipantItem guardian{id}}}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment ParticipantItem on Participant{id kind name}fragment ProblemParts on UserError{code message field}fragment LikelyIdentifierParts on LikelyIdentifierError{findings{kind start end}confirmation}' as TypedDocument<PostMutation, PostMutationVariables>;
 
 /** Subscription: `postAdded` */
 export const PostAddedDocument =
@@ -1190,7 +1190,7 @@ export const RequestCertificateDocument =
 
 /** Mutation: `requestContact` */
 export const RequestContactDocument =
-  'mutation RequestContact($input:RequestContactInput!){requestContact(input:$input){__typename ...on RequestContactSuccess{request{...ContactRequestItem}}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<RequestContactMutation, RequestContactMutationVariables>;
+  'mutation RequestContact($input:RequestContactInput!){requestContact(input:$input){__typename ...on RequestContactSuccess{request{...ContactRequestItem}}...ProblemParts ...LikelyIdentifierParts ...on RateLimitedError{retryAfterSeconds}}}fragment ContactRequestItem on ContactRequest{id incoming name guardianId message state createdAt}fragment ProblemParts on UserError{code message field}fragment LikelyIdentifierParts on LikelyIdentifierError{findings{kind start end}confirmation}' as TypedDocument<RequestContactMutation, RequestContactMutationVariables>;
 
 /** Mutation: `requestInvitationCode` */
 export const RequestInvitationCodeDocument =
@@ -1238,7 +1238,7 @@ export const RsvpDocument =
 
 /** Mutation: `sendMessage` */
 export const SendMessageDocument =
-  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){__typename ...on SendMessageSuccess{messageId}...ProblemParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<SendMessageMutation, SendMessageMutationVariables>;
+  'mutation SendMessage($input:SendMessageInput!){sendMessage(input:$input){__typename ...on SendMessageSuccess{messageId}...ProblemParts ...LikelyIdentifierParts ...on RateLimitedError{retryAfterSeconds}}}fragment ProblemParts on UserError{code message field}fragment LikelyIdentifierParts on LikelyIdentifierError{findings{kind start end}confirmation}' as TypedDocument<SendMessageMutation, SendMessageMutationVariables>;
 
 /** Mutation: `setContactWay` */
 export const SetContactWayDocument =

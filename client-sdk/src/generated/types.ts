@@ -389,6 +389,8 @@ export type ChangeCardInput = {
   readonly availability?: Availability | null | undefined;
   /** The caseload as of today. */
   readonly caseload?: DeclaredCaseloadInput | null | undefined;
+  /** What `LikelyIdentifierError.confirmation` said of its texts, where the author has seen what was found and keeps it. */
+  readonly confirmations?: ReadonlyArray<string>;
   /** Codes of the courts that list one, at most 5. */
   readonly courts?: ReadonlyArray<string> | null | undefined;
   /** A guardian since this year. */
@@ -803,6 +805,8 @@ export type DiscussionFilterInput = {
 export type EditPostInput = {
   /** The text (CommonMark), at most 10,000 characters, with mentions as in `PostInput`. */
   readonly body: string;
+  /** What `LikelyIdentifierError.confirmation` said of its texts, where the author has seen what was found and keeps it. */
+  readonly confirmations?: ReadonlyArray<string>;
   /** The language of the text, null for none; as before where it is left out. */
   readonly language?: string | null | undefined;
   /** One of her own posts. */
@@ -996,6 +1000,25 @@ export type GuestDateInput = {
   /** What stands behind the # of the links in her mails. */
   readonly secret: string;
 };
+
+/** By what somebody could find a child. */
+export type IdentifierKind =
+  /** Where a child lives or goes. */
+  | 'ADDRESS'
+  /** When a child was born, or comes of age. */
+  | 'BIRTH_DATE'
+  /** The number of a case, a permit or a person. */
+  | 'CASE_NUMBER'
+  /** Facts that together are of few children. */
+  | 'COMBINATION'
+  /** A link to a document. */
+  | 'LINK'
+  /** A name that seems to be a child’s. */
+  | 'NAME'
+  /** A telephone number. */
+  | 'PHONE'
+  /** A home by its name, with the child in it. */
+  | 'SHELTER';
 
 /** What is meant by a row that was asked about. */
 export type ImportAnswer =
@@ -1488,6 +1511,8 @@ export type OpenTopicInput = {
   readonly boardId: string;
   /** The text of the first post (CommonMark), at most 10,000 characters, with mentions as in `PostInput`. */
   readonly body: string;
+  /** What `LikelyIdentifierError.confirmation` said of its texts, where the author has seen what was found and keeps it. */
+  readonly confirmations?: ReadonlyArray<string>;
   /** Made by the client, 8 to 64 characters: the same key with the same input opens one topic. */
   readonly idempotencyKey: string;
   /** The language it is held in. */
@@ -1547,6 +1572,8 @@ export type PostInput = {
   readonly awayFromNetworkIds?: ReadonlyArray<string>;
   /** The text (CommonMark), at most 10,000 characters. It mentions people of `Board.mentionable` as `@[name](person:id)`, at most ten, and one role of the network as `@[name](role:ORGANISER)` or `role:MODERATOR`: they are told, and shown under their own names. */
   readonly body: string;
+  /** What `LikelyIdentifierError.confirmation` said of its texts, where the author has seen what was found and keeps it. */
+  readonly confirmations?: ReadonlyArray<string>;
   /** Made by the client, 8 to 64 characters: the same key with the same input writes once. */
   readonly idempotencyKey: string;
   /** The language of the text; the topic's where none is given. */
@@ -1806,6 +1833,8 @@ export type RequestCertificateInput = {
 
 /** Whom to ask for contact. */
 export type RequestContactInput = {
+  /** What `LikelyIdentifierError.confirmation` said of its texts, where the author has seen what was found and keeps it. */
+  readonly confirmations?: ReadonlyArray<string>;
   /** The guardian’s entry in the directory. */
   readonly guardianId: string;
   /** Made by the client, 8 to 64 characters: the same key with the same input asks once. */
@@ -1949,6 +1978,8 @@ export type RsvpStatus =
 
 /** A message that the hub mails. Either `guardianId` or `replyTo` says to whom. */
 export type SendMessageInput = {
+  /** What `LikelyIdentifierError.confirmation` said of its texts, where the author has seen what was found and keeps it. */
+  readonly confirmations?: ReadonlyArray<string>;
   /** The guardian’s entry in the directory. */
   readonly guardianId?: string | null | undefined;
   /** Made by the client, 8 to 64 characters: the same key with the same input sends once. */
@@ -2473,6 +2504,8 @@ type ProblemParts_InvalidUndoError_Fragment = { readonly code: string, readonly 
 
 type ProblemParts_LastOrganiserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_LikelyIdentifierError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_LinkExistsError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ModulesMissingError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2500,6 +2533,8 @@ type ProblemParts_OutcomeClosedError_Fragment = { readonly code: string, readonl
 type ProblemParts_OwnPostError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_PasskeyNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
+type ProblemParts_PostHeldError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
@@ -2584,6 +2619,7 @@ export type ProblemPartsFragment =
   | ProblemParts_InvalidRecurrenceError_Fragment
   | ProblemParts_InvalidUndoError_Fragment
   | ProblemParts_LastOrganiserError_Fragment
+  | ProblemParts_LikelyIdentifierError_Fragment
   | ProblemParts_LinkExistsError_Fragment
   | ProblemParts_ModulesMissingError_Fragment
   | ProblemParts_NamelessNotAllowedError_Fragment
@@ -2598,6 +2634,7 @@ export type ProblemPartsFragment =
   | ProblemParts_OutcomeClosedError_Fragment
   | ProblemParts_OwnPostError_Fragment
   | ProblemParts_PasskeyNeededError_Fragment
+  | ProblemParts_PostHeldError_Fragment
   | ProblemParts_RateLimitedError_Fragment
   | ProblemParts_ReactionsOffError_Fragment
   | ProblemParts_RegistrationClosedError_Fragment
@@ -3127,6 +3164,7 @@ export type ChangeCardMutationVariables = Exact<{
 export type ChangeCardMutation = { readonly changeCard:
     | { readonly __typename: 'ChangeCardSuccess', readonly guardian: { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }>, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null } }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LikelyIdentifierError', readonly code: string, readonly message: string, readonly field: string | null, readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
@@ -3134,6 +3172,8 @@ export type ChangeCardMutation = { readonly changeCard:
 export type GuardianCardFragment = { readonly id: string, readonly name: string, readonly latinName: string, readonly kind: GuardianKind | null, readonly languages: ReadonlyArray<string> | null, readonly experienceSince: number | null, readonly themes: ReadonlyArray<Theme> | null, readonly availability: Availability | null, readonly mentoring: Mentoring | null, readonly territory: { readonly code: string, readonly name: string } | null, readonly networks: ReadonlyArray<{ readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } }> };
 
 export type GuardianMoreFragment = { readonly about: string | null, readonly listedOn: string | null, readonly trainedOn: string | null, readonly courts: ReadonlyArray<{ readonly code: string, readonly name: string }> | null, readonly declaredCaseload: { readonly count: number, readonly declaredOn: string, readonly ceiling: number | null } | null, readonly photo: { readonly url: string } | null };
+
+export type LikelyIdentifierPartsFragment = { readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> };
 
 export type CheckInMutationVariables = Exact<{
   input: CheckInInput;
@@ -3476,6 +3516,7 @@ export type EditPostMutation = { readonly editPost:
     | { readonly __typename: 'EditTimeOverError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'EditedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LikelyIdentifierError', readonly code: string, readonly message: string, readonly field: string | null, readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -4387,6 +4428,7 @@ export type OpenTopicMutation = { readonly openTopic:
     | { readonly __typename: 'AttachmentsOffError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LikelyIdentifierError', readonly code: string, readonly message: string, readonly field: string | null, readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'NamelessNotAllowedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -4466,9 +4508,11 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'AttachmentsOffError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LikelyIdentifierError', readonly code: string, readonly message: string, readonly field: string | null, readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'NamelessNotAllowedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PostHeldError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -4750,6 +4794,7 @@ export type RequestContactMutation = { readonly requestContact:
     | { readonly __typename: 'ContactRequestExistsError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LikelyIdentifierError', readonly code: string, readonly message: string, readonly field: string | null, readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
@@ -4915,6 +4960,7 @@ export type SendMessageMutation = { readonly sendMessage:
     | { readonly __typename: 'ClosedToMessagesError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'IdempotencyKeyReusedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'LikelyIdentifierError', readonly code: string, readonly message: string, readonly field: string | null, readonly confirmation: string | null, readonly findings: ReadonlyArray<{ readonly kind: IdentifierKind, readonly start: number, readonly end: number }> }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }

@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../shared/errors';
 import { latinKey } from '../../shared/latin-key';
-import { passFreeText } from '../free-text';
+import { passFreeText, passScreened, type Writing } from '../free-text';
 import type { AvailabilityName, GuardianKindName, MentoringName, ThemeName } from '../guardian';
 import { courtByCode, languageByTag, knownTerritory } from '../reference';
 import { CARD_AUDIENCES, CARD_PARTS, stored, type CardPart, type Choice } from './card.audiences';
@@ -21,6 +21,7 @@ export interface CardChanges {
   readonly caseload?: { readonly count: number; readonly ceiling?: number | null } | null;
   readonly mentoring?: MentoringName | null;
   readonly audiences?: Partial<Record<CardPart, Choice | null>> | null;
+  readonly confirmations?: readonly string[];
 }
 
 const FIRST_YEAR = 1950;
@@ -33,10 +34,13 @@ const MAX_NAME = 200;
 
 /**
  * The columns that change, with their values.
- * @param today the day on which the caseload is declared
- * @throws InvalidInput
+ * @param of whose card it is: her name, the day on which the caseload is declared, and the language she reads
+ * @throws InvalidInput, LikelyIdentifier
  */
-export function columnsOf(changes: CardChanges, name: string, today: string): Map<string, unknown> {
+export function columnsOf(
+  changes: CardChanges,
+  { name, today, language }: { readonly name: string; readonly today: string; readonly language?: string },
+): Map<string, unknown> {
   const columns = new Map<string, unknown>();
   const change = <K extends keyof CardChanges>(
     key: K,
@@ -53,7 +57,9 @@ export function columnsOf(changes: CardChanges, name: string, today: string): Ma
     territory_code: code === null ? null : knownTerritory(code, 'territory').code,
   }));
   change('experienceSince', (year) => ({ experience_since: yearOf(year, today) }));
-  change('about', (text) => ({ about: textOf(text) }));
+  change('about', (text) => ({
+    about: textOf(text, { language, confirmations: changes.confirmations }),
+  }));
   change('themes', (themes) => ({ themes: several(themes, 'themes', MAX_THEMES, (theme) => theme) }));
   change('courts', (codes) => ({ court_codes: several(codes, 'courts', MAX_COURTS, courtByCode) }));
   change('listedOn', (day) => ({ listed_on: past(day, 'listedOn', today) }));
@@ -81,9 +87,9 @@ function latinOf(text: string | null, name: string): string {
   return passed.replace(/\s+/g, ' ');
 }
 
-function textOf(text: string | null): string | null {
+function textOf(text: string | null, writing: Writing): string | null {
   if (text === null || text.trim() === '') return null;
-  return passFreeText(text, { field: 'about', maxLength: MAX_ABOUT }).text;
+  return passScreened(text, { field: 'about', maxLength: MAX_ABOUT }, writing).text;
 }
 
 function several(

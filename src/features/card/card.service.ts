@@ -23,7 +23,7 @@ export class CardService {
   /**
    * Changes the actor's card.
    * @returns the card as she sees it
-   * @throws NotSignedIn, NotFound where she has none, InvalidInput
+   * @throws NotSignedIn, NotFound where she has none, InvalidInput, LikelyIdentifier
    */
   async change(actor: Actor, changes: CardChanges, selection: Selection): Promise<Guardian> {
     const personId = personOf(actor);
@@ -34,7 +34,7 @@ export class CardService {
     );
     const [card] = found.rows;
     if (!card) throw new NotFound('You have no card in the directory.');
-    const columns = columnsOf(changes, card.name, today);
+    const columns = columnsOf(changes, { name: card.name, today, language: actor.languages[0] });
     if (columns.size > 0) {
       // Only what changes is written. The names are those of `columnsOf`, never of the input.
       const set = [...columns.keys()].map((column, i) => `${column} = $${i + 2}`);

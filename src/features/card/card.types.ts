@@ -5,6 +5,7 @@ import { CalendarDate, LanguageTag } from '../../graphql/scalars';
 import { InvalidInputError, NotFoundError, NotSignedInError } from '../../graphql/user-errors';
 import { AUDIENCES, type Audience } from '../../shared/audience';
 import { ShownTo } from '../../shared/classification';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import {
   Availability,
   Guardian,
@@ -210,6 +211,9 @@ export class ChangeCardInput implements CardChanges {
 
   @Field(() => CardAudiencesInput, { nullable: true, description: 'For whom the parts shall be.' })
   audiences?: CardAudiencesInput | null;
+
+  @Field(() => [String], CONFIRMATIONS)
+  confirmations!: string[];
 }
 
 @ObjectType({ description: 'The card was changed.', simpleResolvers: true })
@@ -222,5 +226,5 @@ export class ChangeCardSuccess {
 export const ChangeCardResult = createUnionType({
   name: 'ChangeCardResult',
   description: 'What came of changing a card.',
-  types: () => [ChangeCardSuccess, InvalidInputError, NotFoundError, NotSignedInError] as const,
+  types: () => [ChangeCardSuccess, InvalidInputError, LikelyIdentifierError, NotFoundError, NotSignedInError] as const,
 });

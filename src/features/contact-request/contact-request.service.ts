@@ -12,7 +12,7 @@ import { fields, type Selection } from '../../shared/selection';
 import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { quoted, type DeliveryService } from '../delivery';
-import { passFreeText } from '../free-text';
+import { passScreened } from '../free-text';
 import { BLOCKS } from '../block';
 import { guardianRead, noSuchGuardian } from '../guardian';
 import { recipientsOf } from '../person';
@@ -28,6 +28,7 @@ export interface NewRequest {
   readonly guardianId: string;
   readonly message: string;
   readonly idempotencyKey: string;
+  readonly confirmations?: readonly string[];
 }
 
 type There = Omit<Standing, 'lapsed'> & { id: string; lapsedSince: boolean; lapsedAsked: boolean };
@@ -64,12 +65,16 @@ export class ContactRequestService {
   /**
    * Asks a guardian whose card the actor sees for contact. Where she had asked the actor, they are in contact.
    * @returns the id of the request
-   * @throws NotSignedIn, InvalidInput, RateLimited, NotFound, ClosedToRequests, ContactRequestExists,
+   * @throws NotSignedIn, InvalidInput, LikelyIdentifier, RateLimited, NotFound, ClosedToRequests, ContactRequestExists,
    *   IdempotencyKeyReused
    */
   async ask(actor: Actor, input: NewRequest): Promise<string> {
     const personId = personOf(actor);
-    const { text } = passFreeText(input.message, { field: 'message', maxLength: MAX_MESSAGE_LENGTH });
+    const { text } = passScreened(
+      input.message,
+      { field: 'message', maxLength: MAX_MESSAGE_LENGTH },
+      { language: actor.languages[0], confirmations: input.confirmations },
+    );
     await this.requestsByPerson.take(personId);
     const cardId = this.reads.ids.decode(input.guardianId);
     const seen = cardId && (await this.reads.one(actor, guardianRead, fields('id'), cardId));

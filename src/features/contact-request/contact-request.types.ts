@@ -12,6 +12,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { ClosedToRequests, ContactRequestExists } from './contact-request.errors';
 
 export const ContactRequestState = enumOf(['PENDING', 'ACCEPTED', 'DECLINED']);
@@ -92,6 +93,9 @@ export class RequestContactInput {
   })
   message!: string;
 
+  @Field(() => [String], CONFIRMATIONS)
+  confirmations!: string[];
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input asks once.',
   })
@@ -114,6 +118,7 @@ export const RequestContactResult = createUnionType({
   types: () =>
     [
       RequestContactSuccess,
+      LikelyIdentifierError,
       ClosedToRequestsError,
       ContactRequestExistsError,
       InvalidInputError,

@@ -11,7 +11,7 @@ import { personOf } from '../../shared/person-of';
 import type { AuditService } from '../audit';
 import { BLOCKS } from '../block';
 import { quoted, type DeliveryService } from '../delivery';
-import { passFreeText } from '../free-text';
+import { passScreened } from '../free-text';
 import { guardianRead, WHOSE_CARD } from '../guardian';
 import { recipientsOf } from '../person';
 import { ClosedToMessages } from './message.errors';
@@ -25,6 +25,7 @@ export interface NewMessage {
   readonly replyTo?: string | null;
   readonly text: string;
   readonly idempotencyKey: string;
+  readonly confirmations?: readonly string[];
 }
 
 export interface MessageLimits {
@@ -47,11 +48,15 @@ export class MessageService {
   /**
    * Writes to a guardian whose card the actor sees, or answers whoever wrote to the actor.
    * @returns the id of the message
-   * @throws NotSignedIn, InvalidInput, RateLimited, NotFound, ClosedToMessages, IdempotencyKeyReused
+   * @throws NotSignedIn, InvalidInput, LikelyIdentifier, RateLimited, NotFound, ClosedToMessages, IdempotencyKeyReused
    */
   async send(actor: Actor, input: NewMessage): Promise<string> {
     const personId = personOf(actor);
-    const { text } = passFreeText(input.text, { field: 'text', maxLength: MAX_TEXT_LENGTH });
+    const { text } = passScreened(
+      input.text,
+      { field: 'text', maxLength: MAX_TEXT_LENGTH },
+      { language: actor.languages[0], confirmations: input.confirmations },
+    );
     await this.limits.byPerson.take(personId);
     const toId = await this.whom(actor, personId, input);
     if (toId === personId) throw new InvalidInput('This is your own card.', 'guardianId');

@@ -9,6 +9,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { ClosedToMessages } from './message.errors';
 
 @Shows(ClosedToMessages)
@@ -33,6 +34,9 @@ export class SendMessageInput {
   @Field(() => String, { description: 'What to write, at most 4,000 characters. Nothing about children.' })
   text!: string;
 
+  @Field(() => [String], CONFIRMATIONS)
+  confirmations!: string[];
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input sends once.',
   })
@@ -52,6 +56,7 @@ export const SendMessageResult = createUnionType({
   types: () =>
     [
       SendMessageSuccess,
+      LikelyIdentifierError,
       ClosedToMessagesError,
       InvalidInputError,
       NotFoundError,

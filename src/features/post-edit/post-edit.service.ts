@@ -8,7 +8,7 @@ import { InvalidInput, NotFound, RulesNotAccepted } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { latinWords } from '../../shared/latin-words';
 import { takingPart } from '../../shared/person-of';
-import { passFreeText } from '../free-text';
+import { passScreened } from '../free-text';
 import type { MentionService } from '../mention';
 import { MAX_POST_LENGTH } from '../post';
 import { holdLogOf, TopicLocked } from '../topic';
@@ -24,6 +24,7 @@ export interface PostEdit {
   /** What the text was before is known by it. */
   readonly revision: number;
   readonly language?: string | null;
+  readonly confirmations?: readonly string[];
 }
 
 /** Where a post stands. */
@@ -55,12 +56,16 @@ export class PostEditService {
    * Gives a post another text, within the hours that its board leaves for it. What it said before is kept for
    * its author and those who keep order. The same text again changes nothing.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
+   * @throws NotSignedIn, InvalidInput, LikelyIdentifier, TooManyMentions, NotFound, TopicLocked, RulesNotAccepted,
    *   EditTimeOver, EditedMeanwhile
    */
   async edit(actor: Actor, input: PostEdit): Promise<string> {
     const { participantId, personId } = takingPart(actor);
-    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const passed = passScreened(
+      input.body,
+      { field: 'body', maxLength: MAX_POST_LENGTH },
+      { language: input.language ?? actor.languages[0], confirmations: input.confirmations },
+    );
     const { text } = passed;
     const id = this.own(input.postId);
     const { html, people, roles } = await this.mentions.of(actor, { postId: id }, passed);

@@ -9,6 +9,7 @@ import {
   UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { TooManyMentionsError } from '../mention';
 import { Post } from '../post';
 import { TopicLockedError } from '../topic';
@@ -67,6 +68,9 @@ export class EditPostInput {
     description: 'The language of the text, null for none; as before where it is left out.',
   })
   language?: string | null;
+
+  @Field(() => [String], CONFIRMATIONS)
+  confirmations!: string[];
 }
 
 @ObjectType({ description: 'The post says so.', simpleResolvers: true })
@@ -82,6 +86,7 @@ export const EditPostResult = createUnionType({
   types: () =>
     [
       EditPostSuccess,
+      LikelyIdentifierError,
       InvalidInputError,
       NotFoundError,
       NotSignedInError,

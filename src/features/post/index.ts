@@ -1,4 +1,5 @@
 export { earlierOrFault, type EarlierTry } from './earlier-try';
+export type { HoldBack } from './hold-back';
 export { PostRow, type PostStateName } from './post.entity';
 export { MAX_POST_LENGTH } from './post.policy';
 export { placeRead, postRead } from './post.read';

@@ -8,6 +8,7 @@ import { extendRead } from '../../persistence/read/model';
 import { below } from '../../shared/selection';
 import { Topic, topicRead } from '../topic';
 import type { PostService } from './post.service';
+import { PostHeld } from './post.errors';
 import { Post, PostConnection, PostInput, PostResult, PostSuccess } from './post.types';
 
 extendRead(topicRead, 'posts', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });
@@ -45,6 +46,8 @@ export class PostResolver {
   ): Promise<PostSuccess> {
     const uuid = await this.posts.write(actor, input);
     const post = await this.posts.byUuid(actor, uuid, below(selectionOf(info), 'post'));
+    // Nobody reads what is held, its author neither.
+    if (!post) throw new PostHeld();
     return Object.assign(new PostSuccess(), { post });
   }
 }

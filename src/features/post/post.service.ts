@@ -5,6 +5,7 @@ import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
 import type { Actor } from '../../shared/actor';
 import { NotFound, type ExpectedError } from '../../shared/errors';
+import { inTransaction } from '../../persistence/transaction';
 import { timeOrderedId } from '../../shared/ids';
 import type { PageArgs } from '../../shared/page';
 import { latinWords } from '../../shared/latin-words';
@@ -12,10 +13,12 @@ import type { Selection } from '../../shared/selection';
 import { takingPart, type TakingPart } from '../../shared/person-of';
 import { chosenAway, NamelessNotAllowed, notAway, takeAlias, type Nameless } from '../alias';
 import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
-import { passFreeText } from '../free-text';
+import { passScreened } from '../free-text';
+import type { Finding } from '../../shared/screening';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
+import type { HoldBack } from './hold-back';
 import { MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
 import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
@@ -37,7 +40,19 @@ export interface NewPost extends Nameless, Attaching {
   readonly body: string;
   readonly replyToId?: string | null;
   readonly language?: string | null;
+  readonly confirmations?: readonly string[];
   readonly idempotencyKey: string;
+}
+
+export interface PostParts {
+  readonly reads: Reads;
+  readonly keyset: Keyset;
+  readonly changes: ChangeFeed;
+  readonly mentions: MentionService;
+  readonly holdBack: HoldBack;
+  readonly mailDomain: string;
+  /** How often a person may write. */
+  readonly windows: readonly TryWindow[];
 }
 
 /** The post and its board; or neither, and how long to wait. */
@@ -74,61 +89,59 @@ export class PostService {
   private readonly tries: CountedTries;
   private readonly insert: string;
 
-  /** @param windows how often a person may write */
-  constructor(
-    private readonly reads: Reads,
-    private readonly keyset: Keyset,
-    private readonly changes: ChangeFeed,
-    private readonly mentions: MentionService,
-    private readonly mailDomain: string,
-    windows: readonly TryWindow[],
-  ) {
-    this.tries = postTries(windows);
+  constructor(private readonly parts: PostParts) {
+    this.tries = postTries(parts.windows);
     this.insert = insertPost(this.tries);
   }
 
   /** The posts of a topic, oldest first. */
   ofTopic(actor: Actor, topicId: string, page: PageArgs, selection: Selection) {
-    return this.keyset.page(actor, postsOfTopic, selection, page, { topicId });
+    return this.parts.keyset.page(actor, postsOfTopic, selection, page, { topicId });
   }
 
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
+   * What could find a child is held back, where its author keeps it.
    * @returns the id of the post
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
+   * @throws NotSignedIn, InvalidInput, LikelyIdentifier, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
    *   TopicLocked, NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async write(actor: Actor, input: NewPost): Promise<string> {
     const author = takingPart(actor);
     const { participantId, personId } = author;
-    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const { reads, changes, mentions, mailDomain } = this.parts;
+    const passed = passScreened(
+      input.body,
+      { field: 'body', maxLength: MAX_POST_LENGTH, canBeHeld: true },
+      { language: input.language ?? actor.languages[0], confirmations: input.confirmations },
+    );
     const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
-    const topicId = this.reads.ids.decode(input.topicId);
+    const topicId = reads.ids.decode(input.topicId);
     if (topicId === null) throw notOpen();
-    const replyToId = input.replyToId == null ? null : this.reads.ids.decode(input.replyToId);
+    const replyToId = input.replyToId == null ? null : reads.ids.decode(input.replyToId);
     if (input.replyToId != null && replyToId === null) throw notThere();
     const nameless = input.nameless === true;
-    const away = chosenAway(this.reads.ids, input);
-    const attachmentIds = chosenAttachments(this.reads.ids, input);
+    const away = chosenAway(reads.ids, input);
+    const attachmentIds = chosenAttachments(reads.ids, input);
     const besides = [
       ...(replyToId ? [replyToId] : []),
       ...(nameless ? ['nameless', ...(away ?? [])] : []),
       ...(attachmentIds.length > 0 ? [attachmentIds] : []),
     ];
     const hash = inputHash([topicId, text, input.language ?? null, ...besides]);
-    const { html, people, roles } = await this.mentions.of(actor, { topicId }, passed);
-    const authorId = nameless ? await takeAlias(this.reads.pool, actor, topicId, personId) : participantId;
+    const { html, people, roles } = await mentions.of(actor, { topicId }, passed);
+    const authorId = nameless ? await takeAlias(reads.pool, actor, topicId, personId) : participantId;
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
-    const [postId, boardId, waitMs] = await this.insertAt([
+    const values = [
       id,
       topicId,
       participantId,
       text,
       html,
       input.language ?? null,
-      `${id}@${this.mailDomain}`,
+      `${id}@${mailDomain}`,
       key,
       hash,
       networkIds,
@@ -142,28 +155,55 @@ export class PostService {
       authorId,
       away,
       attachmentIds,
-    ]);
+    ];
+    const [postId, boardId, waitMs] =
+      passed.held.length > 0
+        ? await this.insertHeld(values, personId, passed.held)
+        : await this.insertAt(values);
     if (postId === null) {
       const refused = { author, key, topicId, replyToId, nameless, away, attachmentIds, hash, waitMs };
       return this.previous(actor, refused);
     }
-    this.changes.wake(boardId);
+    changes.wake(boardId);
     return id;
   }
 
   async byId(actor: Actor, id: string, selection: Selection): Promise<Post | null> {
-    const uuid = this.reads.ids.decode(id);
+    const uuid = this.parts.reads.ids.decode(id);
     return uuid === null ? null : this.byUuid(actor, uuid, selection);
   }
 
   /** A post as the actor sees it. */
   byUuid(actor: Actor, uuid: string, selection: Selection): Promise<Post | null> {
-    return this.reads.one(actor, postRead, selection, uuid);
+    return this.parts.reads.one(actor, postRead, selection, uuid);
   }
 
   private async insertAt(values: unknown[]): Promise<Inserted> {
-    const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
-    return (await untilItStands(() => this.reads.pool.query<Inserted>(query))).rows[0]!;
+    const { pool } = this.parts.reads;
+    return (await untilItStands(() => pool.query<Inserted>(this.insertWith(values)))).rows[0]!;
+  }
+
+  /** Writes a post that nobody gets to read before it was decided about. */
+  private async insertHeld(
+    values: unknown[],
+    personId: string,
+    findings: readonly Finding[],
+  ): Promise<Inserted> {
+    const { reads, holdBack } = this.parts;
+    const [inserted, afterwards] = await untilItStands(() =>
+      inTransaction(reads.pool, async (tx) => {
+        const written = (await tx.query<Inserted>(this.insertWith(values))).rows[0]!;
+        const [postId] = written;
+        const after = postId === null ? () => undefined : await holdBack(tx, postId, personId, findings);
+        return [written, after] as const;
+      }),
+    );
+    afterwards();
+    return inserted;
+  }
+
+  private insertWith(values: unknown[]) {
+    return { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
   }
 
   /** What stood against writing, unless it was written before. */
@@ -172,7 +212,7 @@ export class PostService {
     const { participantId, personId } = author;
     const { networkIds, organises } = actor.reach;
     const at = [participantId, key, topicId, networkIds, organises, replyToId, personId];
-    const found = await this.reads.pool.query<EarlierTry & Against>({
+    const found = await this.parts.reads.pool.query<EarlierTry & Against>({
       name: 'previous-post',
       text: PREVIOUS_POST,
       values: [...at, away, attachmentIds],

@@ -9,13 +9,17 @@ import {
   NotSignedInError,
   RateLimitedError,
   RulesNotAcceptedError,
+  Shows,
+  UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
 import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
 import { TooManyMentionsError } from '../mention';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
+import { PostHeld } from './post.errors';
 import { POST_STATES, type PostStateName } from './post.entity';
 
 export const PostState = enumOf(POST_STATES);
@@ -157,6 +161,9 @@ export class PostInput {
   })
   noChildInAttachments!: boolean;
 
+  @Field(() => [String], CONFIRMATIONS)
+  confirmations!: string[];
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input writes once.',
   })
@@ -173,12 +180,24 @@ export class PostSuccess {
   post!: Post;
 }
 
+@Shows(PostHeld)
+@ObjectType({
+  implements: UserError,
+  description:
+    'The post was written and is held back, as something in it could find a child: nobody reads it before those who keep order have ' +
+    'decided. Its author is told what becomes of it (`Viewer.statements`); the same key again writes no second one.',
+  simpleResolvers: true,
+})
+export class PostHeldError extends UserError {}
+
 export const PostResult = createUnionType({
   name: 'PostResult',
   description: 'What comes of writing a post.',
   types: () =>
     [
       PostSuccess,
+      LikelyIdentifierError,
+      PostHeldError,
       InvalidInputError,
       NotFoundError,
       NotSignedInError,

@@ -1,3 +1,4 @@
+export { holdScreened } from './hold-screened';
 export { callJudges, openItem, type OpenItem } from './open-item';
 export {
   MODERATION_ORIGINS,

@@ -48,7 +48,8 @@ export interface ReportParts {
   readonly withholding: Withholding;
   readonly deliveries: DeliveryService;
   readonly reportsByPerson: RateLimit;
-  readonly publicUrl: () => string;
+  /** The address of a network's queue. */
+  readonly queueOf: (networkId: string) => string;
   readonly pokeJobs: () => void;
 }
 
@@ -95,7 +96,7 @@ export class ReportService {
     subjectId: string,
     { kind, reason, note, idempotencyKey }: NewReport,
   ): Promise<readonly [Reported, () => void]> {
-    const { reads, withholding, deliveries } = this.parts;
+    const { withholding, deliveries } = this.parts;
     const nothing = () => undefined;
     const place = kind === 'POST' ? await withholding.placeOf(tx, subjectId) : null;
     const id = timeOrderedId();
@@ -117,12 +118,8 @@ export class ReportService {
     const added = await tx.query<{ dueAt: Date }>(ADD_REPORT, [id, item.id, me, reason, note, hid, hours]);
     const afterwards = hid ? await withholding.hold(tx, subjectId, place) : nothing;
     if (item.isNew || reason === 'CHILD_SAFETY')
-      await callJudges(tx, deliveries, item.id, hours, (network) => this.queueOf(reads.ids.encode(network)));
+      await callJudges(tx, deliveries, item.id, hours, this.parts.queueOf);
     return [{ hid, dueAt: added.rows[0]!.dueAt }, afterwards];
-  }
-
-  private queueOf(networkId: string): string {
-    return `${this.parts.publicUrl()}/networks/${networkId}/moderation`;
   }
 }
 

@@ -9,7 +9,7 @@ import { latinWords } from '../../shared/latin-words';
 import { takingPart } from '../../shared/person-of';
 import { chosenAway, NamelessNotAllowed, notAway, type Nameless } from '../alias';
 import { AttachmentsOff, chosenAttachments, noSuchAttachment, type Attaching } from '../attachment';
-import { passFreeText } from '../free-text';
+import { passScreened } from '../free-text';
 import type { MentionService } from '../mention';
 import { earlierOrFault, MAX_POST_LENGTH, postTries, untilItStands, type EarlierTry } from '../post';
 import { chosenTags, noSuchTag } from '../tag';
@@ -22,6 +22,7 @@ export interface NewTopic extends Nameless, Attaching {
   readonly body: string;
   readonly language?: string | null;
   readonly tagIds?: readonly string[];
+  readonly confirmations?: readonly string[];
   readonly idempotencyKey: string;
 }
 
@@ -56,17 +57,18 @@ export class TopicOpeningService {
   /**
    * Opens a topic; the same key with the same input opens one and answers the same.
    * @returns the id of the topic
-   * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
+   * @throws NotSignedIn, InvalidInput, LikelyIdentifier, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
    *   NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
   async open(actor: Actor, input: NewTopic): Promise<string> {
     const { participantId, personId } = takingPart(actor);
-    const title = passFreeText(input.title, {
-      field: 'title',
-      maxLength: MAX_TITLE_LENGTH,
-      oneLine: true,
-    }).text;
-    const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
+    const writing = {
+      language: input.language ?? actor.languages[0],
+      confirmations: input.confirmations,
+    };
+    const ofTitle = { field: 'title', maxLength: MAX_TITLE_LENGTH, oneLine: true };
+    const title = passScreened(input.title, ofTitle, writing).text;
+    const passed = passScreened(input.body, { field: 'body', maxLength: MAX_POST_LENGTH }, writing);
     const { text } = passed;
     const key = checkIdempotencyKey(input.idempotencyKey);
     const boardId = this.reads.ids.decode(input.boardId);

@@ -8,6 +8,7 @@ import {
   RateLimitedError,
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
 import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
@@ -62,6 +63,9 @@ export class OpenTopicInput {
   })
   noChildInAttachments!: boolean;
 
+  @Field(() => [String], CONFIRMATIONS)
+  confirmations!: string[];
+
   @Field(() => String, {
     description: 'Made by the client, 8 to 64 characters: the same key with the same input opens one topic.',
   })
@@ -84,6 +88,7 @@ export const OpenTopicResult = createUnionType({
   types: () =>
     [
       OpenTopicSuccess,
+      LikelyIdentifierError,
       InvalidInputError,
       NotFoundError,
       NotSignedInError,
