@@ -65,7 +65,7 @@ export function nameOf(word: string, capital: boolean, arabic: boolean): Name | 
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, -ending.length);
     if (stem.length < (capital ? SHORTEST_KEY : 5)) continue;
-    for (const candidate of [stem, `${stem}a`, `${stem}i`]) {
+    for (const candidate of stem.length > SHORTEST_KEY ? [stem, `${stem}a`] : [stem]) {
       if (sharedKeys.has(candidate)) return 'SHARED';
       if (givenKeys.has(candidate)) return 'GIVEN';
       if (capital && familyKeys.has(candidate)) return 'FAMILY';

@@ -13,11 +13,10 @@ const NEAR = 7;
 /** When a child was born, comes of age or has a birthday. */
 export const birthDates: Rule = (text, found) => {
   const dates = datesIn(text);
-  return [
-    ...dates.flatMap((date) => bornOn(text, date, found)),
-    ...turnings(text, dates),
-    ...bornInYear(text),
-  ];
+  const years = bornInYear(text).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && date.end > start),
+  );
+  return [...dates.flatMap((date) => bornOn(text, date, found)), ...turnings(text, dates), ...years];
 };
 
 const isBirthYear = (text: Text, year: number | undefined) =>
@@ -42,7 +41,7 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
   }
   // Without a word of birth only a whole date of those years, where nothing speaks of a law or a meeting.
   if (year === undefined || text.says(sentence, 'law', 'event', 'self', 'org', 'many')) return [];
-  if (text.near(at, 6, 4, 'other', 'thanks')) return [];
+  if (text.near(at, 3, 3, 'other', 'thanks')) return [];
   return [{ kind: 'BIRTH_DATE', rule: 'date of such years', start, end, risk: 'LIKELY' }];
 }
 

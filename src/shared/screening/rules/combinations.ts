@@ -38,7 +38,7 @@ export const combinations: Rule = (text) => {
       traits.length + places.length + Number(home) === 0
     )
       continue;
-    if (text.says(sentence, 'event', 'self', 'law') && !child) continue;
+    if (text.says(sentence, 'event', 'self', 'law') && !child && traits.length === 0) continue;
     const add = (from: number, to: number) =>
       findings.push({
         kind: 'COMBINATION',

@@ -27,8 +27,9 @@ const NOUNS = 0.22;
 export const names: Rule = (text) => {
   const found: Finding[] = [];
   const capitalsMean = shareOfCapitals(text) < NOUNS;
+  const small = !text.tokens.some(({ first, capital }) => first && capital);
   for (let at = 0; at < text.tokens.length; at++) {
-    const kind = kindOf(text, at, capitalsMean);
+    const kind = kindOf(text, at, capitalsMean, small);
     if (!kind) continue;
     const { end, weight } = fullName(text, at, kind);
     const score = weight + around(text, at, end, kind === 'UNKNOWN');
@@ -51,12 +52,18 @@ function shareOfCapitals({ tokens }: Text): number {
 }
 
 /** What a word is as the beginning of a name. */
-function kindOf(text: Text, at: number, capitalsMean: boolean): Name | 'UNKNOWN' | undefined {
+function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): Name | 'UNKNOWN' | undefined {
   const { word, capital, arabic, digits, listed, first } = text.tokens[at]!;
   if (digits || listed) return undefined;
   const name = nameOf(word, capital, arabic);
   if (name && (capital || arabic)) return name;
-  if (name === 'GIVEN' && word.length >= SHORTEST_IN_SMALL) return name;
+  // In small letters of those who write all so.
+  if (
+    small &&
+    word.length >= SHORTEST_IN_SMALL &&
+    (name === 'GIVEN' || (name === 'SHARED' && isOfChild(text, at, at)))
+  )
+    return name;
   return capital && !first && capitalsMean && word.length > 2 ? 'UNKNOWN' : undefined;
 }
 
@@ -111,11 +118,11 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   if (text.is(at - 2, 'other') && !text.is(at - 1, 'of', 'child', 'at') && !text.tokens[at - 1]?.listed)
     return true;
   // "The educator of my boy, X," and "X, the educator", "X of the coordination".
-  if (/[,:(–—-]/.test(text.gap(at - 1)) && text.near(at, 6, 0, 'other') && !isOfChild(text, at, at))
+  if (/[,:(–—-]/.test(text.gap(at - 1)) && text.near(at, 6, 0, 'other') && text.near(at, 4, 0, 'of'))
     return true;
   const gap = text.gap(end);
   const apart = /[,(–—-]/.test(gap) || text.near(end + 1, 0, 1, 'of', 'at');
-  return apart && text.near(end, 0, 5, 'other', 'org', 'event') && !text.near(end, 0, 4, 'child', 'hers');
+  return apart && text.near(end, 0, 5, 'other', 'org', 'event') && !text.near(end, 0, 3, 'child');
 }
 
 /** My ward X, the boy X; X, the boy whom I … */

@@ -5,7 +5,7 @@ import { type Rule } from './rule';
 
 /** What numbers of files, cards and permits look like: figures with letters, slashes, dots and dashes. */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}/@.=?&#-])(?:\p{Lu}{1,4}\.?\p{Lu}?\.?[ /]?)?\d[\d\p{Lu}]*(?:[ ]?[./-][ ]?[\d\p{Lu}]+|[ ]\p{Lu}{1,3}[ ]\d+(?=[/-])|[ ]\d{3,})*\p{L}{0,2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/@.=?&#-])(?:\p{Lu}{1,6}[./-]?){0,3}[ ]?\d[\d\p{Lu}]*(?:[ ]?[./-][ ]?[\d\p{Lu}]+|[ ]\p{Lu}{1,3}[ ]\d+(?=[/-])|[ ]\d{3,})*\p{L}{0,2}(?![\p{L}\p{N}])/gu;
 const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
@@ -67,7 +67,7 @@ function named(text: Text): Finding[] {
     const others = labelled
       ? text.near(at, 9, 4, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
-    if (others && !text.near(at, 10, 8, 'child', 'hers')) continue;
+    if (others && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
     if (text.near(at, 4, 2, 'law') || text.near(at, 3, 0, 'org')) continue;
     const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
     if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;

@@ -31,7 +31,7 @@ export const en: Words = {
     retired retirement farewell goodbye cheers hats_off well_done hooray_for applause explained talk lecture
     presented poem author's means meaning`,
   self: `i'm i_am my_name my_name's  i_am_called introduce_myself this_is_me hi_i'm`,
-  org: `network office offices registry association charity foundation ministry department council helpline hotline helplines
+  org: `network our_office the_office office_number office_hours offices registry association charity foundation ministry department council helpline hotline helplines
     switchboard reception desk extension ext opening_hours open_monday weekdays donations donate donation iban bank_transfer
     invoice vat company charity_number registered reference_line freephone toll-free toll_free option press_1 voicemail
     hours emergency emergencies out_of_hours line 24/7 round_the_clock embassy_line treasurer ngo centre_number
@@ -42,7 +42,7 @@ export const en: Words = {
     welcome_evening social_evening film_night match_tickets raffle tombola starts doors minutes grants grant
     handout leaflet poster template form_for coffee_morning book_club choir bake_sale conference_room potluck`,
   law: `act acts section article directive regulation statute judgment judgement ruling case_law court_of_appeal
-    supreme_court high_court ecthr echr cjeu convention paragraph para schedule instrument statutory reg guidance
+    supreme_court high_court ecthr echr cjeu convention paragraph schedule instrument statutory reg guidance
     guidelines legislation law laws bill treaty protocol application_no ewca ewhc uksc iehc notice amendment
     came_into_force in_force strasbourg chapter official_journal cfr circular`,
   born: `born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
