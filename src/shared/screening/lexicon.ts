@@ -71,7 +71,8 @@ export class Lexicon {
       });
       for (const group of words.numbers.split(',')) {
         const [value, ...names] = listed(group);
-        for (const word of names) this.#add(word, { value: Number(value) });
+        for (const word of names)
+          if (words === own || word.length > 3) this.#add(word, { value: Number(value) });
       }
       for (const word of listed(words.common)) this.#add(word, {});
     }

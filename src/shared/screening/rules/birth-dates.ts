@@ -7,6 +7,8 @@ import { type Rule } from './rule';
 /** Children with a guardian are so old, with some years for doubt. */
 const YOUNGEST = 4;
 const OLDEST = 20;
+/** Whose birthday is told of is so old. */
+const YOUNGEST_TOLD = 9;
 /** How far the words of one statement are apart. */
 const NEAR = 7;
 
@@ -49,7 +51,7 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
 function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
   const findings: Finding[] = [];
   text.tokens.forEach((token, at) => {
-    const age = isAge(token.value) && !isPartOfDate(dates, token.start);
+    const age = token.value >= YOUNGEST_TOLD && isAge(token.value) && !isPartOfDate(dates, token.start);
     if (!age && !text.is(at, 'adult')) return;
     const turned = text.near(at, NEAR, 4, 'turn', 'born') || (text.is(at, 'adult') && text.is(at, 'turn'));
     const comesOfAge =
@@ -94,7 +96,7 @@ function bornInYear(text: Text): Finding[] {
       const year = text.tokens[n];
       if (!year?.digits || year.end - year.start !== 4 || year.sentence !== token.sentence) continue;
       const value = year.value > 1460 ? year.value : year.value > 1410 ? year.value + 579 : year.value + 621;
-      if (!isBirthYear(text, value) || text.says(token.sentence, 'org')) continue;
+      if (!isBirthYear(text, value) || text.near(n, 5, 5, 'org')) continue;
       const [start, end] = [Math.min(token.start, year.start), Math.max(token.end, year.end)];
       return [{ kind: 'BIRTH_DATE', rule: 'born in', start, end, risk: 'LIKELY' } as const];
     }

@@ -20,6 +20,7 @@ const GROWN_UP = -8;
 /** A name is at most so many words. */
 const LONGEST = 5;
 const SHORTEST_IN_SMALL = 4;
+const WITH = new Set(['with', 'con', 'mit', 'avec', 'met', 's', 'so', 'с', 'със', 'με']);
 /** Where more of the words begin with a capital letter, nouns do, and it says nothing of a name. */
 const NOUNS = 0.22;
 
@@ -55,7 +56,7 @@ function shareOfCapitals({ tokens }: Text): number {
 function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): Name | 'UNKNOWN' | undefined {
   const { word, capital, arabic, digits, listed, first } = text.tokens[at]!;
   if (digits || listed) return undefined;
-  const name = nameOf(word, capital, arabic);
+  const name = nameOf(word, capital, arabic, first);
   if (name && (capital || arabic)) return name;
   // In small letters of those who write all so.
   if (
@@ -95,6 +96,7 @@ function around(text: Text, at: number, end: number, unknown: boolean): number {
   if (isOfChild(text, at, end)) score += unknown ? 4 : 3;
   else if (text.says(sentence, 'child')) score += unknown ? 0 : 1;
   if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
+  else if (unknown && isWith(text, at)) score += 4;
   if (!unknown) {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;
@@ -118,17 +120,36 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   if (text.is(at - 2, 'other') && !text.is(at - 1, 'of', 'child', 'at') && !text.tokens[at - 1]?.listed)
     return true;
   // "The educator of my boy, X," and "X, the educator", "X of the coordination".
-  if (/[,:(–—-]/.test(text.gap(at - 1)) && text.near(at, 6, 0, 'other') && text.near(at, 4, 0, 'of'))
-    return true;
+  if (/[,:(–—-]/.test(text.gap(at - 1)) && lastBefore(text, at, 'other') < lastBefore(text, at, 'child'))
+    return lastBefore(text, at, 'other') >= Math.max(0, at - 6);
   const gap = text.gap(end);
   const apart = /[,(–—-]/.test(gap) || text.near(end + 1, 0, 1, 'of', 'at');
-  return apart && text.near(end, 0, 5, 'other', 'org', 'event') && !text.near(end, 0, 3, 'child');
+  return (
+    apart &&
+    text.near(end, 0, 5, 'other', 'org', 'event') &&
+    !text.near(end, 0, 3, 'child') &&
+    !text.near(at, 5, 0, 'child')
+  );
+}
+
+/** The nearest word before that is a sign of it, or -1. */
+function lastBefore(text: Text, at: number, sign: 'other' | 'child'): number {
+  const { sentence } = text.tokens[at]!;
+  for (let n = at - 1; n >= 0 && text.tokens[n]!.sentence === sentence; n--) if (text.is(n, sign)) return n;
+  return -1;
 }
 
 /** My ward X, the boy X; X, the boy whom I … */
 function isOfChild(text: Text, at: number, end: number): boolean {
   if (text.near(at, 3, 0, 'child')) return true;
   return /[,(–—-]/.test(text.gap(end)) && text.near(end, 0, 4, 'child');
+}
+
+/** "With X", where somebody is spoken of and nobody of the other side. */
+function isWith(text: Text, at: number): boolean {
+  const { sentence } = text.tokens[at]!;
+  if (!WITH.has(text.tokens[at - 1]?.word ?? '') || !text.says(sentence, 'child', 'hers')) return false;
+  return !text.says(sentence, 'other', 'org', 'event', 'thanks', 'law');
 }
 
 /** X's braces, the mother of X, the lawyer of X. */

@@ -10,6 +10,8 @@ const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
 const IBAN = /^[A-Z]{2}\d{2}/;
+/** "X v Y", "X c. France": a judgment is cited. */
+const VERSUS = /\s(?:v|vs|c|contre|contra|gegen|tegen|przeciwko|proti|срещу|κατά)\.?\s\p{Lu}[^.;!?]*$/u;
 /** What is counted in thousands, dates, hours. */
 const AMOUNT = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{4}$|^\d{1,2}[.:]\d{2}/;
 
@@ -62,7 +64,11 @@ function named(text: Text): Finding[] {
       continue;
     const at = text.at(match.index);
     const { sentence } = text.tokens[at]!;
-    if (inLink(text, match.index)) continue;
+    if (
+      inLink(text, match.index) ||
+      VERSUS.test(text.plain.slice(Math.max(0, match.index - 80), match.index))
+    )
+      continue;
     const labelled = text.near(at, 6, 2, 'number');
     const others = labelled
       ? text.near(at, 9, 4, 'org', 'event', 'thanks')
