@@ -21,6 +21,7 @@ const family = new Set(listed(FAMILY));
 const SHORTEST = 3;
 /** Shorter keys are words of too many languages. */
 const SHORTEST_KEY = 4;
+const SHORTEST_LATIN_KEY = 5;
 /** In the first place of a sentence any word has a capital letter. */
 const SHORTEST_FIRST_KEY = 6;
 const keysOf = (names: ReadonlySet<string>) =>
@@ -53,12 +54,18 @@ function known(word: string, shortestKey: number): Name | undefined {
   return familyKeys.has(key) ? 'FAMILY' : undefined;
 }
 
+function shortestKey(latin: boolean, capital: boolean, first: boolean): number {
+  // In other letters a name has no spelling of its own.
+  if (!latin) return first ? SHORTEST_LATIN_KEY : SHORTEST_KEY;
+  return !capital ? Infinity : first ? SHORTEST_FIRST_KEY : SHORTEST_LATIN_KEY;
+}
+
 /** What a word is as a name of a child, if it is one. */
 export function nameOf(word: string, capital: boolean, arabic: boolean, first = false): Name | undefined {
   if (word.length < SHORTEST) return undefined;
   if (arabic) return arabicName(word);
-  const cased = word.charCodeAt(0) > 0x250 || capital;
-  const plain = known(word, cased ? (first ? SHORTEST_FIRST_KEY : SHORTEST_KEY) : Infinity);
+  const latin = word.charCodeAt(0) < 0x250;
+  const plain = known(word, shortestKey(latin, capital, first));
   if (plain) return plain;
   if (FORMED.test(word) && (capital || word.length > 8)) return 'GIVEN';
   if (word.length < 5) return undefined;

@@ -42,7 +42,8 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
     ];
   }
   // Without a word of birth only a whole date of those years, where nothing speaks of a law or a meeting.
-  if (year === undefined || text.says(sentence, 'law', 'event', 'self', 'org', 'many')) return [];
+  if (year === undefined || text.near(at, 7, 5, 'law') || text.says(sentence, 'event', 'self', 'org', 'many'))
+    return [];
   if (text.near(at, 3, 3, 'other', 'thanks')) return [];
   return [{ kind: 'BIRTH_DATE', rule: 'date of such years', start, end, risk: 'LIKELY' }];
 }
@@ -54,8 +55,7 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
     const age = token.value >= YOUNGEST_TOLD && isAge(token.value) && !isPartOfDate(dates, token.start);
     if (!age && !text.is(at, 'adult')) return;
     const turned = text.near(at, NEAR, 4, 'turn', 'born') || (text.is(at, 'adult') && text.is(at, 'turn'));
-    const comesOfAge =
-      text.is(at, 'adult') && Number.isNaN(token.value) && text.says(token.sentence, 'child', 'hers');
+    const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value);
     if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;
     if (text.says(token.sentence, 'many', 'law', 'event') && !text.says(token.sentence, 'hers', 'child'))
       return;

@@ -20,6 +20,9 @@ const GROWN_UP = -8;
 /** A name is at most so many words. */
 const LONGEST = 5;
 const SHORTEST_IN_SMALL = 4;
+const FROM = new Set(
+  'from of de del della dei dell van von vom aus z ze od от από του της di du des da di'.split(' '),
+);
 const WITH = new Set(['with', 'con', 'mit', 'avec', 'met', 's', 'so', 'с', 'със', 'με']);
 /** Where more of the words begin with a capital letter, nouns do, and it says nothing of a name. */
 const NOUNS = 0.22;
@@ -101,6 +104,8 @@ function around(text: Text, at: number, end: number, unknown: boolean): number {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;
   }
+  if (text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
+  if (isOfSomewhere(text, end)) score -= 2;
   if (text.near(at, 4, 4, 'law')) score -= 6;
   if (text.near(at, 9, 0, 'thanks')) score -= 6;
   else if (text.says(sentence, 'thanks')) score -= 1;
@@ -123,7 +128,7 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   if (/[,:(–—-]/.test(text.gap(at - 1)) && lastBefore(text, at, 'other') < lastBefore(text, at, 'child'))
     return lastBefore(text, at, 'other') >= Math.max(0, at - 6);
   const gap = text.gap(end);
-  const apart = /[,(–—-]/.test(gap) || text.near(end + 1, 0, 1, 'of', 'at');
+  const apart = /[,(–—-]/.test(gap) || text.is(end + 1, 'of', 'at');
   return (
     apart &&
     text.near(end, 0, 5, 'other', 'org', 'event') &&
@@ -143,6 +148,13 @@ function lastBefore(text: Text, at: number, sign: 'other' | 'child'): number {
 function isOfChild(text: Text, at: number, end: number): boolean {
   if (text.near(at, 3, 0, 'child')) return true;
   return /[,(–—-]/.test(text.gap(end)) && text.near(end, 0, 4, 'child');
+}
+
+/** "X from Accem", "X, de Accem": whom an organisation has. */
+function isOfSomewhere(text: Text, end: number): boolean {
+  const where = text.tokens[end + 2];
+  if (!FROM.has(text.tokens[end + 1]?.word ?? '') || where === undefined) return false;
+  return where.capital && !where.listed && !where.first;
 }
 
 /** "With X", where somebody is spoken of and nobody of the other side. */

@@ -10,6 +10,8 @@ const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
 const IBAN = /^[A-Z]{2}\d{2}/;
+/** A German family court's file: 52 F 1874/26. */
+const FILE = /^\d{1,4} (?:F|X|VIII|XVII|XVI) \d+\/\d\d$/;
 /** "X v Y", "X c. France": a judgment is cited. */
 const VERSUS = /\s(?:v|vs|c|contre|contra|gegen|tegen|przeciwko|proti|срещу|κατά)\.?\s\p{Lu}[^.;!?]*$/u;
 /** What is counted in thousands, dates, hours. */
@@ -69,11 +71,12 @@ function named(text: Text): Finding[] {
       VERSUS.test(text.plain.slice(Math.max(0, match.index - 80), match.index))
     )
       continue;
-    const labelled = text.near(at, 6, 2, 'number');
+    const form = FILE.test(number);
+    const labelled = form || text.near(at, 6, 2, 'number');
     const others = labelled
       ? text.near(at, 9, 4, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
-    if (others && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
+    if (others && !form && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
     if (text.near(at, 4, 2, 'law') || text.near(at, 3, 0, 'org')) continue;
     const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
     if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;
