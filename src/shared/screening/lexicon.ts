@@ -71,7 +71,8 @@ export class Lexicon {
       });
       for (const group of words.numbers.split(',')) {
         const [value, ...names] = listed(group);
-        for (const word of names) this.#add(word, { value: Number(value) });
+        for (const word of names)
+          if (words === own || word.length > 3) this.#add(word, { value: Number(value) });
       }
       for (const word of listed(words.common)) this.#add(word, {});
     }
@@ -122,10 +123,15 @@ function isCommon(words: Words): (word: string) => boolean {
   return (word) => found.has(word);
 }
 
-/** Of a language's words one in so many is among its commonest. */
-const ONE_IN = 10;
 /** So much of a text tells what language it is in. */
 const READ = 600;
+
+/** Whether a text may be in the language it is said to be in: no other has far more of its commonest words. */
+function looksTrue(text: string, named: Words): boolean {
+  const words = (text.slice(0, READ).match(/\p{L}[\p{L}\p{M}\u200c]*/gu) ?? []).map(fold);
+  const own = words.filter(isCommon(named)).length;
+  return ALL.every((each) => each === named || words.filter(isCommon(each)).length <= 2 * own + 1);
+}
 
 /**
  * The words by which a text is read: those of its language if that is told and looks true, otherwise of all.
@@ -134,10 +140,6 @@ const READ = 600;
 export function lexiconOf(text: string, language: string | null | undefined): Lexicon {
   const code = language?.toLowerCase().split(/[-_]/)[0] ?? '';
   const named = Object.hasOwn(LANGUAGES, code) ? LANGUAGES[code] : undefined;
-  if (named) {
-    const words = text.slice(0, READ).match(/\p{L}[\p{L}\p{M}\u200c]*/gu) ?? [];
-    const common = words.map(fold).filter(isCommon(named)).length;
-    if (common * ONE_IN >= words.length) return lexicon(code, [...new Set([named, en])], named);
-  }
-  return lexicon('', ALL);
+  if (!named || !looksTrue(text, named)) return lexicon('', ALL);
+  return lexicon(code, [...new Set([named, en])], named);
 }

@@ -3,6 +3,26 @@
  * wrote it down: `nameKey` makes one of the variants, and of Greek and Cyrillic letters, too.
  */
 export const GIVEN = `
+yazan laith layth ghaith jad qusai qusay odai oday obada ubada lujain lujayn baraa maram shahd rawand hadeel rahaf siwar joud judi nagham sidra limar rimas mohannad moayad muayad zaid zayd thaer shaker
+yohana simret bethlehem meseret mekdes hirut surafel biruk tadesse gemechu tola chaltu bontu lensa kebede berhanu abrham tsegay kibreab mehreteab yoel temesghen mikiele mikal solyana saron winta
+siaka drissa yaya kandia mory lancine lanciné karamba yankuba saloum buba nene hadja mahamat siriki vamara losseni yacouba seydouba sekouba naby facinet kerfalla fodé ousmane moriba sory sira niouma mariame djenaba oumou kankou assetou awa penda
+kouassi kouadio koffi kouame kouamé konan yao affoue affoué adjoua nguessan dieudonne dieudonné trésor tresor exauce exaucé plamedi bienvenu merveille
+zakariye fartun ubah nimo sagal farhiya guled faduma fadumo hibaq deqa saynab hodan najmo nasra sucaad cabdi maxamed maxamuud xasan axmed cali ayanle bilan hanad idil
+rojhat mazlum berivan siyar reber sherko aram rawa shwan karzan zanyar zilan hevi delal nurhan mizgin dilshad
+maksym maksim andriy andrii andrij daryna hlib orest timofiy timofii tymofiy matviy arsen yeva jeva ivanka roksolana solomiya solomija denys vladyslav vlad vladik sashko zhenya kostya serhij serhiy olexandr oleksandra olexandra vitalii vitaliy rostyslav svyatoslav lyudmyla valeriia viktoriya margaryta iuliia sofiya anhelina karyna vlada dasza nastja anastazja
+elton egli orgest geri redon xhoel rigers enxhi megi klea anxhela anxhelo sindi eglantina besian besart leonit arber skerdi kejsi armela elisjana klaudio bledi saimir gerti olsi arjola alesja jurgen florjana
+zeeshan adeel shahzaib zain zohaib arslan nouman hammad waleed abdulrehman tayyab rizwan shehryar ehsan haider
+parsa pouya pooya sina arash amirali mobin mobina kimia kiana kian setareh soroush sorush ariana aryan arian arsham farshid shayan mahdis hasti
+anouar achraf ashraf othmane othman soufiane soufian sofiane skander ghassen rayane ilyass ghita chaima chaimae hajar mouad marouane marouan jaouad abdessamad abdeslam noureddine zouhair badreddine hamid driss
+ramzan aslan magomed khava zelim zelimkhan rakhim makka adlan apti turpal khedi
+jaspreet gurpreet harpreet sukhwinder manpreet baljit gurjit tharshan nirosan kavin sivan
+altayeb eltayeb siddig hatim moneim abdelmoneim mutassim mohi alsadig alnour abdalmajid abdelmajid abdelrahman abdelhakim abdelhadi abdelaziz abdelghani abdelfattah abdelatif abdellatif abdelmalek abdelwahab abderahmane abdulbasir abdulbaset
+wilfer jhonny yojan yeferson jeison 
+emre mert berat zeynep ayse furkan yigit umut
+beshoy bishoy kyrillos kirollos abanoub sherif hossam marwan zyad seif eslam
+sohag shohel shakhawat shahadat rashedul kamrul ariful jahidul ashraful monirul robiul nurul abul parvej ripon roni milon masum mamun jubair tanim fahim sajib sourav ridoy riyad
+tunde femi yinka kemi chinwe chiamaka chukwudi ikechukwu uchenna nkechi oluwaseun folake ayodele segun
+samiulhaq noorulhaq zarifullah shirzad shirkhan sherkhan khanzada khushal ajab torialai azizkhan gulmohammad shahwali mohibullah bakhtiar bakhtiyar baryalai tariqullah wahidullah zahidullah omidullah
 abas abbas abdalla abdallah abdel abdela abderrahim abderrahman abderrahmane abdi abdifatah abdihakim abdikadir abdinasir abdirahim abdirahman abdirizak abdou abdoul abdoulaye abdoulie abdul abdula abdulaziz
 abdulahi abdulfatah abdulhadi abdulhamid abdulkadir abdulkarim abdullah abdullahi abdulmalik abdulqadir abdulrahim abdulrahman abdulsamad abdulwahab abdulwali abdurrahman abebe abedin abid abdelkader abdelkarim abdellah abdelaziz
 abubakar abubakr abu aboubacar aboubakar adama adan adel aden adil adnan afewerki afsar aftab agim agron ahad ahmad ahmadou ahmadullah ahmed ahmet ahmetjan aicha aicha aisha aissata aissatou aissata ajmal ajmir akbar akram akrem
@@ -12,7 +32,7 @@ asmerom assan assane atiq atiqullah attaullah awet awais aya ayaan ayan ayatulla
 bangali baraka barakat bari barin baran bashar bashir bashiru basir basit basma bassam batoul behnam behzad bekele bekim berfin berhane besart besim besmir besnik bilal bilel bilqis binta bintou birhane bismillah blerim blerina bledar boban bohdan bohdana
 boubacar bouba boubakar brahim brhane burhan cheick cheikh chekh chidi chinedu chinonso chioma cissé dahir daniyal danial danish danylo daoud daouda darwish dashnor daud dauda dawda dawit dawood dawud dedi dejen delawar demba denys destiny dilan dilawar
 dilshad djamel djamila djibril djenabou djeneba dmytro dodou doaa dorsa driton drilon duc dunya durim ebrahim ebrima ebrahima edjon edmir edona efrem ehab ehsan ehsanullah ejaz elira elham elhadj elidon elira elnaz emal emran enayat enayatullah enea endrit endri
-eniola enkeleda erblin erblina ergi ergys erion erjon ermal ermias ermira ermal esayas esmat esmatullah eyob eyob ezatullah ezzat fahad fahim fahima faisal faiz faizal faizan faizullah fakhri fallou famara fanta faraidun farah farahnaz fardin fareed farhad farhan farhia farid farida farooq faroq farouk faruk
+enkeleda erblin erblina ergi ergys erion erjon ermal ermias ermira ermal esayas esmat esmatullah eyob eyob ezatullah ezzat fahad fahim fahima faisal faiz faizal faizan faizullah fakhri fallou famara fanta faraidun farah farahnaz fardin fareed farhad farhan farhia farid farida farooq faroq farouk faruk
 farzad farzana fasil fateh fatemeh fatema fatima fatimah fatimata fatma fatmata fatmir fatou fatoumata fatoumatta fawad fawzi fazal fazel fazlullah fereshta fereshteh ferhad feruz feven fidan filmon firas fisnik fitsum flamur florjan fode fofana foday frehiwot freweini
 gazmend gebre genci ghafar ghazal ghezal ghulam gjergj gezim ghirmay ghulam girmay goitom granit gulalai gulnaz gul habib habiba habiballah habibou habibullah habtom habtamu hadi hadil hadija hadja hadjara haidar hajar haji hajra hakan hakim hala halim halima halimatou hamada hamad hamdan
 hamdi hamed hameed hameedullah hamid hamida hamidou hamidullah hammad hamoudi hamsa hamza hamzah hamze hanan haneen hani hannan haris haroon haroun harun hasan hasanat hasib hasibullah hashim hashmat hashmatullah hassan hassane hatem hawa hayat hayatullah haydar hazrat
@@ -31,7 +51,7 @@ saad saadia sabawoon saber sabir sabiha sabit sabri sabur sabrin sadam saddam sa
 tahir taha taher tahera taimur tajuddin taleb talha talal tamim tanvir tanveer tanzil tareq tarek tariq tarikul tasnim tawfik tayeb tayyab tekle temesgen tenzin teodros tesfai tesfalem tesfay tesfaye tesfaj tetyana tetiana thanh thierno thuy tijan tigist timnit toufik tran trung tsegay tsehay tuan tung tuong turyalai ubaid ubaidullah umair umar umaru umer umid umit usama usman usmanullah uzair vadym valdrin valmir valon vasyl viet viktoriia visar vlora volodymyr vusala wael waheed wahid wahida wahidullah wais waissullah waleed wali waliullah walid walid waqar waqas warda wasim wassim wazir wafa widad winta xhevdet xhuljan yacine yahya yahia yahiya yakub yakuba yamen yaqub yaqoob yaroslav yaryna yasamin yasin yassin yasmine yasir yasser yassine yaya yared yevhen yevheniia yonas yohannes yonatan yordanos younes younous yosief yosef yosra youness yousef yousif youssef youssouf youssoupha yuliia yunus yusra yusuf yusufu yusupha yurii zabihullah zabiullah zafar zafir zahed zahid zahida zahir zahoor zahra zahraa zainab zainabu zakaria zakariya zakariyya zakir zakia zalmai zaman zamir zarghona zarif zarmina zawar zeinab zekria zekarias zeki zeenat zeinabou zia ziad ziaulhaq ziaullah ziaurrahman zied zinab zineb zobair zohra zohair zohal zubair zubayr zubeda zulaikha zulfiqar zuhair zuhra
 andriiko danyil danylko illia yehor yegor matvii tymofii tymur ostap sviatoslav zakhar vladyslav mariia dasha sofiya solomiia kateryna nastia anastasiia anhelina yelyzaveta zlata arina saszka saszenka sashenka
 sabiullah najmullah samiulla sefatullah rafiullah gulab gulbuddin hanif haseeb haseebullah jamshid jamshed mashal mansoor matin mobin mohib mukhlis nangialai naweed qari shahpoor shpend spogmai torpekai tamana tamanna wahab yasar yusof zaki ziarmal zmarai samiula asmatullah abdulwakil sayedjan
-eyasu yemane tekie amanuel daniot biniam biniyam bereket mulugeta robel natnael samrawit rahwa hiyab tsige kisanet meriam fiyori fiori teklay tewelde gebremeskel berhe kahsay haben
+eyasu yemane tekie amanuel daniot biniam biniyam bereket mulugeta robel natnael samrawit rahwa hiyab tsige kisanet meriam fiyori fiori teklay tewelde gebremeskel berhe kahsay 
 keyla brayan yeferson yeison dayana maikel yorman yusleidy wilmer jhon jhonatan maryori nahomi
 xhulio xhoi klevis klajdi klodian rexhina arlis albi enis eris fatjon florenc gentian indrit kledi kleart kleidi marjus oltjan redi sajmir serxhio tedi xhemal ylli ilirjan aurel bajram dashamir eljon
 ridoan mehedi shakhawat nayeem tanjil rifat rubel sagor shamim sumon sojib shohel jubayer jakaria nazmul shariful saiful rokib mizanur moshiur emon imon arman abir rony russel sabbir siam tareque tushar uddin hasnat habibur
@@ -49,10 +69,15 @@ christian fatima khadija mohamed yasmin yasmina jasmin jasmina salma selma dalia
 aida amina mina muriel abel naomi rebecca ruth esther lea leah zara samar aminata ebrahim dawit leila laila layla`;
 /** Those that are words first of all. */
 export const WORDS = `hope joy faith grace mercy patience blessing blessed precious favour sunday friday marvellous happy angel angelo angela angelica ange esperance speranza luz esperanza nieves luce gioia felice beato pace amore
-sana roman vera vira eva tea saba gul star shukran rim ramadan rose rosa violet lily elia rima rana raja soma saman tajik mirza pamir zana zoya yama nada merlin mia sam max islam mali muslim sultan
+sana roman vera vira eva tea saba gul star shukran rim ramadan rose rosa violet lily elia rima rana raja soma saman tajik mirza pamir zana zoya yama nada merlin mia sam  islam mali muslim sultan
 gift prince princess bright success wisdom goodluck miracle destiny happiness testimony victory glory praise charity chance fortune bonheur chance aurore victoire perla stella sol paz alegria rayan vida`;
 /** What families are called; with a given name in front they make a full name. */
-export const FAMILY = `ahmadi ahmadzai ahmadzada ahmady akbari alizada alizadeh amini amiri azimi azizi barakzai bayat ghafari ghulami habibi haidari haideri hakimi hashemi hashimi hassani hosseini hussaini ibrahimi jafari jalali kakar karimi kazemi khalili khan
+export const FAMILY = `singh kaur alizai zazai mangal safari ebrahimi esmaili ghulami hotak afridi khattak bajwa mughal warraich keïta baldé jabbie singhateh njai gaye mbow sonko badjie colley touray kamara kone koulibaly coulibally kourouma bamba ouattara yeo dosso savane sakho gueye faye mbengue dia wade ndour thiam niang haidara maiga cisse dicko dagnoko sacko
+ibrahimov magomedov bashirov hrytsenko zhuk ivanenko tymoshenko romanenko pavlenko yakovenko honchar kuzmenko panchenko levchenko zinchenko nazarenko didenko fedorenko symonenko vasylenko
+abdelkarim elhassan alhassan alsaleh alali alahmad alhamad almohammad alhariri almasri alrifai alkhatib alkateeb alkhalaf alabdullah alomar darwish kabbani zoubi shahin barakat khalil nassar awad hamad sabbagh qasem
+belhaj benali bouazizi trabelsi jaziri mejri hammami chaabane alaoui idrissi elidrissi bennani berrada amrani elamrani mansouri ouali benslimane
+tesfamariam ghebreyesus habtemichael gebremichael woldegebriel zeray teklehaimanot berhane asmelash negash
+ahmadi ahmadzai ahmadzada ahmady akbari alizada alizadeh amini amiri azimi azizi barakzai bayat ghafari ghulami habibi haidari haideri hakimi hashemi hashimi hassani hosseini hussaini ibrahimi jafari jalali kakar karimi kazemi khalili khan
 mohammadi mohseni moradi naseri nazari noori noorzai nurzai omari popal popalzai qaderi rahimi rahmani rasuli rezai rezaee rezaei sadat safi sahak sharifi shinwari stanekzai stanikzai stoari storai sultani taheri wardak yousefi yousafzai yusufzai zadran zazai zaheer
 diallo diop bah barry balde bald bangoura camara conde cissé cisse conte coulibaly dembele diarra diaby doumbia doumbouya drame fall fofana gassama jallow jalloh jammeh jobe kaba kante keita kone konate kourouma kouyate marega mbaye ndiaye ndoye njie
 sacko sagna sané sane sangare sanneh sanogo sarr seck sesay sidibe sillah sylla sissoko sow sy sylla sowe tambajang toure touré traore traoré ba bojang ceesay darboe jatta manneh kamara koroma bangura conteh mansaray turay kanteh soumah soumaoro

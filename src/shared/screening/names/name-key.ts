@@ -12,7 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SOUNDS: readonly (readonly [string, string])[] = [
   ['dsch', 'i'], ['tsch', 's'], ['sch', 's'], ['tch', 's'], ['kh', 'h'], ['sh', 's'], ['ch', 's'], ['cz', 's'], ['sz', 's'], ['zh', 'z'],
   ['dj', 'i'], ['dz', 'i'], ['gh', 'g'], ['dh', 'd'], ['th', 't'], ['ph', 'f'], ['ck', 'k'], ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ie', 'i'], ['eh', 'a'], ['ah', 'a'],
-  ['дж', 'i'], ['τζ', 'i'], ['μπ', 'b'], ['ντ', 'd'], ['γκ', 'g'], ['γγ', 'g'], ['ου', 'u'], ['ει', 'i'], ['οι', 'i'], ['αι', 'a'], ['ευ', 'av'],
+  ['дж', 'i'], ['τζ', 'i'],
+  ['γι', 'i'], ['μπ', 'b'], ['ντ', 'd'], ['γκ', 'g'], ['γγ', 'g'], ['ου', 'u'], ['ει', 'i'], ['οι', 'i'], ['αι', 'a'], ['ευ', 'av'],
 ];
 const BY_FIRST = new Map<string, (readonly [string, string])[]>();
 for (const sound of SOUNDS) {
@@ -31,7 +32,7 @@ export function nameKey(word: string): string {
     const letters = sound ? sound[1] : (LETTERS[word[at]!] ?? word[at]!);
     at += sound ? sound[0].length : 1;
     // Doubled letters count once.
-    if (letters !== '' && !key.endsWith(letters)) key += letters;
+    for (const letter of letters) if (!key.endsWith(letter)) key += letter;
   }
   return key.length > 3 && key.endsWith('h') ? key.slice(0, -1) : key;
 }

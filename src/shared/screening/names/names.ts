@@ -21,6 +21,9 @@ const family = new Set(listed(FAMILY));
 const SHORTEST = 3;
 /** Shorter keys are words of too many languages. */
 const SHORTEST_KEY = 4;
+const SHORTEST_LATIN_KEY = 5;
+/** In the first place of a sentence any word has a capital letter. */
+const SHORTEST_FIRST_KEY = 6;
 const keysOf = (names: ReadonlySet<string>) =>
   new Set([...names].map(nameKey).filter((key) => key.length >= SHORTEST_KEY));
 const givenKeys = keysOf(given);
@@ -35,28 +38,34 @@ const ENDINGS =
     .sort((one, other) => other.length - one.length);
 /** How many names of Afghanistan, the Arab countries, Ukraine and Albania end. */
 const FORMED =
-  /(?:ullah|ollah|ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|ubullah|idullah|الله|زی|زاده|енко|чук|улла|олла|ουλάχ|ουλαχ)$/;
+  /(?:ullah|ollah|ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|ubullah|idullah|الله|زاده|енко|чук|улла|олла|ουλάχ|ουλαχ)$/;
 
 export type Name = 'GIVEN' | 'SHARED' | 'WORD' | 'FAMILY';
 
-function known(word: string, keys: boolean): Name | undefined {
+function known(word: string, shortestKey: number): Name | undefined {
   if (words.has(word)) return 'WORD';
   if (shared.has(word)) return 'SHARED';
   if (given.has(word)) return 'GIVEN';
   if (family.has(word)) return 'FAMILY';
-  if (!keys) return undefined;
   const key = nameKey(word);
-  if (key.length < SHORTEST_KEY) return undefined;
+  if (key.length < shortestKey) return undefined;
   if (sharedKeys.has(key)) return 'SHARED';
   if (givenKeys.has(key)) return 'GIVEN';
   return familyKeys.has(key) ? 'FAMILY' : undefined;
 }
 
+function shortestKey(latin: boolean, capital: boolean, first: boolean): number {
+  // In other letters a name has no spelling of its own.
+  if (!latin) return first ? SHORTEST_LATIN_KEY : SHORTEST_KEY;
+  return !capital ? Infinity : first ? SHORTEST_FIRST_KEY : SHORTEST_LATIN_KEY;
+}
+
 /** What a word is as a name of a child, if it is one. */
-export function nameOf(word: string, capital: boolean, arabic: boolean): Name | undefined {
+export function nameOf(word: string, capital: boolean, arabic: boolean, first = false): Name | undefined {
   if (word.length < SHORTEST) return undefined;
   if (arabic) return arabicName(word);
-  const plain = known(word, capital || word.charCodeAt(0) > 0x250);
+  const latin = word.charCodeAt(0) < 0x250;
+  const plain = known(word, shortestKey(latin, capital, first));
   if (plain) return plain;
   if (FORMED.test(word) && (capital || word.length > 8)) return 'GIVEN';
   if (word.length < 5) return undefined;
@@ -64,8 +73,8 @@ export function nameOf(word: string, capital: boolean, arabic: boolean): Name | 
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, -ending.length);
-    if (stem.length < (capital ? SHORTEST_KEY : 5)) continue;
-    for (const candidate of [stem, `${stem}a`, `${stem}i`]) {
+    if (stem.length < (capital && !first ? SHORTEST_KEY : SHORTEST_KEY + 1)) continue;
+    for (const candidate of stem.length > SHORTEST_KEY ? [stem, `${stem}a`] : [stem]) {
       if (sharedKeys.has(candidate)) return 'SHARED';
       if (givenKeys.has(candidate)) return 'GIVEN';
       if (capital && familyKeys.has(candidate)) return 'FAMILY';
@@ -75,8 +84,8 @@ export function nameOf(word: string, capital: boolean, arabic: boolean): Name | 
 }
 
 function arabicName(word: string): Name | undefined {
-  for (const variant of [word, ...withoutParticles(word), word.endsWith('ک') ? word.slice(0, -1) : '']) {
-    if (variant === '') continue;
+  const inside = [...withoutParticles(word), word.endsWith('ک') ? word.slice(0, -1) : ''];
+  for (const variant of [word, ...inside.filter(({ length }) => length >= SHORTEST_KEY)]) {
     if (arabicShared.has(variant)) return 'WORD';
     if (arabicGiven.has(variant)) return 'GIVEN';
     if (arabicFamily.has(variant)) return 'FAMILY';

@@ -55,8 +55,8 @@ function streetBefore(text: Text, number: number): Street | undefined {
   if (!before || before.digits || before.month || before.listed || before.sentence !== sentence)
     return undefined;
   if (!/^[\s„“"»№nr.º°#]*$/i.test(text.gap(number - 1)) || countsSomething(text, number)) return undefined;
-  const named = before.capital || ADJECTIVE.test(before.word) || text.near(number, 0, 3, 'floor');
-  if (!named && !text.near(number, 8, 8, 'dwell')) return undefined;
+  const named = (before.capital && !before.first) || ADJECTIVE.test(before.word);
+  if (!named && !text.near(number, 0, 3, 'floor')) return undefined;
   return { at: number - 1, to: number, sure: false };
 }
 

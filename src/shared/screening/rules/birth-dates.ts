@@ -7,17 +7,18 @@ import { type Rule } from './rule';
 /** Children with a guardian are so old, with some years for doubt. */
 const YOUNGEST = 4;
 const OLDEST = 20;
+/** Whose birthday is told of is so old. */
+const YOUNGEST_TOLD = 9;
 /** How far the words of one statement are apart. */
 const NEAR = 7;
 
 /** When a child was born, comes of age or has a birthday. */
 export const birthDates: Rule = (text, found) => {
   const dates = datesIn(text);
-  return [
-    ...dates.flatMap((date) => bornOn(text, date, found)),
-    ...turnings(text, dates),
-    ...bornInYear(text),
-  ];
+  const years = bornInYear(text).filter(
+    ({ start, end }) => !dates.some((date) => date.start < end && date.end > start),
+  );
+  return [...dates.flatMap((date) => bornOn(text, date, found)), ...turnings(text, dates), ...years];
 };
 
 const isBirthYear = (text: Text, year: number | undefined) =>
@@ -41,8 +42,9 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
     ];
   }
   // Without a word of birth only a whole date of those years, where nothing speaks of a law or a meeting.
-  if (year === undefined || text.says(sentence, 'law', 'event', 'self', 'org', 'many')) return [];
-  if (text.near(at, 6, 4, 'other', 'thanks')) return [];
+  if (year === undefined || text.near(at, 7, 5, 'law') || text.says(sentence, 'event', 'self', 'org', 'many'))
+    return [];
+  if (text.near(at, 3, 3, 'other', 'thanks')) return [];
   return [{ kind: 'BIRTH_DATE', rule: 'date of such years', start, end, risk: 'LIKELY' }];
 }
 
@@ -50,11 +52,10 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
 function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
   const findings: Finding[] = [];
   text.tokens.forEach((token, at) => {
-    const age = isAge(token.value) && !isPartOfDate(dates, token.start);
+    const age = token.value >= YOUNGEST_TOLD && isAge(token.value) && !isPartOfDate(dates, token.start);
     if (!age && !text.is(at, 'adult')) return;
     const turned = text.near(at, NEAR, 4, 'turn', 'born') || (text.is(at, 'adult') && text.is(at, 'turn'));
-    const comesOfAge =
-      text.is(at, 'adult') && Number.isNaN(token.value) && text.says(token.sentence, 'child', 'hers');
+    const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value);
     if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;
     if (text.says(token.sentence, 'many', 'law', 'event') && !text.says(token.sentence, 'hers', 'child'))
       return;
@@ -95,7 +96,7 @@ function bornInYear(text: Text): Finding[] {
       const year = text.tokens[n];
       if (!year?.digits || year.end - year.start !== 4 || year.sentence !== token.sentence) continue;
       const value = year.value > 1460 ? year.value : year.value > 1410 ? year.value + 579 : year.value + 621;
-      if (!isBirthYear(text, value) || text.says(token.sentence, 'org')) continue;
+      if (!isBirthYear(text, value) || text.near(n, 5, 5, 'org')) continue;
       const [start, end] = [Math.min(token.start, year.start), Math.max(token.end, year.end)];
       return [{ kind: 'BIRTH_DATE', rule: 'born in', start, end, risk: 'LIKELY' } as const];
     }

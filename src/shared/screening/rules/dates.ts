@@ -52,11 +52,22 @@ function inFigures(text: Text): DateFound[] {
   return dates;
 }
 
+/** "Am elften elften": a day and a month by their numbers. */
+function monthBehind({ tokens }: Text, at: number): boolean {
+  const [day, month] = [tokens[at]!, tokens[at + 1]];
+  if (!month || day.digits || month.digits || !isDay(day.value)) return false;
+  return month.value >= 1 && month.value <= 12 && month.start - day.end === 1;
+}
+
 /** "3 May 2010", "May 3rd", "3. des Mai", "14 de junio de 2010", "الرابع من رمضان ١٤٣٢". */
 function inWords(text: Text): DateFound[] {
   const dates: DateFound[] = [];
   const { tokens } = text;
   for (let month = 0; month < tokens.length; month++) {
+    if (monthBehind(text, month)) {
+      const { start, sentence } = tokens[month]!;
+      dates.push({ start, end: tokens[month + 1]!.end, at: month, sentence, year: undefined });
+    }
     if (!tokens[month]!.month) continue;
     let from = dayBeside(text, month, -1);
     let to = month;

@@ -20,6 +20,10 @@ const GROWN_UP = -8;
 /** A name is at most so many words. */
 const LONGEST = 5;
 const SHORTEST_IN_SMALL = 4;
+const FROM = new Set(
+  'from of de del della dei dell van von vom aus z ze od от από του της di du des da di'.split(' '),
+);
+const WITH = new Set(['with', 'con', 'mit', 'avec', 'met', 's', 'so', 'с', 'със', 'με']);
 /** Where more of the words begin with a capital letter, nouns do, and it says nothing of a name. */
 const NOUNS = 0.22;
 
@@ -27,8 +31,9 @@ const NOUNS = 0.22;
 export const names: Rule = (text) => {
   const found: Finding[] = [];
   const capitalsMean = shareOfCapitals(text) < NOUNS;
+  const small = !text.tokens.some(({ first, capital }) => first && capital);
   for (let at = 0; at < text.tokens.length; at++) {
-    const kind = kindOf(text, at, capitalsMean);
+    const kind = kindOf(text, at, capitalsMean, small);
     if (!kind) continue;
     const { end, weight } = fullName(text, at, kind);
     const score = weight + around(text, at, end, kind === 'UNKNOWN');
@@ -51,12 +56,18 @@ function shareOfCapitals({ tokens }: Text): number {
 }
 
 /** What a word is as the beginning of a name. */
-function kindOf(text: Text, at: number, capitalsMean: boolean): Name | 'UNKNOWN' | undefined {
+function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): Name | 'UNKNOWN' | undefined {
   const { word, capital, arabic, digits, listed, first } = text.tokens[at]!;
   if (digits || listed) return undefined;
-  const name = nameOf(word, capital, arabic);
+  const name = nameOf(word, capital, arabic, first);
   if (name && (capital || arabic)) return name;
-  if (name === 'GIVEN' && word.length >= SHORTEST_IN_SMALL) return name;
+  // In small letters of those who write all so.
+  if (
+    small &&
+    word.length >= SHORTEST_IN_SMALL &&
+    (name === 'GIVEN' || (name === 'SHARED' && isOfChild(text, at, at)))
+  )
+    return name;
   return capital && !first && capitalsMean && word.length > 2 ? 'UNKNOWN' : undefined;
 }
 
@@ -88,10 +99,13 @@ function around(text: Text, at: number, end: number, unknown: boolean): number {
   if (isOfChild(text, at, end)) score += unknown ? 4 : 3;
   else if (text.says(sentence, 'child')) score += unknown ? 0 : 1;
   if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
+  else if (unknown && isWith(text, at)) score += 4;
   if (!unknown) {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;
   }
+  if (text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
+  if (isOfSomewhere(text, end)) score -= 2;
   if (text.near(at, 4, 4, 'law')) score -= 6;
   if (text.near(at, 9, 0, 'thanks')) score -= 6;
   else if (text.says(sentence, 'thanks')) score -= 1;
@@ -111,17 +125,43 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   if (text.is(at - 2, 'other') && !text.is(at - 1, 'of', 'child', 'at') && !text.tokens[at - 1]?.listed)
     return true;
   // "The educator of my boy, X," and "X, the educator", "X of the coordination".
-  if (/[,:(–—-]/.test(text.gap(at - 1)) && text.near(at, 6, 0, 'other') && !isOfChild(text, at, at))
-    return true;
+  if (/[,:(–—-]/.test(text.gap(at - 1)) && lastBefore(text, at, 'other') < lastBefore(text, at, 'child'))
+    return lastBefore(text, at, 'other') >= Math.max(0, at - 6);
   const gap = text.gap(end);
-  const apart = /[,(–—-]/.test(gap) || text.near(end + 1, 0, 1, 'of', 'at');
-  return apart && text.near(end, 0, 5, 'other', 'org', 'event') && !text.near(end, 0, 4, 'child', 'hers');
+  const apart = /[,(–—-]/.test(gap) || text.is(end + 1, 'of', 'at');
+  return (
+    apart &&
+    text.near(end, 0, 5, 'other', 'org', 'event') &&
+    !text.near(end, 0, 3, 'child') &&
+    !text.near(at, 5, 0, 'child')
+  );
+}
+
+/** The nearest word before that is a sign of it, or -1. */
+function lastBefore(text: Text, at: number, sign: 'other' | 'child'): number {
+  const { sentence } = text.tokens[at]!;
+  for (let n = at - 1; n >= 0 && text.tokens[n]!.sentence === sentence; n--) if (text.is(n, sign)) return n;
+  return -1;
 }
 
 /** My ward X, the boy X; X, the boy whom I … */
 function isOfChild(text: Text, at: number, end: number): boolean {
   if (text.near(at, 3, 0, 'child')) return true;
   return /[,(–—-]/.test(text.gap(end)) && text.near(end, 0, 4, 'child');
+}
+
+/** "X from Accem", "X, de Accem": whom an organisation has. */
+function isOfSomewhere(text: Text, end: number): boolean {
+  const where = text.tokens[end + 2];
+  if (!FROM.has(text.tokens[end + 1]?.word ?? '') || where === undefined) return false;
+  return where.capital && !where.listed && !where.first;
+}
+
+/** "With X", where somebody is spoken of and nobody of the other side. */
+function isWith(text: Text, at: number): boolean {
+  const { sentence } = text.tokens[at]!;
+  if (!WITH.has(text.tokens[at - 1]?.word ?? '') || !text.says(sentence, 'child', 'hers')) return false;
+  return !text.says(sentence, 'other', 'org', 'event', 'thanks', 'law');
 }
 
 /** X's braces, the mother of X, the lawyer of X. */

@@ -5,11 +5,15 @@ import { type Rule } from './rule';
 
 /** What numbers of files, cards and permits look like: figures with letters, slashes, dots and dashes. */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}/@.=?&#-])(?:\p{Lu}{1,4}\.?\p{Lu}?\.?[ /]?)?\d[\d\p{Lu}]*(?:[ ]?[./-][ ]?[\d\p{Lu}]+|[ ]\p{Lu}{1,3}[ ]\d+(?=[/-])|[ ]\d{3,})*\p{L}{0,2}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}/@.=?&#-])(?:\p{Lu}{1,6}[./-]?){0,3}[ ]?\d[\d\p{Lu}]*(?:[ ]?[./-][ ]?[\d\p{Lu}]+|[ ]\p{Lu}{1,3}[ ]\d+(?=[/-])|[ ]\d{3,})*\p{L}{0,2}(?![\p{L}\p{N}])/gu;
 const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
 const IBAN = /^[A-Z]{2}\d{2}/;
+/** A German family court's file: 52 F 1874/26. */
+const FILE = /^\d{1,4} (?:F|X|VIII|XVII|XVI) \d+\/\d\d$/;
+/** "X v Y", "X c. France": a judgment is cited. */
+const VERSUS = /\s(?:v|vs|c|contre|contra|gegen|tegen|przeciwko|proti|срещу|κατά)\.?\s\p{Lu}[^.;!?]*$/u;
 /** What is counted in thousands, dates, hours. */
 const AMOUNT = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{4}$|^\d{1,2}[.:]\d{2}/;
 
@@ -62,12 +66,17 @@ function named(text: Text): Finding[] {
       continue;
     const at = text.at(match.index);
     const { sentence } = text.tokens[at]!;
-    if (inLink(text, match.index)) continue;
-    const labelled = text.near(at, 6, 2, 'number');
+    if (
+      inLink(text, match.index) ||
+      VERSUS.test(text.plain.slice(Math.max(0, match.index - 80), match.index))
+    )
+      continue;
+    const form = FILE.test(number);
+    const labelled = form || text.near(at, 6, 2, 'number');
     const others = labelled
       ? text.near(at, 9, 4, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
-    if (others && !text.near(at, 10, 8, 'child', 'hers')) continue;
+    if (others && !form && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
     if (text.near(at, 4, 2, 'law') || text.near(at, 3, 0, 'org')) continue;
     const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
     if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;

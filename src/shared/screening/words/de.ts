@@ -4,10 +4,10 @@ export const de: Words = {
   common: `der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
     wird bei aus an noch nur wie war mir mein meine einen jetzt schon so`,
   child: `mündel junge jungen  mädchen kind bub bursche  jugendlicher mein_jugendlicher mein_kleiner meine_kleine
-    schützling kleine kleiner kleinen minderjähriger minderjährige mein_junge mein_mädel mädel umf umfler uma mein_umf
+    schützling kleine kleiner kleinen minderjähriger mein_junge mein_mädel mädel umf umfler uma mein_umf
     zwillinge brüder geschwister schwestern pflegekind teenager sohn tochter halbwüchsiger burschen bei_mir_in_vormundschaft
     mein_afghane mein_syrer mein_somalier kerlchen mündels kindes mädchens meinem_mündel meiner mein mir_übertragen`,
-  many: `minderjährigen kinder jugendlichen jugendliche mündeln grundsätzlich generell allgemein prozent durchschnitt
+  many: `überwiegend vorwiegend hauptsächlich größtenteils mehrheitlich durchschnittlich unbegleiteten minderjährigen kinder jugendlichen jugendliche mündeln grundsätzlich generell allgemein prozent durchschnitt
     statistik zahlen rund plätze bundesweit landesweit mehrheit meist meistens meisten jeder jede_jugendliche jahresbericht
     ankünfte turnier tor tore mannschaft spiel gewonnen_gegen landesjugendamt ministerium insgesamt umas umfs`,
   hers: `sein seine seinen seinem seiner seines ihn ihm er sie ihre ihren ihrem ihrer`,
@@ -33,7 +33,7 @@ export const de: Words = {
     artikel empfehle empfehlen lese gelesen lesen geschrieben_von kapitel lied verabschieden ruhestand verabschiedung
     bedeutet heißt_licht vortrag gruß grüße referiert liebe_grüße namenstag lob an_alle applaus`,
   self: `ich_bin bin_der bin_die ich_heiße heiße mein_name stelle_mich`,
-  org: `netzwerk netz amt amtsgericht geschäftsstelle verein vereins stiftung ministerium zentrale sprechzeiten öffnungszeiten sprechstunde
+  org: `rotes_kreuz roten_kreuz caritas diakonie unhcr unicef awo netzwerk netz amt amtsgericht geschäftsstelle verein vereins stiftung ministerium zentrale sprechzeiten öffnungszeiten sprechstunde
     uhr durchwahl hotline notruf krisentelefon beratungsstelle spendenkonto spende spenden spendenquittung iban rechnung
     steuernummer_vom verwendungszweck stichwort geschäftskonto vr vereinsregister kostenfrei kostenlos rund_um_die_uhr
     anrufbeantworter sekretariat telefonseelsorge erreichbar rathaus behörde vormundschaftsstelle stelle isbn ust-id
@@ -44,7 +44,7 @@ export const de: Words = {
     brunch beginn einlass raum saal mitbringen mitgliederversammlung pauschale aufwandspauschale flyer formular folien
     austausch austauschabend termine abend beratung frühstück sommerfest turnier verlosung`,
   law: `gesetz gesetze § §§ abs absatz artikel art paragraf paragraph bgb sgb asylg aufenthg famfg stgb gg verordnung richtlinie urteil
-    beschluss_des bgh bverfg bverwg olg vgh ovg vg eugh egmr konvention rechtsprechung kommentar randnummer randnummern rn
+    beschluss_des beschluss_vom urteil_vom bgh bverfg bverwg olg vgh ovg vg eugh egmr konvention rechtsprechung kommentar randnummer randnummern rn
     novelle reform vormundschaftsrecht erlass rundschreiben fassung formblatt verfassung in_kraft gilt vfgh abgb ogh
     bundesgesetzblatt bgbl din entscheidung_des rechtssache drucksache leitfaden kjsg`,
   born: `geboren geb geburt geburtsdatum geburtstag geburtstags geburtsurkunde gebdatum geburtstagskind gebürtig`,

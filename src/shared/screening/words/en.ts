@@ -1,15 +1,15 @@
 import { type Words } from './words';
 
 export const en: Words = {
-  common: `the and of to in is was are i it that for on with my we you he she his her at be have has this not but they
+  common: `a an only got took get any one about how when which then than no yes some there here were been did does could should their them us me more very too also want wants know the and of to in is was are i it that for on with my we you he she his her at be have has this not but they
     from had me by so if or an as there what all our can will would do just up out who your anyone`,
   child: `ward wards' boy girl lad lass kid kiddo teen teenager youngster minor my_child the_child this_child young_person
-    my_young_one little_one my_mentee my_pupil my_guy youth uasc_child lil_one my_one unaccompanied_minor foster_child
+    my_young_one little_one little_man my_mentee my_pupil my_guy youth uasc_child lil_one my_one unaccompanied_minor foster_child
     brothers sisters twins siblings son daughter i_look_after under_my_guardianship in_my_care the_young_man
     the_young_woman my_lad i_am_guardian_for guardian_of guardian_for i'm_guardian_to`,
-  many: `children kids minors boys girls teenagers youngsters teens young_people any_child any_young_person every_child
+  many: `mostly mainly predominantly majority children kids minors boys girls teenagers youngsters teens young_people any_child any_young_person every_child
     a_child generally in_general percent per_cent statistics figures average most_of nationwide minimum arrivals places
-    olds any_minor always_ends when_any according_to_the ministry report_says reported participants players
+    olds any_minor always_ends when_any according_to_the ministry reported participants players
     score won_by scored`,
   hers: `his her he she him hers himself herself he's she's`,
   kin: `mother mum mom mam father dad uncle aunt auntie cousin brother sister grandmother grandfather granny gran nan
@@ -31,9 +31,9 @@ export const en: Words = {
     retired retirement farewell goodbye cheers hats_off well_done hooray_for applause explained talk lecture
     presented poem author's means meaning`,
   self: `i'm i_am my_name my_name's  i_am_called introduce_myself this_is_me hi_i'm`,
-  org: `network office offices registry association charity foundation ministry department council helpline hotline helplines
+  org: `red_cross caritas unhcr unicef save_the_children refugee_council iom network our_office the_office office_number office_hours offices registry association charity foundation ministry department council helpline hotline helplines
     switchboard reception desk extension ext opening_hours open_monday weekdays donations donate donation iban bank_transfer
-    invoice vat company charity_number registered reference_line freephone toll-free toll_free option press_1 voicemail
+    invoice vat company charity_number reference_line freephone toll-free toll_free option press_1 voicemail
     hours emergency emergencies out_of_hours line 24/7 round_the_clock embassy_line treasurer ngo centre_number
     receipt receipts vat_number isbn bic swift website official`,
   event: `meeting meetings training workshop webinar seminar conference dinner lunch breakfast party drinks picnic bbq
@@ -42,7 +42,7 @@ export const en: Words = {
     welcome_evening social_evening film_night match_tickets raffle tombola starts doors minutes grants grant
     handout leaflet poster template form_for coffee_morning book_club choir bake_sale conference_room potluck`,
   law: `act acts section article directive regulation statute judgment judgement ruling case_law court_of_appeal
-    supreme_court high_court ecthr echr cjeu convention paragraph para schedule instrument statutory reg guidance
+    supreme_court high_court ecthr echr cjeu convention paragraph schedule instrument statutory reg guidance
     guidelines legislation law laws bill treaty protocol application_no ewca ewhc uksc iehc notice amendment
     came_into_force in_force strasbourg chapter official_journal cfr circular`,
   born: `born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
@@ -52,7 +52,7 @@ export const en: Words = {
     fifteenth fourteenth thirteenth 17th 16th 15th`,
   when: `today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday next_week next_month christmas
     christmas_eve boxing_day easter halloween eid ramadan new_year's new_year valentine's st_patrick's nowruz diwali
-    whitsun in_two_weeks in_three_weeks weeks days this_week this_month midsummer hogmanay bank_holiday`,
+    whitsun in_two_weeks in_three_weeks weeks days this_week this_month midsummer hogmanay bonfire_night bank_holiday`,
   years: `year years yr yrs yo y.o y/o year-old years-old yrs-old aged age turned`,
   aged: `sixteen-year-old fifteen-year-old seventeen-year-old fourteen-year-old sixteen seventeen fifteen fourteen
     thirteen twelve`,

@@ -6,7 +6,7 @@ export const es: Words = {
   child: `chico chica chaval chavala niño niña menor muchacho muchacha tutelado tutelada pupilo pupila joven adolescente crío cría
     mi_chico mi_niña mena peque pequeño pequeña hermanos hermanas gemelos mellizos hijo hija nene nena zagal mi_chaval
     que_tutelo de_quien_soy_tutor acogido acogida mi_mena jovencito jovencita mi`,
-  many: `menores chicos chicas niños niñas jóvenes adolescentes tutelados en_general generalmente por_ciento media
+  many: `principalmente mayoritariamente menores chicos chicas niños niñas jóvenes adolescentes tutelados en_general generalmente por_ciento media
     estadísticas cifras datos alrededor mayoría cada_diez plazas llegadas nacional cualquier cualquiera todo_menor un_menor
     ministerio según partido equipo ganó goles memoria informe_anual de_cada`,
   hers: `su sus ella le él_mismo`,
@@ -30,7 +30,7 @@ export const es: Words = {
     película podcast artículo recomiendo recomendar leído leer leed escrito_por capítulo canción jubilación despedida
     homenaje significa conferencia explicó ha_explicado saludos abrazo santo_de onomástica aplauso palabra`,
   self: `soy me_llamo me_presento llamo mi_nombre presento`,
-  org: `red oficina oficinas secretaría_de asociación fundación ministerio consejería ayuntamiento centralita horario abierto teléfono_gratuito
+  org: `cruz_roja cáritas caritas acnur unhcr unicef accem cear oim red oficina oficinas secretaría_de asociación fundación ministerio consejería ayuntamiento centralita horario abierto teléfono_gratuito
     gratuito extensión línea emergencias urgencias donativo donativos donación donaciones iban transferencia factura cif
     ingreso_en concepto cuenta_de lotería contestador registro_general isbn recibo 24_horas delegación fiscalía_de sede nif_de
     número_gratuito rif ong anar preguntad paga_la junta web sección bizum_de`,
@@ -43,7 +43,7 @@ export const es: Words = {
     tjue convenio convención constitución circular código boe jurisprudencia dictamen comité rd real_decreto orden auto_del instrucción
     disposición protocolo comunicación apartado contra en_vigor vigor asunto recurso_n bocm doctrina loex`,
   born: `nacido nacida nació nacio nac nacimiento cumpleaños cumple fecha_de_nacimiento f.nac cumpleanos natalicio f`,
-  turn: `cumple cumplirá cumplira cumplir cumplía hace hará hara tendrá llega alcanza sopla celebra`,
+  turn: `cumple cumplirá cumplira cumplir cumplía hace hará hara tendrá llega alcanza sopla celebra será`,
   adult: `mayor_de_edad mayoría_de_edad mayoria_de_edad dieciocho diecisiete dieciséis quince catorce trece adulto 18 los_18
     mayor`,
   when: `hoy mañana pasado_mañana lunes martes miércoles jueves viernes sábado domingo próximo próxima navidad nochebuena nochevieja

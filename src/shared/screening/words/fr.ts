@@ -7,7 +7,7 @@ export const fr: Words = {
     ma_petite protégé protégée mna mena que_je_suis dont_je_suis_tuteur dont_je_suis_tutrice dont_je_suis mon_jeune
     ma_jeune jumeaux jumelles frères soeurs sœurs le_mien la_mienne fils môme gosse mon_mena loulou confié confiée mon
     ma`,
-  many: `mineurs mineures jeunes enfants ados adolescents menas mnas en_général généralement pour_cent moyenne statistiques chiffres
+  many: `principalement majoritairement mineurs mineures jeunes enfants ados adolescents menas mnas en_général généralement pour_cent moyenne statistiques chiffres
     environ plupart majorité_des arrivées places national chaque tout_mineur tout_jeune un_mineur quand_un selon ministère
     rapport_annuel match équipe_a score dont_la tous_les cent évalués annonce sur_cent`,
   hers: `son sa ses il elle lui`,
@@ -31,7 +31,7 @@ export const fr: Words = {
     lu lire lis écrit_par chapitre chanson retraite pot_de_départ hommage signifie veut_dire conférence explique a_expliqué
     fête_de relue rédigé saluer salut_à`,
   self: `je_suis je_m'appelle m_appelle je_me_présente présente moi_c'est bonsoir_moi`,
-  org: `réseau bureau greffe_du_tribunal association fondation ministère standard accueil permanence horaires ouvert lundi-vendredi
+  org: `croix-rouge caritas unhcr unicef cimade terre_d_asile oim réseau bureau greffe_du_tribunal association fondation ministère standard accueil permanence horaires ouvert lundi-vendredi
     numéro_vert ligne urgence urgences gratuit gratuitement don dons donation iban virement facture siret siren rna asbl
     secrétariat tapez touche poste 24h 24h/24 7j/7 répondeur mairie isbn tva reçu_fiscal communication bce hotline écoute
     cerfa préfecture_de loi_1901 compte_de trésorerie standardiste interprétariat imprimé service_des_tutelles_:`,

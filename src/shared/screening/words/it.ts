@@ -7,7 +7,7 @@ export const it: Words = {
     minorenne fanciullo giovane figlio figlia adolescente che_seguo che_ho_in_tutela sono_tutore_di sono_tutrice_di seguo_un
     seguo_una assistito assistita il_mio_ragazzo la_mia_ragazza piccolo piccola il_mio_msna gemelli fratellini
     sorelline fratelli sorelle il_mio la_mia neomaggiorenne un_tutelato affidato affidata`,
-  many: `minori ragazzi ragazze bambini minorenni adolescenti tutelati pupilli in_generale di_solito percentuale circa
+  many: `prevalentemente per_lo_più principalmente maggioranza minori ragazzi ragazze bambini minorenni adolescenti tutelati pupilli in_generale di_solito percentuale circa
     in_media statistiche dati maggior_parte su_quattro su_cinque su_dieci arrivi posti nazionale quando_uno quando_un ogni
     qualunque qualsiasi_minore un_minore dell'anno_scorso vittoria partita squadra gol ministero`,
   hers: `suo sua suoi sue lui lei gli dice vuole stava piange`,
@@ -33,10 +33,10 @@ export const it: Words = {
     brava saluti saluto pensione significa parola spiegato ha_spiegato conferenza presentazione intervento di_cuore
     abbraccio_a onomastico autore`,
   self: `sono mi_chiamo mi_presento  chiamo il_mio_nome`,
-  org: `rete ufficio uffici cancelleria associazione fondazione ministero regione comune_di prefettura numero_verde centralino
-    sportello interno orari orario aperto lunedì-venerdì donazione donazioni donare iban bonifico causale fattura partita_iva
+  org: `croce_rossa caritas unhcr unicef save_the_children arci oim rete ufficio uffici cancelleria associazione fondazione ministero regione comune_di prefettura numero_verde centralino
+    sportello orari orario aperto lunedì-venerdì donazione donazioni donare iban bonifico causale fattura partita_iva
     p.iva onlus odv aps segreteria emergenza emergenze pronto_intervento linea h24 gratuito gratuita protocollo isbn
-    codice_fiscale_dell'associazione 5x1000 cinque_per_mille ricevuta cup cig sito patronato rispond* asl_risponde sede ente
+    codice_fiscale_dell'associazione 5x1000 cinque_per_mille ricevuta cup cig sito patronato asl_risponde sede ente
     biglietti antitratta dalle coop rubrica`,
   event: `riunione incontro incontri formazione corso corsi convegno seminario cena pranzo aperitivo pizzata pizzeria festa
     supervisione intervisione sessione webinar scadenza iscrizioni iscrivetevi iscriversi prenotato prenotare visita_aperta
@@ -49,7 +49,7 @@ export const it: Words = {
     decreto_ministeriale`,
   born: `nato nata nascita compleanno  nascere data_di_nascita compleanni nat`,
   turn: `compie compiere compirà compira compiuto compirebbe fa farà fara diventa diventerà diventera diventare raggiunge
-    avrà avra festeggia spegne`,
+    avrà avra festeggia spegne sono_diciotto sono_18 sarà`,
   adult: `maggiorenne maggiore_età maggiore_eta diciotto diciottesimo 18esimo neomaggiorenne diciottenne diciassette sedici
     quindici quattordici diciassettesimo sedicesimo`,
   when: `oggi domani stasera dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica prossimo prossima natale

@@ -6,7 +6,7 @@ export const nl: Words = {
   child: `pupil  jongen meisje kind jongere minderjarige mijn_jongen mijn_meisje meid jochie knul kleintje tiener puber
     mijn_jongere amv amv'er broers zusjes broertjes zussen tweeling zoon dochter gast mijn voogdijkind meiske mannetje
     pleegkind onder_mijn_voogdij jongetje gastje kereltje ventje joch ben_voogd_van`,
-  many: `amv's minderjarigen jongeren kinderen pupillen jongens meisjes tieners in_het_algemeen doorgaans procent gemiddeld
+  many: `voornamelijk hoofdzakelijk overwegend amv's minderjarigen jongeren kinderen pupillen jongens meisjes tieners in_het_algemeen doorgaans procent gemiddeld
     statistiek cijfers ongeveer meeste meestal elke_jongere elk_kind iedere ieder plekken opvangplekken landelijk wie_18
     ministerie wedstrijd doelpunten gewonnen_van coa aldus als_een bezet uitslag`,
   hers: `zijn haar hij ze hem zij z'n d'r`,
@@ -29,7 +29,7 @@ export const nl: Words = {
     artikel aanrader aanraden lees las gelezen lezen geschreven hoofdstuk liedje pensioen afscheid lintje chapeau
     betekent lezing uitleg groeten complimenten hielp prijs`,
   self: `ik_ben  ik_heet heet_ik mijn_naam stel_me ben_al ik_ben_de`,
-  org: `netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
+  org: `rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
     noodnummer gratis donatie donaties giften gift iban factuur btw kvk kvk-nummer anbi rekening rekeningnummer vermelding o.v.v
     secretariaat meldpunt gemeentehuis stadhuis isbn dienst spoed antwoordapparaat rsin ondernemingsnummer loket kindertelefoon
     helpdesk infolijn centrale neemt_op wachttijd ma-vr`,
@@ -40,7 +40,7 @@ export const nl: Words = {
     nieuwsbrief formulier folder slides presentatie verdieping ingang picknick receptie verdieping_zaal lezing maaltijd`,
   law: `wet wetten artikel art lid richtlijn verordening arrest uitspraak vonnis_van hof raad_van_state hoge_raad grondwettelijk
     ehrm hvj verdrag programmawet boek titel hoofdstuk bw vw vreemdelingenwet staatsblad staatscourant ecli circulaire
-    jurisprudentie beleidsregel wijziging gewijzigd werkinstructie kb koninklijk besluit_van rekestformulier versie
+    jurisprudentie rb beleidsregel wijziging gewijzigd werkinstructie kb koninklijk besluit_van rekestformulier versie
     in_werking wetboek handleiding afdeling`,
   born: `geboren geboorte geboortedatum verjaardag jarig geb geboorteakte verjaart geboortedag`,
   turn: `wordt word werd worden geworden bereikt viert wordt_hij wordt_ze ben is_dan`,

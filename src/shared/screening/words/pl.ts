@@ -9,7 +9,7 @@ export const pl: Words = {
     podopiecznym nastolatki mój_chłopak dzieciak dzieciaka dzieciakiem synek bliźniaki bliźniaków bracia siostry rodzeństwo rodzeństwa
     wychowanek wychowanka wychowanka pod_moją_opieką którym_się_opiekuję którą_się_opiekuję jestem_opiekunem jestem_opiekunką mój moja mojego
     mojej mojemu moim chłopcy_dwaj`,
-  many: `dzieci małoletni małoletnich nieletnich chłopców dziewcząt nastolatków podopiecznych generalnie zasadniczo co_do_zasady zasady procent średnio
+  many: `głównie przeważnie większości dzieci małoletni małoletnich nieletnich chłopców dziewcząt nastolatków podopiecznych generalnie zasadniczo co_do_zasady zasady procent średnio
     statystyki dane około większość miejsc tysięcy kilka_tysięcy setki każdy każde gdy_małoletni kiedy_dziecko ministerstwo wynik mecz_skończył
     przegrała wygrała drużyna reprezentacja turniej zwykle ogółem rocznie`,
   hers: `jego jej mu ją go on ona nim niej nią niego`,
@@ -35,7 +35,7 @@ export const pl: Words = {
     pożegnanie żegnamy znaczy oznacza wykład wyjaśniła wyjaśnił prelekcja pozdrawiam pozdrowienia imieniny imieninach słowo uznania wiersz
     tłumaczenie solenizant`,
   self: `jestem nazywam mam_na_imię nazywam_się przedstawiam`,
-  org: `sieć sieci siecią urząd urzędu biuro biura kancelaria sekretariat stowarzyszenie stowarzyszenia fundacja fundacji fundacją ministerstwo centrala infolinia telefon_zaufania czynne
+  org: `czerwony_krzyż czerwonego_krzyża caritas unhcr unicef sieć sieci siecią urząd urzędu biuro biura kancelaria sekretariat stowarzyszenie stowarzyszenia fundacja fundacji fundacją ministerstwo centrala infolinia telefon_zaufania czynne
     godz godziny godzinach wewn wew wewnętrzny bezpłatnie bezpłatny bezpłatna całodobowo całą_dobę alarmowy dyżur dyżury darowizna darowizny iban przelew
     konto_stowarzyszenia faktura faktury nip krs regon tytule tytułem wpłaty isbn opp 1,5% portierni rejestracja_czynna pon-pt ośrodek_obchodził
     automatyczna_sekretarka odbiera konsulat_czynny zbiórka`,

@@ -7,7 +7,7 @@ export const sk: Words = {
     zverenkyne zverenkyňu    neplnoletý tínedžer tínedžerka mladík mladíka mladý malý malá malej malého malú môj moja mojej mojho môjho mojemu môjmu
     môj_chlapec moje_dievča opatrovanec opatrovanca opatrovankyňa dvojčatá súrodenci súrodencov bratia sestry synček syn dcéra som_poručník som_opatrovníkom som_opatrovníčkou
     ktorému_som chalan chalana chalanovi chalanom deva`,
-  many: `deti detí maloletých maloletí neplnoletých chlapci dievčatá vo_všeobecnosti všeobecne zvyčajne percent priemerne štatistik* údaje_o približne väčšina väčšinou miest niekoľko_stoviek
+  many: `prevažne väčšiny deti detí maloletých maloletí neplnoletých chlapci dievčatá vo_všeobecnosti všeobecne zvyčajne percent priemerne štatistik* údaje_o približne väčšina väčšinou miest niekoľko_stoviek
     tisíc stovky každé každý keď_maloletý ministerstvo výsledok zápas_skončil vyhrali prehrali tím turnaj turnaji celkovo roční zápas_sme`,
   hers: `jeho jej mu ju ho on ona ním ňou neho nej`,
   kin: `mama mamy mamu mame mamou matka matky matke matku otec otca otcovi otcom ocko tato strýko strýka strýkovi ujo uja ujom teta tety tetu tete tetou bratranec bratranca sesternica sesternice
@@ -26,7 +26,7 @@ export const sk: Words = {
   thanks: `ďakujem ďakujeme vďaka vďaku poďakovanie poďakovať vitaj vitajte privítajme gratulujem gratulujeme gratulácie blahoželám bravo kniha knihu knihy román film podcast článok odporúčam prečítala prečítal
     čítam prečítajte prečíta napísal napísala kapitola kapitolu pieseň dôchodok dôchodku lúčime rozlúčka znamená prednáška vysvetlila vysvetlil pozdravujem pozdrav meniny slovo báseň preložila preložil`,
   self: ` volám volám_sa som_poručníčka_z predstavím moje_meno`,
-  org: `sieť siete sieti úrad úradu kancelária podateľňa združenie združenia združeniu nadácia nadácie ministerstvo ústredňa infolinka linka linky otváracie_hodiny úradné_hodiny klapka nonstop bezplatne bezplatná
+  org: `červený_kríž červeného_kríža caritas charita unhcr unicef sieť siete sieti úrad úradu kancelária podateľňa združenie združenia združeniu nadácia nadácie ministerstvo ústredňa infolinka linka linky otváracie_hodiny úradné_hodiny klapka nonstop bezplatne bezplatná
     zadarmo tiesňová dar dary darovať iban prevod faktúra faktúru ičo dič poznámky variabilný isbn sekretariát oz  2% z_dane hodín pokladňa dvíha odkazovač sídli sídlo služba
     policajný_zbor tlačivá stránka centrála pohotovosť`,
   event: `stretnutie stretnutia schôdza schôdzka školenie školenia workshop konferencia seminár večera večeru obed kapustnica kapustnicu oslava supervízia supervízie intervízia sedenie webinár termín_prihlásenia prihlášky
