@@ -226,5 +226,6 @@ export class ChangeCardSuccess {
 export const ChangeCardResult = createUnionType({
   name: 'ChangeCardResult',
   description: 'What came of changing a card.',
-  types: () => [ChangeCardSuccess, InvalidInputError, LikelyIdentifierError, NotFoundError, NotSignedInError] as const,
+  types: () =>
+    [ChangeCardSuccess, InvalidInputError, LikelyIdentifierError, NotFoundError, NotSignedInError] as const,
 });
