@@ -137,6 +137,22 @@ describe('a restore', () => {
     });
   });
 
+  it('begins anew where one was broken off, whatever that has left', async () => {
+    await withEmpty(async (dataSource, url) => {
+      await dataSource.query(
+        `CREATE TABLE restore_under_way (since timestamptz NOT NULL DEFAULT now());
+         CREATE TABLE migrations (id serial PRIMARY KEY, "timestamp" bigint NOT NULL, name text NOT NULL);
+         CREATE TABLE hub (key text, tomorrow integer);
+         INSERT INTO hub VALUES ('half', 1);
+         CREATE VIEW network_member AS SELECT key FROM hub;
+         CREATE FUNCTION fold(input text) RETURNS text LANGUAGE sql AS 'SELECT input'`,
+      );
+      await restore(dataSource, { file, manifest, progress: quiet, step: quiet });
+      expect(await shapeOf(url)).toEqual(await shapeOf(hub.databaseUrl));
+      expect((await contentOf(url))['person']).toBe(before['person']);
+    });
+  });
+
   it('leaves a database alone that holds anything', async () => {
     await withEmpty(async (dataSource, url) => {
       await dataSource.query('CREATE TABLE notes (note text)');
