@@ -36,6 +36,12 @@ async function writeBackup(file: string): Promise<void> {
     print(
       'The secret of the hub (HUB_SECRET) is not in it: keep it apart from the file, and do not lose it.',
     );
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // A disk that is full, or gone.
+    if (code && syscall && ['open', 'write', 'fsync', 'rename'].includes(syscall))
+      throw new BackupFault(`${file} cannot be written (${code}): no file was made.`);
+    throw error;
   } finally {
     line.end();
     await database.close();

@@ -140,4 +140,16 @@ describe('the restored hub', () => {
     expect(came()).toEqual([messageId, messageId]);
     expect((await hubOn(['jobs', 'resume'], fresh)).out).toBe('They were not paused.\n');
   });
+
+  it('sends nothing of then where its operator says so', async () => {
+    const third = await emptyDatabase();
+    const sent = came().length;
+    expect(await hubOn(['restore', file], third)).toMatchObject({ code: 0 });
+    expect((await hubOn(['jobs', 'resume', '--without-mail'], third)).out).toBe(
+      'Mails that waited and will not be sent: 1.\n0 jobs will be done as soon as the hub runs.\n',
+    );
+    await withHub(third.url, mailing, (hub) => signIn(visitorOf(hub)));
+    expect(came()).toHaveLength(sent);
+    await third.drop();
+  });
 });
