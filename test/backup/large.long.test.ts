@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, type Ended } from '../support/command';
+import { command, startCommand, type Ended } from '../support/command';
 import { contentOf, rows } from './support/content';
 import { emptyDatabase, fillDemo, makeFolder, SETTINGS } from './support/world';
 
@@ -66,5 +66,14 @@ it('says that a file cannot be written where there is no room for it, and leaves
     1,
     expect.stringContaining('none cannot be written (EFBIG): no file was made.'),
   ]);
+  expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, false]);
+}, 60_000);
+
+it('leaves nothing where it is told to stop', async () => {
+  const file = folder.path('stopped');
+  const { child, ended } = startCommand(['backup', file], { ...SETTINGS, DATABASE_URL: source.url });
+  child.stderr!.once('data', () => child.kill('SIGTERM'));
+  const { code, err } = await ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(/^Writing .*\nBroken off: no file was made\.\n$/s)]);
   expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, false]);
 }, 60_000);

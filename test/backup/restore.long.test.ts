@@ -140,7 +140,7 @@ describe('the restored hub', () => {
     // By its name whoever has it already can tell it.
     expect(came()).toEqual([messageId, messageId]);
     expect((await hubOn(['jobs', 'resume'], fresh)).out).toBe('They were not paused.\n');
-  });
+  }, 60_000);
 
   it('sends nothing of then where its operator says so', async () => {
     const third = await emptyDatabase();
