@@ -6,6 +6,7 @@ import { poolOf } from '../persistence/data-source';
 import { hubSecret } from '../secret';
 import { Seal } from '../shared/seal';
 import { VERSION } from '../version';
+import { readKeyFile } from './key-file';
 import { say } from './say';
 import { counted, sized, TransferLine } from './transfer-line';
 
@@ -17,16 +18,19 @@ export function addBackup(program: Command): void {
       'write all that the hub keeps, as it stands at one moment, into a file; the hub goes on meanwhile',
     )
     .argument('<file>', 'the file to be made; one that is there is not written over')
-    .action((file: string) => refusing(() => writeBackup(file)));
+    .option('--key-file <key>', 'encrypt it by the key in this file, of at least 32 characters')
+    .action((file: string, flags: { keyFile?: string }) => refusing(() => writeBackup(file, flags.keyFile)));
 }
 
-async function writeBackup(file: string): Promise<void> {
+async function writeBackup(file: string, keyFile?: string): Promise<void> {
+  const key = keyFile === undefined ? undefined : readKeyFile(keyFile);
   const config = readConfig(process.env);
   const database = await openDatabase(config, say, true);
   const line = new TransferLine(process.stderr, 'Writing');
   try {
     const { manifest, size } = await backUp(poolOf(database.dataSource), {
       file,
+      key,
       hubVersion: VERSION,
       secretMark: secretMark(config),
       progress: untilBrokenOff(line.show, 'Broken off: no file was made.'),
@@ -36,6 +40,12 @@ async function writeBackup(file: string): Promise<void> {
     print(
       'The secret of the hub (HUB_SECRET) is not in it: keep it apart from the file, and do not lose it.',
     );
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // A disk that is full, or gone.
+    if (code && syscall && ['open', 'write', 'fsync', 'rename'].includes(syscall))
+      throw new BackupFault(`${file} cannot be written (${code}): no file was made.`);
+    throw error;
   } finally {
     line.end();
     await database.close();

@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import type { Pool, PoolClient } from 'pg';
 import { readConfig } from '../config';
 import { openDatabase } from '../database';
-import { failedMails, pendingAgain, SEND_MAIL, type FailedMail } from '../features/delivery';
+import {
+  dropPendingMails,
+  failedMails,
+  pendingAgain,
+  SEND_MAIL,
+  type FailedMail,
+} from '../features/delivery';
 import { poolOf } from '../persistence/data-source';
 import { jobsPausedAt, resumeJobs } from '../persistence/paused-jobs';
 import { doAgain, dropJobs, shuntedJobs, waitingJobs, type ShuntedJob } from '../persistence/shunted-jobs';
@@ -33,7 +39,10 @@ export function addJobs(program: Command): void {
   jobs
     .command('resume')
     .description('have mail sent and other work done that is paused since the hub was restored')
-    .action(() => withPool(resume));
+    .option('--without-mail', 'give up the mails that wait: the hub that was backed up has sent them')
+    .action((flags: { withoutMail?: boolean }) =>
+      withPool((pool) => resume(pool, flags.withoutMail ?? false)),
+    );
 }
 
 async function list(pool: Pool): Promise<void> {
@@ -64,8 +73,13 @@ async function retry(pool: Pool, id: string | undefined, all: boolean): Promise<
     print(`${counted(dropped)} had nothing left to send, such as a code past its time: dropped.`);
 }
 
-async function resume(pool: Pool): Promise<void> {
-  if (!(await resumeJobs(pool))) return print('They were not paused.');
+async function resume(pool: Pool, withoutMail: boolean): Promise<void> {
+  const resumed = await inTransaction(pool, async (tx) => {
+    if (!(await resumeJobs(tx))) return null;
+    return { dropped: withoutMail ? await dropPendingMails(tx) : 0 };
+  });
+  if (!resumed) return print('They were not paused.');
+  if (withoutMail) print(`Mails that waited and will not be sent: ${resumed.dropped}.`);
   const { waiting } = await waitingJobs(pool);
   print(`${counted(waiting)} will be done as soon as the hub runs.`);
 }

@@ -3,12 +3,14 @@ import { readConfig } from '../config';
 import { openDatabase } from '../database';
 import { BackupFault, checkArchive, restore, type Manifest } from '../persistence/backup';
 import { describe, print, refusing, secretMark, untilBrokenOff } from './backup';
+import { readKeyFile } from './key-file';
 import { say } from './say';
 import { TransferLine } from './transfer-line';
 
 interface RestoreFlags {
   readonly verify?: boolean;
   readonly otherSecret?: boolean;
+  readonly keyFile?: string;
 }
 
 /** Adds `restore` to the `hub` command. */
@@ -18,28 +20,32 @@ export function addRestore(program: Command): void {
     .description('make a hub of a backup in an empty database; its jobs are paused until “hub jobs resume”')
     .argument('<file>', 'what “hub backup” has written')
     .option('--verify', 'only read the whole file and check it; no database is touched')
+    .option('--key-file <key>', 'the key of one that is encrypted')
     .option('--other-secret', 'although HUB_SECRET is not that of the hub that was backed up')
     .action((file: string, flags: RestoreFlags) =>
-      refusing(() => (flags.verify ? verify(file) : restoreFrom(file, flags.otherSecret ?? false))),
+      refusing(() => (flags.verify ? verify(file, flags) : restoreFrom(file, flags))),
     );
 }
 
-async function verify(file: string): Promise<void> {
-  print(`${file} is whole.\n${describe(await checked(file))}`);
+async function verify(file: string, { keyFile }: RestoreFlags): Promise<void> {
+  print(`${file} is whole.\n${describe(await checked(file, keyOf(keyFile)))}`);
 }
 
-async function checked(file: string): Promise<Manifest> {
+const keyOf = (keyFile: string | undefined) => (keyFile === undefined ? undefined : readKeyFile(keyFile));
+
+async function checked(file: string, key: Buffer | undefined): Promise<Manifest> {
   const line = new TransferLine(process.stderr, 'Checking');
   try {
-    return await checkArchive(file, line.show);
+    return await checkArchive(file, line.show, key);
   } finally {
     line.end();
   }
 }
 
-async function restoreFrom(file: string, otherSecret: boolean): Promise<void> {
+async function restoreFrom(file: string, { otherSecret, keyFile }: RestoreFlags): Promise<void> {
+  const key = keyOf(keyFile);
   const config = readConfig(process.env);
-  const manifest = await checked(file);
+  const manifest = await checked(file, key);
   if (!otherSecret && secretMark(config)(manifest.hubKey) !== manifest.secretMark)
     throw new BackupFault(
       'The secret of this hub (HUB_SECRET, in development the file development-secret in HUB_DATA_DIR) is not that of the ' +
@@ -56,7 +62,7 @@ async function restoreFrom(file: string, otherSecret: boolean): Promise<void> {
   }, brokenOff);
   try {
     const progress = untilBrokenOff(line.show, brokenOff);
-    await restore(database.dataSource, { file, manifest, progress, step });
+    await restore(database.dataSource, { file, key, manifest, progress, step });
     line.end();
     print(
       'It is restored; every table is as the archive has it. Everybody signs in anew. Jobs are paused, and no mail is ' +

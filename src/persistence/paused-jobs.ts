@@ -12,8 +12,8 @@ export async function jobsPausedAt(pool: Pool): Promise<Date | null> {
 }
 
 /** Has all processes do jobs again. @returns whether they were paused */
-export async function resumeJobs(pool: Pool): Promise<boolean> {
-  const resumed = await pool.query(
+export async function resumeJobs(tx: PoolClient): Promise<boolean> {
+  const resumed = await tx.query(
     'UPDATE hub SET jobs_paused_at = NULL WHERE jobs_paused_at IS NOT NULL RETURNING 1',
   );
   return resumed.rowCount === 1;

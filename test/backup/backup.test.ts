@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { entities } from '../../src/entities';
 import { DeliveryService } from '../../src/features/delivery';
 import { backUp, checkArchive, restore, type Manifest } from '../../src/persistence/backup';
+import { load } from '../../src/persistence/backup/load';
 import { createDataSource, poolOf } from '../../src/persistence/data-source';
 import { inTransaction } from '../../src/persistence/transaction';
 import { freshDatabase } from '../support/database';
@@ -135,6 +137,39 @@ describe('a restore', () => {
       expect(await rows(url, 'SELECT 1 FROM session WHERE revoked_at IS NULL')).toEqual([]);
       expect(await rows(url, 'SELECT 1 FROM hub WHERE jobs_paused_at IS NULL')).toEqual([]);
     });
+  });
+
+  it('begins anew where one was broken off, whatever that has left', async () => {
+    await withEmpty(async (dataSource, url) => {
+      await dataSource.query(
+        `CREATE TABLE restore_under_way (since timestamptz NOT NULL DEFAULT now());
+         CREATE TABLE migrations (id serial PRIMARY KEY, "timestamp" bigint NOT NULL, name text NOT NULL);
+         CREATE TABLE hub (key text, tomorrow integer);
+         INSERT INTO hub VALUES ('half', 1);
+         CREATE VIEW network_member AS SELECT key FROM hub;
+         CREATE FUNCTION fold(input text) RETURNS text LANGUAGE sql AS 'SELECT input'`,
+      );
+      await restore(dataSource, { file, manifest, progress: quiet, step: quiet });
+      expect(await shapeOf(url)).toEqual(await shapeOf(hub.databaseUrl));
+      expect((await contentOf(url))['person']).toBe(before['person']);
+    });
+  });
+
+  it('has sequences go on where they stood', async () => {
+    const [from, into] = [await freshDatabase(), await freshDatabase()];
+    const source = new Pool({ connectionString: from.url });
+    const target = new Pool({ connectionString: into.url });
+    await source.query(`INSERT INTO hub (key) VALUES ('abcdefgh')`);
+    for (const pool of [source, target]) await pool.query('CREATE SEQUENCE ticket; CREATE SEQUENCE unused');
+    await source.query(`SELECT setval('ticket', 41)`);
+    const other = join(folder, 'sequences.backup');
+    const options = { file: other, hubVersion: '1', secretMark: () => '', progress: quiet };
+    const made = await backUp(source, options);
+    await inTransaction(target, (tx) => load(tx, { ...options, manifest: made.manifest, step: quiet }));
+    const next = await target.query(`SELECT nextval('ticket') AS ticket, nextval('unused') AS unused`);
+    expect(next.rows).toEqual([{ ticket: '42', unused: '1' }]);
+    await Promise.all([source.end(), target.end()]);
+    await Promise.all([from.drop(), into.drop()]);
   });
 
   it('leaves a database alone that holds anything', async () => {

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, type Ended } from '../support/command';
+import { command, startCommand, type Ended } from '../support/command';
 import { contentOf, rows } from './support/content';
 import { emptyDatabase, fillDemo, makeFolder, SETTINGS } from './support/world';
 
@@ -54,3 +54,26 @@ it('takes no more memory for 300,000 rows than for few, and says how far it is',
   expect(most(restored) - most(few)).toBeLessThan(MORE_KB);
   expect((await contentOf(target.url))['rate_limit']).toBe((await contentOf(source.url))['rate_limit']);
 }, 120_000);
+
+it('says that a file cannot be written where there is no room for it, and leaves nothing of it', async () => {
+  const file = folder.path('none');
+  const { code, err } = await command(
+    ['backup', file],
+    { ...SETTINGS, DATABASE_URL: source.url },
+    'ulimit -f 1000',
+  );
+  expect([code, err]).toEqual([
+    1,
+    expect.stringContaining('none cannot be written (EFBIG): no file was made.'),
+  ]);
+  expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, false]);
+}, 60_000);
+
+it('leaves nothing where it is told to stop', async () => {
+  const file = folder.path('stopped');
+  const { child, ended } = startCommand(['backup', file], { ...SETTINGS, DATABASE_URL: source.url });
+  child.stderr!.once('data', () => child.kill('SIGTERM'));
+  const { code, err } = await ended;
+  expect([code, err]).toEqual([1, expect.stringMatching(/^Writing .*\nBroken off: no file was made\.\n$/s)]);
+  expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, false]);
+}, 60_000);

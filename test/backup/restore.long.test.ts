@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { inTransaction } from '../../src/persistence/transaction';
 import { Pool } from 'pg';
 import { demoWorld } from '../../src/cli/demo';
@@ -139,5 +140,39 @@ describe('the restored hub', () => {
     // By its name whoever has it already can tell it.
     expect(came()).toEqual([messageId, messageId]);
     expect((await hubOn(['jobs', 'resume'], fresh)).out).toBe('They were not paused.\n');
+  }, 60_000);
+
+  it('sends nothing of then where its operator says so', async () => {
+    const third = await emptyDatabase();
+    const sent = came().length;
+    expect(await hubOn(['restore', file], third)).toMatchObject({ code: 0 });
+    expect((await hubOn(['jobs', 'resume', '--without-mail'], third)).out).toBe(
+      'Mails that waited and will not be sent: 1.\n0 jobs will be done as soon as the hub runs.\n',
+    );
+    await withHub(third.url, mailing, (hub) => signIn(visitorOf(hub)));
+    expect(came()).toHaveLength(sent);
+    await third.drop();
+  });
+});
+
+describe('an encrypted backup', () => {
+  it('is made, checked and restored by its key alone', async () => {
+    const [key, short, sealed] = [folder.path('key'), folder.path('short'), folder.path('sealed.backup')];
+    writeFileSync(key, `${'0123456789abcdef'.repeat(4)}\n`);
+    writeFileSync(short, 'password\n');
+    const third = await emptyDatabase();
+    expect(await hubOn(['backup', sealed, '--key-file', short], old)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('too short'),
+    });
+    expect((await hubOn(['backup', sealed, '--key-file', key], old)).out).not.toContain('not encrypted');
+    expect(await command(['restore', '--verify', sealed], {})).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('is encrypted'),
+    });
+    expect(await command(['restore', '--verify', sealed, '--key-file', key], {})).toMatchObject({ code: 0 });
+    expect(await hubOn(['restore', sealed, '--key-file', key], third)).toMatchObject({ code: 0 });
+    expect((await contentOf(third.url))['person']).toBe(before['person']);
+    await third.drop();
   });
 });

@@ -16,9 +16,12 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
-/** Starts `hub …` as somebody at a shell would, with these settings alone. */
-export function startCommand(args: readonly string[], env: Record<string, string>): Running {
-  const child = spawn(process.execPath, [HUB, ...args], {
+/**
+ * Starts `hub …` as somebody at a shell would, with these settings alone.
+ * @param limit what the shell is told before, such as `ulimit -f 100`
+ */
+export function startCommand(args: readonly string[], env: Record<string, string>, limit = 'true'): Running {
+  const child = spawn('sh', ['-c', `${limit}; exec "$0" "$@"`, process.execPath, HUB, ...args], {
     env: { PATH: process.env['PATH'], LOG_LEVEL: 'warn', DATABASE_POOL_SIZE: '2', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -31,6 +34,10 @@ export function startCommand(args: readonly string[], env: Record<string, string
 }
 
 /** Runs `hub …` to its end. */
-export function command(args: readonly string[], env: Record<string, string>): Promise<Ended> {
-  return startCommand(args, env).ended;
+export function command(
+  args: readonly string[],
+  env: Record<string, string>,
+  limit?: string,
+): Promise<Ended> {
+  return startCommand(args, env, limit).ended;
 }

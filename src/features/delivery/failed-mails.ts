@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { DeliveryClass } from './delivery.entity';
+import { SEND_MAIL } from './delivery.service';
 
 /** A mail that could not be sent. */
 export interface FailedMail {
@@ -28,4 +29,14 @@ export async function pendingAgain(tx: PoolClient, ids: readonly string[]): Prom
   await tx.query(`UPDATE delivery SET state = 'PENDING' WHERE id = ANY($1::uuid[]) AND state = 'FAILED'`, [
     ids,
   ]);
+}
+
+/** Takes away the mails that wait to be sent, and their jobs. @returns how many */
+export async function dropPendingMails(tx: PoolClient): Promise<number> {
+  await tx.query(
+    `DELETE FROM job WHERE kind = $1 AND shunted_at IS NULL
+       AND payload->>'deliveryId' IN (SELECT id::text FROM delivery WHERE state = 'PENDING')`,
+    [SEND_MAIL],
+  );
+  return (await tx.query(`DELETE FROM delivery WHERE state = 'PENDING'`)).rowCount ?? 0;
 }

@@ -28,6 +28,8 @@ export interface Transfer {
 
 export interface BackUpOptions {
   readonly file: string;
+  /** Where it is to be encrypted. */
+  readonly key?: Buffer | undefined;
   readonly hubVersion: string;
   /** The mark of the hub's secret, for a hub with this key. */
   readonly secretMark: (hubKey: string) => string;
@@ -43,7 +45,7 @@ export async function backUp(
   pool: Pool,
   options: BackUpOptions,
 ): Promise<{ manifest: Manifest; size: number }> {
-  const archive = await ArchiveWriter.open(options.file);
+  const archive = await ArchiveWriter.open(options.file, options.key);
   try {
     const manifest = await atOneMoment(pool, (client, tables) => write(client, tables, archive, options));
     return { manifest, size: await archive.finish() };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /*
- * A backup is a POSIX tar, packed by gzip, of
+ * A backup is a POSIX tar, packed by gzip (and encrypted where a key was named: see `encryption`), of
  *
  *   head.json              what is in it, of which hub, schema and PostgreSQL
  *   tables/NAME/000001     the rows of a table as COPY … TO STDOUT gives them (text format, UTF-8), in the order of its

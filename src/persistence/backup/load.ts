@@ -9,6 +9,8 @@ import { readArchive, requireEqual } from './read-archive';
 
 export interface LoadOptions {
   readonly file: string;
+  /** Of one that is encrypted. */
+  readonly key?: Buffer | undefined;
   readonly manifest: Manifest;
   readonly progress: (transfer: Transfer) => void;
   /** Told before what takes long and has no rows to count. */
@@ -80,8 +82,8 @@ async function inTurn(client: PoolClient, statements: readonly string[]): Promis
 }
 
 /** Each table by one COPY, as it is read. */
-async function fill(client: PoolClient, { file, progress, manifest }: LoadOptions): Promise<void> {
-  const pieces = readArchive(file);
+async function fill(client: PoolClient, { file, key, progress, manifest }: LoadOptions): Promise<void> {
+  const pieces = readArchive(file, key);
   let at = await pieces.next();
   const parts = async function* (table: ArchivedTable, number: number) {
     while (!at.done && at.value.kind === 'part') {

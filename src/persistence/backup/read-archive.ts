@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { extract } from 'tar-stream';
 import { Digest } from './digest';
+import { Decryption, MAGIC } from './encryption';
 import {
   BackupFault,
   ENTRY_BYTES,
@@ -32,10 +34,11 @@ interface Entry {
 /**
  * Reads an archive to its end, and finds whatever is wrong with it: what is cut off, damaged, missing, of another order, or not
  * as the manifest says.
+ * @param key of one that is encrypted
  * @throws BackupFault
  */
-export async function* readArchive(file: string): AsyncGenerator<Piece> {
-  const entries = entriesOf(file);
+export async function* readArchive(file: string, key?: Buffer): AsyncGenerator<Piece> {
+  const entries = entriesOf(file, key);
   const first = await entries.next();
   if (first.done || first.value.name !== HEAD)
     throw new BackupFault(
@@ -93,12 +96,17 @@ export function requireEqual(
     );
 }
 
-async function* entriesOf(file: string): AsyncGenerator<Entry, undefined> {
+async function* entriesOf(file: string, key?: Buffer): AsyncGenerator<Entry, undefined> {
   const tar = extract();
-  const read = pipeline(createReadStream(file), createGunzip(), tar);
-  // Told where the reading of entries ends.
-  read.catch(() => undefined);
   try {
+    const encrypted = await isEncrypted(file);
+    if (encrypted && !key) throw new BackupFault(`${file} is encrypted: name its key by --key-file.`);
+    const read =
+      encrypted && key
+        ? pipeline(createReadStream(file), new Decryption(key), createGunzip(), tar)
+        : pipeline(createReadStream(file), createGunzip(), tar);
+    // Told where the reading of entries ends.
+    read.catch(() => undefined);
     for await (const entry of tar) {
       const { name, size = 0 } = entry.header;
       if (size > ENTRY_BYTES) throw new BackupFault(`The archive is damaged: its ${name} is too large.`);
@@ -113,6 +121,12 @@ async function* entriesOf(file: string): AsyncGenerator<Entry, undefined> {
     tar.destroy();
   }
   return undefined;
+}
+
+async function isEncrypted(file: string): Promise<boolean> {
+  const handle = await open(file, 'r');
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAGIC.length)).finally(() => handle.close());
+  return buffer.subarray(0, bytesRead).equals(MAGIC);
 }
 
 /** In words what the unpacking of a file ran into. */

@@ -5,6 +5,7 @@ import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { pack, type Pack } from 'tar-stream';
+import { Encryption } from './encryption';
 import { BackupFault } from './format';
 
 /**
@@ -23,8 +24,11 @@ export class ArchiveWriter {
     written.catch(() => undefined);
   }
 
-  /** @throws BackupFault where there is such a file, or another backup writes it */
-  static async open(file: string): Promise<ArchiveWriter> {
+  /**
+   * @param key where it is to be encrypted
+   * @throws BackupFault where there is such a file, or another backup writes it
+   */
+  static async open(file: string, key?: Buffer): Promise<ArchiveWriter> {
     if (existsSync(file)) throw new BackupFault(`There is a file ${file} already: it is not written over.`);
     const part = `${file}.part`;
     const handle = await open(part, 'wx', 0o600).catch((error: NodeJS.ErrnoException) => {
@@ -37,16 +41,25 @@ export class ArchiveWriter {
     });
     const tar = pack();
     const out = createWriteStream(part, { fd: handle.fd, autoClose: false });
-    return new ArchiveWriter(file, part, handle, tar, pipeline(tar, createGzip(), out));
+    const written = key
+      ? pipeline(tar, createGzip(), new Encryption(key), out)
+      : pipeline(tar, createGzip(), out);
+    return new ArchiveWriter(file, part, handle, tar, written);
   }
 
   /** Adds an entry, as fast as the disk takes it. */
   async add(name: string, content: Buffer, at: Date): Promise<void> {
-    const entry = this.tar.entry({ name, size: content.length, mode: 0o600, mtime: at });
-    const taken = once(entry, 'finish');
-    entry.end(content);
-    // A full disk ends the pipeline, and no entry would ever be taken.
-    await Promise.race([taken, this.written.then(() => taken)]);
+    try {
+      const entry = this.tar.entry({ name, size: content.length, mode: 0o600, mtime: at });
+      const taken = once(entry, 'finish');
+      entry.end(content);
+      // A full disk ends the pipeline, and no entry would ever be taken.
+      await Promise.race([taken, this.written.then(() => taken)]);
+    } catch (error) {
+      // The first fault is the one to be told, not that nothing more is taken.
+      await this.written;
+      throw error;
+    }
   }
 
   /** Puts the file in its place. @returns its size */

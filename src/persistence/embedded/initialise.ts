@@ -21,7 +21,7 @@ export async function ensureCluster(
     throw new EmbeddedPostgresError(
       `The cluster ${home.clusterDir} was made by PostgreSQL ${major}, and this hub brings PostgreSQL ` +
         `${binaries.major}, which cannot read it. Serve it with PostgreSQL ${major} and set DATABASE_URL, or move ` +
-        'its content to a new HUB_DATA_DIR by dump and restore.',
+        'its content by “hub backup” of the version that made it and “hub restore” into a new HUB_DATA_DIR.',
     );
   }
   options.log(`Making a PostgreSQL ${binaries.major} cluster in ${home.clusterDir}`);
