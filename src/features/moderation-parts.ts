@@ -1,4 +1,5 @@
 import { rateLimit } from '../persistence/rate-limits';
+import { AppealResolver, AppealService } from './appeal';
 import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import type { Foundation } from './foundation';
@@ -23,13 +24,15 @@ export function buildModeration(
     publicUrl,
     pokeJobs,
   });
-  const moderation = new ModerationService({ reads, withholding, audit, deliveries, publicUrl, pokeJobs });
+  const parts = { reads, withholding, audit, deliveries, publicUrl, pokeJobs };
+  const moderation = new ModerationService(parts);
   const queue = new QueueService(reads, keyset);
   return {
     resolvers: [
       new ReportResolver(reports),
       new ModerationResolver(moderation, queue),
       new StatementsResolver(queue),
+      new AppealResolver(new AppealService(parts), queue),
     ],
   };
 }
