@@ -56,7 +56,7 @@ import { MembershipResolver, MembershipService, RoleResolver } from './membershi
 import { MessageResolver, MessageService } from './message';
 import { MailedCodeService } from './mailed-code';
 import { MemberImportService } from './member-import';
-import { buildModeration } from './moderation-parts';
+import { buildModeration, queuesHeld } from './moderation-parts';
 import { NamelessResolver, NamelessService } from './nameless';
 import { NoticeResolver, NoticeService } from './notice';
 import { NotificationResolver, NotificationService, tellOfPost } from './notification';
@@ -219,7 +219,15 @@ export function buildFeatures(base: Foundation): Features {
   const cursors = new StreamCursors(seal, 'board');
   const topics = new TopicService(reads, keyset);
   const mentions = new MentionService(reads, sessions);
-  const posts = new PostService(reads, keyset, changes, mentions, mailDomain, base.postWindows);
+  const posts = new PostService(
+    reads,
+    keyset,
+    changes,
+    mentions,
+    mailDomain,
+    base.postWindows,
+    queuesHeld(base, deliveries),
+  );
   const feeds = new StreamCursors(seal, 'notifications');
   const notifications = new NotificationService(reads, keyset, changes, feeds);
   const following = new FollowingService(reads);

@@ -4,7 +4,8 @@ import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import type { Foundation } from './foundation';
 import { ModerationResolver, ModerationService, QueueService, StatementsResolver } from './moderation';
-import { ReportResolver, ReportService } from './report';
+import type { QueueHeld } from './post';
+import { queueHeld, ReportResolver, ReportService } from './report';
 import { Withholding } from './withholding';
 
 const DAY = 24 * 60 * 60;
@@ -35,4 +36,12 @@ export function buildModeration(
       new AppealResolver(new AppealService(parts), queue),
     ],
   };
+}
+
+/** How posts that are held as they are written come into the queue. */
+export function queuesHeld(
+  { reads, publicUrl }: Pick<Foundation, 'reads' | 'publicUrl'>,
+  deliveries: DeliveryService,
+): QueueHeld {
+  return queueHeld(deliveries, (id) => `${publicUrl()}/networks/${reads.ids.encode(id)}/moderation`);
 }

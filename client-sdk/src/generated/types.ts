@@ -2528,6 +2528,8 @@ type ProblemParts_OwnPostError_Fragment = { readonly code: string, readonly mess
 
 type ProblemParts_PasskeyNeededError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_PostHeldError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_RateLimitedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_ReactionsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2626,6 +2628,7 @@ export type ProblemPartsFragment =
   | ProblemParts_OutcomeClosedError_Fragment
   | ProblemParts_OwnPostError_Fragment
   | ProblemParts_PasskeyNeededError_Fragment
+  | ProblemParts_PostHeldError_Fragment
   | ProblemParts_RateLimitedError_Fragment
   | ProblemParts_ReactionsOffError_Fragment
   | ProblemParts_RegistrationClosedError_Fragment
@@ -4525,6 +4528,7 @@ export type PostMutation = { readonly post:
     | { readonly __typename: 'NamelessNotAllowedError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'PostHeldError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'PostSuccess', readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } }
     | { readonly __typename: 'RateLimitedError', readonly retryAfterSeconds: number, readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'RulesNotAcceptedError', readonly code: string, readonly message: string, readonly field: string | null }

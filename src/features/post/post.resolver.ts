@@ -44,7 +44,7 @@ export class PostResolver {
     info: GraphQLResolveInfo,
   ): Promise<PostSuccess> {
     const uuid = await this.posts.write(actor, input);
-    const post = await this.posts.byUuid(actor, uuid, below(selectionOf(info), 'post'));
+    const post = await this.posts.written(actor, uuid, below(selectionOf(info), 'post'));
     return Object.assign(new PostSuccess(), { post });
   }
 }

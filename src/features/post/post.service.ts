@@ -1,8 +1,10 @@
+import type { Pool, PoolClient } from 'pg';
 import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
 import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
 import type { ChangeFeed } from '../../persistence/changes/change-feed';
 import type { Reads } from '../../persistence/read/reads';
+import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
 import { NotFound, type ExpectedError } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
@@ -16,6 +18,8 @@ import { passFreeText } from '../free-text';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
+import type { HeldFor, QueueHeld } from './held-post';
+import { PostHeld } from './post.errors';
 import { MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
 import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
@@ -82,6 +86,7 @@ export class PostService {
     private readonly mentions: MentionService,
     private readonly mailDomain: string,
     windows: readonly TryWindow[],
+    private readonly queueHeld: QueueHeld,
   ) {
     this.tries = postTries(windows);
     this.insert = insertPost(this.tries);
@@ -94,11 +99,13 @@ export class PostService {
 
   /**
    * Writes a post; the same key with the same input writes once and answers the same.
+   * @param heldFor what was found in its text, where it is held: it is shown to nobody then, and waits in the queue of those
+   *   who keep order
    * @returns the id of the post
    * @throws NotSignedIn, InvalidInput, TooManyMentions, AttachmentsNotConfirmed, AttachmentsOff, NotFound,
    *   TopicLocked, NamelessNotAllowed, RulesNotAccepted, IdempotencyKeyReused, RateLimited
    */
-  async write(actor: Actor, input: NewPost): Promise<string> {
+  async write(actor: Actor, input: NewPost, heldFor: readonly HeldFor[] | null = null): Promise<string> {
     const author = takingPart(actor);
     const { participantId, personId } = author;
     const passed = passFreeText(input.body, { field: 'body', maxLength: MAX_POST_LENGTH });
@@ -121,7 +128,7 @@ export class PostService {
     const authorId = nameless ? await takeAlias(this.reads.pool, actor, topicId, personId) : participantId;
     const id = timeOrderedId();
     const { networkIds, organises } = actor.reach;
-    const [postId, boardId, waitMs] = await this.insertAt([
+    const values = [
       id,
       topicId,
       participantId,
@@ -142,7 +149,9 @@ export class PostService {
       authorId,
       away,
       attachmentIds,
-    ]);
+      heldFor !== null,
+    ];
+    const [postId, boardId, waitMs] = await this.insertAt(values, heldFor);
     if (postId === null) {
       const refused = { author, key, topicId, replyToId, nameless, away, attachmentIds, hash, waitMs };
       return this.previous(actor, refused);
@@ -161,9 +170,27 @@ export class PostService {
     return this.reads.one(actor, postRead, selection, uuid);
   }
 
-  private async insertAt(values: unknown[]): Promise<Inserted> {
+  /** A post that was written, as its author sees it. @throws PostHeld where nobody does for now */
+  async written(actor: Actor, uuid: string, selection: Selection): Promise<Post | null> {
+    const post = await this.byUuid(actor, uuid, selection);
+    if (post) return post;
+    const held = await this.reads.pool.query(`SELECT 1 FROM post WHERE id = $1 AND state = 'HELD'`, [uuid]);
+    if (held.rowCount) throw new PostHeld();
+    return null;
+  }
+
+  private insertAt(values: unknown[], heldFor: readonly HeldFor[] | null): Promise<Inserted> {
     const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
-    return (await untilItStands(() => this.reads.pool.query<Inserted>(query))).rows[0]!;
+    const insert = async (on: Pool | PoolClient) => (await on.query<Inserted>(query)).rows[0]!;
+    return untilItStands(() =>
+      heldFor === null
+        ? insert(this.reads.pool)
+        : inTransaction(this.reads.pool, async (tx) => {
+            const inserted = await insert(tx);
+            if (inserted[0] !== null) await this.queueHeld(tx, inserted[0], heldFor);
+            return inserted;
+          }),
+    );
   }
 
   /** What stood against writing, unless it was written before. */

@@ -9,6 +9,8 @@ import {
   NotSignedInError,
   RateLimitedError,
   RulesNotAcceptedError,
+  Shows,
+  UserError,
 } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
@@ -16,6 +18,7 @@ import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment
 import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
+import { PostHeld } from './post.errors';
 import { POST_STATES, type PostStateName } from './post.entity';
 
 export const PostState = enumOf(POST_STATES);
@@ -104,6 +107,15 @@ export class Post {
 
 export const PostConnection = connectionOf(() => Post, 'Post');
 
+@Shows(PostHeld)
+@ObjectType({
+  implements: UserError,
+  description:
+    'The post was written, and is shown to nobody until those who keep order have decided about it.',
+  simpleResolvers: true,
+})
+export class PostHeldError extends UserError {}
+
 @InputType({ description: 'A post to write.' })
 export class PostInput {
   @Field(() => ID, { description: 'The topic to write on.' })
@@ -190,5 +202,6 @@ export const PostResult = createUnionType({
       NamelessNotAllowedError,
       AttachmentsOffError,
       AttachmentsNotConfirmedError,
+      PostHeldError,
     ] as const,
 });

@@ -1,4 +1,5 @@
 export { callJudges, openItem, type OpenItem } from './open-item';
+export { queueHeld } from './queue-held';
 export {
   MODERATION_ORIGINS,
   MODERATION_STATES,
