@@ -225,7 +225,8 @@ export function buildFeatures(base: Foundation): Features {
     keyset,
     changes,
     mentions,
-    holdBack: moderation.holdBack,
+    queueHeld: moderation.queueHeld,
+    pokeJobs,
     mailDomain,
     windows: base.postWindows,
   });

@@ -1,10 +1,11 @@
 import { rateLimit } from '../persistence/rate-limits';
+import { AppealResolver, AppealService } from './appeal';
 import type { AuditService } from './audit';
 import type { DeliveryService } from './delivery';
 import type { Foundation } from './foundation';
 import { ModerationResolver, ModerationService, QueueService, StatementsResolver } from './moderation';
-import type { HoldBack } from './post';
-import { holdScreened, ReportResolver, ReportService } from './report';
+import type { QueueHeld } from './post';
+import { queueHeld, ReportResolver, ReportService } from './report';
 import { Withholding } from './withholding';
 
 const DAY = 24 * 60 * 60;
@@ -13,7 +14,7 @@ const DAY = 24 * 60 * 60;
 export function buildModeration(
   { pool, reads, keyset, changes, publicUrl, pokeJobs }: Foundation,
   { audit, deliveries }: { readonly audit: AuditService; readonly deliveries: DeliveryService },
-): { readonly resolvers: readonly object[]; readonly holdBack: HoldBack } {
+): { readonly resolvers: readonly object[]; readonly queueHeld: QueueHeld } {
   const withholding = new Withholding(changes);
   const queueOf = (networkId: string) => `${publicUrl()}/networks/${reads.ids.encode(networkId)}/moderation`;
   const reportsByPerson = rateLimit(pool, 'report:person', 20, DAY);
@@ -25,14 +26,16 @@ export function buildModeration(
     queueOf,
     pokeJobs,
   });
-  const moderation = new ModerationService({ reads, withholding, audit, deliveries, publicUrl, pokeJobs });
+  const parts = { reads, withholding, audit, deliveries, publicUrl, pokeJobs };
+  const moderation = new ModerationService(parts);
   const queue = new QueueService(reads, keyset);
   return {
-    holdBack: holdScreened({ withholding, deliveries, queueOf, pokeJobs }),
+    queueHeld: queueHeld(deliveries, queueOf),
     resolvers: [
       new ReportResolver(reports),
       new ModerationResolver(moderation, queue),
       new StatementsResolver(queue),
+      new AppealResolver(new AppealService(parts), queue),
     ],
   };
 }

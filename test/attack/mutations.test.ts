@@ -73,6 +73,7 @@ const OF_MEMBERS = new Set([
 ]);
 /** What moderators do besides. */
 const OF_MODERATORS = new Set([
+  'answerAppeal',
   'decide',
   'moderatePost',
   'mergeTopics',

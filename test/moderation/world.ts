@@ -1,4 +1,6 @@
 import {
+  AnswerAppealDocument,
+  AppealDocument,
   DecideDocument,
   ModeratePostDocument,
   ModerationQueueDocument,
@@ -66,6 +68,14 @@ export async function makeWorld(hub: TestHub) {
       const choice = { postId, decision, ground: 'CHILD_SAFETY', statement: WHY, ...input };
       const answer = await request(w.clients[who], ModeratePostDocument, { input: choice as never });
       return answer.moderatePost as Outcome;
+    },
+    async appeal(who: Who, statementId: string, text = 'It is about nobody.'): Promise<Outcome> {
+      return (await request(w.clients[who], AppealDocument, { input: { statementId, text } }))
+        .appeal as Outcome;
+    },
+    async answer(who: Who, itemId: string, outcome: 'OVERTURNED' | 'UPHELD', answer = WHY): Promise<Outcome> {
+      const input = { itemId, outcome, answer };
+      return (await request(w.clients[who], AnswerAppealDocument, { input })).answerAppeal as Outcome;
     },
     async statements(who: Who) {
       const { me } = await request(w.clients[who], StatementsDocument, { first: 50 });

@@ -109,6 +109,22 @@ it.each(ACTORS)('what a %s may do', async (actor) => {
   const expected = keepsOrder(actor) ? 'DONE' : refusal(actor);
   expect(await codeOf(actor, 'decide', { itemId: hub.make.id(waiting), ...choice })).toBe(expected);
   expect(await codeOf(actor, 'moderatePost', { postId: hub.make.id(shown), ...choice })).toBe(expected);
+  const appealed = await item(await post(), 'APPEALED');
+  await hub.app.pool.query(
+    `INSERT INTO moderation_decision (id, item_id, decision, ground, statement, appeal, appealed_at)
+     VALUES (gen_random_uuid(), $1, 'WARN', 'HATE', 'because', 'but', now())`,
+    [appealed],
+  );
+  const answer = { itemId: hub.make.id(appealed), outcome: 'UPHELD', answer: WHY };
+  expect(await codeOf(actor, 'answerAppeal', answer)).toBe(expected);
+  const decided = await item(await post(), 'DECIDED');
+  const { rows } = await hub.app.pool.query(
+    `INSERT INTO moderation_decision (id, item_id, decision, ground, statement)
+     VALUES (gen_random_uuid(), $1, 'WARN', 'HATE', 'because') RETURNING id`,
+    [decided],
+  );
+  const appeal = { statementId: hub.make.id(rows[0].id), text: WHY };
+  expect(await codeOf(actor, 'appeal', appeal)).toBe(actor === 'self' ? 'DONE' : refusal(actor));
   const sees = standingOf(actor).person && reached(actor, NETWORK);
   const report = {
     kind: 'POST',

@@ -22,10 +22,14 @@ import type {
   AddPasskeyMutationVariables,
   AddRepresentativeMutation,
   AddRepresentativeMutationVariables,
+  AnswerAppealMutation,
+  AnswerAppealMutationVariables,
   AnswerHostRequestMutation,
   AnswerHostRequestMutationVariables,
   AnswerOutcomeMutation,
   AnswerOutcomeMutationVariables,
+  AppealMutation,
+  AppealMutationVariables,
   ApplyImportMutation,
   ApplyImportMutationVariables,
   ApproveJoinRequestMutation,
@@ -520,6 +524,10 @@ export const AddPasskeyDocument =
 export const AddRepresentativeDocument =
   'mutation AddRepresentative($input:RepresentativeInput!){addRepresentative(input:$input){__typename ...on OrganisationSuccess{organisation{id}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AddRepresentativeMutation, AddRepresentativeMutationVariables>;
 
+/** Mutation: `answerAppeal` */
+export const AnswerAppealDocument =
+  'mutation AnswerAppeal($input:AnswerAppealInput!){answerAppeal(input:$input){__typename ...on AnswerAppealSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt viewerMayDecide hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}appeal appealedAt outcome answer answeredAt}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AnswerAppealMutation, AnswerAppealMutationVariables>;
+
 /** Mutation: `answerHostRequest` */
 export const AnswerHostRequestDocument =
   'mutation AnswerHostRequest($input:AnswerHostRequestInput!){answerHostRequest(input:$input){__typename ...HostingDone ...ProblemParts}}fragment HostingDone on HostingSuccess{event{id hosts{...NetworkItem}organisers{...ParticipantItem}hostRequests{...HostRequestParts}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ParticipantItem on Participant{id kind name}fragment HostRequestParts on HostRequest{id network{...NetworkItem}participant{...ParticipantItem}askedBy{...ParticipantItem}askedAt}fragment ProblemParts on UserError{code message field}' as TypedDocument<AnswerHostRequestMutation, AnswerHostRequestMutationVariables>;
@@ -527,6 +535,10 @@ export const AnswerHostRequestDocument =
 /** Mutation: `answerOutcome` */
 export const AnswerOutcomeDocument =
   'mutation AnswerOutcome($input:AnswerOutcomeInput!){answerOutcome(input:$input){__typename ...on AnswerOutcomeSuccess{occurrence{id viewerMayAnswer}}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<AnswerOutcomeMutation, AnswerOutcomeMutationVariables>;
+
+/** Mutation: `appeal` */
+export const AppealDocument =
+  'mutation Appeal($input:AppealInput!){appeal(input:$input){__typename ...on AppealSuccess{statement{...StatementParts}}...ProblemParts}}fragment StatementParts on StatementOfReasons{id kind subjectId network{...NetworkItem}topic{id title}decision ground statement decidedAt appealableUntil appeal appealedAt outcome answer answeredAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<AppealMutation, AppealMutationVariables>;
 
 /** Mutation: `applyImport` */
 export const ApplyImportDocument =
@@ -674,7 +686,7 @@ export const DateModulesDocument =
 
 /** Mutation: `decide` */
 export const DecideDocument =
-  'mutation Decide($input:DecideInput!){decide(input:$input){__typename ...on DecideSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<DecideMutation, DecideMutationVariables>;
+  'mutation Decide($input:DecideInput!){decide(input:$input){__typename ...on DecideSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt viewerMayDecide hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}appeal appealedAt outcome answer answeredAt}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<DecideMutation, DecideMutationVariables>;
 
 /** Mutation: `decideRequests` */
 export const DecideRequestsDocument =
@@ -938,11 +950,11 @@ export const MergeTopicsDocument =
 
 /** Mutation: `moderatePost` */
 export const ModeratePostDocument =
-  'mutation ModeratePost($input:ModeratePostInput!){moderatePost(input:$input){__typename ...on DecideSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ModeratePostMutation, ModeratePostMutationVariables>;
+  'mutation ModeratePost($input:ModeratePostInput!){moderatePost(input:$input){__typename ...on DecideSuccess{item{...ModerationItemParts}}...ProblemParts}}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt viewerMayDecide hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}appeal appealedAt outcome answer answeredAt}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment TextParts on LocalizedText{text language}fragment ProblemParts on UserError{code message field}' as TypedDocument<ModeratePostMutation, ModeratePostMutationVariables>;
 
 /** Query: `network` */
 export const ModerationQueueDocument =
-  'query ModerationQueue($id:ID!$states:[ModerationState!]!=[OPEN APPEALED]$reasons:[ReportReason!]$first:Int$after:String){network(id:$id){...NetworkItem moderationQueue(states:$states reasons:$reasons first:$first after:$after){nodes{...ModerationItemParts}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ModerationQueueQuery, ModerationQueueQueryVariables>;
+  'query ModerationQueue($id:ID!$states:[ModerationState!]!=[OPEN APPEALED]$reasons:[ReportReason!]$first:Int$after:String){network(id:$id){...NetworkItem moderationQueue(states:$states reasons:$reasons first:$first after:$after){nodes{...ModerationItemParts}pageInfo{...PageInfoParts}}}}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment ModerationItemParts on ModerationItem{id kind subjectId network{id}origin reason state openedAt dueAt viewerMayDecide hidden html author{...ParticipantItem}topic{id title}attachments{...AttachmentItem}guardian{id name}event{id title{...TextParts}}reports{id reporter{...ParticipantItem}reason note createdAt}decision{decision ground statement decidedAt decidedBy{...ParticipantItem}appeal appealedAt outcome answer answeredAt}}fragment ParticipantItem on Participant{id kind name}fragment AttachmentItem on Attachment{id name kind bytes width height pages state viewerMayRemove url thumbnailUrl}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<ModerationQueueQuery, ModerationQueueQueryVariables>;
 
 /** Mutation: `moveNetwork` */
 export const MoveNetworkDocument =
@@ -1314,7 +1326,7 @@ export const SplitTopicDocument =
 
 /** Query: `me` */
 export const StatementsDocument =
-  'query Statements($first:Int$after:String){me{statements(first:$first after:$after){nodes{...StatementParts}pageInfo{...PageInfoParts}}}}fragment StatementParts on StatementOfReasons{id kind subjectId network{...NetworkItem}topic{id title}decision ground statement decidedAt appealableUntil}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<StatementsQuery, StatementsQueryVariables>;
+  'query Statements($first:Int$after:String){me{statements(first:$first after:$after){nodes{...StatementParts}pageInfo{...PageInfoParts}}}}fragment StatementParts on StatementOfReasons{id kind subjectId network{...NetworkItem}topic{id title}decision ground statement decidedAt appealableUntil appeal appealedAt outcome answer answeredAt}fragment NetworkItem on Network{id kind name{...TextParts}}fragment TextParts on LocalizedText{text language}fragment PageInfoParts on PageInfo{hasNextPage hasPreviousPage startCursor endCursor}' as TypedDocument<StatementsQuery, StatementsQueryVariables>;
 
 /** Mutation: `stepUpByCode` */
 export const StepUpByCodeDocument =

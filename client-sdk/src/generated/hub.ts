@@ -13,8 +13,10 @@ import {
   AddPartnerKeyDocument,
   AddPasskeyDocument,
   AddRepresentativeDocument,
+  AnswerAppealDocument,
   AnswerHostRequestDocument,
   AnswerOutcomeDocument,
+  AppealDocument,
   ApplyImportDocument,
   ApproveJoinRequestDocument,
   ArchiveTrainingModuleDocument,
@@ -572,6 +574,10 @@ export function createHub(options: ClientOptions) {
       suspensions: pages(client, SuspensionsDocument, (data) => data.network, (data) => data.network?.suspensions),
     },
     moderation: {
+      /** Answers an appeal, as one who keeps order, did not make the decision and did not report it. What is overturned is shown again where its text still stands. Whoever appealed is told. */
+      answerAppeal: actOn(client, AnswerAppealDocument, 'answerAppeal'),
+      /** Appeals a decision about something of one’s own, once and within 14 days. Somebody else who keeps order decides then. */
+      appeal: actOn(client, AppealDocument, 'appeal'),
       /** Decides about something in the queue, as a moderator or organiser of its network whom it is not about. Whom it is about is told what and why, and who reported it that it was decided. */
       decide: actOn(client, DecideDocument, 'decide'),
       /** Hides or redacts a post, reported or not, as a moderator or organiser of its network who did not write it. Whoever did is told what and why. */

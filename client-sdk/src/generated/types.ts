@@ -58,6 +58,16 @@ export type AddPartnerKeyInput = {
   readonly partnerId: string;
 };
 
+/** What comes of an appeal. */
+export type AnswerAppealInput = {
+  /** Why, 10 to 2,000 characters: whom it is about gets to read it. */
+  readonly answer: string;
+  /** What was decided about. */
+  readonly itemId: string;
+  /** Whether the decision stands. */
+  readonly outcome: AppealOutcome;
+};
+
 /** The answer to a request. */
 export type AnswerHostRequestInput = {
   /** Whether she, or her network, does. */
@@ -75,6 +85,21 @@ export type AnswerOutcomeInput = {
   /** Whether it was of use. */
   readonly use: OutcomeUse;
 };
+
+/** What one says to a decision about something of one’s own. */
+export type AppealInput = {
+  /** The decision: one of `Viewer.statements`. */
+  readonly statementId: string;
+  /** Why it should be otherwise, 10 to 2,000 characters. */
+  readonly text: string;
+};
+
+/** What somebody else makes of a decision. */
+export type AppealOutcome =
+  /** It does not: what was hidden is shown again. */
+  | 'OVERTURNED'
+  /** It stands. */
+  | 'UPHELD';
 
 /** An import to carry out. */
 export type ApplyImportInput = {
@@ -2434,6 +2459,8 @@ type ProblemParts_AddressNeededError_Fragment = { readonly code: string, readonl
 
 type ProblemParts_AlreadyDecidedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_AppealClosedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_AttachmentsNotConfirmedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_AttachmentsOffError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2584,6 +2611,7 @@ export type ProblemPartsFragment =
   | ProblemParts_AddressKnownError_Fragment
   | ProblemParts_AddressNeededError_Fragment
   | ProblemParts_AlreadyDecidedError_Fragment
+  | ProblemParts_AppealClosedError_Fragment
   | ProblemParts_AttachmentsNotConfirmedError_Fragment
   | ProblemParts_AttachmentsOffError_Fragment
   | ProblemParts_AttendanceNotTakenError_Fragment
@@ -2816,6 +2844,23 @@ export type AddRepresentativeMutation = { readonly addRepresentative:
     | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { readonly answerAppeal:
+    | { readonly __typename: 'AnswerAppealSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly viewerMayDecide: boolean, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
+    | { readonly __typename: 'DecidedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type ModerationItemPartsFragment = { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly viewerMayDecide: boolean, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null };
+
+export type AttachmentItemFragment = { readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null };
+
 export type AnswerHostRequestMutationVariables = Exact<{
   input: AnswerHostRequestInput;
 }>;
@@ -2846,6 +2891,21 @@ export type AnswerOutcomeMutation = { readonly answerOutcome:
     | { readonly __typename: 'OutcomeAnsweredError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'OutcomeClosedError', readonly code: string, readonly message: string, readonly field: string | null }
    };
+
+export type AppealMutationVariables = Exact<{
+  input: AppealInput;
+}>;
+
+
+export type AppealMutation = { readonly appeal:
+    | { readonly __typename: 'AppealClosedError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'AppealSuccess', readonly statement: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null } | null }
+    | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type StatementPartsFragment = { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null };
 
 export type ApplyImportMutationVariables = Exact<{
   input: ApplyImportInput;
@@ -3055,8 +3115,6 @@ export type BoardChangesSubscriptionVariables = Exact<{
 export type BoardChangesSubscription = { readonly boardChanges: { readonly cursor: string, readonly kind: BoardChangeKind, readonly topicId: string, readonly postId: string | null, readonly topic: { readonly id: string, readonly title: string, readonly language: string | null, readonly createdAt: string, readonly lastPostAt: string, readonly postCount: number, readonly pinned: boolean, readonly locked: boolean, readonly tags: ReadonlyArray<{ readonly id: string, readonly name: { readonly text: string, readonly language: string } }>, readonly acceptedAnswer: { readonly id: string } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly post: { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly topic: { readonly id: string }, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } } | null } };
 
 export type PostItemFragment = { readonly id: string, readonly html: string, readonly markdown: string, readonly language: string | null, readonly createdAt: string, readonly editedAt: string | null, readonly editableUntil: string | null, readonly revision: number, readonly state: PostState, readonly reactions: ReadonlyArray<{ readonly kind: ReactionKind, readonly count: number }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly guardian: { readonly id: string } | null }>, readonly replyTo: { readonly id: string, readonly html: string, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } } | null, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string, readonly guardian: { readonly id: string } | null } };
-
-export type AttachmentItemFragment = { readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null };
 
 export type CalendarQueryVariables = Exact<{
   from: string;
@@ -3395,15 +3453,13 @@ export type DecideMutationVariables = Exact<{
 
 
 export type DecideMutation = { readonly decide:
-    | { readonly __typename: 'DecideSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
+    | { readonly __typename: 'DecideSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly viewerMayDecide: boolean, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
     | { readonly __typename: 'DecidedMeanwhileError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'DecisionDoesNotFitError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
    };
-
-export type ModerationItemPartsFragment = { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null };
 
 export type DecideRequestsMutationVariables = Exact<{
   input: DecideRequestsInput;
@@ -4116,7 +4172,7 @@ export type ModeratePostMutationVariables = Exact<{
 
 
 export type ModeratePostMutation = { readonly moderatePost:
-    | { readonly __typename: 'DecideSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
+    | { readonly __typename: 'DecideSuccess', readonly item: { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly viewerMayDecide: boolean, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null } | null }
     | { readonly __typename: 'DecisionDoesNotFitError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'InvalidInputError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
@@ -4132,7 +4188,7 @@ export type ModerationQueueQueryVariables = Exact<{
 }>;
 
 
-export type ModerationQueueQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly moderationQueue: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
+export type ModerationQueueQuery = { readonly network: { readonly id: string, readonly kind: NetworkKind, readonly moderationQueue: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly origin: ModerationOrigin, readonly reason: ReportReason, readonly state: ModerationState, readonly openedAt: string, readonly dueAt: string, readonly viewerMayDecide: boolean, readonly hidden: boolean, readonly html: string | null, readonly network: { readonly id: string }, readonly author: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null, readonly topic: { readonly id: string, readonly title: string } | null, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: AttachmentKind, readonly bytes: number, readonly width: number | null, readonly height: number | null, readonly pages: number | null, readonly state: AttachmentState, readonly viewerMayRemove: boolean, readonly url: string, readonly thumbnailUrl: string | null }>, readonly guardian: { readonly id: string, readonly name: string } | null, readonly event: { readonly id: string, readonly title: { readonly text: string, readonly language: string } } | null, readonly reports: ReadonlyArray<{ readonly id: string, readonly reason: ReportReason, readonly note: string | null, readonly createdAt: string, readonly reporter: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null }>, readonly decision: { readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly decidedBy: { readonly id: string, readonly kind: ParticipantKind, readonly name: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } }, readonly name: { readonly text: string, readonly language: string } } | null };
 
 export type MoveNetworkMutationVariables = Exact<{
   input: MoveNetworkInput;
@@ -5189,9 +5245,7 @@ export type StatementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementsQuery = { readonly me: { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
-
-export type StatementPartsFragment = { readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null };
+export type StatementsQuery = { readonly me: { readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportedKind, readonly subjectId: string, readonly decision: Decision, readonly ground: ReportReason, readonly statement: string | null, readonly decidedAt: string, readonly appealableUntil: string | null, readonly appeal: string | null, readonly appealedAt: string | null, readonly outcome: AppealOutcome | null, readonly answer: string | null, readonly answeredAt: string | null, readonly network: { readonly id: string, readonly kind: NetworkKind, readonly name: { readonly text: string, readonly language: string } } | null, readonly topic: { readonly id: string, readonly title: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } } | null };
 
 export type StepUpByCodeMutationVariables = Exact<{
   input: StepUpByCodeInput;

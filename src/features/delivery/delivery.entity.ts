@@ -45,6 +45,8 @@ export type DeliveryClass =
   | 'REPORTED_URGENT'
   | 'REPORT_DECIDED'
   | 'MODERATION_DECIDED'
+  | 'APPEALED'
+  | 'APPEAL_DECIDED'
   | 'DIGEST';
 
 /** One mail to one recipient, from before it is sent. A repeat carries the same Message-ID. */

@@ -1,5 +1,6 @@
 import { instant } from '../../persistence/read/instant';
 import { extendRead, type ReadModel } from '../../persistence/read/model';
+import type { Params } from '../../persistence/read/params';
 import { eventRead } from '../event';
 import { guardianRead } from '../guardian';
 import { networkRead } from '../network';
@@ -16,6 +17,11 @@ const MAX_REPORTS = 50;
 /** SQL of the post that item `a` is about. */
 const postOf = (a: string) => `${a}.subject_kind = 'POST' AND o.id = ${a}.subject_id`;
 const topicOf = (a: string) => `(SELECT o.topic_id FROM post o WHERE ${postOf(a)})`;
+
+/** SQL of whether item `a` waits for the viewer, who decides there: an appeal for who had no part in it yet. */
+const waitsFor = (a: string, p: Params) => `(${a}.state = 'OPEN' OR ${a}.state = 'APPEALED'
+    AND NOT EXISTS (SELECT FROM moderation_decision d WHERE d.item_id = ${a}.id AND d.decided_by = ${p.me()})
+    AND NOT EXISTS (SELECT FROM report r WHERE r.item_id = ${a}.id AND r.reporter_id = ${p.me()}))`;
 
 /** SQL of the participant of a person. */
 const byName = (person: string, b: string) =>
@@ -38,6 +44,7 @@ export const moderationItemRead: ReadModel<ModerationItem> = {
     state: { sql: (a) => `${a}.state` },
     openedAt: { sql: (a) => instant(`${a}.opened_at`) },
     dueAt: { sql: (a) => instant(`${a}.due_at`) },
+    viewerMayDecide: { sql: (a, p) => waitsFor(a, p) },
     hidden: { sql: (a) => `EXISTS (SELECT FROM post o WHERE ${postOf(a)} AND o.state = 'HELD')` },
     html: { sql: (a) => `(SELECT o.html FROM post o WHERE ${postOf(a)})` },
     author: { model: () => participantRead, on: (a, b) => `${b}.id = ${a}.author_id` },
@@ -78,6 +85,11 @@ export const moderationDecisionRead: ReadModel<ModerationDecision> = {
     statement: { sql: (a) => `${a}.statement` },
     decidedAt: { sql: (a) => instant(`${a}.decided_at`) },
     decidedBy: { model: () => participantRead, on: (a, b) => byName(`${a}.decided_by`, b) },
+    appeal: { sql: (a) => `${a}.appeal` },
+    appealedAt: { sql: (a) => instant(`${a}.appealed_at`) },
+    outcome: { sql: (a) => `${a}.outcome` },
+    answer: { sql: (a) => `${a}.answer` },
+    answeredAt: { sql: (a) => instant(`${a}.answered_at`) },
   },
 };
 
@@ -103,6 +115,11 @@ export const statementRead: ReadModel<StatementOfReasons> = {
       sql: (a) => `CASE WHEN ${a}.decision <> 'RELEASE' AND ${a}.appealed_at IS NULL
         THEN ${instant(`(${a}.decided_at + interval '${APPEAL_DAYS} days')`)} END`,
     },
+    appeal: { sql: (a) => `${a}.appeal` },
+    appealedAt: { sql: (a) => instant(`${a}.appealed_at`) },
+    outcome: { sql: (a) => `${a}.outcome` },
+    answer: { sql: (a) => `${a}.answer` },
+    answeredAt: { sql: (a) => instant(`${a}.answered_at`) },
   },
 };
 

@@ -20,7 +20,7 @@ import {
   type ReportReasonName,
 } from '../report';
 import { Topic } from '../topic';
-import { DECISIONS, type DecisionName } from './moderation.entity';
+import { APPEAL_OUTCOMES, DECISIONS, type AppealOutcomeName, type DecisionName } from './moderation.entity';
 
 export const Decision = enumOf(DECISIONS);
 registerEnumType(Decision, {
@@ -57,6 +57,16 @@ registerEnumType(ModerationState, {
   },
 });
 
+export const AppealOutcome = enumOf(APPEAL_OUTCOMES);
+registerEnumType(AppealOutcome, {
+  name: 'AppealOutcome',
+  description: 'What somebody else makes of a decision.',
+  valuesConfig: {
+    UPHELD: { description: 'It stands.' },
+    OVERTURNED: { description: 'It does not: what was hidden is shown again.' },
+  },
+});
+
 @ObjectType({
   description: 'What was decided about something, to those who keep order.',
   simpleResolvers: true,
@@ -81,6 +91,32 @@ export class ModerationDecision {
   @Field(() => Participant, { nullable: true, description: 'By whom; null where she is gone.' })
   @ShownTo('PUBLIC')
   decidedBy!: Participant | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What whom it is about says to it, appealing. Plain text.',
+  })
+  @ShownTo('PUBLIC')
+  appeal!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When she appealed; null where she has not.' })
+  @ShownTo('PUBLIC')
+  appealedAt!: string | null;
+
+  @Field(() => AppealOutcome, {
+    nullable: true,
+    description: 'What came of the appeal; null until something does.',
+  })
+  @ShownTo('PUBLIC')
+  outcome!: AppealOutcomeName | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, of the one who answered it. Plain text.' })
+  @ShownTo('PUBLIC')
+  answer!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered.' })
+  @ShownTo('PUBLIC')
+  answeredAt!: string | null;
 }
 
 @ObjectType({
@@ -124,6 +160,12 @@ export class ModerationItem {
   @Field(() => DateTime, { description: 'By when it is to be decided.' })
   @ShownTo('PUBLIC')
   dueAt!: string;
+
+  @Field(() => Boolean, {
+    description: 'Whether it waits for the reader: an appeal does not where she decided, or had reported it.',
+  })
+  @ShownTo('PUBLIC')
+  viewerMayDecide!: boolean;
 
   @Field(() => Boolean, { description: 'Whether it is a post that is hidden.' })
   @ShownTo('PUBLIC')
@@ -221,6 +263,29 @@ export class StatementOfReasons {
   })
   @ShownTo('PUBLIC')
   appealableUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What she says to it, appealing. Plain text.' })
+  @ShownTo('PUBLIC')
+  appeal!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When she appealed; null where she has not.' })
+  @ShownTo('PUBLIC')
+  appealedAt!: string | null;
+
+  @Field(() => AppealOutcome, {
+    nullable: true,
+    description: 'What came of the appeal; null until something does.',
+  })
+  @ShownTo('PUBLIC')
+  outcome!: AppealOutcomeName | null;
+
+  @Field(() => String, { nullable: true, description: 'Why, of the one who answered it. Plain text.' })
+  @ShownTo('PUBLIC')
+  answer!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was answered.' })
+  @ShownTo('PUBLIC')
+  answeredAt!: string | null;
 }
 
 export const StatementOfReasonsConnection = connectionOf(() => StatementOfReasons, 'StatementOfReasons');

@@ -1,5 +1,5 @@
+export type { HeldFor, QueueHeld } from './held-post';
 export { earlierOrFault, type EarlierTry } from './earlier-try';
-export type { HoldBack } from './hold-back';
 export { PostRow, type PostStateName } from './post.entity';
 export { MAX_POST_LENGTH } from './post.policy';
 export { placeRead, postRead } from './post.read';

@@ -1,3 +1,4 @@
+import type { Pool, PoolClient } from 'pg';
 import { checkIdempotencyKey, inputHash } from '../../persistence/idempotency';
 import type { CountedTries, TryWindow } from '../../persistence/counted-tries';
 import type { Keyset, KeysetList } from '../../persistence/keyset';
@@ -18,7 +19,7 @@ import type { Finding } from '../../shared/screening';
 import type { MentionService } from '../mention';
 import { TopicLocked } from '../topic';
 import { earlierOrFault, type EarlierTry } from './earlier-try';
-import type { HoldBack } from './hold-back';
+import type { QueueHeld } from './held-post';
 import { MAX_POST_LENGTH } from './post.policy';
 import { postRead } from './post.read';
 import { insertPost, postTries, PREVIOUS_POST } from './post.sql';
@@ -49,7 +50,8 @@ export interface PostParts {
   readonly keyset: Keyset;
   readonly changes: ChangeFeed;
   readonly mentions: MentionService;
-  readonly holdBack: HoldBack;
+  readonly queueHeld: QueueHeld;
+  readonly pokeJobs: () => void;
   readonly mailDomain: string;
   /** How often a person may write. */
   readonly windows: readonly TryWindow[];
@@ -155,11 +157,9 @@ export class PostService {
       authorId,
       away,
       attachmentIds,
+      passed.held.length > 0,
     ];
-    const [postId, boardId, waitMs] =
-      passed.held.length > 0
-        ? await this.insertHeld(values, personId, passed.held)
-        : await this.insertAt(values);
+    const [postId, boardId, waitMs] = await this.insertAt(values, passed.held);
     if (postId === null) {
       const refused = { author, key, topicId, replyToId, nameless, away, attachmentIds, hash, waitMs };
       return this.previous(actor, refused);
@@ -178,32 +178,20 @@ export class PostService {
     return this.parts.reads.one(actor, postRead, selection, uuid);
   }
 
-  private async insertAt(values: unknown[]): Promise<Inserted> {
-    const { pool } = this.parts.reads;
-    return (await untilItStands(() => pool.query<Inserted>(this.insertWith(values)))).rows[0]!;
-  }
-
-  /** Writes a post that nobody gets to read before it was decided about. */
-  private async insertHeld(
-    values: unknown[],
-    personId: string,
-    findings: readonly Finding[],
-  ): Promise<Inserted> {
-    const { reads, holdBack } = this.parts;
-    const [inserted, afterwards] = await untilItStands(() =>
+  private async insertAt(values: unknown[], held: readonly Finding[]): Promise<Inserted> {
+    const { reads, queueHeld, pokeJobs } = this.parts;
+    const query = { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
+    const insert = async (on: Pool | PoolClient) => (await on.query<Inserted>(query)).rows[0]!;
+    if (held.length === 0) return untilItStands(() => insert(reads.pool));
+    const inserted = await untilItStands(() =>
       inTransaction(reads.pool, async (tx) => {
-        const written = (await tx.query<Inserted>(this.insertWith(values))).rows[0]!;
-        const [postId] = written;
-        const after = postId === null ? () => undefined : await holdBack(tx, postId, personId, findings);
-        return [written, after] as const;
+        const written = await insert(tx);
+        if (written[0] !== null) await queueHeld(tx, written[0], held);
+        return written;
       }),
     );
-    afterwards();
+    pokeJobs();
     return inserted;
-  }
-
-  private insertWith(values: unknown[]) {
-    return { name: 'insert-post', text: this.insert, values, rowMode: 'array' } as const;
   }
 
   /** What stood against writing, unless it was written before. */

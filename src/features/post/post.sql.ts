@@ -27,7 +27,8 @@ const takesPosts = (topic: string) => `NOT ${topic}.locked AND ${topic}.merged_i
  * written: the statement fails, to be tried again. So it does where another post took an attachment of this one.
  *
  * It comes from `$18`: from the actor by her name, or from an alias of hers, where the board lets her write under one; it
- * may be kept from networks of hers, `$19`, and does not show in the topic's figures then, which everybody sees.
+ * may be kept from networks of hers, `$19`, and does not show in the topic's figures then, which everybody sees. One that
+ * is held, `$21`, takes no number and stands in no log, until it is released.
  *
  * One row: the post and its board, or neither, and how long to wait where it was too often. Neither: the key was
  * used before, or the topic is not open to the actor; `PREVIOUS_POST` tells which.
@@ -49,21 +50,23 @@ export function insertPost({ counted, within, waitMs }: CountedTries): string {
     ON CONFLICT (actor_id, key) DO NOTHING
     RETURNING subject_id
   ), place_in_log AS (
-    UPDATE change_stream s SET last_seq = s.last_seq + 1
+    UPDATE change_stream s SET last_seq = s.last_seq + CASE WHEN $21::boolean THEN 0 ELSE 1 END
     FROM place, key WHERE s.id = place.board_id
     RETURNING s.id, s.last_seq
   ), written AS (
-    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, reply_to_id, seq, away_from)
-    SELECT key.subject_id, place.topic_id, $18::uuid, $4::text, $5::text, $15::text, place.language, $7::text, clock_timestamp(), $14::uuid, last_seq, $19::uuid[]
+    INSERT INTO post (id, topic_id, author_id, markdown, html, latin, language, message_id, created_at, reply_to_id, seq, away_from, state)
+    SELECT key.subject_id, place.topic_id, $18::uuid, $4::text, $5::text, $15::text, place.language, $7::text, clock_timestamp(), $14::uuid, CASE WHEN $21::boolean THEN 0 ELSE last_seq END, $19::uuid[],
+      CASE WHEN $21::boolean THEN 'HELD' ELSE 'PUBLISHED' END
     FROM place, key, place_in_log
     RETURNING id, created_at
   ), logged AS (
     INSERT INTO change (stream_id, seq, kind, subject_id, parent_id, at)
     SELECT l.id, l.last_seq, 'POST_PUBLISHED', w.id, $2::uuid, w.created_at FROM place_in_log l, written w
+    WHERE NOT $21::boolean
   ), mentioned AS (${noteMentions('written', '$16', '$17')}
   ), ${attach('written', '$20::uuid[]')}, counted AS (
-    UPDATE topic t SET post_count = t.post_count + CASE WHEN $19::uuid[] IS NULL THEN 1 ELSE 0 END,
-      last_post_at = CASE WHEN $19::uuid[] IS NULL THEN greatest(t.last_post_at, w.created_at) ELSE t.last_post_at END
+    UPDATE topic t SET post_count = t.post_count + CASE WHEN $19::uuid[] IS NULL AND NOT $21::boolean THEN 1 ELSE 0 END,
+      last_post_at = CASE WHEN $19::uuid[] IS NULL AND NOT $21::boolean THEN greatest(t.last_post_at, w.created_at) ELSE t.last_post_at END
     FROM written w, place WHERE t.id = place.topic_id AND t.board_id = place.board_id AND t.merged_into_id IS NULL
     RETURNING t.id
   )

@@ -1,5 +1,5 @@
-export { holdScreened } from './hold-screened';
 export { callJudges, openItem, type OpenItem } from './open-item';
+export { queueHeld } from './queue-held';
 export {
   MODERATION_ORIGINS,
   MODERATION_STATES,

@@ -43,6 +43,13 @@ export const SUBJECT: Readonly<Record<ReportedKindName, string>> = {
     WHERE r.id = $1::uuid AND r.to_id = $3::uuid`,
 };
 
+/** A post ($1) that is held: who decides about it, and whom it is about. */
+export const HELD_POST = `
+  SELECT b.network_id AS "networkId", p.author_id AS "authorId",
+    array_remove(ARRAY[${personBehind('p.author_id')}], NULL) AS "aboutIds"
+  FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
+  WHERE p.id = $1::uuid AND p.state = 'HELD'`;
+
 /** The report of a person ($2) about a thing ($1) that is not decided yet. */
 export const OWN_OPEN = `
   SELECT r.hid, r.due_at AS "dueAt" FROM moderation_item i JOIN report r ON r.item_id = i.id

@@ -44,13 +44,6 @@ export class Withholding {
     return this.wake(boardId, await forgetPost(tx, postId));
   }
 
-  /** Hides a post that was written in the same transaction: nobody has seen it, and nobody hears that it was there. */
-  async holdNew(tx: PoolClient, postId: string): Promise<void> {
-    const { boardId, topicId } = (await this.placeOf(tx, postId))!;
-    await tx.query(HOLD, [postId, boardId]);
-    await tx.query(COUNT_AGAIN, [topicId]);
-  }
-
   /** Shows a post that was hidden, as one that becomes visible now. */
   async release(tx: PoolClient, postId: string, { boardId, topicId }: PostPlace): Promise<Afterwards> {
     await tx.query(RELEASE, [postId, boardId]);

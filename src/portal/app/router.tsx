@@ -111,6 +111,18 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('../pages/members/Members'), 'Members'),
 });
 
+const moderation = createRoute({
+  getParentRoute: () => inside,
+  path: '/networks/$id/moderation',
+  component: lazyRouteComponent(() => import('../pages/moderation/Moderation'), 'Moderation'),
+});
+
+const statements = createRoute({
+  getParentRoute: () => inside,
+  path: '/statements',
+  component: lazyRouteComponent(() => import('../pages/moderation/Statements'), 'Statements'),
+});
+
 const importList = createRoute({
   getParentRoute: () => inside,
   path: '/networks/$id/import',
@@ -226,6 +238,8 @@ export const router = createRouter({
       networkBoards,
       tags,
       members,
+      moderation,
+      statements,
       importList,
       rules,
       joinNetwork,

@@ -139,6 +139,8 @@ export function aimedAt({ network, foreign, person, ids }: Victim): Record<strin
     reactToPost: { postId: ids.post, kind: 'THANKS', on: true },
     registerGuest: { occurrenceId: ids.occurrence, name: 'Mine', address: 'victim@example.org' },
     registerPartnerJwk: { partnerId: ids.partner, jwk: '{"kty":"toString"}' },
+    appeal: { statementId: ids.statement, text: 'I do not like it.' },
+    answerAppeal: { itemId: ids.moderationItem, outcome: 'OVERTURNED', answer: 'I do not like it.' },
     report: { kind: 'POST', subjectId: ids.post, reason: 'CHILD_SAFETY', idempotencyKey: idempotencyKey() },
     releaseAttachment: { attachmentId: ids.attachment },
     removeAttachment: { attachmentId: ids.attachment },

@@ -29,6 +29,7 @@ export interface Victim {
       | 'post'
       | 'attachment'
       | 'moderationItem'
+      | 'statement'
       | 'notification'
       | 'tag'
       | 'module'
@@ -215,8 +216,14 @@ export async function makeVictim(hub: TestHub): Promise<Victim> {
       (await hub.make.person()).personId,
     ),
     moderationItem: await made(
-      `INSERT INTO moderation_item (id, network_id, subject_kind, subject_id, origin, reason, due_at)
-       VALUES ($1, $2, 'EVENT', $1, 'REPORTED', 'OTHER', now())`,
+      `INSERT INTO moderation_item (id, network_id, subject_kind, subject_id, about_ids, origin, reason, state, due_at)
+       VALUES ($1, $2, 'EVENT', $1, ARRAY[$3::uuid], 'REPORTED', 'OTHER', 'APPEALED', now())`,
+      network,
+      owner.personId,
+    ),
+    statement: await made(
+      `INSERT INTO moderation_decision (id, item_id, decision, ground, statement, appealed_at, appeal)
+       SELECT $1, i.id, 'WARN', 'OTHER', 'because', now(), 'but' FROM moderation_item i WHERE i.network_id = $2`,
       network,
     ),
     contactWay: await made(

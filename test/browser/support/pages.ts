@@ -91,6 +91,7 @@ const guardiansPages = ({ networkId, dateId, invitation }: Made): Pages['open'] 
   },
   account: (page) => page.goto('/account'),
   audit: (page) => page.goto('/account/audit'),
+  statements: (page) => page.goto('/statements'),
   networks: (page) => page.goto('/networks'),
   contacts: (page) => page.goto('/contacts'),
   notifications: (page) => page.goto('/notifications'),
@@ -113,6 +114,7 @@ const organisersPages = ({ networkId, dateId }: Made): Pages['open'] => ({
   ...Object.fromEntries(
     [
       'members',
+      'moderation',
       'import',
       'rules',
       'partners',

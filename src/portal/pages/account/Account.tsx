@@ -69,6 +69,9 @@ export function Account() {
         <Link to="/contacts" className="button button-secondary">
           {t('portal.contacts.title')}
         </Link>
+        <Link to="/statements" className="button button-secondary">
+          {t('portal.moderation.statements')}
+        </Link>
         <Link to="/account/audit" className="button button-secondary">
           {t('portal.audit.title')}
         </Link>

@@ -48,13 +48,20 @@ function Shown({ network }: { network: About }) {
         </p>
       )}
       <NetworkFacts network={network} />
-      {(roles?.length || network.viewerMayOrganise) && <NetworkPages network={network} />}
+      {(roles?.length || network.viewerMayOrganise) && (
+        <NetworkPages network={network} keepsOrder={roles?.some(keepsOrder) === true} />
+      )}
       {network.promoter && !network.viewerMayOrganise && <FiguresLink id={network.id} />}
       <NetworkBoards boards={network.boards} />
       <Below id={network.id} />
       {roles && <Belonging networkId={network.id} roles={roles} />}
     </div>
   );
+}
+
+/** Whether a role is one of those who keep order. */
+function keepsOrder(role: string): boolean {
+  return role === 'MODERATOR' || role === 'ORGANISER';
 }
 
 function NetworkFacts({ network }: { network: About }) {

@@ -3,7 +3,13 @@ import { Link } from '@tanstack/react-router';
 import { useText } from '../../i18n/text';
 
 /** The ways to the other pages of a network: some for its members, some for those who run it. */
-export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['network']> }) {
+export function NetworkPages({
+  network,
+  keepsOrder,
+}: {
+  network: NonNullable<NetworkQuery['network']>;
+  keepsOrder: boolean;
+}) {
   const t = useText();
   const pages = [
     ['/networks/$id/members', 'portal.members.title'],
@@ -12,6 +18,7 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
     ['/networks/$id/modules', 'portal.modules.title'],
     ['/networks/$id/sharing', 'portal.sharing.title'],
   ] as const;
+  const ofModerators = [['/networks/$id/moderation', 'portal.moderation.title']] as const;
   const ofOrganisers = [
     ['/networks/$id/boards', 'portal.sharing.kind.BOARDS'],
     ['/networks/$id/events/new', 'portal.eventForm.new'],
@@ -24,7 +31,11 @@ export function NetworkPages({ network }: { network: NonNullable<NetworkQuery['n
   ] as const;
   return (
     <nav className="actions" aria-label={t('portal.network.pages')}>
-      {[...pages, ...(network.viewerMayOrganise ? ofOrganisers : [])].map(([to, title]) => (
+      {[
+        ...pages,
+        ...(keepsOrder ? ofModerators : []),
+        ...(network.viewerMayOrganise ? ofOrganisers : []),
+      ].map(([to, title]) => (
         <Link key={to} to={to} params={{ id: network.id }} className="button button-secondary">
           {t(title)}
         </Link>

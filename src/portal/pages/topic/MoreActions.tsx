@@ -1,7 +1,9 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { useNames } from '../../app/participant';
 import { Button } from '../../design/Button';
 import { useText } from '../../i18n/text';
 import { BlockPerson } from '../blocks/BlockPerson';
+import { ReportPost } from '../moderation/ReportPost';
 import type { BlockedAuthors } from './useBlocked';
 import type { Post } from './useThread';
 
@@ -11,6 +13,7 @@ export function MoreActions({ post, blocked }: { post: Post; blocked: BlockedAut
   const opener = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const { author } = post;
+  const name = useNames()(author);
   const press = (event: KeyboardEvent): void => {
     // The key also closes the dialog, which stands above it.
     if (event.key !== 'Escape' || !open || (event.target as Element).closest('dialog')) return;
@@ -23,12 +26,13 @@ export function MoreActions({ post, blocked }: { post: Post; blocked: BlockedAut
         ref={opener}
         look="plain"
         aria-expanded={open}
-        aria-label={`${t('portal.block.more')}: ${author.name}`}
+        aria-label={`${t('portal.block.more')}: ${name}`}
         onPress={() => setOpen(!open)}
       >
         {t('portal.block.more')}
       </Button>
-      {open && (
+      {open && <ReportPost post={post} onDone={() => setOpen(false)} />}
+      {open && author.kind === 'PERSON' && (
         <BlockPerson
           look="plain"
           person={{ whom: { participantId: author.id }, name: author.name }}

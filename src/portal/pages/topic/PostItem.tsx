@@ -128,9 +128,7 @@ export function PostItem({ post, tools }: { post: Post; tools: PostTools }) {
                   <AcceptAnswer post={post} accepted={accepted} onAccepted={question.onAccepted} />
                 )}
                 {tools.keepsOrder && !own && post.author.kind === 'ALIAS' && <RevealAuthor post={post} />}
-                {blocked && !own && post.author.kind === 'PERSON' && (
-                  <MoreActions post={post} blocked={blocked} />
-                )}
+                {blocked && !own && <MoreActions post={post} blocked={blocked} />}
               </>
             }
           >

@@ -1,0 +1,2 @@
+export { AppealResolver } from './appeal.resolver';
+export { AppealService } from './appeal.service';

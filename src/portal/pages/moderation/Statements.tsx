@@ -1,0 +1,145 @@
+import {
+  AppealDocument,
+  request,
+  StatementsDocument,
+  unwrap,
+  type StatementPartsFragment,
+} from '@guardian-network-hub/client-sdk';
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useState, type FormEvent } from 'react';
+import { hub, queryClient } from '../../app/hub';
+import { Button } from '../../design/Button';
+import { Field } from '../../design/Field';
+import { Empty, Failed, Skeleton } from '../../design/Load';
+import { More } from '../../design/More';
+import { Notice } from '../../design/Notice';
+import { PageTitle } from '../../design/PageTitle';
+import { useProblem } from '../../design/problem';
+import { tell } from '../../design/Toast';
+import { UserText } from '../../design/UserText';
+import { useFormat } from '../../i18n/format';
+import { useText } from '../../i18n/text';
+import { MAX_WHY, MIN_WHY } from './reasons';
+import './moderation.css';
+
+const PAGE = 20;
+
+/** What was decided about something of the reader's, why, and the way to appeal it. */
+export function Statements() {
+  const t = useText();
+  const query = useInfiniteQuery({
+    queryKey: ['statements'],
+    queryFn: ({ pageParam: after, signal }) =>
+      request(hub, StatementsDocument, { first: PAGE, after }, { signal }),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ me }) =>
+      me?.statements.pageInfo.hasNextPage ? me.statements.pageInfo.endCursor : undefined,
+    staleTime: 0,
+  });
+  const statements = query.data?.pages.flatMap(({ me }) => me?.statements.nodes ?? []);
+  return (
+    <div className="page page-narrow">
+      <PageTitle title={t('portal.moderation.statements')} />
+      <p className="lead">{t('portal.moderation.statementsLead')}</p>
+      {query.isError && !statements && <Failed error={query.error} retry={() => void query.refetch()} />}
+      {query.isPending && <Skeleton lines={4} />}
+      {statements?.length === 0 && <Empty>{t('portal.moderation.statementsNone')}</Empty>}
+      {statements && statements.length > 0 && (
+        <ul className="moderation-queue">
+          {statements.map((statement) => (
+            <Statement key={statement.id} of={statement} />
+          ))}
+        </ul>
+      )}
+      <More query={query}>{t('portal.moderation.more')}</More>
+    </div>
+  );
+}
+
+function Statement({ of }: { of: StatementPartsFragment }) {
+  const t = useText();
+  const format = useFormat();
+  const { kind, topic, network, decision, ground, statement, decidedAt, appeal, outcome, answer } = of;
+  return (
+    <li className="card moderation-item">
+      <header className="moderation-head">
+        <h2 className="row-title">
+          {t('portal.moderation.decidedAs', { decision: t(`portal.moderation.decision.${decision}`) })}
+        </h2>
+        <span className="tag">{t(`portal.moderation.kind.${kind}`)}</span>
+      </header>
+      <p className="meta">
+        {topic && (
+          <Link to="/topics/$id" params={{ id: topic.id }}>
+            <UserText>{topic.title}</UserText>
+          </Link>
+        )}{' '}
+        {network && <UserText lang={network.name.language}>{network.name.text}</UserText>}{' '}
+        <time dateTime={decidedAt}>{format.full(decidedAt)}</time>
+      </p>
+      <p>{t(`portal.moderation.reason.${ground}`)}</p>
+      {statement && (
+        <p className="moderation-note">
+          <UserText>{statement}</UserText>
+        </p>
+      )}
+      {appeal && (
+        <>
+          <p className="meta">{t('portal.moderation.appealSays')}</p>
+          <p className="moderation-note">
+            <UserText>{appeal}</UserText>
+          </p>
+        </>
+      )}
+      {outcome && <p>{t(`portal.moderation.outcome.${outcome}`)}</p>}
+      {answer && (
+        <p className="moderation-note">
+          <UserText>{answer}</UserText>
+        </p>
+      )}
+      <Appeal of={of} />
+    </li>
+  );
+}
+
+function Appeal({ of: { id, appealableUntil } }: { of: StatementPartsFragment }) {
+  const t = useText();
+  const format = useFormat();
+  const problem = useProblem();
+  const [text, setText] = useState('');
+  const work = useMutation({
+    mutationFn: async () => {
+      const input = { statementId: id, text };
+      unwrap((await request(hub, AppealDocument, { input })).appeal, 'AppealSuccess');
+    },
+    onSuccess: () => {
+      tell(t('portal.moderation.appealSent'));
+      return queryClient.invalidateQueries({ queryKey: ['statements'] });
+    },
+  });
+  if (appealableUntil === null || Date.parse(appealableUntil) < Date.now()) return null;
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    work.mutate();
+  };
+  return (
+    <form className="moderation-form" onSubmit={submit}>
+      <p className="meta">{t('portal.moderation.appealUntil', { day: format.day(appealableUntil) })}</p>
+      <Field
+        label={t('portal.moderation.appeal')}
+        hint={t('portal.moderation.appealHint')}
+        value={text}
+        onChange={setText}
+        rows={3}
+        input={{ maxLength: MAX_WHY }}
+      />
+      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+      <div className="actions">
+        <Button type="submit" isPending={work.isPending} isDisabled={text.trim().length < MIN_WHY}>
+          {t('portal.moderation.appealSend')}
+        </Button>
+      </div>
+    </form>
+  );
+}
