@@ -5,6 +5,8 @@ import { hub, queryClient } from '../../app/hub';
 import { EditForm, type ProblemOf } from '../../design/EditForm';
 import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
+import { FoundIdentifiers } from '../screening/FoundIdentifiers';
+import { useScreening } from '../screening/useScreening';
 import { AboutParts } from './AboutParts';
 import { AudienceField } from './AudienceField';
 import { changesOf, reachesBeyond, type Draft, type MyCardToEdit, type Part } from './draft';
@@ -48,11 +50,15 @@ export function CardForm({
     mutationFn: async () => {
       const input = changesOf(saved, draft);
       if (Object.keys(input).length > 0)
-        unwrap((await request(hub, ChangeCardDocument, { input })).changeCard, 'ChangeCardSuccess');
+        unwrap(
+          (await request(hub, ChangeCardDocument, { input: { ...input, ...screening.input() } })).changeCard,
+          'ChangeCardSuccess',
+        );
       onSaved(draft);
       await queryClient.invalidateQueries();
     },
   });
+  const screening = useScreening(() => save.mutate());
   const { audiences } = draft;
   const beyond = (part: Part): boolean => reachesBeyond(audiences[part], audiences.card);
   const partOf: PartOf = (part, what, fields) => (
@@ -85,6 +91,7 @@ export function CardForm({
           </div>
           {partOf('photo', t('portal.card.photo'), <PhotoPart card={card} />)}
           <AboutParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
+          <FoundIdentifiers error={save.error} textOf={() => draft.about} onKeep={screening.keep} />
           <WorkParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
         </>
       )}

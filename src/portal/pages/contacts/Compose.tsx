@@ -6,6 +6,8 @@ import { Notice } from '../../design/Notice';
 import { TakesFocus } from '../../design/TakesFocus';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
+import { FoundIdentifiers } from '../screening/FoundIdentifiers';
+import { foundIn, useScreening } from '../screening/useScreening';
 
 /** A text to somebody, and a button that sends it once; what was typed stays where that fails. */
 export function Compose({
@@ -20,14 +22,18 @@ export function Compose({
   /** What is said once it is on its way. */
   sent: string;
   maxLength: number;
-  send: (text: string, idempotencyKey: string) => Promise<unknown>;
+  send: (
+    text: string,
+    more: { readonly idempotencyKey: string; readonly confirmations: string[] },
+  ) => Promise<unknown>;
 }) {
   const t = useText();
   const problem = useProblem();
   const [text, setText] = useState('');
   // One key for one text: pressing twice sends once.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const work = useMutation({ mutationFn: () => send(text, idempotencyKey) });
+  const work = useMutation({ mutationFn: () => send(text, { idempotencyKey, ...screening.input() }) });
+  const screening = useScreening(() => work.mutate());
   if (work.isSuccess) {
     return (
       <TakesFocus>
@@ -45,7 +51,8 @@ export function Compose({
     >
       <p className="meta">{lead}</p>
       <Field label={label} value={text} onChange={setText} rows={6} input={{ maxLength }} />
-      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
+      <FoundIdentifiers error={work.error} textOf={() => text} onKeep={screening.keep} />
+      {work.error && !foundIn(work.error) && <Notice kind="problem">{problem(work.error)}</Notice>}
       <div className="actions">
         <Button type="submit" look="primary" isPending={work.isPending} isDisabled={text.trim() === ''}>
           {t('portal.reply.send')}

@@ -17,8 +17,8 @@ export function Reply() {
         label={t('portal.reply.text')}
         sent={t('portal.reply.sent')}
         maxLength={4_000}
-        send={async (text, idempotencyKey) => {
-          const input = { replyTo, text, idempotencyKey };
+        send={async (text, more) => {
+          const input = { replyTo, text, ...more };
           unwrap((await request(hub, SendMessageDocument, { input })).sendMessage, 'SendMessageSuccess');
         }}
       />

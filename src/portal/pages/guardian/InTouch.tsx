@@ -25,8 +25,8 @@ export function InTouch({ guardianId }: { guardianId: string }) {
           label={t('portal.guardian.writeText')}
           sent={t('portal.guardian.written')}
           maxLength={4_000}
-          send={async (text, idempotencyKey) => {
-            const input = { guardianId, text, idempotencyKey };
+          send={async (text, more) => {
+            const input = { guardianId, text, ...more };
             unwrap((await request(hub, SendMessageDocument, { input })).sendMessage, 'SendMessageSuccess');
           }}
         />
@@ -38,8 +38,8 @@ export function InTouch({ guardianId }: { guardianId: string }) {
           label={t('portal.guardian.askText')}
           sent={t('portal.guardian.asked')}
           maxLength={1_000}
-          send={async (message, idempotencyKey) => {
-            const input = { guardianId, message, idempotencyKey };
+          send={async (message, more) => {
+            const input = { guardianId, message, ...more };
             const { requestContact } = await request(hub, RequestContactDocument, { input });
             unwrap(requestContact, 'RequestContactSuccess');
             await queryClient.invalidateQueries({ queryKey: ['contactRequests'] });

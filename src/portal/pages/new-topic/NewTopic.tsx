@@ -26,6 +26,8 @@ import { MentionArea } from '../mention/MentionArea';
 import { NamelessChoice } from '../nameless/NamelessChoice';
 import { useNameless } from '../nameless/useNameless';
 import { NotFound } from '../NotFound';
+import { FoundIdentifiers } from '../screening/FoundIdentifiers';
+import { useScreening } from '../screening/useScreening';
 import { TagsField } from '../tags/TagsField';
 import { useDraft } from '../topic/useDraft';
 
@@ -61,6 +63,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         tagIds: [...tagIds],
         ...as,
         ...attaching.input,
+        ...screening.input(),
         idempotencyKey: body.key(`${key} ${language} ${tagIds.join(' ')} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
@@ -71,6 +74,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
       void navigate({ to: '/topics/$id', params: { id }, replace: true });
     },
   });
+  const screening = useScreening(() => open.mutate());
   return (
     <div className="page">
       <Trail
@@ -105,6 +109,11 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
               onChange={body.write}
               area={<MentionArea place={{ boardId: board.id }} writing={body} rows={8} />}
               problem={problemOf('body')}
+            />
+            <FoundIdentifiers
+              error={open.error}
+              textOf={(field) => (field === 'title' ? title.text : body.body)}
+              onKeep={screening.keep}
             />
             {board.attachments && (
               <div className="attaching-part">

@@ -1,10 +1,11 @@
-import { PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import { HubUserError, PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, KeyboardEvent, RefObject } from 'react';
 import { FieldError, Label, TextField } from 'react-aria-components';
 import { hub } from '../../app/hub';
 import { Button } from '../../design/Button';
 import { Icon } from '../../design/Icon';
+import { Notice } from '../../design/Notice';
 import { useProblem } from '../../design/problem';
 import { useText } from '../../i18n/text';
 import { AddAttachments } from '../attachment/AddAttachments';
@@ -14,6 +15,8 @@ import { MentionArea } from '../mention/MentionArea';
 import type { MentionPlace } from '../mention/useMentionable';
 import { NamelessLine } from '../nameless/NamelessLine';
 import { useNameless } from '../nameless/useNameless';
+import { FoundIdentifiers } from '../screening/FoundIdentifiers';
+import { useScreening } from '../screening/useScreening';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
 import { useSignalTyping } from './useSignalTyping';
@@ -47,7 +50,7 @@ export function Composer({
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
       const idempotencyKey = draft.key(key);
-      const more = { ...as, ...attaching.input };
+      const more = { ...as, ...attaching.input, ...screening.input() };
       const input = { topicId: place.topicId, body, replyToId, ...more, idempotencyKey };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
@@ -55,7 +58,11 @@ export function Composer({
       draft.clear();
       onSent(post);
     },
+    // It is with the hub: what was written need not stay.
+    onError: (error) => error instanceof HubUserError && error.code === 'POST_HELD' && draft.clear(),
   });
+  const screening = useScreening(() => send.mutate(draft.body));
+  const isHeld = send.error instanceof HubUserError && send.error.code === 'POST_HELD';
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     const anything = draft.text.trim() || draft.attached.length > 0;
@@ -84,6 +91,8 @@ export function Composer({
           </Button>
         </div>
       )}
+      <FoundIdentifiers error={send.error} textOf={() => send.variables ?? ''} onKeep={screening.keep} />
+      {isHeld && <Notice kind="info">{problem(send.error)}</Notice>}
       <AttachingList attaching={attaching} />
       {takesAttachments && <AddAttachments attaching={attaching} brief />}
       <TextField
@@ -91,7 +100,7 @@ export function Composer({
         value={draft.text}
         onChange={write}
         isReadOnly={send.isPending}
-        isInvalid={send.isError}
+        isInvalid={send.isError && !isHeld}
         validationBehavior="aria"
       >
         <Label className="visually-hidden">{t('portal.topic.write')}</Label>
@@ -105,7 +114,7 @@ export function Composer({
           onKeyDown={press}
         />
         <FieldError className="field-problem">
-          {send.error && t('portal.topic.notSent', { why: problem(send.error) })}
+          {send.error && !isHeld && t('portal.topic.notSent', { why: problem(send.error) })}
         </FieldError>
       </TextField>
       <Button type="submit" look="primary" isPending={send.isPending} isDisabled={attaching.isSending}>

@@ -9,6 +9,8 @@ import { useText } from '../../i18n/text';
 import { MentionArea } from '../mention/MentionArea';
 import { toMarkdown, toWritten } from '../mention/spelled';
 import type { MentionPlace } from '../mention/useMentionable';
+import { FoundIdentifiers } from '../screening/FoundIdentifiers';
+import { useScreening } from '../screening/useScreening';
 import type { Post } from './useThread';
 
 /** A post being given another text, in its place. */
@@ -32,11 +34,12 @@ export function PostEditor({
   const [mentioned, mention] = useState(written.mentioned);
   const save = useMutation({
     mutationFn: async () => {
-      const input = { postId: post.id, body: toMarkdown(text, mentioned), revision };
+      const input = { postId: post.id, body: toMarkdown(text, mentioned), revision, ...screening.input() };
       return unwrap((await request(hub, EditPostDocument, { input })).editPost, 'EditPostSuccess').post;
     },
     onSuccess: onSaved,
   });
+  const screening = useScreening(() => save.mutate());
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     save.mutate();
@@ -59,6 +62,11 @@ export function PostEditor({
             onKeyDown={(event) => event.key === 'Escape' && onCancel()}
           />
         }
+      />
+      <FoundIdentifiers
+        error={save.error}
+        textOf={() => toMarkdown(text, mentioned)}
+        onKeep={screening.keep}
       />
       <div className="actions">
         <Button type="submit" look="primary" isPending={save.isPending}>
