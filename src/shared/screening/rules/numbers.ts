@@ -77,7 +77,7 @@ function named(text: Text): Finding[] {
       ? text.near(at, 9, 4, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
     if (others && !form && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
-    if (text.near(at, 4, 2, 'law') || text.near(at, 3, 0, 'org')) continue;
+    if (text.near(at, 6, 3, 'law') || text.near(at, 3, 0, 'org')) continue;
     const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
     if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;
     findings.push({

@@ -11,7 +11,7 @@ const MOBILE =
 /** Abroad: from where children come, their families call. */
 const ABROAD = /^(?:\+|00)\d{8,14}$/;
 /** The caller pays nothing: a helpline. */
-const FREE = /^(?:\+39|0039)?(?:800|803|116|0800|0808|900|1800|0700\d|0818|0850)/;
+const FREE = /^(?:\+39|0039)?(?:800|803|116|0800|0808|900|1800|0700\d|0818)/;
 const SHORTEST = 8;
 const LONGEST = 15;
 /** Figures said as words: "null eins sieben eins, 39 200 48". */
@@ -44,7 +44,8 @@ function inFigures(text: Text): Finding[] {
 function isPrivate(text: Text, at: number, mobile: boolean): boolean {
   const { sentence } = text.tokens[at]!;
   const theirs = text.near(at, 14, 14, 'child', 'kin') || text.near(at, 8, 8, 'hers');
-  const others = text.says(sentence, 'org', 'event') || text.near(at, 8, 6, 'other', 'title');
+  const offices = [sentence - 1, sentence, sentence + 1].some((each) => text.says(each, 'org'));
+  const others = offices || text.says(sentence, 'event') || text.near(at, 8, 6, 'other', 'title');
   const spoken = text.says(sentence, 'phone', 'child', 'kin', 'hers', 'life');
   if (mobile) return spoken && (theirs || !others);
   return theirs && !others && text.says(sentence, 'phone');
