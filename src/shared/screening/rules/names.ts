@@ -121,7 +121,7 @@ function around(text: Text, at: number, end: number, unknown: boolean): number {
   else if (text.says(sentence, 'child')) score += unknown ? 0 : 1;
   if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
   else if (unknown && (isWith(text, at) || isSomebody(text, at, end))) score += 4;
-  if (isNamed(text, at)) score += 4;
+  if (isNamed(text, at) && !text.near(at, 6, 0, 'other')) score += 4;
   if (!unknown) {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;

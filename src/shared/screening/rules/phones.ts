@@ -26,7 +26,7 @@ function inFigures(text: Text): Finding[] {
     const written = match[0];
     const digits = written.replace(/[^\d+]/g, '');
     if (digits.length < SHORTEST || digits.length > LONGEST || FREE.test(digits)) continue;
-    if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^(?:19|20)\d\d[.-]\d/.test(written)) continue;
+    if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^(?:19|20)\d\d[./-]\d/.test(written)) continue;
     const at = text.at(match.index);
     const mobile = MOBILE.test(digits) || ABROAD.test(digits);
     if (!isPrivate(text, at, mobile)) continue;
@@ -43,9 +43,10 @@ function inFigures(text: Text): Finding[] {
 
 function isPrivate(text: Text, at: number, mobile: boolean): boolean {
   const { sentence } = text.tokens[at]!;
-  const theirs = text.near(at, 14, 14, 'child', 'kin') || text.near(at, 8, 8, 'hers');
+  const grownUp = text.near(at, 8, 6, 'other', 'title');
+  const theirs = text.near(at, 14, 14, 'child', 'kin') || (!grownUp && text.near(at, 8, 8, 'hers'));
   const offices = [sentence - 1, sentence, sentence + 1].some((each) => text.says(each, 'org'));
-  const others = offices || text.says(sentence, 'event') || text.near(at, 8, 6, 'other', 'title');
+  const others = offices || text.says(sentence, 'event') || grownUp;
   const spoken = text.says(sentence, 'phone', 'child', 'kin', 'hers', 'life');
   if (mobile) return spoken && (theirs || !others);
   return theirs && !others && text.says(sentence, 'phone');
@@ -67,7 +68,8 @@ function inWords(text: Text): Finding[] {
       digits >= SHORTEST &&
       (words >= SPOKEN - 1 || end - at >= 5) &&
       text.says(tokens[at]!.sentence, 'phone', 'child', 'hers') &&
-      !text.says(tokens[at]!.sentence, 'org')
+      !text.says(tokens[at]!.sentence, 'org') &&
+      !text.near(at, 8, 8, 'other')
     )
       findings.push({
         kind: 'PHONE',

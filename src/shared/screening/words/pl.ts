@@ -22,7 +22,7 @@ export const pl: Words = {
     konto wyjazd zgodę zgoda ortodonta logopeda psycholog_mówi łączenie przedszkole świadectwo matura matury płacze płakał płakała boi bał
     powiedział powiedziała opowiedział śmiał uśmiechnął chodzi wychowawczyni internat rozprawa rozprawie praktyki legitymacja pieczy zastępczej
     tańczy kontrakt zapisać`,
-  other: `sędzia sędzi sędziego sędziny sędzią adwokat adwokatka mecenas radca prawnik prawniczka prawniczki kolega koleżanka koleżanki koleżance koordynator koordynatorka
+  other: `koordynator* tłumacz* prawni* mecenas* adwokat* wolontariusz* sędzi* sędzia sędzi sędziego sędziny sędzią adwokat adwokatka mecenas radca prawnik prawniczka prawniczki kolega koleżanka koleżanki koleżance koordynator koordynatorka
     koordynatorki koordynatorce koordynacji opiekun opiekunka opiekunowie opiekunów opiekunki wolontariusz wolontariuszka wolontariusze tłumacz tłumaczka tłumaczki
     tłumaczce psycholog psycholożka psychologa psychiatra profesor profesora trenerka_warsztatów prelegent prelegentka autor autorka autorki pisarz pisarka pisarki minister
     ministra dyrektor dyrektorka dyrektorki prezes prezeska skarbnik skarbniczka sekretarka rzecznik rzecznika rzeczniczka prokurator dziennikarz dziennikarka badaczka

@@ -16,7 +16,7 @@ export const sk: Words = {
     trieda triede triedy spolužiaci učiteľ učiteľka nočné_mory odtlačky vek veku azyl žiadosť operácia operáciu lieky narodeniny okuliare lekár lekárka lekárku očkovanie psychologička_hovorí
     logopéd zlúčenie ubytovňa internát vysvedčenie maturita plače plakal plakala bojí bál povedal povedala rozprával smial smiala chodí nechce chce súhlas lyžiarsky cestovať vodičák psychologicke
     brigáda pojednávanie prax učňovka tancuje odišiel preukaz`,
-  other: `sudca sudcu sudkyňa sudkyne sudkyňu sudkyni advokát advokátka advokátky právnik právnička právničky kolega kolegyňa kolegyne kolegovia koordinátor koordinátorka koordinácie koordinátorky poručník
+  other: `koordinátor* tlmočn* advokát* právni* opatrovníč* psychológ* sudky* sudca sudcu sudkyňa sudkyne sudkyňu sudkyni advokát advokátka advokátky právnik právnička právničky kolega kolegyňa kolegyne kolegovia koordinátor koordinátorka koordinácie koordinátorky poručník
     poručníčka poručníci poručníkov opatrovník opatrovníčka opatrovníci dobrovoľník dobrovoľníčka dobrovoľníci dobrovoľníkov tlmočník tlmočníčka tlmočníčky tlmočníka psychológ psychologička psychiater
     profesor profesorka lektor lektorka prednášajúci autor autorka autorky spisovateľ spisovateľka minister ministerka riaditeľ riaditeľka riaditeľky predseda predsedníčka
     pokladník pokladníčka sekretárka ombudsman ombudsmanka komisár komisárka prokurátor prokurátorka novinár novinárka výskumník supervízor supervízorka moderátorka zdravotná_sestra pediater
