@@ -87,8 +87,9 @@ function isHome(text: Text, at: number, sure: boolean): boolean {
   const dwells = text.says(sentence, 'dwell');
   const theirs = text.says(sentence, 'child', 'hers', 'kin');
   if (others) return dwells && theirs;
-  if (sure) return dwells || theirs || text.says(sentence, 'floor');
-  return dwells;
+  const inside = text.near(at, 0, 4, 'floor');
+  if (sure) return dwells || theirs || inside;
+  return dwells || (theirs && inside);
 }
 
 function postcodes(text: Text): Finding[] {

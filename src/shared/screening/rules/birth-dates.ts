@@ -57,8 +57,9 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
     const near = text.near(at, 4, 2, 'turn', 'born');
     const told = text.is(at, 'adult') || text.is(at + 1, 'years') || text.is(at - 1, 'years');
     const turned = near || (told && text.near(at, NEAR, 4, 'turn', 'born'));
-    const comesOfAge =
-      text.is(at, 'adult') && Number.isNaN(token.value) && !text.says(token.sentence, 'event', 'law', 'many');
+    const general = text.says(token.sentence, 'law', 'many');
+    const meeting = text.says(token.sentence, 'event') && !text.says(token.sentence, 'child', 'hers');
+    const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value) && !general && !meeting;
     if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;
     const theirs = text.says(token.sentence, 'hers', 'child', 'life', 'kin');
     if (text.says(token.sentence, 'many', 'law') && !theirs) return;

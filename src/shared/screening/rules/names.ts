@@ -51,7 +51,7 @@ export const names: Rule = (text) => {
     const kind = kindOf(text, at, capitalsMean, small);
     if (!kind) continue;
     const { end, weight } = fullName(text, at, kind);
-    const score = weight + around(text, at, end, kind === 'UNKNOWN');
+    const score = weight + around(text, at, end, kind);
     if (score >= ENOUGH)
       found.push({
         kind: 'NAME',
@@ -113,7 +113,9 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
 }
 
 /** What is said around a name, for and against a child. */
-function around(text: Text, at: number, end: number, unknown: boolean): number {
+function around(text: Text, at: number, end: number, kind: Name | 'UNKNOWN'): number {
+  const unknown = kind === 'UNKNOWN';
+  const given = kind === 'GIVEN';
   const { sentence } = text.tokens[at]!;
   if (isGrownUp(text, at, end)) return GROWN_UP;
   let score = 0;
@@ -126,11 +128,10 @@ function around(text: Text, at: number, end: number, unknown: boolean): number {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;
   }
-  if (text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
+  if (!given && text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
   if (isOfSomewhere(text, end)) score -= 2;
   if (text.near(at, 4, 4, 'law')) score -= 6;
-  if (text.near(at, 9, 0, 'thanks')) score -= 6;
-  else if (text.says(sentence, 'thanks')) score -= 1;
+  if (text.near(at, 12, 0, 'thanks')) score -= 6;
   const told = text.says(sentence, 'child', 'life', 'kin');
   if (text.near(at, 9, 9, 'event') && !told) score -= 2;
   if (text.near(at, 9, 9, 'org') && !told) score -= 2;
@@ -151,14 +152,9 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   // "The educator of my boy, X," and "X, the educator", "X of the coordination".
   if (/[,:(–—-]/.test(text.gap(at - 1)) && lastBefore(text, at, 'other') < lastBefore(text, at, 'child'))
     return lastBefore(text, at, 'other') >= Math.max(0, at - 6);
-  const gap = text.gap(end);
-  const apart = /[,(–—-]/.test(gap) || text.is(end + 1, 'of', 'at');
-  return (
-    apart &&
-    text.near(end, 0, 5, 'other', 'org', 'event') &&
-    !text.near(end, 0, 3, 'child') &&
-    !text.near(at, 5, 0, 'child')
-  );
+  if (text.near(end, 0, 3, 'child') || text.near(at, 5, 0, 'child')) return false;
+  if (/[,(–—-]/.test(text.gap(end))) return text.near(end, 0, 3, 'other');
+  return text.is(end + 1, 'of', 'at') && text.near(end, 0, 5, 'other', 'org', 'event');
 }
 
 /** The nearest word before that is a sign of it, or -1. */
@@ -207,5 +203,9 @@ function isTheirs(text: Text, at: number, end: number): boolean {
   if (next?.word === 's' && /^['’]$/.test(text.gap(end)) && text.near(end, 0, 4, 'life', 'kin', 'phone'))
     return true;
   const of = text.is(at - 1, 'of') ? at - 1 : undefined;
-  return of !== undefined && (text.is(of - 1, 'kin') || text.is(of - 2, 'kin'));
+  if (of === undefined) return false;
+  if (text.is(of - 1, 'kin') || text.is(of - 2, 'kin')) return true;
+  // Of whom it is not known that she has a name, only relatives are hers: there are lawyers of towns.
+  const known = nameOf(text.tokens[at]!.word, true, text.tokens[at]!.arabic) === 'GIVEN';
+  return known && text.is(of - 1, 'other', 'life', 'document', 'number');
 }

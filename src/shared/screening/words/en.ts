@@ -31,7 +31,7 @@ export const en: Words = {
     retired retirement farewell goodbye cheers hats_off well_done hooray_for applause explained talk lecture
     presented poem author's means meaning`,
   self: `i'm i_am my_name my_name's  i_am_called introduce_myself this_is_me hi_i'm`,
-  org: `red_cross caritas unhcr unicef save_the_children refugee_council iom network our_office the_office office_number office_hours offices registry association charity foundation ministry department council helpline hotline helplines
+  org: `municipality red_cross caritas unhcr unicef save_the_children refugee_council iom network our_office the_office office_number office_hours offices registry association charity foundation ministry department council helpline hotline helplines
     switchboard reception desk extension ext opening_hours open_monday weekdays donations donate donation iban bank_transfer
     invoice vat company charity_number reference_line freephone toll-free toll_free option press_1 voicemail
     hours emergency emergencies out_of_hours line 24/7 round_the_clock embassy_line treasurer ngo centre_number

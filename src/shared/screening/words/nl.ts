@@ -29,7 +29,7 @@ export const nl: Words = {
     artikel aanrader aanraden lees las gelezen lezen geschreven hoofdstuk liedje pensioen afscheid lintje chapeau
     betekent lezing uitleg groeten complimenten hielp prijs`,
   self: `ik_ben  ik_heet heet_ik mijn_naam stel_me ben_al ik_ben_de`,
-  org: `rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
+  org: `gemeente rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
     noodnummer gratis donatie donaties giften gift iban factuur btw kvk kvk-nummer anbi rekening rekeningnummer vermelding o.v.v
     secretariaat meldpunt gemeentehuis stadhuis isbn dienst spoed antwoordapparaat rsin ondernemingsnummer loket kindertelefoon
     helpdesk infolijn centrale neemt_op wachttijd ma-vr`,

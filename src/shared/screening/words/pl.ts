@@ -32,7 +32,7 @@ export const pl: Words = {
     kolega koleżanka radca `,
   thanks: `dziękuję dziękuje dziękujemy dzięki podziękowania podziękowanie podziękować witamy witaj powitajmy gratulacje gratuluję gratulujemy brawo brawa książka książkę książki
     powieść film podcast artykuł polecam przeczytałam przeczytałem czytam czytajcie przeczytajcie autorstwa rozdział piosenka emerytura emeryturę
-    pożegnanie żegnamy znaczy oznacza wykład wyjaśniła wyjaśnił prelekcja pozdrawiam pozdrowienia imieniny imieninach słowo uznania wiersz
+    pożegnanie żegnamy  oznacza wykład wyjaśniła wyjaśnił prelekcja pozdrawiam pozdrowienia imieniny imieninach słowo uznania wiersz
     tłumaczenie solenizant`,
   self: `jestem nazywam mam_na_imię nazywam_się przedstawiam`,
   org: `czerwony_krzyż czerwonego_krzyża caritas unhcr unicef sieć sieci siecią urząd urzędu biuro biura kancelaria sekretariat stowarzyszenie stowarzyszenia fundacja fundacji fundacją ministerstwo centrala infolinia telefon_zaufania czynne
