@@ -3,6 +3,7 @@
  * wrote it down: `nameKey` makes one of the variants, and of Greek and Cyrillic letters, too.
  */
 export const GIVEN = `
+arezo arezoo marzia marzieh behesht behishta elaha elahe freshta masooma sohaila chalid chamid chasan machmud machmoud achmed achmad ruchullah rachim rachimi rachman abdurachman jachja chussein chusein али αλι хюсеин хусеин χουσειν τεσφαι μερχαουι αλιμ
 yazan laith layth ghaith jad qusai qusay odai oday obada ubada lujain lujayn baraa maram shahd rawand hadeel rahaf siwar joud judi nagham sidra limar rimas mohannad moayad muayad zaid zayd thaer shaker
 yohana simret bethlehem meseret mekdes hirut surafel biruk tadesse gemechu tola chaltu bontu lensa kebede berhanu abrham tsegay kibreab mehreteab yoel temesghen mikiele mikal solyana saron winta
 siaka drissa yaya kandia mory lancine lanciné karamba yankuba saloum buba nene hadja mahamat siriki vamara losseni yacouba seydouba sekouba naby facinet kerfalla fodé ousmane moriba sory sira niouma mariame djenaba oumou kankou assetou awa penda
@@ -62,6 +63,7 @@ rojin ciwan jiyan serhat welat zilan azad havin helin dilovan sherwan sirwan reb
 ceesay sanneh manneh bojang darboe fatty jatta touray kinteh`;
 /** Those that colleagues are called by as well; what stands beside them decides. */
 export const SHARED = `
+ali alim alego helen eden
 nour nur nuur noor amal amel iman omar karim salem hiba hana hanna anna sara sarah samir sami said salam adam david daniel elias elena maria miriam marie joseph josef jacob jakob isaac samuel simon noah
 michael gabriel raphael rafael oleg ivan taras stepan petro mirela milena lina nina dina diana linda laura roberto carlo marco luca daria polina kira alisa alice lisa liza yana jana veronika sofia sonia
 victoria viktoria natalia valeria karina kristina ines mateo mario aldo renato edi edo eduard denis kevin elvis ervin emiljano armando franko florian alba ida erik kristjan kristian ruta reema

@@ -11,7 +11,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 // prettier-ignore
 const SOUNDS: readonly (readonly [string, string])[] = [
   ['dsch', 'i'], ['tsch', 's'], ['sch', 's'], ['tch', 's'], ['kh', 'h'], ['sh', 's'], ['ch', 's'], ['cz', 's'], ['sz', 's'], ['zh', 'z'],
-  ['dj', 'i'], ['dz', 'i'], ['gh', 'g'], ['dh', 'd'], ['th', 't'], ['ph', 'f'], ['ck', 'k'], ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ie', 'i'], ['eh', 'a'], ['ah', 'a'],
+  ['dj', 'i'], ['dzi', 'di'],
+  ['dz', 'i'], ['gh', 'g'], ['dh', 'd'], ['th', 't'], ['ph', 'f'], ['ck', 'k'], ['ou', 'u'], ['oo', 'u'], ['ee', 'i'], ['ie', 'i'], 
   ['дж', 'i'], ['τζ', 'i'],
   ['γι', 'i'], ['μπ', 'b'], ['ντ', 'd'], ['γκ', 'g'], ['γγ', 'g'], ['ου', 'u'], ['ει', 'i'], ['οι', 'i'], ['αι', 'a'], ['ευ', 'av'],
 ];

@@ -1,5 +1,5 @@
 import { fold, withoutParticles } from '../folding';
-import { ARABIC_FAMILY, ARABIC_GIVEN, ARABIC_SHARED } from './arabic';
+import { ARABIC_FAMILY, ARABIC_GIVEN, ARABIC_SHARED, ARABIC_WORDS } from './arabic';
 import { FAMILY, GIVEN, SHARED, WORDS } from './given';
 import { nameKey } from './name-key';
 
@@ -10,6 +10,7 @@ const listed = (names: string) =>
     .map((name) => fold(name.replaceAll('_', ' ')));
 
 const shared = new Set(listed(SHARED));
+const arabicWords = new Set(listed(ARABIC_WORDS));
 const arabicShared = new Set(listed(ARABIC_SHARED));
 const words = new Set(listed(WORDS));
 const arabicGiven = new Set(listed(ARABIC_GIVEN));
@@ -32,8 +33,8 @@ const familyKeys = keysOf(family);
 
 /** How names end in other cases, in the genitive, as diminutives; as `nameKey` writes them, the longest first. */
 const ENDINGS =
-  `suvci kumu ankam ankia ankai ankau akus akua auvi iuvi uvi uva iagu agu amu kum kam kua kai kau asku isku itu ita inu ina ula ulis ak ik ku ka ki su sa um am im iu ia
-  ua us as is a u i s k`
+  `suvci sata ansa kim usim sak saku sakam sakum saka sik siku sikam sika uska uski asku aska kumu ankam ankia ankai ankau anka anki anku akus akua aku aki akis auvi iuvi uvi uva iagu agu amu kum kam kiam kuvi kua kai kau isku itu ita ilu ila situ sita itsa
+  inu ina inka inku usiu atu ata ula ulis ulia usia us usa unia uniu san lain tia ak ik ku ka ki su sa um am im iu ia ua as is a u i s k za ziu zi gak`
     .split(/\s+/)
     .sort((one, other) => other.length - one.length);
 /** How many names of Afghanistan, the Arab countries, Ukraine and Albania end. */
@@ -73,8 +74,10 @@ export function nameOf(word: string, capital: boolean, arabic: boolean, first = 
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, -ending.length);
-    if (stem.length < (capital && !first ? SHORTEST_KEY : SHORTEST_KEY + 1)) continue;
-    for (const candidate of stem.length > SHORTEST_KEY ? [stem, `${stem}a`] : [stem]) {
+    // In the first place of a sentence, or in small letters, short words are too many others.
+    const sure = capital && !first;
+    if (stem.length < (sure ? SHORTEST_KEY - 1 : SHORTEST_KEY + 1)) continue;
+    for (const candidate of stemsOf(stem, sure)) {
       if (sharedKeys.has(candidate)) return 'SHARED';
       if (givenKeys.has(candidate)) return 'GIVEN';
       if (capital && familyKeys.has(candidate)) return 'FAMILY';
@@ -83,10 +86,19 @@ export function nameOf(word: string, capital: boolean, arabic: boolean, first = 
   return undefined;
 }
 
+/** What a name may be without its ending. */
+function stemsOf(stem: string, sure: boolean): string[] {
+  if (stem.length < SHORTEST_KEY) return [`${stem}a`];
+  if (!sure) return [stem, `${stem}a`];
+  const soft = stem.endsWith('h') ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}a`, `${stem}u`, ...soft, ...(stem.length > SHORTEST_KEY ? [`${stem}i`] : [])];
+}
+
 function arabicName(word: string): Name | undefined {
   const inside = [...withoutParticles(word), word.endsWith('ک') ? word.slice(0, -1) : ''];
   for (const variant of [word, ...inside.filter(({ length }) => length >= SHORTEST_KEY)]) {
-    if (arabicShared.has(variant)) return 'WORD';
+    if (arabicWords.has(variant)) return 'WORD';
+    if (arabicShared.has(variant)) return 'SHARED';
     if (arabicGiven.has(variant)) return 'GIVEN';
     if (arabicFamily.has(variant)) return 'FAMILY';
   }

@@ -12,6 +12,8 @@ const STREET =
 /** Slavic streets are adjectives: Kwiatowa, Dlhej, Gaštanová, Koszykowej. */
 const ADJECTIVE =
   /(?:owa|owej|ova|ovej|eva|evej|ska|skiej|skej|cka|ckiej|ckej|na|nej|ej|ego|eho|iego|ska|ého|ов|ова|ски|ска|ος|ου|ωνος)$/;
+/** Where an hour is told, people meet. */
+const HOUR = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2} ?(?:uhr|pm|am|h|uur)\b/i;
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} [A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4})\b/g;
 
 /** Where a child lives: streets with a number, unless it is an office, an event or a colleague's. */
@@ -56,7 +58,8 @@ function streetBefore(text: Text, number: number): Street | undefined {
     return undefined;
   if (!/^[\s„“"»№nr.º°#]*$/i.test(text.gap(number - 1)) || countsSomething(text, number)) return undefined;
   const named = (before.capital && !before.first) || ADJECTIVE.test(before.word);
-  if (!named && !text.near(number, 0, 3, 'floor')) return undefined;
+  const told = text.near(number, 8, 4, 'dwell') && text.says(before.sentence, 'child', 'hers', 'kin');
+  if (!named && !text.near(number, 0, 3, 'floor') && !(told && before.word.length > 3)) return undefined;
   return { at: number - 1, to: number, sure: false };
 }
 
@@ -80,12 +83,13 @@ function countsSomething(text: Text, at: number): boolean {
 
 function isHome(text: Text, at: number, sure: boolean): boolean {
   const { sentence } = text.tokens[at]!;
-  const others = text.says(sentence, 'org', 'event') || text.says(sentence, 'law');
+  const others = text.says(sentence, 'org', 'event', 'law') || HOUR.test(text.plain);
   const dwells = text.says(sentence, 'dwell');
   const theirs = text.says(sentence, 'child', 'hers', 'kin');
-  if (others) return dwells && theirs && !text.says(sentence, 'event');
-  if (sure) return dwells || theirs || text.says(sentence, 'floor');
-  return dwells;
+  if (others) return dwells && theirs;
+  const inside = text.near(at, 0, 4, 'floor');
+  if (sure) return dwells || theirs || inside;
+  return dwells || (theirs && inside);
 }
 
 function postcodes(text: Text): Finding[] {

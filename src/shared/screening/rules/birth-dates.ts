@@ -54,11 +54,16 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
   text.tokens.forEach((token, at) => {
     const age = token.value >= YOUNGEST_TOLD && isAge(token.value) && !isPartOfDate(dates, token.start);
     if (!age && !text.is(at, 'adult')) return;
-    const turned = text.near(at, NEAR, 4, 'turn', 'born') || (text.is(at, 'adult') && text.is(at, 'turn'));
-    const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value);
+    const near = text.near(at, 4, 2, 'turn', 'born');
+    const told = text.is(at, 'adult') || text.is(at + 1, 'years') || text.is(at - 1, 'years');
+    const turned = near || (told && text.near(at, NEAR, 4, 'turn', 'born'));
+    const general = text.says(token.sentence, 'law', 'many');
+    const meeting = text.says(token.sentence, 'event') && !text.says(token.sentence, 'child', 'hers');
+    const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value) && !general && !meeting;
     if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;
-    if (text.says(token.sentence, 'many', 'law', 'event') && !text.says(token.sentence, 'hers', 'child'))
-      return;
+    const theirs = text.says(token.sentence, 'hers', 'child', 'life', 'kin');
+    if (text.says(token.sentence, 'many', 'law') && !theirs) return;
+    if (text.says(token.sentence, 'event') && !theirs && !(near && told)) return;
     const day = dates.find(
       ({ sentence, year }) => sentence === token.sentence && (year === undefined || year >= text.year - 1),
     );

@@ -20,8 +20,23 @@ const GROWN_UP = -8;
 /** A name is at most so many words. */
 const LONGEST = 5;
 const SHORTEST_IN_SMALL = 4;
+const LOCATIVE = new Set(['w', 'we', 'v', 'vo', 'в', 'във', 'na', 'на']);
 const FROM = new Set(
   'from of de del della dei dell van von vom aus z ze od от από του της di du des da di'.split(' '),
+);
+/** "X v State": a judgment. */
+const AGAINST = new Set('v vs contre contra κατα срещу proti przeciwko gegen tegen ضد عليه علیه'.split(' '));
+/** "Her name is": a name follows. */
+const NAMED = new Set(
+  'called named chiama heisst appelle heet llama λενε λεγεται imie nazywa казва име vola menom اسمه اسمها اسمو اسما نامش اسمش'.split(
+    ' ',
+  ),
+);
+/** What follows a name and no common noun without an article. */
+const VERBS = new Set(
+  `has is was wants says said got went keeps needs told asked ha vuole dice deve hat ist war will wird kann soll darf geht macht braucht a est veut dit doit fait va peut
+  heeft wil moet kan mag gaat zit doet quiere tiene es puede lleva εχει θελει ειναι ειπε ηταν ma jest chce mowi byl byla musi nie moze idzie иска има е каза беше ще може
+  je nechce hovori bol bola ide`.split(/\s+/),
 );
 const WITH = new Set(['with', 'con', 'mit', 'avec', 'met', 's', 'so', 'с', 'със', 'με']);
 /** Where more of the words begin with a capital letter, nouns do, and it says nothing of a name. */
@@ -36,7 +51,7 @@ export const names: Rule = (text) => {
     const kind = kindOf(text, at, capitalsMean, small);
     if (!kind) continue;
     const { end, weight } = fullName(text, at, kind);
-    const score = weight + around(text, at, end, kind === 'UNKNOWN');
+    const score = weight + around(text, at, end, kind);
     if (score >= ENOUGH)
       found.push({
         kind: 'NAME',
@@ -60,7 +75,10 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
   const { word, capital, arabic, digits, listed, first } = text.tokens[at]!;
   if (digits || listed) return undefined;
   const name = nameOf(word, capital, arabic, first);
-  if (name && (capital || arabic)) return name;
+  // Towns are in other cases behind "in".
+  const inside =
+    LOCATIVE.has(text.tokens[at - 1]?.word ?? '') && nameOf(word, capital, arabic, true) !== name;
+  if (name && !inside && (capital || arabic)) return name;
   // In small letters of those who write all so.
   if (
     small &&
@@ -68,7 +86,10 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
     (name === 'GIVEN' || (name === 'SHARED' && isOfChild(text, at, at)))
   )
     return name;
-  return capital && !first && capitalsMean && word.length > 2 ? 'UNKNOWN' : undefined;
+  if (!capital || !capitalsMean || word.length < 3) return undefined;
+  // All in capitals are abbreviations.
+  const { start, end } = text.tokens[at]!;
+  return /\p{Lu}{2}/u.test(text.plain.slice(start, end)) ? undefined : 'UNKNOWN';
 }
 
 /** A name with those that follow: "Hamid", "Hamid Nurzai", "Farhad S.", "Abd al-Rahman al-Jasim". */
@@ -92,31 +113,35 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
 }
 
 /** What is said around a name, for and against a child. */
-function around(text: Text, at: number, end: number, unknown: boolean): number {
+function around(text: Text, at: number, end: number, kind: Name | 'UNKNOWN'): number {
+  const unknown = kind === 'UNKNOWN';
+  const given = kind === 'GIVEN';
   const { sentence } = text.tokens[at]!;
   if (isGrownUp(text, at, end)) return GROWN_UP;
   let score = 0;
   if (isOfChild(text, at, end)) score += unknown ? 4 : 3;
   else if (text.says(sentence, 'child')) score += unknown ? 0 : 1;
   if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
-  else if (unknown && isWith(text, at)) score += 4;
+  else if (unknown && (isWith(text, at) || isSomebody(text, at, end))) score += 4;
+  if (isNamed(text, at) && !text.near(at, 6, 0, 'other')) score += 4;
   if (!unknown) {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;
   }
-  if (text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
+  if (!given && text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
   if (isOfSomewhere(text, end)) score -= 2;
   if (text.near(at, 4, 4, 'law')) score -= 6;
-  if (text.near(at, 9, 0, 'thanks')) score -= 6;
-  else if (text.says(sentence, 'thanks')) score -= 1;
-  if (text.says(sentence, 'event') && !text.says(sentence, 'child', 'life')) score -= 2;
-  if (text.says(sentence, 'org') && !text.says(sentence, 'child', 'life')) score -= 2;
+  if (text.near(at, 12, 0, 'thanks')) score -= 6;
+  const told = text.says(sentence, 'child', 'life', 'kin');
+  if (text.near(at, 9, 9, 'event') && !told) score -= 2;
+  if (text.near(at, 9, 9, 'org') && !told) score -= 2;
   if (text.says(sentence, 'law') && !text.says(sentence, 'child', 'life')) score -= 2;
   return score;
 }
 
 /** Judge X, X of the coordination, I am X, St X, X Street. */
 function isGrownUp(text: Text, at: number, end: number): boolean {
+  if (AGAINST.has(text.tokens[end + 1]?.word ?? '') && text.tokens[end + 2]?.capital) return true;
   if (text.is(at - 1, 'saint', 'street') || text.is(end + 1, 'street')) return true;
   if (text.is(at - 1, 'title', 'self') || (text.is(at - 2, 'title') && !text.is(at - 1, 'of', 'child')))
     return true;
@@ -127,14 +152,9 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   // "The educator of my boy, X," and "X, the educator", "X of the coordination".
   if (/[,:(–—-]/.test(text.gap(at - 1)) && lastBefore(text, at, 'other') < lastBefore(text, at, 'child'))
     return lastBefore(text, at, 'other') >= Math.max(0, at - 6);
-  const gap = text.gap(end);
-  const apart = /[,(–—-]/.test(gap) || text.is(end + 1, 'of', 'at');
-  return (
-    apart &&
-    text.near(end, 0, 5, 'other', 'org', 'event') &&
-    !text.near(end, 0, 3, 'child') &&
-    !text.near(at, 5, 0, 'child')
-  );
+  if (text.near(end, 0, 3, 'child') || text.near(at, 5, 0, 'child')) return false;
+  if (/[,(–—-]/.test(text.gap(end))) return text.near(end, 0, 3, 'other');
+  return text.is(end + 1, 'of', 'at') && text.near(end, 0, 5, 'other', 'org', 'event');
 }
 
 /** The nearest word before that is a sign of it, or -1. */
@@ -157,6 +177,19 @@ function isOfSomewhere(text: Text, end: number): boolean {
   return where.capital && !where.listed && !where.first;
 }
 
+const isNamed = (text: Text, at: number) =>
+  [1, 2].some((before) => NAMED.has(text.tokens[at - before]?.word ?? ''));
+
+/** A word that is a name by what it does: "X wants", "X Y" amid what is told of a child. */
+function isSomebody(text: Text, at: number, end: number): boolean {
+  const { sentence, first, word } = text.tokens[at]!;
+  if (text.says(sentence, 'other', 'org', 'event', 'thanks', 'law', 'self', 'many')) return false;
+  if (text.is(at - 1, 'at', 'of', 'shelter', 'street') || word.length < 4) return false;
+  const does = VERBS.has(text.tokens[end + 1]?.word ?? '');
+  if (first) return does && text.says(sentence, 'life') && text.says(sentence, 'hers', 'kin', 'child');
+  return (does || end > at) && text.says(sentence, 'hers', 'life', 'child');
+}
+
 /** "With X", where somebody is spoken of and nobody of the other side. */
 function isWith(text: Text, at: number): boolean {
   const { sentence } = text.tokens[at]!;
@@ -170,5 +203,9 @@ function isTheirs(text: Text, at: number, end: number): boolean {
   if (next?.word === 's' && /^['’]$/.test(text.gap(end)) && text.near(end, 0, 4, 'life', 'kin', 'phone'))
     return true;
   const of = text.is(at - 1, 'of') ? at - 1 : undefined;
-  return of !== undefined && (text.is(of - 1, 'kin') || text.is(of - 2, 'kin'));
+  if (of === undefined) return false;
+  if (text.is(of - 1, 'kin') || text.is(of - 2, 'kin')) return true;
+  // Of whom it is not known that she has a name, only relatives are hers: there are lawyers of towns.
+  const known = nameOf(text.tokens[at]!.word, true, text.tokens[at]!.arabic) === 'GIVEN';
+  return known && text.is(of - 1, 'other', 'life', 'document', 'number');
 }

@@ -76,8 +76,10 @@ function named(text: Text): Finding[] {
     const others = labelled
       ? text.near(at, 9, 4, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
+    // A colleague's telephone.
+    if (/^[\d ]+$/.test(number) && text.near(at, 8, 6, 'other') && !text.near(at, 10, 8, 'child')) continue;
     if (others && !form && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
-    if (text.near(at, 4, 2, 'law') || text.near(at, 3, 0, 'org')) continue;
+    if (text.near(at, 6, 3, 'law') || text.near(at, 3, 0, 'org')) continue;
     const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
     if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;
     findings.push({

@@ -11,7 +11,7 @@ const MOBILE =
 /** Abroad: from where children come, their families call. */
 const ABROAD = /^(?:\+|00)\d{8,14}$/;
 /** The caller pays nothing: a helpline. */
-const FREE = /^(?:\+39|0039)?(?:800|803|116|0800|0808|900|1800|0700\d|0818|0850)/;
+const FREE = /^(?:\+39|0039)?(?:800|803|116|0800|0808|900|1800|0700\d|0818)/;
 const SHORTEST = 8;
 const LONGEST = 15;
 /** Figures said as words: "null eins sieben eins, 39 200 48". */
@@ -26,7 +26,7 @@ function inFigures(text: Text): Finding[] {
     const written = match[0];
     const digits = written.replace(/[^\d+]/g, '');
     if (digits.length < SHORTEST || digits.length > LONGEST || FREE.test(digits)) continue;
-    if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^(?:19|20)\d\d[.-]\d/.test(written)) continue;
+    if (/^\d{1,2}[./-]\d{1,2}[./-]\d{4}|^(?:19|20)\d\d[./-]\d/.test(written)) continue;
     const at = text.at(match.index);
     const mobile = MOBILE.test(digits) || ABROAD.test(digits);
     if (!isPrivate(text, at, mobile)) continue;
@@ -43,8 +43,10 @@ function inFigures(text: Text): Finding[] {
 
 function isPrivate(text: Text, at: number, mobile: boolean): boolean {
   const { sentence } = text.tokens[at]!;
-  const theirs = text.near(at, 14, 14, 'child', 'kin') || text.near(at, 8, 8, 'hers');
-  const others = text.says(sentence, 'org', 'event') || text.near(at, 8, 6, 'other', 'title');
+  const grownUp = text.near(at, 8, 6, 'other', 'title');
+  const theirs = text.near(at, 14, 14, 'child', 'kin') || (!grownUp && text.near(at, 8, 8, 'hers'));
+  const offices = [sentence - 1, sentence, sentence + 1].some((each) => text.says(each, 'org'));
+  const others = offices || text.says(sentence, 'event') || grownUp;
   const spoken = text.says(sentence, 'phone', 'child', 'kin', 'hers', 'life');
   if (mobile) return spoken && (theirs || !others);
   return theirs && !others && text.says(sentence, 'phone');
@@ -66,7 +68,8 @@ function inWords(text: Text): Finding[] {
       digits >= SHORTEST &&
       (words >= SPOKEN - 1 || end - at >= 5) &&
       text.says(tokens[at]!.sentence, 'phone', 'child', 'hers') &&
-      !text.says(tokens[at]!.sentence, 'org')
+      !text.says(tokens[at]!.sentence, 'org') &&
+      !text.near(at, 8, 8, 'other')
     )
       findings.push({
         kind: 'PHONE',

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const de: Words = {
-  common: `der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
+  common: `menschen mensch link thema anfrage antwort europa italien deutschland frankreich niederlande belgien spanien griechenland polen österreich schweden schweiz bayern berlin hamburg wien der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
     wird bei aus an noch nur wie war mir mein meine einen jetzt schon so`,
   child: `mündel junge jungen  mädchen kind bub bursche  jugendlicher mein_jugendlicher mein_kleiner meine_kleine
     schützling kleine kleiner kleinen minderjähriger mein_junge mein_mädel mädel umf umfler uma mein_umf
@@ -38,7 +38,7 @@ export const de: Words = {
     steuernummer_vom verwendungszweck stichwort geschäftskonto vr vereinsregister kostenfrei kostenlos rund_um_die_uhr
     anrufbeantworter sekretariat telefonseelsorge erreichbar rathaus behörde vormundschaftsstelle stelle isbn ust-id
     finanzamt amtsvormundschaft hrb kontonummer notdienst geschäftszeichen_des draht krisendienst`,
-  event: `treffen stammtisch schulung fortbildung workshop seminar tagung essen abendessen grillen feier weihnachtsfeier supervision
+  event: `restaurant café gasthaus gaststätte wirtshaus kirche pfarrheim pfarrsaal bibliothek theater kino museum gemeindehaus turnhalle bürgerhaus markt lokal treffen stammtisch schulung fortbildung workshop seminar tagung essen abendessen grillen feier weihnachtsfeier supervision
     intervision sitzung webinar frist antragsfrist anmeldung anmelden anmeldeschluss treffpunkt tag_der_offenen_tür gottesdienst
     veranstaltung einladung programm kurs kursus vereinsheim flohmarkt basar konzert ausstellung ausflug vortrag adventskaffee
     brunch beginn einlass raum saal mitbringen mitgliederversammlung pauschale aufwandspauschale flyer formular folien

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const en: Words = {
-  common: `a an only got took get any one about how when which then than no yes some there here were been did does could should their them us me more very too also want wants know the and of to in is was are i it that for on with my we you he she his her at be have has this not but they
+  common: `europe italy germany france netherlands belgium spain greece poland bulgaria slovakia malta ireland austria sweden england london brussels dublin a an only got took get any one about how when which then than no yes some there here were been did does could should their them us me more very too also want wants know the and of to in is was are i it that for on with my we you he she his her at be have has this not but they
     from had me by so if or an as there what all our can will would do just up out who your anyone`,
   child: `ward wards' boy girl lad lass kid kiddo teen teenager youngster minor my_child the_child this_child young_person
     my_young_one little_one little_man my_mentee my_pupil my_guy youth uasc_child lil_one my_one unaccompanied_minor foster_child
@@ -31,12 +31,12 @@ export const en: Words = {
     retired retirement farewell goodbye cheers hats_off well_done hooray_for applause explained talk lecture
     presented poem author's means meaning`,
   self: `i'm i_am my_name my_name's  i_am_called introduce_myself this_is_me hi_i'm`,
-  org: `red_cross caritas unhcr unicef save_the_children refugee_council iom network our_office the_office office_number office_hours offices registry association charity foundation ministry department council helpline hotline helplines
+  org: `municipality red_cross caritas unhcr unicef save_the_children refugee_council iom network our_office the_office office_number office_hours offices registry association charity foundation ministry department council helpline hotline helplines
     switchboard reception desk extension ext opening_hours open_monday weekdays donations donate donation iban bank_transfer
     invoice vat company charity_number reference_line freephone toll-free toll_free option press_1 voicemail
     hours emergency emergencies out_of_hours line 24/7 round_the_clock embassy_line treasurer ngo centre_number
     receipt receipts vat_number isbn bic swift website official`,
-  event: `meeting meetings training workshop webinar seminar conference dinner lunch breakfast party drinks picnic bbq
+  event: `restaurant café cafe pub church parish library theatre cinema gym stadium museum community_centre town_hall stall rink market meeting meetings training workshop webinar seminar conference dinner lunch breakfast party drinks picnic bbq
     barbecue supervision intervision session sessions course courses deadline register registration sign-up signup rsvp
     open_day tour concert exhibition quiz fundraiser agenda programme newsletter slides venue upstairs bring buffet
     welcome_evening social_evening film_night match_tickets raffle tombola starts doors minutes grants grant

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const es: Words = {
-  common: `el la los las de del que y a en un una es por con no se su lo para como más pero me le al ha he mi ya este esta
+  common: `europa italia alemania francia bélgica españa grecia suecia inglaterra madrid barcelona canarias andalucía ceuta melilla el la los las de del que y a en un una es por con no se su lo para como más pero me le al ha he mi ya este esta
     hay o si porque cuando muy sin sobre también yo nos os alguien le han`,
   child: `chico chica chaval chavala niño niña menor muchacho muchacha tutelado tutelada pupilo pupila joven adolescente crío cría
     mi_chico mi_niña mena peque pequeño pequeña hermanos hermanas gemelos mellizos hijo hija nene nena zagal mi_chaval
@@ -34,7 +34,7 @@ export const es: Words = {
     gratuito extensión línea emergencias urgencias donativo donativos donación donaciones iban transferencia factura cif
     ingreso_en concepto cuenta_de lotería contestador registro_general isbn recibo 24_horas delegación fiscalía_de sede nif_de
     número_gratuito rif ong anar preguntad paga_la junta web sección bizum_de`,
-  event: `reunión encuentro formación curso taller jornada jornadas congreso seminario cena comida almuerzo merienda fiesta paella
+  event: `restaurante bar iglesia parroquia biblioteca teatro cine museo polideportivo mesón cafetería local centro_cívico reunión encuentro formación curso taller jornada jornadas congreso seminario cena comida almuerzo merienda fiesta paella
     supervisión intervisión sesión webinar plazo inscripción inscripciones apuntarse apuntaos apuntarte charla puertas_abiertas
     visita_guiada sala evento concierto exposición mercadillo rifa sorteo torneo excursión barbacoa asamblea menú
     programa agenda cartel folleto formulario entrada_libre ponencia subvenciones mesa bebida café convocatoria

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const fr: Words = {
-  common: `le la les de des du un une et est à en que qui il elle je j pas pour dans sur au aux avec on ce ne son sa ses
+  common: `europe italie allemagne france belgique espagne grèce pologne suisse suède angleterre paris bruxelles lyon le la les de des du un une et est à en que qui il elle je j pas pour dans sur au aux avec on ce ne son sa ses
     mais nous vous plus c d l m n s qu a ai être fait par si quelqu mon ma mes`,
   child: `jeune garçon fille fillette mineur mineure enfant pupille gamin gamine ado adolescent adolescente petit petite mon_petit
     ma_petite protégé protégée mna mena que_je_suis dont_je_suis_tuteur dont_je_suis_tutrice dont_je_suis mon_jeune
@@ -35,7 +35,7 @@ export const fr: Words = {
     numéro_vert ligne urgence urgences gratuit gratuitement don dons donation iban virement facture siret siren rna asbl
     secrétariat tapez touche poste 24h 24h/24 7j/7 répondeur mairie isbn tva reçu_fiscal communication bce hotline écoute
     cerfa préfecture_de loi_1901 compte_de trésorerie standardiste interprétariat imprimé service_des_tutelles_:`,
-  event: `réunion rencontre formation atelier colloque séminaire dîner diner déjeuner apéro goûter fête supervision intervision
+  event: `restaurant café bar église paroisse bibliothèque théâtre cinéma gymnase musée brasserie crêperie local maison_des_associations réunion rencontre formation atelier colloque séminaire dîner diner déjeuner apéro goûter fête supervision intervision
     séance webinaire visio délai inscriptions inscrivez inscrire date_limite portes_ouvertes ouvre_ses soirée pique-nique
     barbecue marché concert exposition tournoi tombola loto assemblée_générale ag salle événement programme
     ordre_du_jour vide-grenier crêpes repas rendez-vous_à_tous venez module brocante galette affiche dépliant

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const it: Words = {
-  common: `il lo la i gli le un una di del della dei che e è a al alla in con per non mi si ho ha da sono ma come anche
+  common: `europa italia germania francia olanda belgio spagna grecia polonia austria svezia veneto lombardia sicilia roma milano venezia torino il lo la i gli le un una di del della dei che e è a al alla in con per non mi si ho ha da sono ma come anche
     se o dal nel nella più questo ci ne suo sua qualcuno mio mia`,
   child: `ragazzo ragazza ragazzino ragazzina bambino bambina bimbo bimba minore tutelato tutelata pupillo pupilla
     minorenne fanciullo giovane figlio figlia adolescente che_seguo che_ho_in_tutela sono_tutore_di sono_tutrice_di seguo_un
@@ -38,7 +38,7 @@ export const it: Words = {
     p.iva onlus odv aps segreteria emergenza emergenze pronto_intervento linea h24 gratuito gratuita protocollo isbn
     codice_fiscale_dell'associazione 5x1000 cinque_per_mille ricevuta cup cig sito patronato asl_risponde sede ente
     biglietti antitratta dalle coop rubrica`,
-  event: `riunione incontro incontri formazione corso corsi convegno seminario cena pranzo aperitivo pizzata pizzeria festa
+  event: `ristorante pizzeria bar osteria trattoria chiesa parrocchia biblioteca teatro cinema oratorio museo municipio agriturismo palestra mercato bancarella riunione incontro incontri formazione corso corsi convegno seminario cena pranzo aperitivo pizzata pizzeria festa
     supervisione intervisione sessione webinar scadenza iscrizioni iscrivetevi iscriversi prenotato prenotare visita_aperta
     ci_vediamo vi_aspettiamo ritrovo tavolo serata evento laboratorio bando contributi rimborsi rimborso
     rimborsi_spese calendario volantino locandina scheda modulo_per entro mercatino concerto mostra torneo lotteria

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const nl: Words = {
-  common: `de het een en van is in dat ik niet op te met voor zijn er maar die ook aan om hij ze bij naar nog wel als dan
+  common: `europa italië duitsland frankrijk nederland belgië spanje griekenland zweden engeland amsterdam utrecht antwerpen brussel gent nidos de het een en van is in dat ik niet op te met voor zijn er maar die ook aan om hij ze bij naar nog wel als dan
     wij we jullie mijn hun was heeft heb wordt kan moet of al iemand uit`,
   child: `pupil  jongen meisje kind jongere minderjarige mijn_jongen mijn_meisje meid jochie knul kleintje tiener puber
     mijn_jongere amv amv'er broers zusjes broertjes zussen tweeling zoon dochter gast mijn voogdijkind meiske mannetje
@@ -29,11 +29,11 @@ export const nl: Words = {
     artikel aanrader aanraden lees las gelezen lezen geschreven hoofdstuk liedje pensioen afscheid lintje chapeau
     betekent lezing uitleg groeten complimenten hielp prijs`,
   self: `ik_ben  ik_heet heet_ik mijn_naam stel_me ben_al ik_ben_de`,
-  org: `rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
+  org: `gemeente rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
     noodnummer gratis donatie donaties giften gift iban factuur btw kvk kvk-nummer anbi rekening rekeningnummer vermelding o.v.v
     secretariaat meldpunt gemeentehuis stadhuis isbn dienst spoed antwoordapparaat rsin ondernemingsnummer loket kindertelefoon
     helpdesk infolijn centrale neemt_op wachttijd ma-vr`,
-  event: `bijeenkomst vergadering training cursus opleiding workshop congres studiedag etentje diner borrel lunch feest kerstmaaltijd
+  event: `restaurant café kerk parochie bibliotheek theater bioscoop museum sporthal gemeentehuis kantine kraam bijeenkomst vergadering training cursus opleiding workshop congres studiedag etentje diner borrel lunch feest kerstmaaltijd
     kerstborrel intervisie supervisie sessie webinar deadline aanmelden aanmelding inschrijven inschrijving opendeurdag
     open_dag rondleiding trainingslocatie locatie zaal buurthuis programma agenda concert tentoonstelling rommelmarkt
     barbecue bbq toernooi_voor quiz loterij themamiddag inloop uitnodiging wandeling vrijwilligersavond terugkomdag

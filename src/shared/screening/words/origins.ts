@@ -2,7 +2,7 @@
  * Peoples, countries and towns that unaccompanied children come from, as stems that most languages share;
  * signs of `origin` in every language.
  */
-export const ORIGINS = `afghan* afgan* afghaan* syri* siria* sirio* syrer* szyri* sirij* eritr* erytr* somal* gambi* gambij* guine* guiné* gwine* ghine* mali malian*
+export const ORIGINS = `hasar* paschtun* tibet* georgi* serb* bosni* mazedon* makedon* kasach* kazach* belarus* bielorus* białorus* bialorus* weißruss* gagaus* syryj* sýrč* sýrsk* syrč* čečen* cecen* iráč* malier* maliër* ivoris* ivorer* ägypt* agypt* äthiop* athiop* albán* tadž* gruzín* arménsk* moldav* comorien* komor* tschetschen* tsjetsjeen* russ* afghan* afgan* afghaan* syri* siria* sirio* syrer* szyri* sirij* eritr* erytr* somal* gambi* gambij* guine* guiné* gwine* ghine* mali malian*
   malien* malijcz* malijsk* maliaan* maliano maliana maliens* ivoir* ivorian* ivorij* marfileñ* egypt* egipt* egipc* egizi* égypt* bangla* bengal* bengalí pakist*
   paquist* tunis* tunez* tunes* tunez maroc* marok* maroqu* marroc* marroqu* moroc* alban* ukrain* ucrain* ucran* oekra* ukrajin* ukrain* kurd* curd* koerd* kurdi* vietnam* wietnam* vietnames* nigeri*
   nigérian* nigerij* sudan* soudan* soedan* súdán* etiop* ethiop* éthiop* etióp* iran* perz* irak* iraq* iraken* senegal* sénégal* ghan* kosov* turk* turc* turcj* tureck* turecz* chechen* tchétch* tschetsch*

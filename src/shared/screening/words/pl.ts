@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const pl: Words = {
-  common: `i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
+  common: `europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
     być był kto ktoś mój moja który która nas a by ze pod`,
   child: `chłopak chłopaka chłopakiem chłopakowi chłopiec chłopca chłopcu chłopcem dziewczyna dziewczyny dziewczynę dziewczyną dziewczynka dziewczynki
     dziecko dziecka dziecku dzieckiem podopieczny podopieczna podopiecznego podopiecznej podopiecznemu podopieczną  małoletnia
@@ -22,7 +22,7 @@ export const pl: Words = {
     konto wyjazd zgodę zgoda ortodonta logopeda psycholog_mówi łączenie przedszkole świadectwo matura matury płacze płakał płakała boi bał
     powiedział powiedziała opowiedział śmiał uśmiechnął chodzi wychowawczyni internat rozprawa rozprawie praktyki legitymacja pieczy zastępczej
     tańczy kontrakt zapisać`,
-  other: `sędzia sędzi sędziego sędziny sędzią adwokat adwokatka mecenas radca prawnik prawniczka prawniczki kolega koleżanka koleżanki koleżance koordynator koordynatorka
+  other: `koordynator* tłumacz* prawni* mecenas* adwokat* wolontariusz* sędzi* sędzia sędzi sędziego sędziny sędzią adwokat adwokatka mecenas radca prawnik prawniczka prawniczki kolega koleżanka koleżanki koleżance koordynator koordynatorka
     koordynatorki koordynatorce koordynacji opiekun opiekunka opiekunowie opiekunów opiekunki wolontariusz wolontariuszka wolontariusze tłumacz tłumaczka tłumaczki
     tłumaczce psycholog psycholożka psychologa psychiatra profesor profesora trenerka_warsztatów prelegent prelegentka autor autorka autorki pisarz pisarka pisarki minister
     ministra dyrektor dyrektorka dyrektorki prezes prezeska skarbnik skarbniczka sekretarka rzecznik rzecznika rzeczniczka prokurator dziennikarz dziennikarka badaczka
@@ -32,14 +32,14 @@ export const pl: Words = {
     kolega koleżanka radca `,
   thanks: `dziękuję dziękuje dziękujemy dzięki podziękowania podziękowanie podziękować witamy witaj powitajmy gratulacje gratuluję gratulujemy brawo brawa książka książkę książki
     powieść film podcast artykuł polecam przeczytałam przeczytałem czytam czytajcie przeczytajcie autorstwa rozdział piosenka emerytura emeryturę
-    pożegnanie żegnamy znaczy oznacza wykład wyjaśniła wyjaśnił prelekcja pozdrawiam pozdrowienia imieniny imieninach słowo uznania wiersz
+    pożegnanie żegnamy  oznacza wykład wyjaśniła wyjaśnił prelekcja pozdrawiam pozdrowienia imieniny imieninach słowo uznania wiersz
     tłumaczenie solenizant`,
   self: `jestem nazywam mam_na_imię nazywam_się przedstawiam`,
   org: `czerwony_krzyż czerwonego_krzyża caritas unhcr unicef sieć sieci siecią urząd urzędu biuro biura kancelaria sekretariat stowarzyszenie stowarzyszenia fundacja fundacji fundacją ministerstwo centrala infolinia telefon_zaufania czynne
     godz godziny godzinach wewn wew wewnętrzny bezpłatnie bezpłatny bezpłatna całodobowo całą_dobę alarmowy dyżur dyżury darowizna darowizny iban przelew
     konto_stowarzyszenia faktura faktury nip krs regon tytule tytułem wpłaty isbn opp 1,5% portierni rejestracja_czynna pon-pt ośrodek_obchodził
     automatyczna_sekretarka odbiera konsulat_czynny zbiórka`,
-  event: `spotkanie spotkania spotkaniu zebranie szkolenie szkolenia szkoleniu warsztaty warsztatów konferencja seminarium kolacja wigilia_opiekunów wieczerza obiad impreza
+  event: `restauracja restauracji kawiarnia kawiarni kościół parafia biblioteka biblioteki teatr kino klub klubie hala domu_kultury lokal świetlicy spotkanie spotkania spotkaniu zebranie szkolenie szkolenia szkoleniu warsztaty warsztatów konferencja seminarium kolacja wigilia_opiekunów wieczerza obiad impreza
     superwizja superwizji interwizja sesja webinar termin_składania zapisy zapraszamy zapraszam wstęp_wolny dzień_otwarty oprowadzanie sala sali świetlica świetlicy
     program plan_spotkania koncert wystawa kiermasz loteria turniej ognisko grill wycieczka opłatkowe zajęcia kurs rekrutacja dotacje dotacja oddam odbiór
     odbior rozdajemy ulotka ulotki formularz prezentacja obrady muzeum bankiet piknik jubileusz trzydziestolecie rocznica obchodził`,

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const sk: Words = {
-  common: `a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
+  common: `európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
     pri kto ak či jeho jej mám má aj vo zo ešte`,
   child: `chlapec chlapca chlapcovi chlapcom chlapček dievča dievčaťa dievčaťu dievčina dievčatko dieťa dieťaťa dieťaťu decko zverenec zverenca zverencovi zverencom zverenkyňa
     zverenkyne zverenkyňu    neplnoletý tínedžer tínedžerka mladík mladíka mladý malý malá malej malého malú môj moja mojej mojho môjho mojemu môjmu
@@ -16,7 +16,7 @@ export const sk: Words = {
     trieda triede triedy spolužiaci učiteľ učiteľka nočné_mory odtlačky vek veku azyl žiadosť operácia operáciu lieky narodeniny okuliare lekár lekárka lekárku očkovanie psychologička_hovorí
     logopéd zlúčenie ubytovňa internát vysvedčenie maturita plače plakal plakala bojí bál povedal povedala rozprával smial smiala chodí nechce chce súhlas lyžiarsky cestovať vodičák psychologicke
     brigáda pojednávanie prax učňovka tancuje odišiel preukaz`,
-  other: `sudca sudcu sudkyňa sudkyne sudkyňu sudkyni advokát advokátka advokátky právnik právnička právničky kolega kolegyňa kolegyne kolegovia koordinátor koordinátorka koordinácie koordinátorky poručník
+  other: `koordinátor* tlmočn* advokát* právni* opatrovníč* psychológ* sudky* sudca sudcu sudkyňa sudkyne sudkyňu sudkyni advokát advokátka advokátky právnik právnička právničky kolega kolegyňa kolegyne kolegovia koordinátor koordinátorka koordinácie koordinátorky poručník
     poručníčka poručníci poručníkov opatrovník opatrovníčka opatrovníci dobrovoľník dobrovoľníčka dobrovoľníci dobrovoľníkov tlmočník tlmočníčka tlmočníčky tlmočníka psychológ psychologička psychiater
     profesor profesorka lektor lektorka prednášajúci autor autorka autorky spisovateľ spisovateľka minister ministerka riaditeľ riaditeľka riaditeľky predseda predsedníčka
     pokladník pokladníčka sekretárka ombudsman ombudsmanka komisár komisárka prokurátor prokurátorka novinár novinárka výskumník supervízor supervízorka moderátorka zdravotná_sestra pediater
@@ -29,7 +29,7 @@ export const sk: Words = {
   org: `červený_kríž červeného_kríža caritas charita unhcr unicef sieť siete sieti úrad úradu kancelária podateľňa združenie združenia združeniu nadácia nadácie ministerstvo ústredňa infolinka linka linky otváracie_hodiny úradné_hodiny klapka nonstop bezplatne bezplatná
     zadarmo tiesňová dar dary darovať iban prevod faktúra faktúru ičo dič poznámky variabilný isbn sekretariát oz  2% z_dane hodín pokladňa dvíha odkazovač sídli sídlo služba
     policajný_zbor tlačivá stránka centrála pohotovosť`,
-  event: `stretnutie stretnutia schôdza schôdzka školenie školenia workshop konferencia seminár večera večeru obed kapustnica kapustnicu oslava supervízia supervízie intervízia sedenie webinár termín_prihlásenia prihlášky
+  event: `reštaurácia reštaurácii kaviareň kaviarni kostol fara knižnica knižnici divadlo kino klub klube telocvičňa kultúrny_dom stretnutie stretnutia schôdza schôdzka školenie školenia workshop konferencia seminár večera večeru obed kapustnica kapustnicu oslava supervízia supervízie intervízia sedenie webinár termín_prihlásenia prihlášky
     prihlasovanie prihláste hláste pozývame príďte deň_otvorených prehliadka prehliadku sála miestnosť program koncert výstava výstavu burza tombola turnaj výlet opekačka kurz kurzu grant granty dotácia dotácie
     rozdávame rozdavame leták letáky formulár prezentácia agenda poobedie vstup_voľný piknik chlebíčky múzeum muzeum guláš výročie brigádu_na jarmok`,
   law: `zákon zákona zákone čl článok § ods písm vyhláška nariadenie smernica rozsudok rozsudku uznesenie_ns nález ústavný ústavného ns sr esľp súdny_dvor dohovor dohovoru ústava kódex z.z zbierka novela
