@@ -65,6 +65,7 @@ async function writeLate(hub: TestHub, place: LatePlace, until: () => boolean): 
     author,
     null,
     [],
+    false,
   ];
   await hub.app.pool.query(insertPost(tries), values);
 }

@@ -51,7 +51,7 @@ export async function makeMoving(hub: TestHub) {
       const { participantId, personId } = people.anna;
       const said = ['x', 'x', null, `${postId}@x`, postId, '\\x00'];
       const whose = [[network], [], personId, ['a key'], null, '', [], []];
-      return [postId, topicId, participantId, ...said, ...whose, participantId, null, []];
+      return [postId, topicId, participantId, ...said, ...whose, participantId, null, [], false];
     },
     async post(who: Who, topicId: string, body = 'So it is.', replyToId?: string): Promise<string> {
       const input = { topicId: id(topicId), body, idempotencyKey: randomUUID(), replyToId };
