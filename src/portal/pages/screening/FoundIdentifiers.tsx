@@ -31,7 +31,7 @@ export function FoundIdentifiers({
             {text.slice(ends[n], start)}
             <mark>
               {text.slice(start, end)}
-              <span className="found-kind"> {t(`portal.screening.${kind}`)}</span>
+              <span className="found-kind"> ({t(`portal.screening.${kind}`)})</span>
             </mark>
           </span>
         ))}

@@ -16,7 +16,7 @@ import type { MentionPlace } from '../mention/useMentionable';
 import { NamelessLine } from '../nameless/NamelessLine';
 import { useNameless } from '../nameless/useNameless';
 import { FoundIdentifiers } from '../screening/FoundIdentifiers';
-import { useScreening } from '../screening/useScreening';
+import { foundIn, useScreening } from '../screening/useScreening';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
 import { useSignalTyping } from './useSignalTyping';
@@ -114,7 +114,10 @@ export function Composer({
           onKeyDown={press}
         />
         <FieldError className="field-problem">
-          {send.error && !isHeld && t('portal.topic.notSent', { why: problem(send.error) })}
+          {send.error &&
+            !isHeld &&
+            !foundIn(send.error) &&
+            t('portal.topic.notSent', { why: problem(send.error) })}
         </FieldError>
       </TextField>
       <Button type="submit" look="primary" isPending={send.isPending} isDisabled={attaching.isSending}>
