@@ -19,6 +19,8 @@ export const TESTED_TYPES: ReadonlySet<string> = new Set([
   'Post',
   'PostRevision',
   'PostReactions',
+  // Of a text that its author gives, told to her alone: test/free-text.
+  'TextFinding',
   // Tested in events.test, attendance.test, attachments.test and test/calendar-feed; one's own hours in test/training-hours.
   ...[
     'Event',
