@@ -14,6 +14,7 @@ import {
 import { bestPlace } from '../../src/features/discussion-search/snippet';
 import { startHub, type TestHub } from '../support/hub';
 import type { MadePerson } from '../support/make';
+import { keeping } from '../support/writing';
 
 let hub: TestHub;
 let network: string;
@@ -37,12 +38,20 @@ afterAll(() => hub.stop());
 /** Opens a topic with its first post. */
 async function open(title: string, body: string, language: string, at = board): Promise<string> {
   const input = { boardId: hub.make.id(at), title, body, language, idempotencyKey: crypto.randomUUID() };
-  return unwrap((await request(client, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic.id;
+  const opened = await keeping(
+    async (confirmations) =>
+      (await request(client, OpenTopicDocument, { input: { ...input, confirmations } })).openTopic,
+  );
+  return unwrap(opened, 'OpenTopicSuccess').topic.id;
 }
 
 async function write(topicId: string, body: string, language?: string): Promise<string> {
   const input = { topicId, body, language: language ?? null, idempotencyKey: crypto.randomUUID() };
-  return unwrap((await request(client, PostDocument, { input })).post, 'PostSuccess').post.id;
+  const post = await keeping(
+    async (confirmations) =>
+      (await request(client, PostDocument, { input: { ...input, confirmations } })).post,
+  );
+  return unwrap(post, 'PostSuccess').post.id;
 }
 
 /** The posts that are found, as they are marked: `[…]` around what was searched for. */
