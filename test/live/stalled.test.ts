@@ -6,8 +6,8 @@ describe('subscribers that do not read', () => {
     expect(codes.length).toBeGreaterThanOrEqual(4);
     // The closing waits behind what the socket did not read; where it cannot arrive the connection is cut.
     for (const code of codes) expect([1013, 1006]).toContain(code);
-    // What is held per socket is bounded at 1 MB; 800 posts are more than 7 MB for each.
-    expect(peak - before).toBeLessThan(150);
+    // What is held per socket is bounded at 1 MB, where 800 posts are more than 7 MB; the rest is what writing them takes.
+    expect(peak - before).toBeLessThan(200);
     for (const numbers of got) expect(numbers).toEqual(Array.from({ length: 800 }, (_, i) => i));
   }, 60_000);
 });
