@@ -4,7 +4,7 @@ import { catalogues } from '../../src/locales/catalogues';
 import { KINDS, sentencesOf, type Sentences } from './sentences';
 
 const LANGUAGES = Object.keys(catalogues);
-const HALVES = ['', '.kept'] as const;
+const HALVES = ['', '.kept', '.more'] as const;
 
 describe.each(LANGUAGES)('the sentences by which screening is measured: %s', (language) => {
   const halves = HALVES.map((half) => sentencesOf(language, half));

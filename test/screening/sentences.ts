@@ -27,9 +27,10 @@ export interface Sentences {
 
 /**
  * The sentences of a language.
- * @param half `.kept`: those that are for reporting alone, and are not looked at by who writes rules
+ * @param half `.kept`: those that are for reporting alone, and are not looked at by who writes rules; `.more`: those that were
+ *   written when there were rules, by people who did not know them
  */
-export function sentencesOf(language: string, half: '' | '.kept'): Sentences {
+export function sentencesOf(language: string, half: '' | '.kept' | '.more'): Sentences {
   const file = join(__dirname, 'sentences', `${language}${half}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Sentences;
 }

@@ -11,9 +11,13 @@ import { randomUUID } from 'node:crypto';
 export async function keeping<Answer extends { readonly __typename: string }>(
   send: (confirmations: string[]) => Promise<Answer>,
 ): Promise<Answer> {
-  const answer = await send([]);
-  const { confirmation } = answer as { readonly confirmation?: string | null };
-  return confirmation == null ? answer : send([confirmation]);
+  const confirmations: string[] = [];
+  for (;;) {
+    const answer = await send(confirmations);
+    const { confirmation } = answer as { readonly confirmation?: string | null };
+    if (confirmation == null || confirmations.includes(confirmation)) return answer;
+    confirmations.push(confirmation);
+  }
 }
 
 /** Opens a topic through the API. @returns its id as the API shows it */
