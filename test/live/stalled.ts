@@ -10,7 +10,7 @@ export interface StalledOptions {
 }
 
 export interface StalledResult {
-  /** Megabytes of the hub's process: at the first posts, and the most while the sockets were stalled. */
+  /** Megabytes of the hub's process: before, and the most while the sockets were stalled. */
   readonly before: number;
   readonly peak: number;
   /** The codes with which the hub closed the stalled sockets. */
@@ -23,9 +23,6 @@ interface Next {
   readonly type: string;
   readonly payload: { data: { postAdded: { cursor: string; post: { markdown: string } } } };
 }
-
-/** Posts after which the hub has all that it needs to write posts. */
-const WARM = 20;
 
 const WATCH =
   'subscription($b: ID!, $after: String) { postAdded(boardId: $b, after: $after) { cursor post { markdown } } }';
@@ -44,16 +41,12 @@ export async function stall(
   const readers = await Promise.all(
     world.cookies.map((cookie) => StalledReader.open(hub.url, cookie, world.board, world.cursor)),
   );
-  let before = residentMb(hub.pid);
+  const before = residentMb(hub.pid);
   let peak = before;
   for (const reader of readers) reader.pause();
   for (let i = 0; i < options.posts; i++) {
     await world.write(`${i} ${'word '.repeat(options.length / 5)}`);
-    if (i % 20 !== 0) continue;
-    const now = residentMb(hub.pid);
-    // What the first posts make the process load is no cost of sockets.
-    if (i === WARM) before = now;
-    peak = Math.max(peak, now);
+    if (i % 20 === 0) peak = Math.max(peak, residentMb(hub.pid));
   }
   for (const reader of readers) reader.resume();
   await Promise.all(readers.map((reader) => reader.until(options.posts)));
