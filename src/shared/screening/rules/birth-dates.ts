@@ -21,6 +21,10 @@ export const birthDates: Rule = (text, found) => {
   return [...dates.flatMap((date) => bornOn(text, date, found)), ...turnings(text, dates), ...years];
 };
 
+/** In the same sentence or the one beside it. */
+const isBeside = (text: Text, { start }: Finding, sentence: number) =>
+  Math.abs(text.tokens[text.at(start)]!.sentence - sentence) <= 1;
+
 const isBirthYear = (text: Text, year: number | undefined) =>
   year !== undefined && year >= text.year - OLDEST && year <= text.year - YOUNGEST;
 
@@ -30,7 +34,7 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
   const born = text.near(at, 12, 12, 'born');
   const child = text.says(sentence, 'child', 'kin', 'hers', 'number', 'document');
   if (born && (child || !text.says(sentence, 'org', 'event', 'law'))) {
-    const named = found.some(({ kind }) => kind === 'NAME');
+    const named = found.some((each) => each.kind === 'NAME' && isBeside(text, each, sentence));
     return [
       {
         kind: 'BIRTH_DATE',
