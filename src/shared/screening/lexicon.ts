@@ -55,12 +55,15 @@ const listed = (words: string | undefined) => words?.split(/\s+/).filter(Boolean
 
 /** The words of one or of several languages, with their signs. */
 export class Lexicon {
+  /** Whether nouns begin with a capital letter. */
+  readonly nouns: boolean;
   readonly phrases = new Map<string, Phrase[]>();
   readonly #words = new Map<string, Entry>();
   readonly #stems = new Map<string, Entry>();
 
   /** @param own in its words short ones count, in the others' they are words of too many languages */
   constructor(languages: readonly Words[], own?: Words) {
+    this.nouns = own === de;
     for (const words of languages) {
       const counts = (sign: Sign, word: string) => words === own || word.length > 3 || SHORT.has(sign);
       for (const sign of SIGNS)

@@ -48,12 +48,17 @@ const SURELY_FORMED = /(?:ullah|uddin|urrahman|ulhaq|الله)$|^(?:abdul|abdel|
 /** What a word is among names. `ALIKE` only sounds like a given name, or like one in another case. */
 export type Name = 'GIVEN' | 'ALIKE' | 'SHARED' | 'WORD' | 'FAMILY';
 
+/** Hamids Zahnspange, Yasmins beugel. */
+const ofSomebody = (word: string) =>
+  word.length > 5 && word.endsWith('s') && (given.has(word.slice(0, -1)) || shared.has(word.slice(0, -1)));
+
 /** @param sure in other letters, amid a sentence: a name is spelt by its sound there */
 function known(word: string, shortestKey: number, sure: boolean): Name | undefined {
   if (words.has(word)) return 'WORD';
   if (shared.has(word)) return 'SHARED';
   if (given.has(word)) return 'GIVEN';
   if (family.has(word)) return 'FAMILY';
+  if (ofSomebody(word)) return 'GIVEN';
   const key = nameKey(word);
   if (key.length < shortestKey) return undefined;
   if (sharedKeys.has(key)) return 'SHARED';
@@ -72,9 +77,9 @@ export function nameOf(word: string, capital: boolean, arabic: boolean, first = 
   if (word.length < SHORTEST) return undefined;
   if (arabic) return arabicName(word);
   const latin = word.charCodeAt(0) < 0x250;
-  const plain = known(word, shortestKey(latin, capital, first), !latin && capital && !first);
+  const plain = known(word, shortestKey(latin, capital, first), !latin && !first);
   if (plain) return plain;
-  if (word.length > 5 && (capital ? FORMED : SURELY_FORMED).test(word)) return 'GIVEN';
+  if (word.length > 5 && (capital && !first ? FORMED : SURELY_FORMED).test(word)) return 'GIVEN';
   if (word.length < 5) return undefined;
   const key = nameKey(word);
   for (const ending of ENDINGS) {

@@ -21,6 +21,8 @@ const GROWN_UP = -8;
 /** A name is at most so many words. */
 const LONGEST = 5;
 const SHORTEST_IN_SMALL = 4;
+/** So long a word is rarely like a name by chance. */
+const LONG = 7;
 const LOCATIVE = new Set(['w', 'we', 'v', 'vo', 'в', 'във', 'na', 'на']);
 const FROM = new Set(
   'from of de del della dei dell van von vom aus z ze od от από του της di du des da di'.split(' '),
@@ -48,7 +50,7 @@ const NOUNS = 0.22;
 /** Names that are a child's, by the name and by what is said around it. */
 export const names: Rule = (text) => {
   const found: Finding[] = [];
-  const capitalsMean = shareOfCapitals(text) < NOUNS;
+  const capitalsMean = !text.lexicon.nouns && shareOfCapitals(text) < NOUNS;
   const small = !text.tokens.some(({ first, capital }) => first && capital);
   for (let at = 0; at < text.tokens.length; at++) {
     const kind = kindOf(text, at, capitalsMean, small);
@@ -80,8 +82,10 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
   const name = nameOf(word, capital, arabic, first);
   // Towns are in other cases behind "in".
   const inside =
-    LOCATIVE.has(text.tokens[at - 1]?.word ?? '') && nameOf(word, capital, arabic, true) !== name;
-  if (name && !inside && (capital || arabic)) return name;
+    LOCATIVE.has(text.tokens[at - 1]?.word ?? '') && nameOf(word, capital, arabic, true) === undefined;
+  // Where nouns begin so, one that sounds like a name is a noun, unless a child is named in front of it.
+  const noun = name === 'ALIKE' && !capitalsMean && !isBehindChild(text, at);
+  if (name && !inside && !noun && (capital || arabic)) return name;
   // In small letters of those who write all so.
   if (
     small &&
@@ -89,10 +93,21 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
     (name === 'GIVEN' || (name === 'SHARED' && isOfChild(text, at, at)))
   )
     return name;
+  // Typed in haste amid what is written with capital letters.
+  if (name === 'GIVEN' && !arabic && !first && word.length >= LONG) return 'ALIKE';
   if (!capital || !capitalsMean || word.length < 3) return undefined;
   // All in capitals are abbreviations.
   const { start, end } = text.tokens[at]!;
   return /\p{Lu}{2}/u.test(text.plain.slice(start, end)) ? undefined : 'UNKNOWN';
+}
+
+/** "Der Junge X", "mein Mündel X": not "mein X". */
+function isBehindChild(text: Text, at: number): boolean {
+  if (text.tokens[at]!.arabic) return true;
+  return [1, 2].some((before) => {
+    const token = text.tokens[at - before];
+    return token?.capital && !token.first && text.is(at - before, 'child');
+  });
 }
 
 /** A name with those that follow: "Hamid", "Hamid Nurzai", "Farhad S.", "Abd al-Rahman al-Jasim". */
@@ -107,7 +122,8 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
       ? name !== undefined || (kind !== 'UNKNOWN' && next.word.startsWith('ال'))
       : name !== undefined && (next.capital || (!text.tokens[at]!.capital && (name === 'GIVEN' || name === 'FAMILY')));
     if (!goesOn && !(next.capital && !next.first)) break;
-    if (name === 'GIVEN') weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : 1);
+    if (name === 'GIVEN')
+      weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : kind === 'GIVEN' ? 2 : 1);
     else if (name === 'FAMILY') weight += 2;
     else if (end === at && (kind === 'GIVEN' || kind === 'SHARED')) weight += 1;
     end++;
@@ -125,13 +141,14 @@ function around(
 ): number {
   const unknown = kind === 'UNKNOWN';
   const given = kind === 'GIVEN';
-  const { sentence, first, arabic } = text.tokens[at]!;
+  const { sentence, first, arabic, word } = text.tokens[at]!;
   // Of what only sounds like a name what is said in its sentence tells something where capital letters do.
-  const vague = kind === 'ALIKE' && end === at && (first || !(capitalsMean || arabic));
+  const vague = kind === 'ALIKE' && end === at && ((first && word.length < LONG) || !(capitalsMean || arabic));
   if (isGrownUp(text, at, end)) return GROWN_UP;
   let score = 0;
   if (isOfChild(text, at, end)) score += unknown ? 4 : 3;
-  else if (text.says(sentence, 'child')) score += unknown || vague ? 0 : 1;
+  else if (text.says(sentence, 'child') || (kind === 'ALIKE' && text.says(sentence + 1, 'child')))
+    score += unknown || vague ? 0 : 1;
   if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
   else if (unknown && (isWith(text, at) || isSomebody(text, at, end))) score += 4;
   if (isNamed(text, at) && !text.near(at, 6, 0, 'other')) score += 4;

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const de: Words = {
-  common: `menschen mensch link thema anfrage antwort europa italien deutschland frankreich niederlande belgien spanien griechenland polen österreich schweden schweiz bayern berlin hamburg wien der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
+  common: `alle alles ihr ihre ihren ihrem menschen mensch link thema anfrage antwort europa italien deutschland frankreich niederlande belgien spanien griechenland polen österreich schweden schweiz bayern berlin hamburg wien der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
     wird bei aus an noch nur wie war mir mein meine einen jetzt schon so`,
   child: `mündel junge jungen  mädchen kind bub bursche  jugendlicher mein_jugendlicher mein_kleiner meine_kleine
     schützling kleine kleiner kleinen minderjähriger mein_junge mein_mädel mädel umf umfler uma mein_umf

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const fr: Words = {
-  common: `europe italie allemagne france belgique espagne grèce pologne suisse suède angleterre paris bruxelles lyon le la les de des du un une et est à en que qui il elle je j pas pour dans sur au aux avec on ce ne son sa ses
+  common: `choisissez bilan votre vos maximum europe italie allemagne france belgique espagne grèce pologne suisse suède angleterre paris bruxelles lyon le la les de des du un une et est à en que qui il elle je j pas pour dans sur au aux avec on ce ne son sa ses
     mais nous vous plus c d l m n s qu a ai être fait par si quelqu mon ma mes`,
   child: `jeune garçon fille fillette mineur mineure enfant pupille gamin gamine ado adolescent adolescente petit petite mon_petit
     ma_petite protégé protégée mna mena que_je_suis dont_je_suis_tuteur dont_je_suis_tutrice dont_je_suis mon_jeune
