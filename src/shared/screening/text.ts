@@ -56,6 +56,7 @@ export class Text {
       end = match.index + match[0].length;
     }
     this.#readPhrases();
+    this.#dropPossessives();
   }
 
   /** Whether a sentence ends between two words: not after "Dr." or "3." of August, nor within a link. */
@@ -111,6 +112,14 @@ export class Text {
         }
       }
     }
+  }
+
+  /** "Mein Büro", "moja koordynatorka": whose it is, and it is no child. */
+  #dropPossessives(): void {
+    const child = bitOf('child');
+    for (let at = 0; at < this.tokens.length - 1; at++)
+      if (this.is(at, 'child') && this.is(at + 1, 'org', 'event', 'other') && !this.is(at + 1, 'child'))
+        if (this.gap(at) === ' ') this.tokens[at]!.signs &= ~child;
   }
 
   /** Whether a word is a sign of any of these. */

@@ -33,7 +33,7 @@ export const de: Words = {
     artikel empfehle empfehlen lese gelesen lesen geschrieben_von kapitel lied verabschieden ruhestand verabschiedung
     bedeutet heißt_licht vortrag gruß grüße referiert liebe_grüße namenstag lob an_alle applaus`,
   self: `ich_bin bin_der bin_die ich_heiße heiße mein_name stelle_mich`,
-  org: `rotes_kreuz roten_kreuz caritas diakonie unhcr unicef awo netzwerk netz amt amtsgericht geschäftsstelle verein vereins stiftung ministerium zentrale sprechzeiten öffnungszeiten sprechstunde
+  org: `büro rotes_kreuz roten_kreuz caritas diakonie unhcr unicef awo netzwerk netz amt amtsgericht geschäftsstelle verein vereins stiftung ministerium zentrale sprechzeiten öffnungszeiten sprechstunde
     uhr durchwahl hotline notruf krisentelefon beratungsstelle spendenkonto spende spenden spendenquittung iban rechnung
     steuernummer_vom verwendungszweck stichwort geschäftskonto vr vereinsregister kostenfrei kostenlos rund_um_die_uhr
     anrufbeantworter sekretariat telefonseelsorge erreichbar rathaus behörde vormundschaftsstelle stelle isbn ust-id
@@ -63,17 +63,19 @@ export const de: Words = {
     berufsschule grundschule quartier notunterkunft schutzhaus kinderdorf jugendwohngruppe mädchenhaus asylheim`,
   phone: `handy handynummer telefon telefonnummer nummer mobil mobilnummer tel whatsapp anrufen anruf anrufe drohanrufe ruft sim signal
     telegram erreichen erreichst rufnummer sim-karte klingelt viber wählt simst snap threema schreibt_ihm`,
-  number: `nummer nr az aktenzeichen geschäftszeichen gz akte aktennummer ausweis azr azr-nummer kennnummer steuer-id steuer id
+  number: `az aktennr fallnr nsm azr-nr bamf-nr ausweisnr kv-nummer krankenkasse rentenversicherungsnummer sv-nummer iv-nr zahl n-ausweis idnr kennzeichen vorgangsnummer vorgang nummer nr az aktenzeichen geschäftszeichen gz akte aktennummer ausweis azr azr-nummer kennnummer steuer-id steuer id
     identifikationsnummer versicherungsnummer sozialversicherungsnummer svnr karte zahl gzahl ifa aufenthaltstitel
     ausweisnummer passnummer bescheid fallnummer kundennummer zemis n-nummer registernummer versichertennummer
     krankenversichertennummer dublin bamf_az verfahren`,
   street: `straße strasse str gasse weg platz allee ring damm ufer chaussee hof steig pfad am im auf_der an_der zeile siedlung
     promenade *straße`,
-  dwell: `wohnt lebt schläft haust untergekommen unterkommt wohnung gastfamilie pflegefamilie zieht umgezogen adresse hausbesuch
+  dwell: `schlafen leben wohnen haust pennt gemeldet wohnt lebt schläft haust untergekommen unterkommt wohnung gastfamilie pflegefamilie zieht umgezogen adresse hausbesuch
     bleibt abholen abgeholt untergebracht zimmer hinterhaus verlegt vormieter übernachtet couch sofa gemeldet
     wohnhaft zuhause unterschlupf eingezogen`,
-  floor: `stock stockwerk og eg dg hinterhaus hinterhof vorderhaus wohnung whg tür stiege top klingel klingeln aufgang etage keller souterrain
+  floor: `zimmer zimmernummer stock stockwerk og eg dg hinterhaus hinterhof vorderhaus wohnung whg tür stiege top klingel klingeln aufgang etage keller souterrain
     dachgeschoss dachgeschoß`,
+  beside: `über hinter gegenüber neben unter vor_dem oberhalb unterhalb an_der_ecke ecke nähe überm hinterm unterm schräg`,
+  spot: `bäckerei bäcker supermarkt tankstelle apotheke brücke bahnhof kiosk späti dönerladen döner imbiss friseur metzgerei fleischerei lidl aldi rewe edeka netto penny kirche moschee haltestelle bushaltestelle waschsalon werkstatt friedhof unterführung lagerhalle garage parkplatz kaufland edeka drogerie autohaus bauernhof scheune baracke kreisverkehr hafen gleise spielplatz pizzeria`,
   trait: `unfall busunglück unglück gestorben ertrunken getötet erschossen blind taub gehörlos rollstuhl amputiert verloren bein fuß
     schwanger entbunden baby epilepsie tumor krebs leukämie verbrannt verbrennungen narbe presse zeitung fernsehen lkw
     güterzug kühllaster kühlwagen container fähre boot gekentert überlebt überlebende überlebender einzige einziger zwilling

@@ -56,14 +56,16 @@ export const fr: Words = {
     saamena caomie ehdaa camp cfa lp upe2a plateforme institution athénée fjt appartements`,
   phone: `téléphone tel portable numéro gsm sim whatsapp snap appeler appelez appelle appels sms signal telegram joindre joignable
     contacter viber coordonnées écrivez-lui texto messenger mobile`,
-  number: `numéro n dossier récépissé carte titre agdref registre bis national rn ov identifiant matricule niss nir sécu sécurité passeport
+  number: `sp ov rg cg nup ddn fne numéro n dossier récépissé carte titre agdref registre bis national rn ov identifiant matricule niss nir sécu sécurité passeport
     référence réf ref rg étranger ofpra convocation attestation annexe ame css caf parquet minute portalis foyer_n`,
   street: `rue avenue av boulevard bd bld chemin impasse allée place quai cours route ruelle square passage villa sentier faubourg
     résidence lieu-dit montée chaussée drève clos esplanade bâtiment`,
-  dwell: `loge habite vit dort héberge hébergé hébergée adresse chez accueillir famille_d'accueil squatte domicile déménage
+  dwell: `dorment vivent logent logés habitent crèche loge habite vit dort héberge hébergé hébergée adresse chez accueillir famille_d'accueil squatte domicile déménage
     déménagé appartement studio domicilié domiciliée récupérer chercher canapé placé placée reste`,
-  floor: `étage boîte bte porte escalier esc apt appt appartement sonnette interphone digicode rez-de-chaussée rdc cave grenier
+  floor: `chambre lot étage boîte bte porte escalier esc apt appt appartement sonnette interphone digicode rez-de-chaussée rdc cave grenier
     bât palier`,
+  beside: `derrière dessus au-dessus dessous sous devant face en_face côté à_côté coin angle près_de après_le après_la entre`,
+  spot: `pont boulangerie pharmacie station-service station gare supermarché lidl carrefour leclerc aldi auchan laverie tabac kebab boucherie coiffeur église mosquée arrêt rond-point périphérique quai canal garage épicerie entrepôt hangar cimetière parking métro tente squat échangeur voie_ferrée péage halle friterie`,
   trait: `accident mort morte noyé noyée tué tuée abattu aveugle sourd sourde fauteuil amputé amputée perdu enceinte accouché bébé
     épilepsie épileptique cancer leucémie tumeur brûlé brûlée brûlures cicatrice presse journal journaux télé camion conteneur
     coffre frigorifique ferry bateau naufrage naufragé survivant survivante rescapé rescapée seul seule jumeau jumelle

@@ -63,15 +63,17 @@ export const it: Words = {
   phone: `telefono cellulare cell numero sim whatsapp wa telegram chiamare chiamatelo chiamatela chiami chiama tel telefonare
     telefona squilla scrivetegli scrivetele contattarlo contattarla raggiungerlo imo viber telefonino chiamate chiamarlo
     chiamarla recapito`,
-  number: `numero n codice fascicolo pratica permesso tessera carta vestanet rg r.g rgvg protocollo_n cui procedimento
+  number: `cron proc procedimento rgn nr num cui vestanet codice_c3 c3 sdi vgr identificativa numero n codice fascicolo pratica permesso tessera carta vestanet rg r.g rgvg protocollo_n cui procedimento
     passaporto cf provvisorio c.f fiscale ricevuta posta nup assicurata documento decreto vg matricola stp spid
     rubrica_n identificativo`,
   street: `via viale v.le corso piazza piazzale vicolo largo strada contrada località loc lungomare calle campo fondamenta salita
     borgo vico ronco rione traversa stradella frazione p.zza`,
-  dwell: `abita vive dorme sta casa ospite ospitato ospitata ospita alloggia trasferito trasferita indirizzo residenza
+  dwell: `dorme dormono vivono abitano stanno alloggiano iscritta_all'anagrafe abita vive dorme sta casa ospite ospitato ospitata ospita alloggia trasferito trasferita indirizzo residenza
     residente affidataria famiglia_affidataria passaggio prenderlo prenderla portarlo recuperarlo scappato stanza divano
     appartamento domicilio prendete andate_a_prenderlo viveva dormiva trasferita`,
-  floor: `piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
+  floor: `stanza camera piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
+  beside: `dietro sopra sotto davanti accanto fronte di_fronte vicino_al vicino_alla angolo all'angolo dopo prima_del dirimpetto oltre lungo`,
+  spot: `distributore benzinaio supermercato bar forno panetteria farmacia ponte stazione provinciale statale semaforo fermata tabaccaio tabaccheria edicola macelleria barbiere parrucchiere pizzeria mercato cavalcavia sottopasso rotonda cancello casolare capannone ferramenta cimitero moschea chiesa conad coop lidl eurospin esselunga autolavaggio pineta porto binari ferrovia kebab minimarket lavanderia garage benzina pasticceria incrocio`,
   trait: `incidente morto morta annegato annegata ucciso ucciso sparato cieco cieca sordo sorda sordomuto carrozzina
     sedia_a_rotelle amputato amputata perso_un perso_una incinta partorito partorisce neonato epilessia tumore leucemia
     ustioni ustionato bruciato cicatrice giornale giornali stampa tg televisione tir camion furgone container cella

@@ -62,13 +62,15 @@ export const pl: Words = {
     sp lo zsz wioska_dziecięca rodzinny_dom`,
   phone: `telefon telefonu tel numer nr komórka komórkę komórki sim kartę whatsapp whatsappa viber vibera dzwonić dzwoni dzwonił dzwońcie zadzwonić zadzwoni zadzwońcie sms smsa
     telegram signal messenger kontakt złapać łapać odbierze nagrania groźby numeru`,
-  number: `numer nr pesel dokument dokumentu karta karty sygn sygnatura akt sprawa sprawy paszport paszportu decyzja decyzji legitymacja świadczenie zaświadczenie tzti tymczasowe
+  number: `sygn sygnatura sygnaturą akt nsm rnsm opm rc postępowania numerem zezwolenie karty_pobytu tzco dl numer nr pesel dokument dokumentu karta karty sygn sygnatura akt sprawa sprawy paszport paszportu decyzja decyzji legitymacja świadczenie zaświadczenie tzti tymczasowe
     rsd ud wniosek wniosku znak zameldowania nfz uid ksiazeczka`,
   street: `ulica ulicy ulicę ul al aleja aleje alei plac placu pl os osiedle osiedlu skwer rondo bulwar pod_numerem`,
-  dwell: `mieszka mieszkał mieszkała śpi spi nocuje przebywa zamieszkuje adres adresem adresu rodziny_zastępczej rodzinie_zastępczej zastępczej przeniesiony przeniesiona przeprowadził
+  dwell: `śpią mieszkają adres adresie mieszka mieszkał mieszkała śpi spi nocuje przebywa zamieszkuje adres adresem adresu rodziny_zastępczej rodzinie_zastępczej zastępczej przeniesiony przeniesiona przeprowadził
     zameldowany zameldowana mieszkania mieszkaniu kanapie u_ciotki u_wujka u_kuzyna szukać szukac odebrać zabrać koczuje pojechałam pojechalam pojechałem przenieśli umieścili
     wynajmuje`,
-  floor: `piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
+  floor: `pokój pokoju piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
+  beside: `nad za naprzeciwko obok pod_mostem obok_ róg rogu koło vis-a-vis przy_samym powyżej między`,
+  spot: `piekarnia piekarnią piekarni apteka apteką apteki biedronka biedronką biedronki lidl lidlem lidla żabka żabką żabki most mostem dworzec dworca dworcem kebab kebabem fryzjer fryzjerem fryzjera kościół kościołem kościoła stacja stacją stacji_benzynowej orlen przystanek przystankiem sklep sklepem sklepu warsztat warsztatem bazar garaż garaże magazyn rondem cmentarz cmentarzem torami wiadukt wiaduktem działki altanie`,
   trait: `wypadek wypadku zginął zginęła zmarł zmarła utonął utonęła utonęli zabity zastrzel* niewidom* niesłysząc* głuch* wózek wózku amputowa* stracił straciła ciąża ciąży urodziła
      niemowlę padaczka padaczkę epilepsj* nowotwór białaczk* poparzon* oparze* spłon* blizn* gazeta gazety gazecie gazetach telewizj* prasa ciężarów* tir tira naczep* chłodni
     kontener* łódź łodzi prom ponton zatonęł* ocalał* ocalał jedyny jedyna jedynego przeżył przeżyła bliźni* trojaczki mistrz mistrzyni mistrzem bramkarz medal zgwałc* wydana_za

@@ -44,11 +44,13 @@ export const sk: Words = {
   shelter: `centrum centra centre cdr dom domov domove domova detský_domov detskom_domove zariadenie zariadenia zariadení krízové krízovom útulok internát internáte škola školy škole základná gymnázium gymnázia stredná
     ubytovňa ubytovni tábor tábore zš sš sou útočisko hostel azylový záchytný`,
   phone: `telefón telefónu tel číslo cislo mobil mobile mobilu sim karta whatsapp viber volať volajte zavolať zavolajte zavolá volá dvíha sms telegram signal messenger kontakt telefonát napíšte_mu brnknite zdvihne`,
-  number: `číslo cislo č rodné rodne rč r.č doklad doklade spis spisu sp.zn sp zn značka preukaz preukazu pas povolenie pobyt karta rozhodnutie_č azylového konanie konania ecv poistenca poistovne identifikačné evidenčné`,
+  number: `sp.zn spisová spisovú značkou čas poistka číslom evidenčným ičp p nc číslo cislo č rodné rodne rč r.č doklad doklade spis spisu sp.zn sp zn značka preukaz preukazu pas povolenie pobyt karta rozhodnutie_č azylového konanie konania ecv poistenca poistovne identifikačné evidenčné`,
   street: `ulica ulici ulicu ul námestie nám trieda sídlisko cesta nábrežie alej`,
-  dwell: `býva byva býval spí spi prespáva žije ubytovaný ubytovaná adresa adrese  profesionálnej náhradnej pestúnskej presťahoval presťahovala premiestnili byte hľadať hladat vyzdvihnúť nocuje gauči u_tety u_strýka
+  dwell: `spia bývajú býva adresu zlú_adresu adresou nocujú býva byva býval spí spi prespáva žije ubytovaný ubytovaná adresa adrese  profesionálnej náhradnej pestúnskej presťahoval presťahovala premiestnili byte hľadať hladat vyzdvihnúť nocuje gauči u_tety u_strýka
     zdržiava vziať ju_hladat ho_hladat prihlásený umiestnený umiestnená`,
-  floor: `poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
+  floor: `izba izbe poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
+  beside: `nad za oproti vedľa pod rohu roh blízko naproti medzi pri_moste hneď_za`,
+  spot: `pekáreň pekárňou pekárni lekáreň lekárňou lekárni potraviny potravinami most mostom stanica stanicou stanici čerpačka čerpačkou benzínka benzínkou pumpa pumpou lidl lidlom tesco tescom kaufland kauflandom billa coop jednota jednotou kostol kostolom zastávka zastávkou kaderníctvo kaderníctvom kebab mäsiarstvo krčma krčmou garáž garážami sklad skladom cintorín cintorínom ihrisko autoservis trafika`,
   trait: `nehoda nehode zahynul zahynula zomrel zomrela utopil utopila zabili zabitý zastrel* slep* nevidiac* hluch* nepočuj* vozík vozíku amput* stratil stratila tehotn* porodila bábätko epileps* nádor rakovin* leukém* popálen*
     zhor* jazva jazvy noviny novinách telk* televíz* tlač kamión* nákladn* náves* chladiaren* kontajner* čln člne loď potop* prežil prežila jediný jediná jediného preživš* dvojča dvojčatá trojčatá majster majsterka majstrom
     brankár medail* znásiln* vydali_ju sirota siroty väzen* požiar* výbuch* mína bomba mučen* ochrnut* kóm* hluchonem* šach* box boxer zápasník dialýz* obličk* cukrovk* transplant* dedina dediny dedinky bodn* vlak*

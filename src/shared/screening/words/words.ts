@@ -47,6 +47,10 @@ export const SIGNS = [
   'dwell',
   /** Floor, flat, staircase, door. */
   'floor',
+  /** Above, behind, opposite: a place is told by another. */
+  'beside',
+  /** Bakers, bridges, stations: by what people find a house. */
+  'spot',
   /** What happens to few: an accident, an illness, the newspapers. */
   'trait',
   /** What is written or photographed of a child. */
