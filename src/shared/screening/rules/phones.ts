@@ -48,7 +48,7 @@ function isPrivate(text: Text, at: number, mobile: boolean): boolean {
   const offices = [sentence - 1, sentence, sentence + 1].some((each) => text.says(each, 'org'));
   const others = offices || text.says(sentence, 'event') || grownUp;
   const spoken = text.says(sentence, 'phone', 'child', 'kin', 'hers', 'life');
-  if (mobile) return spoken && (theirs || !others);
+  if (mobile) return theirs || (spoken && !others);
   return theirs && !others && text.says(sentence, 'phone');
 }
 

@@ -47,11 +47,11 @@ export const de: Words = {
     beschluss_des beschluss_vom urteil_vom bgh bverfg bverwg olg vgh ovg vg eugh egmr konvention rechtsprechung kommentar randnummer randnummern rn
     novelle reform vormundschaftsrecht erlass rundschreiben fassung formblatt verfassung in_kraft gilt vfgh abgb ogh
     bundesgesetzblatt bgbl din entscheidung_des rechtssache drucksache leitfaden kjsg`,
-  born: `geboren geb geburt geburtsdatum geburtstag geburtstags geburtsurkunde gebdatum geburtstagskind gebürtig`,
+  born: `kerzen zur_welt geburtstagskerzen jahrgang geboren geb geburt geburtsdatum geburtstag geburtstags geburtsurkunde gebdatum geburtstagskind gebürtig`,
   turn: `wird werden wurde geworden feiert vollendet erreicht würde hat_geburtstag`,
   adult: `volljährig volljährigkeit achtzehn achtzehnte achtzehnter achtzehnten 18te erwachsen siebzehn sechzehn fünfzehn
     vierzehn dreizehn siebzehnte sechzehnte großjährig`,
-  when: `heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag nächste nächsten nächster
+  when: `tage noch_elf_tage tagen heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag nächste nächsten nächster
     weihnachten heiligabend silvester neujahr ostern ostersonntag ostermontag pfingsten nikolaus nikolaustag ramadan
     zuckerfest opferfest wochen tagen dreikönig fasching rosenmontag halloween allerheiligen nationalfeiertag muttertag
     maria_himmelfahrt`,

@@ -45,7 +45,7 @@ export const en: Words = {
     supreme_court high_court ecthr echr cjeu convention paragraph schedule instrument statutory reg guidance
     guidelines legislation law laws bill treaty protocol application_no ewca ewhc uksc iehc notice amendment
     came_into_force in_force strasbourg chapter official_journal cfr circular`,
-  born: `born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
+  born: `candles came_into_the_world born_in blows_out born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
   turn: `turns turn turning turned becomes become becoming reaches reach reaching is_going_to_be will_be gonna_be be hits
     hit celebrates number`,
   adult: `adult eighteen eighteenth 18th majority of_age ages_out age_out aging_out overage seventeenth sixteenth

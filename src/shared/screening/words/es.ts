@@ -42,7 +42,7 @@ export const es: Words = {
   law: `ley leyes artículo art decreto directiva reglamento sentencia sts stc tribunal_supremo tribunal constitucional tedh
     tjue convenio convención constitución circular código boe jurisprudencia dictamen comité rd real_decreto orden auto_del instrucción
     disposición protocolo comunicación apartado contra en_vigor vigor asunto recurso_n bocm doctrina loex`,
-  born: `nacido nacida nació nacio nac nacimiento cumpleaños cumple fecha_de_nacimiento f.nac cumpleanos natalicio f`,
+  born: `velas vino_al_mundo llegó_al_mundo cumple cumpleaños nacido nacida nació nacido nacida nació nacio nac nacimiento cumpleaños cumple fecha_de_nacimiento f.nac cumpleanos natalicio f`,
   turn: `cumple cumplirá cumplira cumplir cumplía hace hará hara tendrá llega alcanza sopla celebra será`,
   adult: `mayor_de_edad mayoría_de_edad mayoria_de_edad dieciocho diecisiete dieciséis quince catorce trece adulto 18 los_18
     mayor`,

@@ -44,7 +44,7 @@ export const fr: Words = {
     cedh cjue convention circulaire code casf ceseda alinéa jurisprudence décision_n qpc requête arrêté ordonnance_n
     programme-loi loi-programme moniteur journal_officiel jo dublin_iii titre_xiii en_vigueur contre n° protocole_n
     consolidé dalloz interdisait`,
-  born: `né née nee naissance anniversaire anniv date_de_naissance ddn nés nées natal`,
+  born: `bougies venu_au_monde venue_au_monde vu_le_jour né née nee naissance anniversaire anniv date_de_naissance ddn nés nées natal`,
   turn: `aura fête fêtera fêter devient deviendra atteint soufflera souffle passe fera a_eu prend`,
   adult: `majeur majeure majorité dix-huit dixhuit dix-sept seize quinze quatorze treize 18ème`,
   when: `aujourd'hui demain après-demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine noël réveillon

@@ -47,12 +47,12 @@ export const it: Words = {
     corte convenzione costituzione circolare delibera gazzetta normativa dpr d.p.r codice_civile c.c tar sez consiglio_di_stato
     ordinanza giurisprudenza causa protocollo_d'intesa linee_guida cedu in_vigore zampa ricorso_n bur causa_c decreto_n
     decreto_ministeriale`,
-  born: `nato nata nascita compleanno  nascere data_di_nascita compleanni nat`,
+  born: `candeline venuto_al_mondo venuta_al_mondo spegne_le nato nata nascita compleanno  nascere data_di_nascita compleanni nat`,
   turn: `compie compiere compirà compira compiuto compirebbe fa farà fara diventa diventerà diventera diventare raggiunge
     avrà avra festeggia spegne sono_diciotto sono_18 sarà`,
   adult: `maggiorenne maggiore_età maggiore_eta diciotto diciottesimo 18esimo neomaggiorenne diciottenne diciassette sedici
     quindici quattordici diciassettesimo sedicesimo`,
-  when: `oggi domani stasera dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica prossimo prossima natale
+  when: `compleanno_di giorno_di oggi domani stasera dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica prossimo prossima natale
     vigilia pasqua pasquetta capodanno epifania befana ferragosto ognissanti santo_stefano ramadan eid settimane giorni
     carnevale immacolata san_valentino`,
   years: `anni anno a enne annenne`,

@@ -42,7 +42,7 @@ export const nl: Words = {
     ehrm hvj verdrag programmawet boek titel hoofdstuk bw vw vreemdelingenwet staatsblad staatscourant ecli circulaire
     jurisprudentie rb beleidsregel wijziging gewijzigd werkinstructie kb koninklijk besluit_van rekestformulier versie
     in_werking wetboek handleiding afdeling`,
-  born: `geboren geboorte geboortedatum verjaardag jarig geb geboorteakte verjaart geboortedag`,
+  born: `kaarsjes ter_wereld geboortejaar geboren geboorte geboortedatum verjaardag jarig geb geboorteakte verjaart geboortedag`,
   turn: `wordt word werd worden geworden bereikt viert wordt_hij wordt_ze ben is_dan`,
   adult: `meerderjarig meerderjarigheid achttien achttiende 18de 18e volwassen zeventien zestien vijftien veertien dertien
     zeventiende zestiende`,

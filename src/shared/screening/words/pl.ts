@@ -46,7 +46,7 @@ export const pl: Words = {
   law: `ustawa ustawy ustawie art artykuł ust pkt rozporządzenie rozporządzenia dyrektywa wyrok wyroku uchwała uchwałę uchwały orzeczenie sn nsa
     wsa tk etpc tsue konwencja konwencji konstytucja kodeks kro k.r.o kpa dz dz.u poz dziennik sąd_najwyższy trybunał trybunału orzecznictwo
     okólnik nowelizacja weszła w_życie podstawa_prawna sygn_akt_ii sygnatura_wyroku czp skarga_nr wytyczne`,
-  born: `urodzony urodzona urodził urodziła ur urodzin urodziny urodzinach urodzenia urodzinowy dacie_urodzenia data_urodzenia przyszedł_na_świat przyszła_na_świat
+  born: `świeczki świeczek zdmuchnie urodzony urodzona urodził urodziła ur urodzin urodziny urodzinach urodzenia urodzinowy dacie_urodzenia data_urodzenia przyszedł_na_świat przyszła_na_świat
     rocznik rocznika urodzinki`,
   turn: `kończy konczy skończy skonczy skończył skończyła stuknie stuknęło będzie bedzie stanie_się obchodzi świętuje osiągnie osiąga wejdzie`,
   adult: `pełnoletni pełnoletnia pełnoletność pełnoletności pelnoletni pelnoletnia dorosły dorosła osiemnaście osiemnastka osiemnastkę osiemnastki osiemnaste osiemnastych

@@ -34,7 +34,7 @@ export const sk: Words = {
     rozdávame rozdavame leták letáky formulár prezentácia agenda poobedie vstup_voľný piknik chlebíčky múzeum muzeum guláš výročie brigádu_na jarmok`,
   law: `zákon zákona zákone čl článok § ods písm vyhláška nariadenie smernica rozsudok rozsudku uznesenie_ns nález ústavný ústavného ns sr esľp súdny_dvor dohovor dohovoru ústava kódex z.z zbierka novela
     judikatúra judikát konanie_o paragraf účinnosť platí_od tlačovina vestník vec_c sťažnosť_č usmernenie`,
-  born: `narodený narodená narodil narodila nar narodenia narodeniny narodeninová narodenín narodeninách dátum_narodenia ročník rodený prišiel_na_svet`,
+  born: `sviečok sviečky sfúkne narodený narodená narodil narodila nar narodenia narodeniny narodeninová narodenín narodeninách dátum_narodenia ročník rodený prišiel_na_svet`,
   turn: `dovŕši dovrsi dovŕšila bude_mať bude_mat má_mať oslávi oslavuje dosiahne stane bude bude_plnoletý končí_18 slávi mať plnoletosť`,
   adult: `plnoletý plnoletá plnoletosť plnoletosti dospelý dospelá osemnásť osemnást osemnáste osemnástku osemnástka osemnástiny sedemnásť šestnásť pätnásť štrnásť trinásť sedemnáste šestnáste`,
   when: `dnes zajtra pozajtra pondelok utorok streda stredu štvrtok piatok sobota sobotu nedeľa nedeľu budúci budúcu budúcej vianoce vianoc štedrý_deň štedrý silvester silvestra nový_rok tri_králi troch_kráľov
