@@ -34,7 +34,7 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
   if (year !== undefined && !isBirthYear(text, year)) return [];
   const born = text.near(at, 12, 12, 'born');
   const child = text.says(sentence, 'child', 'kin', 'hers', 'number', 'document');
-  if (born && (child || !text.says(sentence, 'org', 'event', 'law'))) {
+  if (born && (child || !(text.near(at, 7, 7, 'org', 'event') || text.says(sentence, 'law')))) {
     const named = found.some((each) => each.kind === 'NAME' && isBeside(text, each, sentence));
     return [
       {
@@ -64,7 +64,7 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
     const soon = token.value === OF_AGE && text.near(at, 2, 2, 'hers', 'child') && text.near(at, 6, 4, 'when');
     const turned = near || soon || (told && text.near(at, NEAR, 4, 'turn', 'born'));
     const general = text.says(token.sentence, 'law', 'many');
-    if (text.says(token.sentence, 'org') && !text.says(token.sentence, 'child', 'kin', 'life')) return;
+    if (text.near(at, 8, 8, 'org') && !text.says(token.sentence, 'child', 'kin', 'life')) return;
     const meeting = text.says(token.sentence, 'event') && !text.says(token.sentence, 'child', 'hers');
     const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value) && !general && !meeting;
     if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;

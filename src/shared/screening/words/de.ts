@@ -58,7 +58,7 @@ export const de: Words = {
   years: `jahre jahren jahr jährig* jährige jähriger j jährigen`,
   aged: `sechzehnjährig* fünfzehnjährig* siebzehnjährig* vierzehnjährig* dreizehnjährig* zwölfjährig* elfjährig* 16jährig* 15jährig*
     17jährig* 14jährig* sechzehn siebzehn fünfzehn vierzehn dreizehn zwölf`,
-  shelter: `haus heim wohnheim wohngruppe jugendhilfe jugendhilfeeinrichtung einrichtung clearinghaus clearingstelle unterkunft
+  shelter: `gesamtschule oberschule förderschule kolleg akademie lernhilfe asylunterkunft gemeinschaftsunterkunft ankunftszentrum haus heim wohnheim wohngruppe jugendhilfe jugendhilfeeinrichtung einrichtung clearinghaus clearingstelle unterkunft
     erstaufnahme camp lager wg kinderheim jugenddorf internat schule gymnasium realschule mittelschule hauptschule gesamtschule
     berufsschule grundschule quartier notunterkunft schutzhaus kinderdorf jugendwohngruppe mädchenhaus asylheim`,
   phone: `handy handynummer telefon telefonnummer nummer mobil mobilnummer tel whatsapp anrufen anruf anrufe drohanrufe ruft sim signal
@@ -72,7 +72,7 @@ export const de: Words = {
   dwell: `schlafen leben wohnen haust pennt gemeldet wohnt lebt schläft haust untergekommen unterkommt wohnung gastfamilie pflegefamilie zieht umgezogen adresse hausbesuch
     bleibt abholen abgeholt untergebracht zimmer hinterhaus verlegt vormieter übernachtet couch sofa gemeldet
     wohnhaft zuhause unterschlupf eingezogen`,
-  floor: `zimmer zimmernummer stock stockwerk og eg dg hinterhaus hinterhof vorderhaus wohnung whg tür stiege top klingel klingeln aufgang etage keller souterrain
+  floor: `klasse jahrgangsstufe zimmer zimmernummer stock stockwerk og eg dg hinterhaus hinterhof vorderhaus wohnung whg tür stiege top klingel klingeln aufgang etage keller souterrain
     dachgeschoss dachgeschoß`,
   beside: `über hinter gegenüber neben unter vor_dem oberhalb unterhalb an_der_ecke ecke nähe überm hinterm unterm schräg`,
   spot: `bäckerei bäcker supermarkt tankstelle apotheke brücke bahnhof kiosk späti dönerladen döner imbiss friseur metzgerei fleischerei lidl aldi rewe edeka netto penny kirche moschee haltestelle bushaltestelle waschsalon werkstatt friedhof unterführung lagerhalle garage parkplatz kaufland edeka drogerie autohaus bauernhof scheune baracke kreisverkehr hafen gleise spielplatz pizzeria`,

@@ -56,7 +56,7 @@ export const en: Words = {
   years: `year years yr yrs yo y.o y/o year-old years-old yrs-old aged age turned`,
   aged: `sixteen-year-old fifteen-year-old seventeen-year-old fourteen-year-old sixteen seventeen fifteen fourteen
     thirteen twelve`,
-  shelter: `shelter shelters hostel residential unit home house hotel centre center camp facility lodge hall children's_home
+  shelter: `children's_centre supported_lodgings care_home academy grammar convent_school semi-independent shelter shelters hostel residential unit home house hotel centre center camp facility lodge hall children's_home
     group_home reception_centre safe_house college academy school academy secondary primary accommodation`,
   phone: `number phone mobile cell cellphone whatsapp sim signal telegram viber call calls ring rings text texts dial
     phoned reach_him reach_her ring_him contact_her contact_him facetime snapchat imo digits`,
@@ -68,7 +68,7 @@ export const en: Words = {
   dwell: `put kipping dossing crashing bedding_down registered_at camped camping lives live living sleeps sleeping sleep stays staying stay staying_at moved moves home address flat apartment
     sofa couch foster_family foster_carers placed collect pick_him_up pick_her_up pick_up drop_off squat room his_place
     her_place found_him found_her went_to moved_to relocated lodges lodging sublet address_is dropped`,
-  floor: `room bell floor flat apartment apt doorbell staircase entrance upstairs basement buzzer attic bedsit gate door`,
+  floor: `class form year_group year_8 year_9 year_10 year_11 tutor_group room bell floor flat apartment apt doorbell staircase entrance upstairs basement buzzer attic bedsit gate door`,
   beside: `above behind opposite beside next_to under beneath across_from corner_of over_the past_the near_the round_the_back back_of between`,
   spot: `chip_shop shop bakery baker butcher bridge station supermarket spar tesco lidl aldi asda chemist pharmacy garage petrol_station takeaway kebab laundrette launderette barber barbers hairdresser mosque church bookies bus_stop roundabout canal railway underpass car_wash off-licence newsagent newsagents flyover yard warehouse barn caravan park canal lock bell post_office bus_depot harbour pier scrapyard chippy`,
   trait: `accident died drowned killed shot stabbed blind deaf wheelchair amputated lost_a lost_his lost_her pregnant

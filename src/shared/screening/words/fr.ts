@@ -52,7 +52,7 @@ export const fr: Words = {
     saint-nicolas épiphanie mardi_gras`,
   years: `ans an`,
   aged: `seize quinze quatorze dix-sept treize douze seize_ans quinze_ans`,
-  shelter: `foyer mecs maison centre hôtel institut collège lycée école internat ime village résidence auberge accueil structure
+  shelter: `maison_d'enfants csai cao cada sas pôle antenne mna foyer mecs maison centre hôtel institut collège lycée école internat ime village résidence auberge accueil structure
     saamena caomie ehdaa camp cfa lp upe2a plateforme institution athénée fjt appartements`,
   phone: `téléphone tel portable numéro gsm sim whatsapp snap appeler appelez appelle appels sms signal telegram joindre joignable
     contacter viber coordonnées écrivez-lui texto messenger mobile`,
@@ -62,7 +62,7 @@ export const fr: Words = {
     résidence lieu-dit montée chaussée drève clos esplanade bâtiment`,
   dwell: `dorment vivent logent logés habitent crèche loge habite vit dort héberge hébergé hébergée adresse chez accueillir famille_d'accueil squatte domicile déménage
     déménagé appartement studio domicilié domiciliée récupérer chercher canapé placé placée reste`,
-  floor: `chambre lot étage boîte bte porte escalier esc apt appt appartement sonnette interphone digicode rez-de-chaussée rdc cave grenier
+  floor: `classe seconde terminale 3ème 4ème 5ème 6ème troisième quatrième cinquième sixième seconde upe2a chambre lot étage boîte bte porte escalier esc apt appt appartement sonnette interphone digicode rez-de-chaussée rdc cave grenier
     bât palier`,
   beside: `derrière dessus au-dessus dessous sous devant face en_face côté à_côté coin angle près_de après_le après_la entre`,
   spot: `pont boulangerie pharmacie station-service station gare supermarché lidl carrefour leclerc aldi auchan laverie tabac kebab boucherie coiffeur église mosquée arrêt rond-point périphérique quai canal garage épicerie entrepôt hangar cimetière parking métro tente squat échangeur voie_ferrée péage halle friterie`,

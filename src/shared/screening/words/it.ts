@@ -58,7 +58,7 @@ export const it: Words = {
   years: `anni anno a enne annenne`,
   aged: `dodicenne tredicenne quattordicenne quindicenne sedicenne diciassettenne undicenne diciottenne decenne novenne
     16enne 17enne 15enne 14enne 13enne`,
-  shelter: `comunità casa casa_famiglia centro struttura sai cas cpa convitto istituto scuola liceo alloggio hub foyer collegio
+  shelter: `istituto_comprensivo scuola_media elementare medie ipsia itis centro_diurno csm gruppo_appartamento comunita comunità casa casa_famiglia centro struttura sai cas cpa convitto istituto scuola liceo alloggio hub foyer collegio
     cpia ostello appartamento_per cooperativa casetta accoglienza`,
   phone: `telefono cellulare cell numero sim whatsapp wa telegram chiamare chiamatelo chiamatela chiami chiama tel telefonare
     telefona squilla scrivetegli scrivetele contattarlo contattarla raggiungerlo imo viber telefonino chiamate chiamarlo
@@ -71,7 +71,7 @@ export const it: Words = {
   dwell: `dorme dormono vivono abitano stanno alloggiano iscritta_all'anagrafe abita vive dorme sta casa ospite ospitato ospitata ospita alloggia trasferito trasferita indirizzo residenza
     residente affidataria famiglia_affidataria passaggio prenderlo prenderla portarlo recuperarlo scappato stanza divano
     appartamento domicilio prendete andate_a_prenderlo viveva dormiva trasferita`,
-  floor: `stanza camera piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
+  floor: `classe sezione aula stanza camera piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
   beside: `dietro sopra sotto davanti accanto fronte di_fronte vicino_al vicino_alla angolo all'angolo dopo prima_del dirimpetto oltre lungo`,
   spot: `distributore benzinaio supermercato bar forno panetteria farmacia ponte stazione provinciale statale semaforo fermata tabaccaio tabaccheria edicola macelleria barbiere parrucchiere pizzeria mercato cavalcavia sottopasso rotonda cancello casolare capannone ferramenta cimitero moschea chiesa conad coop lidl eurospin esselunga autolavaggio pineta porto binari ferrovia kebab minimarket lavanderia garage benzina pasticceria incrocio`,
   trait: `incidente morto morta annegato annegata ucciso ucciso sparato cieco cieca sordo sorda sordomuto carrozzina

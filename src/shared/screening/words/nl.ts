@@ -52,7 +52,7 @@ export const nl: Words = {
   years: `jaar jr jaren jarig* jarige`,
   aged: `zestienjarig* vijftienjarig* zeventienjarig* veertienjarig* dertienjarig* twaalfjarig* zestien vijftien zeventien
     veertien dertien twaalf 16-jarig* 15-jarig*`,
-  shelter: `kwg kwe kwh opvang opvangcentrum opvanglocatie azc huis tehuis kindertehuis woongroep leefgroep centrum instelling pol
+  shelter: `isk azc merwe* opvanglocatie vmbo mavo havo *college pleeghuis kwg kwe kwh opvang opvangcentrum opvanglocatie azc huis tehuis kindertehuis woongroep leefgroep centrum instelling pol
     college lyceum school isk basisschool internaat observatiecentrum ooc campus villa woonvorm leefgemeenschap noodopvang
     atheneum opvanghuis`,
   phone: `telefoon telefoonnummer nummer nr gsm mobiel mobieltje 06 sim whatsapp app appen bellen bel belt gebeld signal telegram
@@ -63,7 +63,7 @@ export const nl: Words = {
   street: `straat laan weg plein kade gracht steeg singel dreef hof pad baan lei dijk steenweg markt *straat postcode`,
   dwell: `slapen wonen verblijven ingeschreven staat_ingeschreven zitten woont slaapt verblijft logeert inwoont onderduikt adres thuis huis opvanggezin pleeggezin verhuisd verhuizen verhuist
     ophalen opgehaald overgeplaatst kamer flat wonen woonde zolder zit_bij bij_een geplaatst`,
-  floor: `kamer kamernummer verdieping bus hoog huisnummer bel deurbel etage appartement flat kelder zolder portiek`,
+  floor: `klas groep_8 brugklas schakelklas kamer kamernummer verdieping bus hoog huisnummer bel deurbel etage appartement flat kelder zolder portiek`,
   beside: `boven achter tegenover naast onder hoek op_de_hoek vlakbij voorbij bij_de`,
   spot: `kapper bakker bakkerij slager supermarkt apotheek brug station tankstation benzinestation kiosk shoarma shoarmazaak snackbar frituur kerk moskee halte bushalte wasserette garage loods schuur kerkhof jumbo lidl aldi colruyt delhaize ah drogist rotonde kanaal viaduct winkel nachtwinkel caravan sluis haven fietsenmaker spoor parking`,
   trait: `ongeluk ongeval gestorven overleden verdronken vermoord doodgeschoten blind doof rolstoel geamputeerd verloor verloren zwanger

@@ -57,7 +57,7 @@ export const pl: Words = {
   years: `lat lata latek roku_życia letni letnia letniego letniej letni* rok_życia l`,
   aged: `szesnastolat* piętnastolat* siedemnastolat* czternastolat* trzynastolat* dwunastolat* jedenastolat* szesnastoletni* piętnastoletni* siedemnastoletni*
     czternastoletni* trzynastoletni* latek latka latki latkę latkiem latką letni* piętnaście szesnaście siedemnaście czternaście trzynaście dwanaście`,
-  shelter: `dom domu domem ośrodek ośrodka ośrodku osrodku osrodek placówka placówki placówce placówkę placowce  internat internatu internacie bursa bursie
+  shelter: `szkoły akademia dom domu domem ośrodek ośrodka ośrodku osrodku osrodek placówka placówki placówce placówkę placowce  internat internatu internacie bursa bursie
     szkoła szkole szkoły szkołę liceum technikum gimnazjum podstawówka schronisko pogotowie centrum  hostel hostelu mieszkanie_chronione zespół_szkół
     sp lo zsz wioska_dziecięca rodzinny_dom`,
   phone: `telefon telefonu tel numer nr komórka komórkę komórki sim kartę whatsapp whatsappa viber vibera dzwonić dzwoni dzwonił dzwońcie zadzwonić zadzwoni zadzwońcie sms smsa
@@ -68,7 +68,7 @@ export const pl: Words = {
   dwell: `śpią mieszkają adres adresie mieszka mieszkał mieszkała śpi spi nocuje przebywa zamieszkuje adres adresem adresu rodziny_zastępczej rodzinie_zastępczej zastępczej przeniesiony przeniesiona przeprowadził
     zameldowany zameldowana mieszkania mieszkaniu kanapie u_ciotki u_wujka u_kuzyna szukać szukac odebrać zabrać koczuje pojechałam pojechalam pojechałem przenieśli umieścili
     wynajmuje`,
-  floor: `pokój pokoju piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
+  floor: `klasa klasie klasy oddział pokój pokoju piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
   beside: `nad za naprzeciwko obok pod_mostem obok_ róg rogu koło vis-a-vis przy_samym powyżej między`,
   spot: `piekarnia piekarnią piekarni apteka apteką apteki biedronka biedronką biedronki lidl lidlem lidla żabka żabką żabki most mostem dworzec dworca dworcem kebab kebabem fryzjer fryzjerem fryzjera kościół kościołem kościoła stacja stacją stacji_benzynowej orlen przystanek przystankiem sklep sklepem sklepu warsztat warsztatem bazar garaż garaże magazyn rondem cmentarz cmentarzem torami wiadukt wiaduktem działki altanie`,
   trait: `wypadek wypadku zginął zginęła zmarł zmarła utonął utonęła utonęli zabity zastrzel* niewidom* niesłysząc* głuch* wózek wózku amputowa* stracił straciła ciąża ciąży urodziła

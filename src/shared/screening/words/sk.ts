@@ -41,14 +41,14 @@ export const sk: Words = {
     veľká_noc veľkonočný veľkonočnú mikuláša luciu ramadán týždne týždňov dni dní dušičky hromnice valentína svätého turíce`,
   years: `rokov roky rok rokmi r ročný ročná ročného ročnej ročn* rokoch`,
   aged: `šestnásťročn* pätnásťročn* sedemnásťročn* štrnásťročn* trinásťročn* dvanásťročn* jedenásťročn* šestnástročn* pätnástročn* ročn* pätnásť šestnásť sedemnásť štrnásť trinásť dvanásť`,
-  shelter: `centrum centra centre cdr dom domov domove domova detský_domov detskom_domove zariadenie zariadenia zariadení krízové krízovom útulok internát internáte škola školy škole základná gymnázium gymnázia stredná
+  shelter: `akadémia akadémii akadémiu spojená gymnáziu učilište učilišti dedv detského_domova centrum centra centre cdr dom domov domove domova detský_domov detskom_domove zariadenie zariadenia zariadení krízové krízovom útulok internát internáte škola školy škole základná gymnázium gymnázia stredná
     ubytovňa ubytovni tábor tábore zš sš sou útočisko hostel azylový záchytný`,
   phone: `telefón telefónu tel číslo cislo mobil mobile mobilu sim karta whatsapp viber volať volajte zavolať zavolajte zavolá volá dvíha sms telegram signal messenger kontakt telefonát napíšte_mu brnknite zdvihne`,
   number: `sp.zn spisová spisovú značkou čas poistka číslom evidenčným ičp p nc číslo cislo č rodné rodne rč r.č doklad doklade spis spisu sp.zn sp zn značka preukaz preukazu pas povolenie pobyt karta rozhodnutie_č azylového konanie konania ecv poistenca poistovne identifikačné evidenčné`,
   street: `ulica ulici ulicu ul námestie nám trieda sídlisko cesta nábrežie alej`,
   dwell: `spia bývajú býva adresu zlú_adresu adresou nocujú býva byva býval spí spi prespáva žije ubytovaný ubytovaná adresa adrese  profesionálnej náhradnej pestúnskej presťahoval presťahovala premiestnili byte hľadať hladat vyzdvihnúť nocuje gauči u_tety u_strýka
     zdržiava vziať ju_hladat ho_hladat prihlásený umiestnený umiestnená`,
-  floor: `izba izbe poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
+  floor: `trieda triede triedy ročníku triedna izba izbe poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
   beside: `nad za oproti vedľa pod rohu roh blízko naproti medzi pri_moste hneď_za`,
   spot: `pekáreň pekárňou pekárni lekáreň lekárňou lekárni potraviny potravinami most mostom stanica stanicou stanici čerpačka čerpačkou benzínka benzínkou pumpa pumpou lidl lidlom tesco tescom kaufland kauflandom billa coop jednota jednotou kostol kostolom zastávka zastávkou kaderníctvo kaderníctvom kebab mäsiarstvo krčma krčmou garáž garážami sklad skladom cintorín cintorínom ihrisko autoservis trafika`,
   trait: `nehoda nehode zahynul zahynula zomrel zomrela utopil utopila zabili zabitý zastrel* slep* nevidiac* hluch* nepočuj* vozík vozíku amput* stratil stratila tehotn* porodila bábätko epileps* nádor rakovin* leukém* popálen*

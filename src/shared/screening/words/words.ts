@@ -45,7 +45,7 @@ export const SIGNS = [
   'street',
   /** Lives, sleeps, was moved to. */
   'dwell',
-  /** Floor, flat, staircase, door. */
+  /** Floor, flat, staircase, door; a room of a home, a class of a school. */
   'floor',
   /** Above, behind, opposite: a place is told by another. */
   'beside',
