@@ -160,10 +160,10 @@ function around(
   if (!given && text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
   if (isOfSomewhere(text, end)) score -= 2;
   if (text.near(at, 4, 4, 'law')) score -= 6;
-  if (text.near(at, 12, 0, 'thanks')) score -= 6;
+  if (text.near(at, 12, 0, 'thanks')) score -= text.says(sentence, 'child', 'kin', 'hers') ? 2 : 6;
   const told = text.says(sentence, 'child', 'life', 'kin');
-  if (text.near(at, 9, 9, 'event') && !told) score -= 2;
-  if (text.near(at, 9, 9, 'org') && !told) score -= 2;
+  if (text.near(at, 9, 9, 'event') && !told) score -= 1;
+  if (text.near(at, 9, 9, 'org') && !told) score -= 1;
   if (text.says(sentence, 'law') && !text.says(sentence, 'child', 'life')) score -= 2;
   return score;
 }
@@ -224,7 +224,8 @@ function isSomebody(text: Text, at: number, end: number): boolean {
   if (text.is(at - 1, 'at', 'of', 'shelter', 'street') || word.length < 4) return false;
   const does = VERBS.has(text.tokens[end + 1]?.word ?? '');
   if (first) return does && text.says(sentence, 'life') && text.says(sentence, 'hers', 'kin', 'child');
-  return (does || end > at) && text.says(sentence, 'hers', 'life', 'child');
+  const told = text.says(sentence, 'hers', 'life', 'child', 'kin', 'document', 'phone', 'dwell');
+  return (does || end > at) && (told || text.says(sentence + 1, 'child', 'hers', 'kin'));
 }
 
 /** "With X", where somebody is spoken of and nobody of the other side. */

@@ -35,7 +35,7 @@ export const numbers: Rule = (text) => {
 /** Short ones are of a register, or stand beside a word for them and a child. */
 function fewest(text: Text, at: number, number: string, beside: boolean, child: boolean): number {
   if (SERIAL.test(number) && (beside || child)) return FEWEST_IN_SERIAL;
-  const told = beside && (child || text.near(at, 10, 8, 'hers')) && !text.near(at, 0, 2, 'years', 'many', 'event');
+  const told = beside && !text.near(at, 0, 2, 'years', 'many', 'event');
   return told && !YEAR.test(number) ? FEWEST_TOLD : FEWEST_DIGITS;
 }
 
@@ -91,17 +91,19 @@ function named(text: Text): Finding[] {
     )
       continue;
     const form = FILE.test(number);
-    const labelled = form || text.near(at, 7, 4, 'number');
+    const labelled = form || text.near(at, 9, 5, 'number');
     const others = labelled
-      ? text.near(at, 9, 4, 'org', 'event', 'thanks')
+      ? text.near(at, 4, 2, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
     // A colleague's telephone.
     if (/^[\d ]+$/.test(number) && text.near(at, 8, 6, 'other') && !text.near(at, 10, 8, 'child')) continue;
     if (others && !form && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
     if (text.near(at, 6, 3, 'law') && !(beside && child && !text.near(at, 3, 1, 'law'))) continue;
     if (text.near(at, 3, 0, 'org') && !child) continue;
-    const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
-    if (!labelled && !(theirs && (digits >= MANY_DIGITS || (child && LETTERED.test(number))))) continue;
+    const theirs =
+      text.says(sentence, 'child', 'hers', 'life', 'document') ||
+      [sentence - 1, sentence + 1].some((next) => text.says(next, 'child', 'kin'));
+    if (!labelled && !((theirs && digits >= MANY_DIGITS) || LETTERED.test(number))) continue;
     findings.push({
       kind: 'CASE_NUMBER',
       rule: 'number of a file or card',
