@@ -1,5 +1,5 @@
 import { type Finding, screen } from '../../src/shared/screening';
-import { KINDS, type Kind, type Sentences, sentencesOf } from './sentences';
+import { type Half, KINDS, type Kind, type Sentences, sentencesOf } from './sentences';
 
 /** The year the sentences are from: what is a child's birth date depends on when it is read. */
 const YEAR = 2026;
@@ -27,7 +27,7 @@ export function isFound({ text, finds }: Sentences['risky'][number], findings: r
 }
 
 /** @param told whether the rules are told the language */
-export function scoreOf(language: string, half: '' | '.kept', told = true): Score {
+export function scoreOf(language: string, half: Half, told = true): Score {
   const { risky, innocent } = sentencesOf(language, half);
   const hint = told ? language : null;
   const counted = (kinds: readonly Kind[]) =>

@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogues } from '../../src/locales/catalogues';
-import { KINDS, sentencesOf, type Sentences } from './sentences';
+import { HALVES, KINDS, sentencesOf, type Sentences } from './sentences';
 
 const LANGUAGES = Object.keys(catalogues);
-const HALVES = ['', '.kept', '.more'] as const;
 
 describe.each(LANGUAGES)('the sentences by which screening is measured: %s', (language) => {
   const halves = HALVES.map((half) => sentencesOf(language, half));

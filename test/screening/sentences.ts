@@ -26,11 +26,14 @@ export interface Sentences {
 }
 
 /**
- * The sentences of a language.
- * @param half `.kept`: those that are for reporting alone, and are not looked at by who writes rules; `.more`: those that were
- *   written when there were rules, by people who did not know them
+ * Which sentences: the first, by which rules were made; `.more`, of others who knew neither; `.kept`, for
+ * reporting alone, not looked at by who writes rules.
  */
-export function sentencesOf(language: string, half: '' | '.kept' | '.more'): Sentences {
+export const HALVES = ['', '.more', '.kept'] as const;
+export type Half = (typeof HALVES)[number];
+
+/** The sentences of a language. */
+export function sentencesOf(language: string, half: Half): Sentences {
   const file = join(__dirname, 'sentences', `${language}${half}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Sentences;
 }

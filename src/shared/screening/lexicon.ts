@@ -8,6 +8,7 @@ import { es } from './words/es';
 import { fr } from './words/fr';
 import { it } from './words/it';
 import { nl } from './words/nl';
+import { OTHER_MONTHS } from './words/other-months';
 import { ORIGINS } from './words/origins';
 import { pl } from './words/pl';
 import { prs } from './words/prs';
@@ -31,6 +32,8 @@ const LANGUAGES: Readonly<Record<string, Words>> = {
 };
 const ALL: readonly Words[] = [...new Set(Object.values(LANGUAGES))];
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(SIGNS.map((sign, at) => [sign, 1 << at]));
+/** A month of another calendar. */
+export const OTHER_MONTH = 13;
 const LONGEST_STEM = 16;
 /** Signs whose words are mostly short. */
 const SHORT: ReadonlySet<Sign> = new Set(['of', 'at', 'saint', 'title', 'hers', 'phone']);
@@ -55,12 +58,15 @@ const listed = (words: string | undefined) => words?.split(/\s+/).filter(Boolean
 
 /** The words of one or of several languages, with their signs. */
 export class Lexicon {
+  /** Whether nouns begin with a capital letter. */
+  readonly nouns: boolean;
   readonly phrases = new Map<string, Phrase[]>();
   readonly #words = new Map<string, Entry>();
   readonly #stems = new Map<string, Entry>();
 
   /** @param own in its words short ones count, in the others' they are words of too many languages */
   constructor(languages: readonly Words[], own?: Words) {
+    this.nouns = own === de;
     for (const words of languages) {
       const counts = (sign: Sign, word: string) => words === own || word.length > 3 || SHORT.has(sign);
       for (const sign of SIGNS)
@@ -76,6 +82,7 @@ export class Lexicon {
       }
       for (const word of listed(words.common)) this.#add(word, {});
     }
+    for (const word of listed(OTHER_MONTHS)) this.#add(word, { month: OTHER_MONTH });
     for (const word of listed(ORIGINS)) this.#add(word, { signs: bitOf('origin') });
   }
 

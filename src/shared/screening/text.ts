@@ -29,6 +29,7 @@ export interface Token {
 
 const TOKEN = /\p{L}[\p{L}\p{M}\u200c]*|\p{Nd}+|§+|%/gu;
 const DIGIT = /^\p{Nd}/u;
+const ARTICLE = new Set(['al', 'el', 'ал', 'ел', 'αλ', 'ελ']);
 const END = /[.!?…؟۔\n]/;
 
 /** What a text is made of, with the signs that its words are. Rules read this alone. */
@@ -55,6 +56,7 @@ export class Text {
       end = match.index + match[0].length;
     }
     this.#readPhrases();
+    this.#dropPossessives();
   }
 
   /** Whether a sentence ends between two words: not after "Dr." or "3." of August, nor within a link. */
@@ -99,6 +101,9 @@ export class Text {
   #readPhrases(): void {
     const { tokens } = this;
     for (let at = 0; at < tokens.length; at++) {
+      // The article of a name is no other word: Al-Khatib.
+      if (tokens[at]!.word.length === 2 && this.gap(at) === '-' && tokens[at + 1]?.capital)
+        if (ARTICLE.has(tokens[at]!.word)) tokens[at]!.signs = 0;
       for (const { rest, signs, month } of this.lexicon.phrases.get(tokens[at]!.word) ?? []) {
         if (!rest.every((word, n) => tokens[at + 1 + n]?.word === word)) continue;
         for (let n = 0; n <= rest.length; n++) {
@@ -107,6 +112,14 @@ export class Text {
         }
       }
     }
+  }
+
+  /** "Mein Büro", "moja koordynatorka": whose it is, and it is no child. */
+  #dropPossessives(): void {
+    const child = bitOf('child');
+    for (let at = 0; at < this.tokens.length - 1; at++)
+      if (this.is(at, 'child') && this.is(at + 1, 'org', 'event', 'other') && !this.is(at + 1, 'child'))
+        if (this.gap(at) === ' ') this.tokens[at]!.signs &= ~child;
   }
 
   /** Whether a word is a sign of any of these. */

@@ -3,6 +3,7 @@
  * wrote it down: `nameKey` makes one of the variants, and of Greek and Cyrillic letters, too.
  */
 export const GIVEN = `
+binh phuc khoa linh naeem nasta nastya sakhi sokhan hailom hailay selemon bahlbi berhanu meskel lwam senayt simon yakob anwar anouari nurla zeynab gibril jibreel mamour sadibou souley mamadouba bachir bouna thioro nafissatou kadija kumba fanta penda salimatou djelika fatim bintou ramatoulaye
 arezo arezoo marzia marzieh behesht behishta elaha elahe freshta masooma sohaila chalid chamid chasan machmud machmoud achmed achmad ruchullah rachim rachimi rachman abdurachman jachja chussein chusein али αλι хюсеин хусеин χουσειν τεσφαι μερχαουι αλιμ
 yazan laith layth ghaith jad qusai qusay odai oday obada ubada lujain lujayn baraa maram shahd rawand hadeel rahaf siwar joud judi nagham sidra limar rimas mohannad moayad muayad zaid zayd thaer shaker
 yohana simret bethlehem meseret mekdes hirut surafel biruk tadesse gemechu tola chaltu bontu lensa kebede berhanu abrham tsegay kibreab mehreteab yoel temesghen mikiele mikal solyana saron winta

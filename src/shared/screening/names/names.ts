@@ -25,6 +25,8 @@ const SHORTEST_KEY = 4;
 const SHORTEST_LATIN_KEY = 5;
 /** In the first place of a sentence any word has a capital letter. */
 const SHORTEST_FIRST_KEY = 6;
+/** So long a key is one of a name and of hardly any other word. */
+const LONG_KEY = 7;
 const keysOf = (names: ReadonlySet<string>) =>
   new Set([...names].map(nameKey).filter((key) => key.length >= SHORTEST_KEY));
 const givenKeys = keysOf(given);
@@ -39,20 +41,29 @@ const ENDINGS =
     .sort((one, other) => other.length - one.length);
 /** How many names of Afghanistan, the Arab countries, Ukraine and Albania end. */
 const FORMED =
-  /(?:ullah|ollah|ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|ubullah|idullah|الله|زاده|енко|чук|улла|олла|ουλάχ|ουλαχ)$/;
+  /(?:ullah|ollah|[a-z]{4}ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|الله|زاده|енко|чук|улла|олла|ουλαχ)$|^(?:abd(?:ul|el|al|ou|ur|ar|as|ul)[a-z]{3}|عبدال|абдул|абдел|αμπντ(?:ου|ε)λ)/;
+/** Those of them that no other word has, however it is written. */
+const SURELY_FORMED = /(?:ullah|uddin|urrahman|ulhaq|الله)$|^(?:abdul|abdel|عبدال|абдул|абдел)/;
 
-export type Name = 'GIVEN' | 'SHARED' | 'WORD' | 'FAMILY';
+/** What a word is among names. `ALIKE` only sounds like a given name, or like one in another case. */
+export type Name = 'GIVEN' | 'ALIKE' | 'SHARED' | 'WORD' | 'FAMILY';
 
-function known(word: string, shortestKey: number): Name | undefined {
+/** Hamids Zahnspange, Yasmins beugel. */
+const ofSomebody = (word: string) =>
+  word.length > 5 && word.endsWith('s') && (given.has(word.slice(0, -1)) || shared.has(word.slice(0, -1)));
+
+/** @param sure in other letters, amid a sentence: a name is spelt by its sound there */
+function known(word: string, shortestKey: number, sure: boolean): Name | undefined {
   if (words.has(word)) return 'WORD';
   if (shared.has(word)) return 'SHARED';
   if (given.has(word)) return 'GIVEN';
   if (family.has(word)) return 'FAMILY';
+  if (ofSomebody(word)) return 'GIVEN';
   const key = nameKey(word);
   if (key.length < shortestKey) return undefined;
   if (sharedKeys.has(key)) return 'SHARED';
-  if (givenKeys.has(key)) return 'GIVEN';
-  return familyKeys.has(key) ? 'FAMILY' : undefined;
+  if (givenKeys.has(key)) return key.length >= LONG_KEY || sure ? 'GIVEN' : 'ALIKE';
+  return familyKeys.has(key) ? (sure ? 'FAMILY' : 'ALIKE') : undefined;
 }
 
 function shortestKey(latin: boolean, capital: boolean, first: boolean): number {
@@ -66,9 +77,9 @@ export function nameOf(word: string, capital: boolean, arabic: boolean, first = 
   if (word.length < SHORTEST) return undefined;
   if (arabic) return arabicName(word);
   const latin = word.charCodeAt(0) < 0x250;
-  const plain = known(word, shortestKey(latin, capital, first));
+  const plain = known(word, shortestKey(latin, capital, first), !latin && !first);
   if (plain) return plain;
-  if (FORMED.test(word) && (capital || word.length > 8)) return 'GIVEN';
+  if (word.length > 5 && (capital && !first ? FORMED : SURELY_FORMED).test(word)) return 'GIVEN';
   if (word.length < 5) return undefined;
   const key = nameKey(word);
   for (const ending of ENDINGS) {
@@ -78,8 +89,7 @@ export function nameOf(word: string, capital: boolean, arabic: boolean, first = 
     const sure = capital && !first;
     if (stem.length < (sure ? SHORTEST_KEY - 1 : SHORTEST_KEY + 1)) continue;
     for (const candidate of stemsOf(stem, sure)) {
-      if (sharedKeys.has(candidate)) return 'SHARED';
-      if (givenKeys.has(candidate)) return 'GIVEN';
+      if (sharedKeys.has(candidate) || givenKeys.has(candidate)) return 'ALIKE';
       if (capital && familyKeys.has(candidate)) return 'FAMILY';
     }
   }

@@ -4,6 +4,8 @@ import { type Rule } from './rule';
 
 /** A house has such a number. */
 const HIGHEST = 999;
+/** What tells a place stands so near. */
+const FAR = 9;
 /** A street's name is so many words. */
 const NAME = 6;
 /** Words that are streets by their end: Kantstraße, Turnhoutsebaan, Zandweg, بلومسترات. */
@@ -17,7 +19,7 @@ const HOUR = /\b\d{1,2}[:h]\d{2}\b|\b\d{1,2} ?(?:uhr|pm|am|h|uur)\b/i;
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|\d{4} [A-Z]{2}|[A-Z]\d[\dW] [A-Z\d]{4})\b/g;
 
 /** Where a child lives: streets with a number, unless it is an office, an event or a colleague's. */
-export const addresses: Rule = (text) => [...houses(text), ...postcodes(text)];
+export const addresses: Rule = (text) => [...houses(text), ...postcodes(text), ...landmarks(text)];
 
 function houses(text: Text): Finding[] {
   const findings: Finding[] = [];
@@ -77,19 +79,58 @@ function streetAfter(text: Text, number: number): Street | undefined {
 /** What the number counts is no house: 16 years, 3 May, 20 euros, 14:30. */
 function countsSomething(text: Text, at: number): boolean {
   if (text.tokens[at + 1]?.month || text.is(at + 1, 'years', 'when', 'many', 'event')) return true;
-  if (/^\s?[%€:.,–-]\s?\d?/.test(text.gap(at)) && text.tokens[at + 1]?.digits) return true;
+  if (/^(?:\s?[%€]|[:.,–-]$)/.test(text.gap(at)) && text.tokens[at + 1]?.digits) return true;
   return text.is(at - 1, 'years', 'number', 'phone', 'law', 'origin', 'child', 'org', 'aged', 'many');
 }
 
 function isHome(text: Text, at: number, sure: boolean): boolean {
   const { sentence } = text.tokens[at]!;
   const others = text.says(sentence, 'org', 'event', 'law') || HOUR.test(text.plain);
-  const dwells = text.says(sentence, 'dwell');
-  const theirs = text.says(sentence, 'child', 'hers', 'kin');
+  const dwells = text.says(sentence, 'dwell') || text.says(sentence - 1, 'dwell');
+  const theirs = text.says(sentence, 'child', 'hers', 'kin') || text.says(sentence - 1, 'child', 'kin');
   if (others) return dwells && theirs;
   const inside = text.near(at, 0, 4, 'floor');
-  if (sure) return dwells || theirs || inside;
-  return dwells || (theirs && inside);
+  const whole = isWhole(text, at);
+  if (sure) return dwells || theirs || inside || whole || text.says(sentence, 'life');
+  return dwells || (theirs && (inside || whole));
+}
+
+/** 5, 34131 Kassel; 31, Lelystad: a town follows. */
+function isWhole(text: Text, at: number): boolean {
+  if (!/^,? $/.test(text.gap(at))) return false;
+  for (let n = at + 1; n <= at + 3; n++) {
+    const token = text.tokens[n];
+    if (!token || !/^,? $/.test(text.gap(n - 1))) return false;
+    if (token.capital && token.word.length > 2) return n > at + 1 || text.gap(at).includes(',');
+    if (!token.digits) return false;
+  }
+  return false;
+}
+
+/** Above the baker in such a street, behind the station of such a town: where a child sleeps without a number. */
+function landmarks(text: Text): Finding[] {
+  const findings: Finding[] = [];
+  for (let at = 0; at < text.tokens.length; at++) {
+    if (!text.is(at, 'beside')) continue;
+    const { sentence, start } = text.tokens[at]!;
+    if (!text.near(at, 12, 4, 'dwell') || text.says(sentence, 'event', 'org', 'law', 'many')) continue;
+    let to = at;
+    let named = false;
+    let spot = false;
+    for (let n = at + 1; n <= at + FAR && text.tokens[n]?.sentence === sentence; n++) {
+      const token = text.tokens[n]!;
+      const street = text.is(n, 'street') || (STREET.test(token.word) && token.word.length > 5);
+      const place = token.capital && !token.listed && !token.first;
+      if (text.is(n, 'spot') || street || place || text.is(n, 'floor')) to = n;
+      spot ||= text.is(n, 'spot') || street;
+      named ||= place || street;
+    }
+    const told = named || text.says(sentence, 'child', 'hers', 'kin', 'years');
+    if (!spot || !told) continue;
+    findings.push({ kind: 'ADDRESS', rule: 'beside', start, end: text.tokens[to]!.end, risk: 'LIKELY' });
+    at = to;
+  }
+  return findings;
 }
 
 function postcodes(text: Text): Finding[] {

@@ -7,6 +7,7 @@ import { type Rule } from './rule';
 /** Children with a guardian are so old, with some years for doubt. */
 const YOUNGEST = 4;
 const OLDEST = 20;
+const OF_AGE = 18;
 /** Whose birthday is told of is so old. */
 const YOUNGEST_TOLD = 9;
 /** How far the words of one statement are apart. */
@@ -15,11 +16,15 @@ const NEAR = 7;
 /** When a child was born, comes of age or has a birthday. */
 export const birthDates: Rule = (text, found) => {
   const dates = datesIn(text);
-  const years = bornInYear(text).filter(
+  const years = [...bornInYear(text), ...monthsOfYears(text)].filter(
     ({ start, end }) => !dates.some((date) => date.start < end && date.end > start),
   );
   return [...dates.flatMap((date) => bornOn(text, date, found)), ...turnings(text, dates), ...years];
 };
+
+/** In the same sentence or the one beside it. */
+const isBeside = (text: Text, { start }: Finding, sentence: number) =>
+  Math.abs(text.tokens[text.at(start)]!.sentence - sentence) <= 1;
 
 const isBirthYear = (text: Text, year: number | undefined) =>
   year !== undefined && year >= text.year - OLDEST && year <= text.year - YOUNGEST;
@@ -29,8 +34,8 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
   if (year !== undefined && !isBirthYear(text, year)) return [];
   const born = text.near(at, 12, 12, 'born');
   const child = text.says(sentence, 'child', 'kin', 'hers', 'number', 'document');
-  if (born && (child || !text.says(sentence, 'org', 'event', 'law'))) {
-    const named = found.some(({ kind }) => kind === 'NAME');
+  if (born && (child || !(text.near(at, 7, 7, 'org', 'event') || text.says(sentence, 'law')))) {
+    const named = found.some((each) => each.kind === 'NAME' && isBeside(text, each, sentence));
     return [
       {
         kind: 'BIRTH_DATE',
@@ -56,8 +61,10 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
     if (!age && !text.is(at, 'adult')) return;
     const near = text.near(at, 4, 2, 'turn', 'born');
     const told = text.is(at, 'adult') || text.is(at + 1, 'years') || text.is(at - 1, 'years');
-    const turned = near || (told && text.near(at, NEAR, 4, 'turn', 'born'));
+    const soon = token.value === OF_AGE && text.near(at, 2, 2, 'hers', 'child') && text.near(at, 6, 4, 'when');
+    const turned = near || soon || (told && text.near(at, NEAR, 4, 'turn', 'born'));
     const general = text.says(token.sentence, 'law', 'many');
+    if (text.near(at, 8, 8, 'org') && !text.says(token.sentence, 'child', 'kin', 'life')) return;
     const meeting = text.says(token.sentence, 'event') && !text.says(token.sentence, 'child', 'hers');
     const comesOfAge = text.is(at, 'adult') && Number.isNaN(token.value) && !general && !meeting;
     if ((!turned && !comesOfAge) || text.near(at, 8, 0, 'many')) return;
@@ -85,6 +92,8 @@ function dayWithoutDate(text: Text, at: number): { start: number; end: number } 
     const token = text.tokens[n];
     if (token?.sentence !== sentence || n === at) continue;
     if (text.is(n, 'when')) return token;
+    // The day of Santa Lucia.
+    if (text.is(n, 'saint') && text.tokens[n + 1]?.capital) return text.tokens[n + 1];
     // "The 28th", "el 28", "am 28.".
     const named = (text.tokens[n - 1]?.word.length ?? 9) < 4 && text.near(n, 8, 8, 'turn', 'born');
     if (token.digits && token.value > 18 && token.value <= 31 && named && !text.is(n + 1, 'years'))
@@ -106,5 +115,30 @@ function bornInYear(text: Text): Finding[] {
       return [{ kind: 'BIRTH_DATE', rule: 'born in', start, end, risk: 'LIKELY' } as const];
     }
     return [];
+  });
+}
+
+/** "January 2011", "Tabaski 2009": a month or a feast of the years that children were born in, where one is spoken of. */
+function monthsOfYears(text: Text): Finding[] {
+  return text.tokens.flatMap((year, at) => {
+    if (!year.digits || year.end - year.start !== 4) return [];
+    const value = year.value > 1990 ? year.value : year.value > 1410 ? year.value + 579 : year.value + 621;
+    if (!isBirthYear(text, value) || value > text.year - YOUNGEST_TOLD) return [];
+    const from = [1, 2].find(
+      (before) =>
+        text.tokens[at - before]?.sentence === year.sentence &&
+        (text.tokens[at - before]!.month > 0 || text.is(at - before, 'when')),
+    );
+    if (from === undefined || text.says(year.sentence, 'law', 'event', 'org', 'other', 'many')) return [];
+    if (!text.says(year.sentence, 'child', 'kin', 'hers', 'document', 'number', 'life', 'years')) return [];
+    return [
+      {
+        kind: 'BIRTH_DATE',
+        rule: 'month of a year',
+        start: text.tokens[at - from]!.start,
+        end: year.end,
+        risk: 'LIKELY',
+      } as const,
+    ];
   });
 }

@@ -1,3 +1,4 @@
+import { OTHER_MONTH } from '../lexicon';
 import { type Text } from '../text';
 
 /** A day written somewhere in a text. */
@@ -76,7 +77,7 @@ function inWords(text: Text): DateFound[] {
       if (after === undefined) continue;
       [from, to] = [month, after];
     }
-    const year = yearBehind(text, to);
+    const year = yearBehind(text, to, tokens[month]!.month === OTHER_MONTH);
     to = year?.at ?? to;
     const first = tokens[Math.min(from, month)]!;
     dates.push({
@@ -106,12 +107,13 @@ function dayBeside(text: Text, month: number, way: -1 | 1): number | undefined {
   return undefined;
 }
 
-function yearBehind(text: Text, at: number): { at: number; value: number } | undefined {
+function yearBehind(text: Text, at: number, other: boolean): { at: number; value: number } | undefined {
   for (let step = 1; step <= 3; step++) {
     const token = text.tokens[at + step];
     if (!token) return undefined;
     if (token.digits && token.end - token.start === 4) {
-      const value = gregorian(token.value);
+      // The Ethiopian year is seven or eight behind ours.
+      const value = gregorian(token.value) + (other && token.value > 1990 && token.value < 2013 ? 8 : 0);
       return value > 1950 && value < 2050 ? { at: at + step, value } : undefined;
     }
     if (token.digits || token.word.length > 4) return undefined;

@@ -24,6 +24,7 @@ export const links: Rule = (text) => {
     const child =
       text.says(sentence, 'child', 'hers', 'kin', 'life') || text.says(sentence - 1, 'child', 'kin');
     const stored = STORES.test(link);
+    const certain = text.says(sentence, 'child', 'kin') || text.says(sentence - 1, 'child', 'kin');
     const about = child || text.says(sentence, 'document');
     if (!stored && !(about && (FILE.test(link) || SECRET.test(link)))) continue;
     if (text.says(sentence, 'event', 'thanks', 'org', 'law') && !child) continue;
@@ -32,7 +33,7 @@ export const links: Rule = (text) => {
       rule: 'document',
       start: match.index,
       end: match.index + link.length,
-      risk: about ? 'HIGH' : 'LIKELY',
+      risk: certain ? 'HIGH' : 'LIKELY',
     });
   }
   return findings;

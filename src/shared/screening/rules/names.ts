@@ -6,9 +6,10 @@ import { type Rule } from './rule';
 /** What a name comes to before what stands around it is looked at. */
 const WEIGHT: Readonly<Record<Name | 'UNKNOWN', number>> = {
   GIVEN: 3,
+  ALIKE: 2,
   SHARED: 2,
   WORD: 0,
-  FAMILY: 0,
+  FAMILY: 1,
   UNKNOWN: -1,
 };
 /** From so much on it is a child's. */
@@ -20,6 +21,8 @@ const GROWN_UP = -8;
 /** A name is at most so many words. */
 const LONGEST = 5;
 const SHORTEST_IN_SMALL = 4;
+/** So long a word is rarely like a name by chance. */
+const LONG = 7;
 const LOCATIVE = new Set(['w', 'we', 'v', 'vo', 'в', 'във', 'na', 'на']);
 const FROM = new Set(
   'from of de del della dei dell van von vom aus z ze od от από του της di du des da di'.split(' '),
@@ -28,10 +31,12 @@ const FROM = new Set(
 const AGAINST = new Set('v vs contre contra κατα срещу proti przeciwko gegen tegen ضد عليه علیه'.split(' '));
 /** "Her name is": a name follows. */
 const NAMED = new Set(
-  'called named chiama heisst appelle heet llama λενε λεγεται imie nazywa казва име vola menom اسمه اسمها اسمو اسما نامش اسمش'.split(
+  'called named call chiamano chiamiamo llaman llamamos appellent appelons nennen noemen wolaja volaju викат наричат φωναζουν φωναζουμε chiama heisst appelle heet llama λενε λεγεται imie nazywa казва име vola menom اسمه اسمها اسمو اسما نامش اسمش'.split(
     ' ',
   ),
 );
+/** "In the name of", "O Hamid": a name follows where one is known. */
+const NAME_OF = new Set('name nome nom nombre naam namen imieniem meno menom име ονομα οναματι نام بنام اسم الاسم باسم یا'.split(' '));
 /** What follows a name and no common noun without an article. */
 const VERBS = new Set(
   `has is was wants says said got went keeps needs told asked ha vuole dice deve hat ist war will wird kann soll darf geht macht braucht a est veut dit doit fait va peut
@@ -45,20 +50,20 @@ const NOUNS = 0.22;
 /** Names that are a child's, by the name and by what is said around it. */
 export const names: Rule = (text) => {
   const found: Finding[] = [];
-  const capitalsMean = shareOfCapitals(text) < NOUNS;
+  const capitalsMean = !text.lexicon.nouns && shareOfCapitals(text) < NOUNS;
   const small = !text.tokens.some(({ first, capital }) => first && capital);
   for (let at = 0; at < text.tokens.length; at++) {
     const kind = kindOf(text, at, capitalsMean, small);
     if (!kind) continue;
     const { end, weight } = fullName(text, at, kind);
-    const score = weight + around(text, at, end, kind);
+    const score = weight + around(text, at, end, kind, capitalsMean);
     if (score >= ENOUGH)
       found.push({
         kind: 'NAME',
         rule: 'names',
         start: text.tokens[at]!.start,
         end: text.tokens[end]!.end,
-        risk: end > at && score >= CERTAIN ? 'HIGH' : 'LIKELY',
+        risk: end > at && score >= CERTAIN && isCertain(text, at, end, kind) ? 'HIGH' : 'LIKELY',
       });
     at = end;
   }
@@ -77,8 +82,10 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
   const name = nameOf(word, capital, arabic, first);
   // Towns are in other cases behind "in".
   const inside =
-    LOCATIVE.has(text.tokens[at - 1]?.word ?? '') && nameOf(word, capital, arabic, true) !== name;
-  if (name && !inside && (capital || arabic)) return name;
+    LOCATIVE.has(text.tokens[at - 1]?.word ?? '') && nameOf(word, capital, arabic, true) === undefined;
+  // Where nouns begin so, one that sounds like a name is a noun, unless a child is named in front of it.
+  const noun = name === 'ALIKE' && !capitalsMean && !isBehindChild(text, at);
+  if (name && !inside && !noun && (capital || arabic)) return name;
   // In small letters of those who write all so.
   if (
     small &&
@@ -86,10 +93,21 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
     (name === 'GIVEN' || (name === 'SHARED' && isOfChild(text, at, at)))
   )
     return name;
+  // Typed in haste amid what is written with capital letters.
+  if (name === 'GIVEN' && !arabic && !first && word.length >= LONG) return 'ALIKE';
   if (!capital || !capitalsMean || word.length < 3) return undefined;
   // All in capitals are abbreviations.
   const { start, end } = text.tokens[at]!;
   return /\p{Lu}{2}/u.test(text.plain.slice(start, end)) ? undefined : 'UNKNOWN';
+}
+
+/** "Der Junge X", "mein Mündel X": not "mein X". */
+function isBehindChild(text: Text, at: number): boolean {
+  if (text.tokens[at]!.arabic) return true;
+  return [1, 2].some((before) => {
+    const token = text.tokens[at - before];
+    return token?.capital && !token.first && text.is(at - before, 'child');
+  });
 }
 
 /** A name with those that follow: "Hamid", "Hamid Nurzai", "Farhad S.", "Abd al-Rahman al-Jasim". */
@@ -102,39 +120,50 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
     const name = nameOf(next.word, next.capital, next.arabic);
     const goesOn = next.arabic
       ? name !== undefined || (kind !== 'UNKNOWN' && next.word.startsWith('ال'))
-      : name !== undefined && (next.capital || name === 'GIVEN' || name === 'FAMILY');
+      : name !== undefined && (next.capital || (!text.tokens[at]!.capital && (name === 'GIVEN' || name === 'FAMILY')));
     if (!goesOn && !(next.capital && !next.first)) break;
-    if (name === 'GIVEN') weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : 1);
+    if (name === 'GIVEN')
+      weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : kind === 'GIVEN' ? 2 : 1);
     else if (name === 'FAMILY') weight += 2;
-    else if (end === at && kind !== 'UNKNOWN') weight += 1;
+    else if (end === at && (kind === 'GIVEN' || kind === 'SHARED')) weight += 1;
     end++;
   }
   return { end, weight };
 }
 
 /** What is said around a name, for and against a child. */
-function around(text: Text, at: number, end: number, kind: Name | 'UNKNOWN'): number {
+function around(
+  text: Text,
+  at: number,
+  end: number,
+  kind: Name | 'UNKNOWN',
+  capitalsMean: boolean,
+): number {
   const unknown = kind === 'UNKNOWN';
   const given = kind === 'GIVEN';
-  const { sentence } = text.tokens[at]!;
+  const { sentence, first, arabic, word } = text.tokens[at]!;
+  // Of what only sounds like a name what is said in its sentence tells something where capital letters do.
+  const vague = kind === 'ALIKE' && end === at && ((first && word.length < LONG) || !(capitalsMean || arabic));
   if (isGrownUp(text, at, end)) return GROWN_UP;
   let score = 0;
   if (isOfChild(text, at, end)) score += unknown ? 4 : 3;
-  else if (text.says(sentence, 'child')) score += unknown ? 0 : 1;
+  else if (text.says(sentence, 'child') || (kind === 'ALIKE' && text.says(sentence + 1, 'child')))
+    score += unknown || vague ? 0 : 1;
   if (isTheirs(text, at, end)) score += unknown ? 4 : 3;
   else if (unknown && (isWith(text, at) || isSomebody(text, at, end))) score += 4;
   if (isNamed(text, at) && !text.near(at, 6, 0, 'other')) score += 4;
-  if (!unknown) {
+  else if (!unknown && NAME_OF.has(text.tokens[at - 1]?.word ?? '')) score += 3;
+  if (!unknown && !vague) {
     if (text.says(sentence, 'life')) score += 1;
     if (text.says(sentence, 'kin', 'hers')) score += 1;
   }
   if (!given && text.says(sentence, 'other') && !text.says(sentence, 'child', 'life', 'kin')) score -= 1;
   if (isOfSomewhere(text, end)) score -= 2;
   if (text.near(at, 4, 4, 'law')) score -= 6;
-  if (text.near(at, 12, 0, 'thanks')) score -= 6;
+  if (text.near(at, 12, 0, 'thanks')) score -= text.says(sentence, 'child', 'kin', 'hers') ? 2 : 6;
   const told = text.says(sentence, 'child', 'life', 'kin');
-  if (text.near(at, 9, 9, 'event') && !told) score -= 2;
-  if (text.near(at, 9, 9, 'org') && !told) score -= 2;
+  if (text.near(at, 9, 9, 'event') && !told) score -= 1;
+  if (text.near(at, 9, 9, 'org') && !told) score -= 1;
   if (text.says(sentence, 'law') && !text.says(sentence, 'child', 'life')) score -= 2;
   return score;
 }
@@ -142,6 +171,8 @@ function around(text: Text, at: number, end: number, kind: Name | 'UNKNOWN'): nu
 /** Judge X, X of the coordination, I am X, St X, X Street. */
 function isGrownUp(text: Text, at: number, end: number): boolean {
   if (AGAINST.has(text.tokens[end + 1]?.word ?? '') && text.tokens[end + 2]?.capital) return true;
+  // Schools and homes are called after people: SU "Vasil Levski".
+  if (/["„“”«'‘’»]$/.test(text.gap(at - 1)) && text.near(at, 3, 0, 'shelter', 'org', 'event')) return true;
   if (text.is(at - 1, 'saint', 'street') || text.is(end + 1, 'street')) return true;
   if (text.is(at - 1, 'title', 'self') || (text.is(at - 2, 'title') && !text.is(at - 1, 'of', 'child')))
     return true;
@@ -155,6 +186,12 @@ function isGrownUp(text: Text, at: number, end: number): boolean {
   if (text.near(end, 0, 3, 'child') || text.near(at, 5, 0, 'child')) return false;
   if (/[,(–—-]/.test(text.gap(end))) return text.near(end, 0, 3, 'other');
   return text.is(end + 1, 'of', 'at') && text.near(end, 0, 5, 'other', 'org', 'event');
+}
+
+/** Nobody is held back but for a name that is known to be one, said to be a child's. */
+function isCertain(text: Text, at: number, end: number, kind: Name | 'UNKNOWN'): boolean {
+  if (kind === 'UNKNOWN' || kind === 'WORD') return false;
+  return isOfChild(text, at, end) || isTheirs(text, at, end) || isNamed(text, at);
 }
 
 /** The nearest word before that is a sign of it, or -1. */
@@ -187,7 +224,8 @@ function isSomebody(text: Text, at: number, end: number): boolean {
   if (text.is(at - 1, 'at', 'of', 'shelter', 'street') || word.length < 4) return false;
   const does = VERBS.has(text.tokens[end + 1]?.word ?? '');
   if (first) return does && text.says(sentence, 'life') && text.says(sentence, 'hers', 'kin', 'child');
-  return (does || end > at) && text.says(sentence, 'hers', 'life', 'child');
+  const told = text.says(sentence, 'hers', 'life', 'child', 'kin', 'document', 'phone', 'dwell');
+  return (does || end > at) && (told || text.says(sentence + 1, 'child', 'hers', 'kin'));
 }
 
 /** "With X", where somebody is spoken of and nobody of the other side. */

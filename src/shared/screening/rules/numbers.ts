@@ -9,6 +9,15 @@ const CANDIDATE =
 const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
+/** "45/26", of its register. */
+const SERIAL = /\d\/(?:20)?[23]\d\b/;
+const FEWEST_IN_SERIAL = 3;
+/** The end of a number, the beginning of one. */
+const FEWEST_TOLD = 4;
+const YEAR = /^(?:19|20)\d\d$/;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+/** Letters and figures in one. */
+const LETTERED = /^\p{Lu}+[./-]?\d{4,}|^\d{2,}[./-]?\p{Lu}+[./-]?\d{2,}/u;
 const IBAN = /^[A-Z]{2}\d{2}/;
 /** A German family court's file: 52 F 1874/26. */
 const FILE = /^\d{1,4} (?:F|X|VIII|XVII|XVI) \d+\/\d\d$/;
@@ -22,6 +31,13 @@ export const numbers: Rule = (text) => {
   if (!/\d{3}/.test(text.plain)) return [];
   return [...checked(text), ...named(text)];
 };
+
+/** Short ones are of a register, or stand beside a word for them and a child. */
+function fewest(text: Text, at: number, number: string, beside: boolean, child: boolean): number {
+  if (SERIAL.test(number) && (beside || child)) return FEWEST_IN_SERIAL;
+  const told = beside && !text.near(at, 0, 2, 'years', 'many', 'event');
+  return told && !YEAR.test(number) ? FEWEST_TOLD : FEWEST_DIGITS;
+}
 
 /** An association's, an office's, a bank's: not a child's. */
 function isOfOthers(text: Text, at: number): boolean {
@@ -42,7 +58,8 @@ function checked(text: Text): Finding[] {
         rule: name,
         start: match.index,
         end: match.index + match[0].length,
-        risk: 'HIGH',
+        // Telephone numbers and bills have such digits by chance.
+        risk: text.near(at, 10, 8, 'number', 'child', 'hers', 'kin') ? 'HIGH' : 'LIKELY',
       });
     }
   return findings;
@@ -58,30 +75,35 @@ function named(text: Text): Finding[] {
   for (const match of text.plain.matchAll(CANDIDATE)) {
     const number = match[0].slice(0, LONGEST);
     const digits = number.replace(/\D/g, '').length;
+    const at = text.at(match.index);
+    const { sentence } = text.tokens[at]!;
+    const beside = text.near(at, 3, 0, 'number');
+    const child = text.near(at, 14, 10, 'child', 'kin');
     if (
-      digits < FEWEST_DIGITS ||
-      AMOUNT.test(number) ||
+      digits < fewest(text, at, number, beside, child) ||
+      (AMOUNT.test(number) && !(beside && digits >= MANY_DIGITS && !DATE.test(number))) ||
       (IBAN.test(number.replace(/\s/g, '')) && digits > 10)
     )
       continue;
-    const at = text.at(match.index);
-    const { sentence } = text.tokens[at]!;
     if (
       inLink(text, match.index) ||
       VERSUS.test(text.plain.slice(Math.max(0, match.index - 80), match.index))
     )
       continue;
     const form = FILE.test(number);
-    const labelled = form || text.near(at, 6, 2, 'number');
+    const labelled = form || text.near(at, 9, 5, 'number');
     const others = labelled
-      ? text.near(at, 9, 4, 'org', 'event', 'thanks')
+      ? text.near(at, 4, 2, 'org', 'event', 'thanks')
       : text.says(sentence, 'org', 'law', 'event', 'thanks');
     // A colleague's telephone.
     if (/^[\d ]+$/.test(number) && text.near(at, 8, 6, 'other') && !text.near(at, 10, 8, 'child')) continue;
     if (others && !form && !text.near(at, 10, 8, 'child') && !text.near(at, 4, 3, 'hers')) continue;
-    if (text.near(at, 6, 3, 'law') || text.near(at, 3, 0, 'org')) continue;
-    const theirs = text.says(sentence, 'child', 'hers', 'life', 'document');
-    if (!labelled && !(theirs && digits >= MANY_DIGITS)) continue;
+    if (text.near(at, 6, 3, 'law') && !(beside && child && !text.near(at, 3, 1, 'law'))) continue;
+    if (text.near(at, 3, 0, 'org') && !child) continue;
+    const theirs =
+      text.says(sentence, 'child', 'hers', 'life', 'document') ||
+      [sentence - 1, sentence + 1].some((next) => text.says(next, 'child', 'kin'));
+    if (!labelled && !((theirs && digits >= MANY_DIGITS) || LETTERED.test(number))) continue;
     findings.push({
       kind: 'CASE_NUMBER',
       rule: 'number of a file or card',

@@ -18,12 +18,14 @@ export const shelters: Rule = (text) => {
     if (to === at && from === at) return;
     const { sentence } = token;
     const aged = ages.some((age) => Math.abs(text.tokens[age.from]!.sentence - sentence) <= 1);
-    const origin = text.says(sentence, 'origin');
-    if (
-      !(aged && (origin || text.says(sentence, 'child', 'hers'))) &&
-      !(origin && text.says(sentence, 'child'))
-    )
-      return;
+    const origin = [-1, 0, 1].some((next) => text.says(sentence + next, 'origin'));
+    const child = text.says(sentence, 'child', 'kin') || text.says(sentence + 1, 'child');
+    const form = /[„“«"'’] ?\p{L}|\d/u.test(text.gap(to)) || inForm(text, at, to);
+    // An age and an origin; one of them with a child, her class or her room, or what she went through.
+    const said = Number(aged) + Number(origin) + Number(form);
+    const theirs = child || text.says(sentence, 'hers');
+    if (said < 2 && !(said === 1 && theirs && (child || aged))) return;
+    if (!aged && !origin && !child) return;
     if (text.says(sentence, 'event', 'many', 'org', 'law')) return;
     findings.push({
       kind: 'SHELTER',
@@ -36,6 +38,18 @@ export const shelters: Rule = (text) => {
   return findings;
 };
 
+/** Class 1C, 8 „g“, room 214: one child of a school or a home. */
+function inForm(text: Text, from: number, to: number): boolean {
+  for (let n = from - 5; n <= to + 5; n++) {
+    const token = text.tokens[n];
+    if (token?.sentence !== text.tokens[from]!.sentence) continue;
+    if (text.is(n, 'floor')) return true;
+    const next = text.tokens[n + 1];
+    if (token.value >= 1 && token.value <= 12 && next && next.end - next.start === 1 && !next.digits) return true;
+  }
+  return false;
+}
+
 const isName = (text: Text, at: number) => {
   const token = text.tokens[at];
   return token !== undefined && token.capital && !token.first && !text.is(at, 'origin') && !token.month;
@@ -44,9 +58,14 @@ const isName = (text: Text, at: number) => {
 /** Comunità Il Melograno di Rovigo, Haus Birkengrund, CDR „Jarabinka“. */
 function nameBehind(text: Text, at: number): number {
   let to = at;
-  while (to - at < LONGEST && text.tokens[to + 1] && /^[\s"'’„“”«»-]*$/.test(text.gap(to))) {
+  while (to - at < LONGEST && text.tokens[to + 1] && /^[\s"'’„“”«».-]*$/.test(text.gap(to))) {
     const small = text.tokens[to + 1]!.word.length < 4 && isName(text, to + 2);
-    if (isName(text, to + 1) || /[„“«"]\s*$/.test(text.gap(to))) to += 1;
+    // A school in such a town.
+    const place = text.is(to + 1, 'at', 'of') && isName(text, to + 2);
+    const village = text.is(to + 1, 'at') && text.is(to + 2, 'street', 'at') && isName(text, to + 3);
+    if (village) to += 3;
+    else if (place) to += 2;
+    else if (isName(text, to + 1) || /[„“«"]\s*$/.test(text.gap(to))) to += 1;
     else if (small) to += 2;
     else break;
   }

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const de: Words = {
-  common: `menschen mensch link thema anfrage antwort europa italien deutschland frankreich niederlande belgien spanien griechenland polen österreich schweden schweiz bayern berlin hamburg wien der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
+  common: `alle alles ihr ihre ihren ihrem menschen mensch link thema anfrage antwort europa italien deutschland frankreich niederlande belgien spanien griechenland polen österreich schweden schweiz bayern berlin hamburg wien der die das und ist nicht ich es ein eine in zu mit den von auf für hat habe im sich dem auch er sie wir ihr
     wird bei aus an noch nur wie war mir mein meine einen jetzt schon so`,
   child: `mündel junge jungen  mädchen kind bub bursche  jugendlicher mein_jugendlicher mein_kleiner meine_kleine
     schützling kleine kleiner kleinen minderjähriger mein_junge mein_mädel mädel umf umfler uma mein_umf
@@ -33,7 +33,7 @@ export const de: Words = {
     artikel empfehle empfehlen lese gelesen lesen geschrieben_von kapitel lied verabschieden ruhestand verabschiedung
     bedeutet heißt_licht vortrag gruß grüße referiert liebe_grüße namenstag lob an_alle applaus`,
   self: `ich_bin bin_der bin_die ich_heiße heiße mein_name stelle_mich`,
-  org: `rotes_kreuz roten_kreuz caritas diakonie unhcr unicef awo netzwerk netz amt amtsgericht geschäftsstelle verein vereins stiftung ministerium zentrale sprechzeiten öffnungszeiten sprechstunde
+  org: `büro rotes_kreuz roten_kreuz caritas diakonie unhcr unicef awo netzwerk netz amt amtsgericht geschäftsstelle verein vereins stiftung ministerium zentrale sprechzeiten öffnungszeiten sprechstunde
     uhr durchwahl hotline notruf krisentelefon beratungsstelle spendenkonto spende spenden spendenquittung iban rechnung
     steuernummer_vom verwendungszweck stichwort geschäftskonto vr vereinsregister kostenfrei kostenlos rund_um_die_uhr
     anrufbeantworter sekretariat telefonseelsorge erreichbar rathaus behörde vormundschaftsstelle stelle isbn ust-id
@@ -47,33 +47,35 @@ export const de: Words = {
     beschluss_des beschluss_vom urteil_vom bgh bverfg bverwg olg vgh ovg vg eugh egmr konvention rechtsprechung kommentar randnummer randnummern rn
     novelle reform vormundschaftsrecht erlass rundschreiben fassung formblatt verfassung in_kraft gilt vfgh abgb ogh
     bundesgesetzblatt bgbl din entscheidung_des rechtssache drucksache leitfaden kjsg`,
-  born: `geboren geb geburt geburtsdatum geburtstag geburtstags geburtsurkunde gebdatum geburtstagskind gebürtig`,
+  born: `kerzen zur_welt geburtstagskerzen jahrgang geboren geb geburt geburtsdatum geburtstag geburtstags geburtsurkunde gebdatum geburtstagskind gebürtig`,
   turn: `wird werden wurde geworden feiert vollendet erreicht würde hat_geburtstag`,
   adult: `volljährig volljährigkeit achtzehn achtzehnte achtzehnter achtzehnten 18te erwachsen siebzehn sechzehn fünfzehn
     vierzehn dreizehn siebzehnte sechzehnte großjährig`,
-  when: `heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag nächste nächsten nächster
+  when: `tage noch_elf_tage tagen heute morgen übermorgen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag nächste nächsten nächster
     weihnachten heiligabend silvester neujahr ostern ostersonntag ostermontag pfingsten nikolaus nikolaustag ramadan
     zuckerfest opferfest wochen tagen dreikönig fasching rosenmontag halloween allerheiligen nationalfeiertag muttertag
     maria_himmelfahrt`,
   years: `jahre jahren jahr jährig* jährige jähriger j jährigen`,
   aged: `sechzehnjährig* fünfzehnjährig* siebzehnjährig* vierzehnjährig* dreizehnjährig* zwölfjährig* elfjährig* 16jährig* 15jährig*
     17jährig* 14jährig* sechzehn siebzehn fünfzehn vierzehn dreizehn zwölf`,
-  shelter: `haus heim wohnheim wohngruppe jugendhilfe jugendhilfeeinrichtung einrichtung clearinghaus clearingstelle unterkunft
+  shelter: `gesamtschule oberschule förderschule kolleg akademie lernhilfe asylunterkunft gemeinschaftsunterkunft ankunftszentrum haus heim wohnheim wohngruppe jugendhilfe jugendhilfeeinrichtung einrichtung clearinghaus clearingstelle unterkunft
     erstaufnahme camp lager wg kinderheim jugenddorf internat schule gymnasium realschule mittelschule hauptschule gesamtschule
     berufsschule grundschule quartier notunterkunft schutzhaus kinderdorf jugendwohngruppe mädchenhaus asylheim`,
   phone: `handy handynummer telefon telefonnummer nummer mobil mobilnummer tel whatsapp anrufen anruf anrufe drohanrufe ruft sim signal
     telegram erreichen erreichst rufnummer sim-karte klingelt viber wählt simst snap threema schreibt_ihm`,
-  number: `nummer nr az aktenzeichen geschäftszeichen gz akte aktennummer ausweis azr azr-nummer kennnummer steuer-id steuer id
+  number: `az aktennr fallnr nsm azr-nr bamf-nr ausweisnr kv-nummer krankenkasse rentenversicherungsnummer sv-nummer iv-nr zahl n-ausweis idnr kennzeichen vorgangsnummer vorgang nummer nr az aktenzeichen geschäftszeichen gz akte aktennummer ausweis azr azr-nummer kennnummer steuer-id steuer id
     identifikationsnummer versicherungsnummer sozialversicherungsnummer svnr karte zahl gzahl ifa aufenthaltstitel
     ausweisnummer passnummer bescheid fallnummer kundennummer zemis n-nummer registernummer versichertennummer
     krankenversichertennummer dublin bamf_az verfahren`,
   street: `straße strasse str gasse weg platz allee ring damm ufer chaussee hof steig pfad am im auf_der an_der zeile siedlung
     promenade *straße`,
-  dwell: `wohnt lebt schläft haust untergekommen unterkommt wohnung gastfamilie pflegefamilie zieht umgezogen adresse hausbesuch
+  dwell: `schlafen leben wohnen haust pennt gemeldet wohnt lebt schläft haust untergekommen unterkommt wohnung gastfamilie pflegefamilie zieht umgezogen adresse hausbesuch
     bleibt abholen abgeholt untergebracht zimmer hinterhaus verlegt vormieter übernachtet couch sofa gemeldet
     wohnhaft zuhause unterschlupf eingezogen`,
-  floor: `stock stockwerk og eg dg hinterhaus hinterhof vorderhaus wohnung whg tür stiege top klingel klingeln aufgang etage keller souterrain
+  floor: `klasse jahrgangsstufe zimmer zimmernummer stock stockwerk og eg dg hinterhaus hinterhof vorderhaus wohnung whg tür stiege top klingel klingeln aufgang etage keller souterrain
     dachgeschoss dachgeschoß`,
+  beside: `über hinter gegenüber neben unter vor_dem oberhalb unterhalb an_der_ecke ecke nähe überm hinterm unterm schräg`,
+  spot: `bäckerei bäcker supermarkt tankstelle apotheke brücke bahnhof kiosk späti dönerladen döner imbiss friseur metzgerei fleischerei lidl aldi rewe edeka netto penny kirche moschee haltestelle bushaltestelle waschsalon werkstatt friedhof unterführung lagerhalle garage parkplatz kaufland edeka drogerie autohaus bauernhof scheune baracke kreisverkehr hafen gleise spielplatz pizzeria`,
   trait: `unfall busunglück unglück gestorben ertrunken getötet erschossen blind taub gehörlos rollstuhl amputiert verloren bein fuß
     schwanger entbunden baby epilepsie tumor krebs leukämie verbrannt verbrennungen narbe presse zeitung fernsehen lkw
     güterzug kühllaster kühlwagen container fähre boot gekentert überlebt überlebende überlebender einzige einziger zwilling

@@ -45,7 +45,7 @@ export const en: Words = {
     supreme_court high_court ecthr echr cjeu convention paragraph schedule instrument statutory reg guidance
     guidelines legislation law laws bill treaty protocol application_no ewca ewhc uksc iehc notice amendment
     came_into_force in_force strasbourg chapter official_journal cfr circular`,
-  born: `born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
+  born: `candles came_into_the_world born_in blows_out born birth birthdate dob d.o.b birthday bday b-day birthdays date_of_birth nativity`,
   turn: `turns turn turning turned becomes become becoming reaches reach reaching is_going_to_be will_be gonna_be be hits
     hit celebrates number`,
   adult: `adult eighteen eighteenth 18th majority of_age ages_out age_out aging_out overage seventeenth sixteenth
@@ -56,19 +56,21 @@ export const en: Words = {
   years: `year years yr yrs yo y.o y/o year-old years-old yrs-old aged age turned`,
   aged: `sixteen-year-old fifteen-year-old seventeen-year-old fourteen-year-old sixteen seventeen fifteen fourteen
     thirteen twelve`,
-  shelter: `shelter shelters hostel residential unit home house hotel centre center camp facility lodge hall children's_home
+  shelter: `children's_centre supported_lodgings care_home academy grammar convent_school semi-independent shelter shelters hostel residential unit home house hotel centre center camp facility lodge hall children's_home
     group_home reception_centre safe_house college academy school academy secondary primary accommodation`,
   phone: `number phone mobile cell cellphone whatsapp sim signal telegram viber call calls ring rings text texts dial
     phoned reach_him reach_her ring_him contact_her contact_him facetime snapchat imo digits`,
-  number: `number no ref reference file card permit id pps ppsn nin ni_number nhs ipo irp dika bsn case port passport_no
+  number: `nhs ref refs hof urn cid arc brp ho icps nass laa legal_aid asylum_support hospital unique upn student medical_card ppsn gnib irp dol number no ref reference file card permit id pps ppsn nin ni_number nhs ipo irp dika bsn case port passport_no
     registration_number application_no home_office_ref claim_number docket licence account_number code ni arc
     tax_number insurance_number serial`,
   street: `street st road rd avenue ave lane drive close court terrace place square way crescent gardens grove park row mews
     hill quay walk parade flats rise green wharf cottages postcode eircode triq`,
-  dwell: `lives live living sleeps sleeping sleep stays staying stay staying_at moved moves house home address flat apartment
+  dwell: `put kipping dossing crashing bedding_down registered_at camped camping lives live living sleeps sleeping sleep stays staying stay staying_at moved moves home address flat apartment
     sofa couch foster_family foster_carers placed collect pick_him_up pick_her_up pick_up drop_off squat room his_place
     her_place found_him found_her went_to moved_to relocated lodges lodging sublet address_is dropped`,
-  floor: `floor flat apartment apt doorbell staircase entrance upstairs basement buzzer attic bedsit gate door`,
+  floor: `class form year_group year_8 year_9 year_10 year_11 tutor_group room bell floor flat apartment apt doorbell staircase entrance upstairs basement buzzer attic bedsit gate door`,
+  beside: `above behind opposite beside next_to under beneath across_from corner_of over_the past_the near_the round_the_back back_of between`,
+  spot: `chip_shop shop bakery baker butcher bridge station supermarket spar tesco lidl aldi asda chemist pharmacy garage petrol_station takeaway kebab laundrette launderette barber barbers hairdresser mosque church bookies bus_stop roundabout canal railway underpass car_wash off-licence newsagent newsagents flyover yard warehouse barn caravan park canal lock bell post_office bus_depot harbour pier scrapyard chippy`,
   trait: `accident died drowned killed shot stabbed blind deaf wheelchair amputated lost_a lost_his lost_her pregnant
     gave_birth baby epilepsy epileptic tumour cancer burns burned burnt scar scarred hiv newspaper newspapers press tv
     television headlines lorry truck container refrigerated ferry boat capsized sole_survivor only_survivor survivor

@@ -42,7 +42,7 @@ export const es: Words = {
   law: `ley leyes artículo art decreto directiva reglamento sentencia sts stc tribunal_supremo tribunal constitucional tedh
     tjue convenio convención constitución circular código boe jurisprudencia dictamen comité rd real_decreto orden auto_del instrucción
     disposición protocolo comunicación apartado contra en_vigor vigor asunto recurso_n bocm doctrina loex`,
-  born: `nacido nacida nació nacio nac nacimiento cumpleaños cumple fecha_de_nacimiento f.nac cumpleanos natalicio f`,
+  born: `velas vino_al_mundo llegó_al_mundo cumple cumpleaños nacido nacida nació nacido nacida nació nacio nac nacimiento cumpleaños cumple fecha_de_nacimiento f.nac cumpleanos natalicio f`,
   turn: `cumple cumplirá cumplira cumplir cumplía hace hará hara tendrá llega alcanza sopla celebra será`,
   adult: `mayor_de_edad mayoría_de_edad mayoria_de_edad dieciocho diecisiete dieciséis quince catorce trece adulto 18 los_18
     mayor`,
@@ -51,19 +51,21 @@ export const es: Words = {
     puente`,
   years: `años año anos añitos`,
   aged: `dieciséis diecisiete quince catorce trece doce quinceañero quinceañera`,
-  shelter: `centro casa hogar piso residencia cetrama cpam instituto ies colegio ceip internado campamento albergue
+  shelter: `hogar residencia piso centro ies ceip cole colegio instituto albergue cea cpm iep centro casa hogar piso residencia cetrama cpam instituto ies colegio ceip internado campamento albergue
     recurso dispositivo caed fundación aldea ceti escuela macrocentro crea cea casal`,
   phone: `teléfono telefono móvil movil número numero tel tlf whatsapp wasap wasapp sim llamar llamad llamadle llama llamadla
     telegram signal contactar contacto localizar telefonito sms viber audios marcad escribidle escribidla bizum`,
-  number: `número nº n nie expediente exp dni tarjeta pasaporte registro mena permiso diligencias autos procedimiento cédula ref
+  number: `expediente exp expte nie nif nig diligencias autos asunto referencia ref tarjeta pasaporte núm nº carnet cartilla registro tis nuhsa sip rmena resolución procedimiento número nº n nie expediente exp dni tarjeta pasaporte registro mena permiso diligencias autos procedimiento cédula ref
     referencia solicitud nuss cip sip afiliación nig tutela protección medidas oar resguardo código id tis cipa`,
   street: `calle c/ c avenida avda av plaza pza paseo pº carrer camino ronda travesía carretera ctra plaça rambla pasaje glorieta
     urbanización urb barriada callejón vía cuesta polígono passeig rúa kalea`,
-  dwell: `vive duerme piso casa domicilio dirección direccion aloja alojado alojada acogida familia_de_acogida empadronado
+  dwell: `duermen viven vive duerme empadronado empadronada alquilado alojado alojada vive duerme piso casa domicilio dirección direccion aloja alojado alojada acogida familia_de_acogida empadronado
     empadronada mudado recogerla recogerlo recoger portal queda quedado trasladado trasladada okupa habitación sofá
     reside viviendo durmiendo`,
-  floor: `piso planta bajo ático àtic esc escalera puerta portal timbre portero 1º 2º 3º 4º izq dcha izda sótano entresuelo
+  floor: `clase curso eso bachillerato aula piso planta puerta portal habitación escalera bajo ático entresuelo piso planta bajo ático àtic esc escalera puerta portal timbre portero 1º 2º 3º 4º izq dcha izda sótano entresuelo
     bloque bajos letra`,
+  beside: `detrás encima debajo enfrente frente junto_a al_lado esquina cerca_de bajo_el después_de tras`,
+  spot: `mercadona lidl gasolinera farmacia panadería puente estación supermercado bar peluquería carnicería iglesia mezquita parada rotonda kebab locutorio lavandería nave chabola invernadero cortijo autovía taller garaje cementerio polígono frutería chino estanco cruce puerto vías carrefour camino`,
   trait: `accidente murió murio muerto ahogado ahogada asesinado disparo ciego ciega sordo sorda silla_de_ruedas amputado amputada perdió
     perdio embarazada parto parió dio_a_luz bebé epilepsia cáncer tumor leucemia quemado quemaduras cicatriz periódico prensa
     tele televisión camión contenedor ferry patera cayuco naufragio superviviente sobrevivió único única gemelo gemela

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const fr: Words = {
-  common: `europe italie allemagne france belgique espagne grèce pologne suisse suède angleterre paris bruxelles lyon le la les de des du un une et est à en que qui il elle je j pas pour dans sur au aux avec on ce ne son sa ses
+  common: `choisissez bilan votre vos maximum europe italie allemagne france belgique espagne grèce pologne suisse suède angleterre paris bruxelles lyon le la les de des du un une et est à en que qui il elle je j pas pour dans sur au aux avec on ce ne son sa ses
     mais nous vous plus c d l m n s qu a ai être fait par si quelqu mon ma mes`,
   child: `jeune garçon fille fillette mineur mineure enfant pupille gamin gamine ado adolescent adolescente petit petite mon_petit
     ma_petite protégé protégée mna mena que_je_suis dont_je_suis_tuteur dont_je_suis_tutrice dont_je_suis mon_jeune
@@ -44,7 +44,7 @@ export const fr: Words = {
     cedh cjue convention circulaire code casf ceseda alinéa jurisprudence décision_n qpc requête arrêté ordonnance_n
     programme-loi loi-programme moniteur journal_officiel jo dublin_iii titre_xiii en_vigueur contre n° protocole_n
     consolidé dalloz interdisait`,
-  born: `né née nee naissance anniversaire anniv date_de_naissance ddn nés nées natal`,
+  born: `bougies venu_au_monde venue_au_monde vu_le_jour né née nee naissance anniversaire anniv date_de_naissance ddn nés nées natal`,
   turn: `aura fête fêtera fêter devient deviendra atteint soufflera souffle passe fera a_eu prend`,
   adult: `majeur majeure majorité dix-huit dixhuit dix-sept seize quinze quatorze treize 18ème`,
   when: `aujourd'hui demain après-demain lundi mardi mercredi jeudi vendredi samedi dimanche prochain prochaine noël réveillon
@@ -52,18 +52,20 @@ export const fr: Words = {
     saint-nicolas épiphanie mardi_gras`,
   years: `ans an`,
   aged: `seize quinze quatorze dix-sept treize douze seize_ans quinze_ans`,
-  shelter: `foyer mecs maison centre hôtel institut collège lycée école internat ime village résidence auberge accueil structure
+  shelter: `maison_d'enfants csai cao cada sas pôle antenne mna foyer mecs maison centre hôtel institut collège lycée école internat ime village résidence auberge accueil structure
     saamena caomie ehdaa camp cfa lp upe2a plateforme institution athénée fjt appartements`,
   phone: `téléphone tel portable numéro gsm sim whatsapp snap appeler appelez appelle appels sms signal telegram joindre joignable
     contacter viber coordonnées écrivez-lui texto messenger mobile`,
-  number: `numéro n dossier récépissé carte titre agdref registre bis national rn ov identifiant matricule niss nir sécu sécurité passeport
+  number: `sp ov rg cg nup ddn fne numéro n dossier récépissé carte titre agdref registre bis national rn ov identifiant matricule niss nir sécu sécurité passeport
     référence réf ref rg étranger ofpra convocation attestation annexe ame css caf parquet minute portalis foyer_n`,
   street: `rue avenue av boulevard bd bld chemin impasse allée place quai cours route ruelle square passage villa sentier faubourg
     résidence lieu-dit montée chaussée drève clos esplanade bâtiment`,
-  dwell: `loge habite vit dort héberge hébergé hébergée adresse chez accueillir famille_d'accueil squatte domicile déménage
+  dwell: `dorment vivent logent logés habitent crèche loge habite vit dort héberge hébergé hébergée adresse chez accueillir famille_d'accueil squatte domicile déménage
     déménagé appartement studio domicilié domiciliée récupérer chercher canapé placé placée reste`,
-  floor: `étage boîte bte porte escalier esc apt appt appartement sonnette interphone digicode rez-de-chaussée rdc cave grenier
+  floor: `classe seconde terminale 3ème 4ème 5ème 6ème troisième quatrième cinquième sixième seconde upe2a chambre lot étage boîte bte porte escalier esc apt appt appartement sonnette interphone digicode rez-de-chaussée rdc cave grenier
     bât palier`,
+  beside: `derrière dessus au-dessus dessous sous devant face en_face côté à_côté coin angle près_de après_le après_la entre`,
+  spot: `pont boulangerie pharmacie station-service station gare supermarché lidl carrefour leclerc aldi auchan laverie tabac kebab boucherie coiffeur église mosquée arrêt rond-point périphérique quai canal garage épicerie entrepôt hangar cimetière parking métro tente squat échangeur voie_ferrée péage halle friterie`,
   trait: `accident mort morte noyé noyée tué tuée abattu aveugle sourd sourde fauteuil amputé amputée perdu enceinte accouché bébé
     épilepsie épileptique cancer leucémie tumeur brûlé brûlée brûlures cicatrice presse journal journaux télé camion conteneur
     coffre frigorifique ferry bateau naufrage naufragé survivant survivante rescapé rescapée seul seule jumeau jumelle

@@ -47,31 +47,33 @@ export const it: Words = {
     corte convenzione costituzione circolare delibera gazzetta normativa dpr d.p.r codice_civile c.c tar sez consiglio_di_stato
     ordinanza giurisprudenza causa protocollo_d'intesa linee_guida cedu in_vigore zampa ricorso_n bur causa_c decreto_n
     decreto_ministeriale`,
-  born: `nato nata nascita compleanno  nascere data_di_nascita compleanni nat`,
+  born: `candeline venuto_al_mondo venuta_al_mondo spegne_le nato nata nascita compleanno  nascere data_di_nascita compleanni nat`,
   turn: `compie compiere compirà compira compiuto compirebbe fa farà fara diventa diventerà diventera diventare raggiunge
     avrà avra festeggia spegne sono_diciotto sono_18 sarà`,
   adult: `maggiorenne maggiore_età maggiore_eta diciotto diciottesimo 18esimo neomaggiorenne diciottenne diciassette sedici
     quindici quattordici diciassettesimo sedicesimo`,
-  when: `oggi domani stasera dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica prossimo prossima natale
+  when: `compleanno_di giorno_di oggi domani stasera dopodomani lunedì martedì mercoledì giovedì venerdì sabato domenica prossimo prossima natale
     vigilia pasqua pasquetta capodanno epifania befana ferragosto ognissanti santo_stefano ramadan eid settimane giorni
     carnevale immacolata san_valentino`,
   years: `anni anno a enne annenne`,
   aged: `dodicenne tredicenne quattordicenne quindicenne sedicenne diciassettenne undicenne diciottenne decenne novenne
     16enne 17enne 15enne 14enne 13enne`,
-  shelter: `comunità casa casa_famiglia centro struttura sai cas cpa convitto istituto scuola liceo alloggio hub foyer collegio
+  shelter: `istituto_comprensivo scuola_media elementare medie ipsia itis centro_diurno csm gruppo_appartamento comunita comunità casa casa_famiglia centro struttura sai cas cpa convitto istituto scuola liceo alloggio hub foyer collegio
     cpia ostello appartamento_per cooperativa casetta accoglienza`,
   phone: `telefono cellulare cell numero sim whatsapp wa telegram chiamare chiamatelo chiamatela chiami chiama tel telefonare
     telefona squilla scrivetegli scrivetele contattarlo contattarla raggiungerlo imo viber telefonino chiamate chiamarlo
     chiamarla recapito`,
-  number: `numero n codice fascicolo pratica permesso tessera carta vestanet rg r.g rgvg protocollo_n cui procedimento
+  number: `cron proc procedimento rgn nr num cui vestanet codice_c3 c3 sdi vgr identificativa numero n codice fascicolo pratica permesso tessera carta vestanet rg r.g rgvg protocollo_n cui procedimento
     passaporto cf provvisorio c.f fiscale ricevuta posta nup assicurata documento decreto vg matricola stp spid
     rubrica_n identificativo`,
   street: `via viale v.le corso piazza piazzale vicolo largo strada contrada località loc lungomare calle campo fondamenta salita
     borgo vico ronco rione traversa stradella frazione p.zza`,
-  dwell: `abita vive dorme sta casa ospite ospitato ospitata ospita alloggia trasferito trasferita indirizzo residenza
+  dwell: `dorme dormono vivono abitano stanno alloggiano iscritta_all'anagrafe abita vive dorme sta casa ospite ospitato ospitata ospita alloggia trasferito trasferita indirizzo residenza
     residente affidataria famiglia_affidataria passaggio prenderlo prenderla portarlo recuperarlo scappato stanza divano
     appartamento domicilio prendete andate_a_prenderlo viveva dormiva trasferita`,
-  floor: `piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
+  floor: `classe sezione aula stanza camera piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
+  beside: `dietro sopra sotto davanti accanto fronte di_fronte vicino_al vicino_alla angolo all'angolo dopo prima_del dirimpetto oltre lungo`,
+  spot: `distributore benzinaio supermercato bar forno panetteria farmacia ponte stazione provinciale statale semaforo fermata tabaccaio tabaccheria edicola macelleria barbiere parrucchiere pizzeria mercato cavalcavia sottopasso rotonda cancello casolare capannone ferramenta cimitero moschea chiesa conad coop lidl eurospin esselunga autolavaggio pineta porto binari ferrovia kebab minimarket lavanderia garage benzina pasticceria incrocio`,
   trait: `incidente morto morta annegato annegata ucciso ucciso sparato cieco cieca sordo sorda sordomuto carrozzina
     sedia_a_rotelle amputato amputata perso_un perso_una incinta partorito partorisce neonato epilessia tumore leucemia
     ustioni ustionato bruciato cicatrice giornale giornali stampa tg televisione tir camion furgone container cella

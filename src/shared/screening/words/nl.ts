@@ -29,7 +29,7 @@ export const nl: Words = {
     artikel aanrader aanraden lees las gelezen lezen geschreven hoofdstuk liedje pensioen afscheid lintje chapeau
     betekent lezing uitleg groeten complimenten hielp prijs`,
   self: `ik_ben  ik_heet heet_ik mijn_naam stel_me ben_al ik_ben_de`,
-  org: `gemeente rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
+  org: `via_088 0900 0800 gemeente rode_kruis caritas unhcr unicef vluchtelingenwerk netwerk kantoor griffie vereniging stichting ministerie balie bereikbaar kantooruren openingstijden telefonisch keuze toestel hulplijn
     noodnummer gratis donatie donaties giften gift iban factuur btw kvk kvk-nummer anbi rekening rekeningnummer vermelding o.v.v
     secretariaat meldpunt gemeentehuis stadhuis isbn dienst spoed antwoordapparaat rsin ondernemingsnummer loket kindertelefoon
     helpdesk infolijn centrale neemt_op wachttijd ma-vr`,
@@ -42,7 +42,7 @@ export const nl: Words = {
     ehrm hvj verdrag programmawet boek titel hoofdstuk bw vw vreemdelingenwet staatsblad staatscourant ecli circulaire
     jurisprudentie rb beleidsregel wijziging gewijzigd werkinstructie kb koninklijk besluit_van rekestformulier versie
     in_werking wetboek handleiding afdeling`,
-  born: `geboren geboorte geboortedatum verjaardag jarig geb geboorteakte verjaart geboortedag`,
+  born: `kaarsjes ter_wereld geboortejaar geboren geboorte geboortedatum verjaardag jarig geb geboorteakte verjaart geboortedag`,
   turn: `wordt word werd worden geworden bereikt viert wordt_hij wordt_ze ben is_dan`,
   adult: `meerderjarig meerderjarigheid achttien achttiende 18de 18e volwassen zeventien zestien vijftien veertien dertien
     zeventiende zestiende`,
@@ -52,18 +52,20 @@ export const nl: Words = {
   years: `jaar jr jaren jarig* jarige`,
   aged: `zestienjarig* vijftienjarig* zeventienjarig* veertienjarig* dertienjarig* twaalfjarig* zestien vijftien zeventien
     veertien dertien twaalf 16-jarig* 15-jarig*`,
-  shelter: `kwg kwe kwh opvang opvangcentrum opvanglocatie azc huis tehuis kindertehuis woongroep leefgroep centrum instelling pol
+  shelter: `isk azc merwe* opvanglocatie vmbo mavo havo *college pleeghuis kwg kwe kwh opvang opvangcentrum opvanglocatie azc huis tehuis kindertehuis woongroep leefgroep centrum instelling pol
     college lyceum school isk basisschool internaat observatiecentrum ooc campus villa woonvorm leefgemeenschap noodopvang
     atheneum opvanghuis`,
   phone: `telefoon telefoonnummer nummer nr gsm mobiel mobieltje 06 sim whatsapp app appen bellen bel belt gebeld signal telegram
     bereiken bereikbaar_op appt sms'en sms viber snap achterwacht dreigtelefoontjes`,
-  number: `nummer nr bsn v-nummer zaaknummer zaak dossier dossiernummer ov ov-nummer ov-nummers kenmerk pasje pas vergunning
+  number: `sp ov dossiernr zaaknr v-nr rolnr je_rk rk cliëntnummer nummer nr bsn v-nummer zaaknummer zaak dossier dossiernummer ov ov-nummer ov-nummers kenmerk pasje pas vergunning
     rijksregister rijksregisternummer document documentnummer rekest rekestnummer polis vreemdelingennummer bijlage
     referentie klantnummer burgerservicenummer insz ons_nummer paspoortnummer rolnummer clientnummer kaart attest`,
   street: `straat laan weg plein kade gracht steeg singel dreef hof pad baan lei dijk steenweg markt *straat postcode`,
-  dwell: `woont slaapt verblijft logeert inwoont onderduikt adres thuis huis opvanggezin pleeggezin verhuisd verhuizen verhuist
+  dwell: `slapen wonen verblijven ingeschreven staat_ingeschreven zitten woont slaapt verblijft logeert inwoont onderduikt adres thuis huis opvanggezin pleeggezin verhuisd verhuizen verhuist
     ophalen opgehaald overgeplaatst kamer flat wonen woonde zolder zit_bij bij_een geplaatst`,
-  floor: `verdieping bus hoog huisnummer bel deurbel etage appartement flat kelder zolder portiek`,
+  floor: `klas groep_8 brugklas schakelklas kamer kamernummer verdieping bus hoog huisnummer bel deurbel etage appartement flat kelder zolder portiek`,
+  beside: `boven achter tegenover naast onder hoek op_de_hoek vlakbij voorbij bij_de`,
+  spot: `kapper bakker bakkerij slager supermarkt apotheek brug station tankstation benzinestation kiosk shoarma shoarmazaak snackbar frituur kerk moskee halte bushalte wasserette garage loods schuur kerkhof jumbo lidl aldi colruyt delhaize ah drogist rotonde kanaal viaduct winkel nachtwinkel caravan sluis haven fietsenmaker spoor parking`,
   trait: `ongeluk ongeval gestorven overleden verdronken vermoord doodgeschoten blind doof rolstoel geamputeerd verloor verloren zwanger
     bevallen baby epilepsie kanker tumor leukemie verbrand brandwonden litteken krant pers televisie tv vrachtwagen koelwagen
     container ferry boot gekapseisd overlevende overleefde enige tweeling drieling kampioen keeper medaille verkracht

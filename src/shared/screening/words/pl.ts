@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const pl: Words = {
-  common: `europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
+  common: `nigdy państwa państwu europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
     być był kto ktoś mój moja który która nas a by ze pod`,
   child: `chłopak chłopaka chłopakiem chłopakowi chłopiec chłopca chłopcu chłopcem dziewczyna dziewczyny dziewczynę dziewczyną dziewczynka dziewczynki
     dziecko dziecka dziecku dzieckiem podopieczny podopieczna podopiecznego podopiecznej podopiecznemu podopieczną  małoletnia
@@ -46,7 +46,7 @@ export const pl: Words = {
   law: `ustawa ustawy ustawie art artykuł ust pkt rozporządzenie rozporządzenia dyrektywa wyrok wyroku uchwała uchwałę uchwały orzeczenie sn nsa
     wsa tk etpc tsue konwencja konwencji konstytucja kodeks kro k.r.o kpa dz dz.u poz dziennik sąd_najwyższy trybunał trybunału orzecznictwo
     okólnik nowelizacja weszła w_życie podstawa_prawna sygn_akt_ii sygnatura_wyroku czp skarga_nr wytyczne`,
-  born: `urodzony urodzona urodził urodziła ur urodzin urodziny urodzinach urodzenia urodzinowy dacie_urodzenia data_urodzenia przyszedł_na_świat przyszła_na_świat
+  born: `świeczki świeczek zdmuchnie urodzony urodzona urodził urodziła ur urodzin urodziny urodzinach urodzenia urodzinowy dacie_urodzenia data_urodzenia przyszedł_na_świat przyszła_na_świat
     rocznik rocznika urodzinki`,
   turn: `kończy konczy skończy skonczy skończył skończyła stuknie stuknęło będzie bedzie stanie_się obchodzi świętuje osiągnie osiąga wejdzie`,
   adult: `pełnoletni pełnoletnia pełnoletność pełnoletności pelnoletni pelnoletnia dorosły dorosła osiemnaście osiemnastka osiemnastkę osiemnastki osiemnaste osiemnastych
@@ -57,18 +57,20 @@ export const pl: Words = {
   years: `lat lata latek roku_życia letni letnia letniego letniej letni* rok_życia l`,
   aged: `szesnastolat* piętnastolat* siedemnastolat* czternastolat* trzynastolat* dwunastolat* jedenastolat* szesnastoletni* piętnastoletni* siedemnastoletni*
     czternastoletni* trzynastoletni* latek latka latki latkę latkiem latką letni* piętnaście szesnaście siedemnaście czternaście trzynaście dwanaście`,
-  shelter: `dom domu domem ośrodek ośrodka ośrodku osrodku osrodek placówka placówki placówce placówkę placowce  internat internatu internacie bursa bursie
+  shelter: `szkoły akademia dom domu domem ośrodek ośrodka ośrodku osrodku osrodek placówka placówki placówce placówkę placowce  internat internatu internacie bursa bursie
     szkoła szkole szkoły szkołę liceum technikum gimnazjum podstawówka schronisko pogotowie centrum  hostel hostelu mieszkanie_chronione zespół_szkół
     sp lo zsz wioska_dziecięca rodzinny_dom`,
   phone: `telefon telefonu tel numer nr komórka komórkę komórki sim kartę whatsapp whatsappa viber vibera dzwonić dzwoni dzwonił dzwońcie zadzwonić zadzwoni zadzwońcie sms smsa
     telegram signal messenger kontakt złapać łapać odbierze nagrania groźby numeru`,
-  number: `numer nr pesel dokument dokumentu karta karty sygn sygnatura akt sprawa sprawy paszport paszportu decyzja decyzji legitymacja świadczenie zaświadczenie tzti tymczasowe
+  number: `sygn sygnatura sygnaturą akt nsm rnsm opm rc postępowania numerem zezwolenie karty_pobytu tzco dl numer nr pesel dokument dokumentu karta karty sygn sygnatura akt sprawa sprawy paszport paszportu decyzja decyzji legitymacja świadczenie zaświadczenie tzti tymczasowe
     rsd ud wniosek wniosku znak zameldowania nfz uid ksiazeczka`,
   street: `ulica ulicy ulicę ul al aleja aleje alei plac placu pl os osiedle osiedlu skwer rondo bulwar pod_numerem`,
-  dwell: `mieszka mieszkał mieszkała śpi spi nocuje przebywa zamieszkuje adres adresem adresu rodziny_zastępczej rodzinie_zastępczej zastępczej przeniesiony przeniesiona przeprowadził
+  dwell: `śpią mieszkają adres adresie mieszka mieszkał mieszkała śpi spi nocuje przebywa zamieszkuje adres adresem adresu rodziny_zastępczej rodzinie_zastępczej zastępczej przeniesiony przeniesiona przeprowadził
     zameldowany zameldowana mieszkania mieszkaniu kanapie u_ciotki u_wujka u_kuzyna szukać szukac odebrać zabrać koczuje pojechałam pojechalam pojechałem przenieśli umieścili
     wynajmuje`,
-  floor: `piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
+  floor: `klasa klasie klasy oddział pokój pokoju piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
+  beside: `nad za naprzeciwko obok pod_mostem obok_ róg rogu koło vis-a-vis przy_samym powyżej między`,
+  spot: `piekarnia piekarnią piekarni apteka apteką apteki biedronka biedronką biedronki lidl lidlem lidla żabka żabką żabki most mostem dworzec dworca dworcem kebab kebabem fryzjer fryzjerem fryzjera kościół kościołem kościoła stacja stacją stacji_benzynowej orlen przystanek przystankiem sklep sklepem sklepu warsztat warsztatem bazar garaż garaże magazyn rondem cmentarz cmentarzem torami wiadukt wiaduktem działki altanie`,
   trait: `wypadek wypadku zginął zginęła zmarł zmarła utonął utonęła utonęli zabity zastrzel* niewidom* niesłysząc* głuch* wózek wózku amputowa* stracił straciła ciąża ciąży urodziła
      niemowlę padaczka padaczkę epilepsj* nowotwór białaczk* poparzon* oparze* spłon* blizn* gazeta gazety gazecie gazetach telewizj* prasa ciężarów* tir tira naczep* chłodni
     kontener* łódź łodzi prom ponton zatonęł* ocalał* ocalał jedyny jedyna jedynego przeżył przeżyła bliźni* trojaczki mistrz mistrzyni mistrzem bramkarz medal zgwałc* wydana_za

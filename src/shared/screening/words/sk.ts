@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const sk: Words = {
-  common: `európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
+  common: `váš vaša vaše vašu odteraz európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
     pri kto ak či jeho jej mám má aj vo zo ešte`,
   child: `chlapec chlapca chlapcovi chlapcom chlapček dievča dievčaťa dievčaťu dievčina dievčatko dieťa dieťaťa dieťaťu decko zverenec zverenca zverencovi zverencom zverenkyňa
     zverenkyne zverenkyňu    neplnoletý tínedžer tínedžerka mladík mladíka mladý malý malá malej malého malú môj moja mojej mojho môjho mojemu môjmu
@@ -34,21 +34,23 @@ export const sk: Words = {
     rozdávame rozdavame leták letáky formulár prezentácia agenda poobedie vstup_voľný piknik chlebíčky múzeum muzeum guláš výročie brigádu_na jarmok`,
   law: `zákon zákona zákone čl článok § ods písm vyhláška nariadenie smernica rozsudok rozsudku uznesenie_ns nález ústavný ústavného ns sr esľp súdny_dvor dohovor dohovoru ústava kódex z.z zbierka novela
     judikatúra judikát konanie_o paragraf účinnosť platí_od tlačovina vestník vec_c sťažnosť_č usmernenie`,
-  born: `narodený narodená narodil narodila nar narodenia narodeniny narodeninová narodenín narodeninách dátum_narodenia ročník rodený prišiel_na_svet`,
+  born: `sviečok sviečky sfúkne narodený narodená narodil narodila nar narodenia narodeniny narodeninová narodenín narodeninách dátum_narodenia ročník rodený prišiel_na_svet`,
   turn: `dovŕši dovrsi dovŕšila bude_mať bude_mat má_mať oslávi oslavuje dosiahne stane bude bude_plnoletý končí_18 slávi mať plnoletosť`,
   adult: `plnoletý plnoletá plnoletosť plnoletosti dospelý dospelá osemnásť osemnást osemnáste osemnástku osemnástka osemnástiny sedemnásť šestnásť pätnásť štrnásť trinásť sedemnáste šestnáste`,
   when: `dnes zajtra pozajtra pondelok utorok streda stredu štvrtok piatok sobota sobotu nedeľa nedeľu budúci budúcu budúcej vianoce vianoc štedrý_deň štedrý silvester silvestra nový_rok tri_králi troch_kráľov
     veľká_noc veľkonočný veľkonočnú mikuláša luciu ramadán týždne týždňov dni dní dušičky hromnice valentína svätého turíce`,
   years: `rokov roky rok rokmi r ročný ročná ročného ročnej ročn* rokoch`,
   aged: `šestnásťročn* pätnásťročn* sedemnásťročn* štrnásťročn* trinásťročn* dvanásťročn* jedenásťročn* šestnástročn* pätnástročn* ročn* pätnásť šestnásť sedemnásť štrnásť trinásť dvanásť`,
-  shelter: `centrum centra centre cdr dom domov domove domova detský_domov detskom_domove zariadenie zariadenia zariadení krízové krízovom útulok internát internáte škola školy škole základná gymnázium gymnázia stredná
+  shelter: `akadémia akadémii akadémiu spojená gymnáziu učilište učilišti dedv detského_domova centrum centra centre cdr dom domov domove domova detský_domov detskom_domove zariadenie zariadenia zariadení krízové krízovom útulok internát internáte škola školy škole základná gymnázium gymnázia stredná
     ubytovňa ubytovni tábor tábore zš sš sou útočisko hostel azylový záchytný`,
   phone: `telefón telefónu tel číslo cislo mobil mobile mobilu sim karta whatsapp viber volať volajte zavolať zavolajte zavolá volá dvíha sms telegram signal messenger kontakt telefonát napíšte_mu brnknite zdvihne`,
-  number: `číslo cislo č rodné rodne rč r.č doklad doklade spis spisu sp.zn sp zn značka preukaz preukazu pas povolenie pobyt karta rozhodnutie_č azylového konanie konania ecv poistenca poistovne identifikačné evidenčné`,
+  number: `sp.zn spisová spisovú značkou čas poistka číslom evidenčným ičp p nc číslo cislo č rodné rodne rč r.č doklad doklade spis spisu sp.zn sp zn značka preukaz preukazu pas povolenie pobyt karta rozhodnutie_č azylového konanie konania ecv poistenca poistovne identifikačné evidenčné`,
   street: `ulica ulici ulicu ul námestie nám trieda sídlisko cesta nábrežie alej`,
-  dwell: `býva byva býval spí spi prespáva žije ubytovaný ubytovaná adresa adrese  profesionálnej náhradnej pestúnskej presťahoval presťahovala premiestnili byte hľadať hladat vyzdvihnúť nocuje gauči u_tety u_strýka
+  dwell: `spia bývajú býva adresu zlú_adresu adresou nocujú býva byva býval spí spi prespáva žije ubytovaný ubytovaná adresa adrese  profesionálnej náhradnej pestúnskej presťahoval presťahovala premiestnili byte hľadať hladat vyzdvihnúť nocuje gauči u_tety u_strýka
     zdržiava vziať ju_hladat ho_hladat prihlásený umiestnený umiestnená`,
-  floor: `poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
+  floor: `trieda triede triedy ročníku triedna izba izbe poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
+  beside: `nad za oproti vedľa pod rohu roh blízko naproti medzi pri_moste hneď_za`,
+  spot: `pekáreň pekárňou pekárni lekáreň lekárňou lekárni potraviny potravinami most mostom stanica stanicou stanici čerpačka čerpačkou benzínka benzínkou pumpa pumpou lidl lidlom tesco tescom kaufland kauflandom billa coop jednota jednotou kostol kostolom zastávka zastávkou kaderníctvo kaderníctvom kebab mäsiarstvo krčma krčmou garáž garážami sklad skladom cintorín cintorínom ihrisko autoservis trafika`,
   trait: `nehoda nehode zahynul zahynula zomrel zomrela utopil utopila zabili zabitý zastrel* slep* nevidiac* hluch* nepočuj* vozík vozíku amput* stratil stratila tehotn* porodila bábätko epileps* nádor rakovin* leukém* popálen*
     zhor* jazva jazvy noviny novinách telk* televíz* tlač kamión* nákladn* náves* chladiaren* kontajner* čln člne loď potop* prežil prežila jediný jediná jediného preživš* dvojča dvojčatá trojčatá majster majsterka majstrom
     brankár medail* znásiln* vydali_ju sirota siroty väzen* požiar* výbuch* mína bomba mučen* ochrnut* kóm* hluchonem* šach* box boxer zápasník dialýz* obličk* cukrovk* transplant* dedina dediny dedinky bodn* vlak*

@@ -45,8 +45,12 @@ export const SIGNS = [
   'street',
   /** Lives, sleeps, was moved to. */
   'dwell',
-  /** Floor, flat, staircase, door. */
+  /** Floor, flat, staircase, door; a room of a home, a class of a school. */
   'floor',
+  /** Above, behind, opposite: a place is told by another. */
+  'beside',
+  /** Bakers, bridges, stations: by what people find a house. */
+  'spot',
   /** What happens to few: an accident, an illness, the newspapers. */
   'trait',
   /** What is written or photographed of a child. */
