@@ -61,7 +61,8 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
     if (!age && !text.is(at, 'adult')) return;
     const near = text.near(at, 4, 2, 'turn', 'born');
     const told = text.is(at, 'adult') || text.is(at + 1, 'years') || text.is(at - 1, 'years');
-    const soon = token.value === OF_AGE && text.near(at, 2, 2, 'hers', 'child') && text.near(at, 6, 4, 'when');
+    const soon =
+      token.value === OF_AGE && text.near(at, 2, 2, 'hers', 'child') && text.near(at, 6, 4, 'when');
     const turned = near || soon || (told && text.near(at, NEAR, 4, 'turn', 'born'));
     const general = text.says(token.sentence, 'law', 'many');
     if (text.near(at, 8, 8, 'org') && !text.says(token.sentence, 'child', 'kin', 'life')) return;

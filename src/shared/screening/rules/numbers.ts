@@ -1,6 +1,7 @@
 import { type Finding } from '../finding';
 import { type Text } from '../text';
 import { FORMS } from './checksums';
+import { isExample } from './examples';
 import { type Rule } from './rule';
 
 /** What numbers of files, cards and permits look like: figures with letters, slashes, dots and dashes. */
@@ -86,6 +87,7 @@ function named(text: Text): Finding[] {
     )
       continue;
     if (
+      isExample(text, at) ||
       inLink(text, match.index) ||
       VERSUS.test(text.plain.slice(Math.max(0, match.index - 80), match.index))
     )

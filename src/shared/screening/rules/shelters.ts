@@ -45,7 +45,8 @@ function inForm(text: Text, from: number, to: number): boolean {
     if (token?.sentence !== text.tokens[from]!.sentence) continue;
     if (text.is(n, 'floor')) return true;
     const next = text.tokens[n + 1];
-    if (token.value >= 1 && token.value <= 12 && next && next.end - next.start === 1 && !next.digits) return true;
+    if (token.value >= 1 && token.value <= 12 && next && next.end - next.start === 1 && !next.digits)
+      return true;
   }
   return false;
 }

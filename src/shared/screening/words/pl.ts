@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const pl: Words = {
-  common: `nigdy państwa państwu europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
+  common: `najwyżej najmniej więcej mniej później nigdy państwa państwu europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
     być był kto ktoś mój moja który która nas a by ze pod`,
   child: `chłopak chłopaka chłopakiem chłopakowi chłopiec chłopca chłopcu chłopcem dziewczyna dziewczyny dziewczynę dziewczyną dziewczynka dziewczynki
     dziecko dziecka dziecku dzieckiem podopieczny podopieczna podopiecznego podopiecznej podopiecznemu podopieczną  małoletnia

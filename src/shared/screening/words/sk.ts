@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const sk: Words = {
-  common: `váš vaša vaše vašu odteraz európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
+  common: `niekto nikto váš vaša vaše vašu odteraz európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
     pri kto ak či jeho jej mám má aj vo zo ešte`,
   child: `chlapec chlapca chlapcovi chlapcom chlapček dievča dievčaťa dievčaťu dievčina dievčatko dieťa dieťaťa dieťaťu decko zverenec zverenca zverencovi zverencom zverenkyňa
     zverenkyne zverenkyňu    neplnoletý tínedžer tínedžerka mladík mladíka mladý malý malá malej malého malú môj moja mojej mojho môjho mojemu môjmu
