@@ -46,7 +46,7 @@ for (const ending of ENDINGS) {
 }
 /** How many names of Afghanistan, the Arab countries, Ukraine and Albania end. */
 const FORMED =
-  /(?:ullah|ollah|[a-z]{4}ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|الله|زاده|енко|чук|улла|олла|ουλαχ)$|^(?:abd(?:ul|el|al|ou|ur|ar|as|ul)[a-z]{3}|عبدال|абдул|абдел|αμπντ(?:ου|ε)λ)/;
+  /(?:(?:ullah|uddin)(?:a|om|em|ovi|owi|u|ie|s)?|ollah|[a-z]{4}ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|الله|زاده|енко|чук|улла|олла|ουλαχ)$|^(?:abd(?:ul|el|al|ou|ur|ar|as|ul)[a-z]{3}|عبدال|абдул|абдел|αμπντ(?:ου|ε)λ)/;
 /** Those of them that no other word has, however it is written. */
 const SURELY_FORMED = /(?:ullah|uddin|urrahman|ulhaq|الله)$|^(?:abdul|abdel|عبدال|абдул|абдел)/;
 

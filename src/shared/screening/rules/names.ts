@@ -128,7 +128,7 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
         (next.capital || (!text.tokens[at]!.capital && (name === 'GIVEN' || name === 'FAMILY')));
     if (!goesOn && !(next.capital && !next.first)) break;
     if (name === 'GIVEN') weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : kind === 'GIVEN' ? 2 : 1);
-    else if (name === 'FAMILY') weight += 2;
+    else if (name === 'FAMILY') weight += kind === 'UNKNOWN' && end === at ? 4 : 2;
     else if (end === at && (kind === 'GIVEN' || kind === 'SHARED')) weight += 1;
     end++;
   }

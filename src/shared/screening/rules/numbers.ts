@@ -11,7 +11,7 @@ const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
 /** "45/26", of its register. */
-const SERIAL = /\d\/(?:20)?[23]\d\b/;
+const SERIAL = /\d\/(?:20)?[23]\d\b|\b(?:20)?[23]\d\/\d{2,}/;
 const FEWEST_IN_SERIAL = 3;
 /** The end of a number, the beginning of one. */
 const FEWEST_TOLD = 4;

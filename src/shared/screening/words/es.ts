@@ -62,7 +62,7 @@ export const es: Words = {
   dwell: `duermen viven vive duerme empadronado empadronada alquilado alojado alojada vive duerme piso casa domicilio dirección direccion aloja alojado alojada acogida familia_de_acogida empadronado
     empadronada mudado recogerla recogerlo recoger portal queda quedado trasladado trasladada okupa habitación sofá
     reside viviendo durmiendo`,
-  floor: `clase curso eso bachillerato aula piso planta puerta portal habitación escalera bajo ático entresuelo piso planta bajo ático àtic esc escalera puerta portal timbre portero 1º 2º 3º 4º izq dcha izda sótano entresuelo
+  floor: `esc dcha izq clase curso eso bachillerato aula piso planta puerta portal habitación escalera bajo ático entresuelo piso planta bajo ático àtic esc escalera puerta portal timbre portero 1º 2º 3º 4º izq dcha izda sótano entresuelo
     bloque bajos letra`,
   beside: `detrás encima debajo enfrente frente junto_a al_lado esquina cerca_de bajo_el después_de tras`,
   spot: `mercadona lidl gasolinera farmacia panadería puente estación supermercado bar peluquería carnicería iglesia mezquita parada rotonda kebab locutorio lavandería nave chabola invernadero cortijo autovía taller garaje cementerio polígono frutería chino estanco cruce puerto vías carrefour camino`,
