@@ -33,7 +33,9 @@ export function agesIn(text: Text): Age[] {
   return ages;
 }
 
-const ONLY = new Set('only just erst gerade pas seulement solo tylko dopiero len iba ledva едва само μολις'.split(' '));
+const ONLY = new Set(
+  'only just erst gerade pas seulement solo tylko dopiero len iba ledva едва само μολις'.split(' '),
+);
 
 /** "Only twelve", "erst zwölf": nothing is counted. */
 function isOnly(text: Text, at: number): boolean {

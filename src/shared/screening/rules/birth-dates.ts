@@ -48,7 +48,11 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
   }
   const aged = text.says(sentence, 'aged', 'years') && text.says(sentence, 'hers', 'child');
   // Without a word of birth only a whole date of those years, where nothing speaks of a law or a meeting.
-  if (year === undefined || text.near(at, 7, 5, 'law') || (!aged && text.says(sentence, 'event', 'self', 'org', 'many')))
+  if (
+    year === undefined ||
+    text.near(at, 7, 5, 'law') ||
+    (!aged && text.says(sentence, 'event', 'self', 'org', 'many'))
+  )
     return [];
   if (text.near(at, 3, 3, 'other', 'thanks')) return [];
   return [{ kind: 'BIRTH_DATE', rule: 'date of such years', start, end, risk: 'LIKELY' }];

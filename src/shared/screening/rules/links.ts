@@ -27,7 +27,7 @@ export const links: Rule = (text) => {
     const certain = text.says(sentence, 'child', 'kin') || text.says(sentence - 1, 'child', 'kin');
     const about = child || text.says(sentence, 'document');
     if (!stored && !(about && (FILE.test(link) || SECRET.test(link)))) continue;
-    if (text.says(sentence, 'event', 'thanks', 'org', 'law') && !child && !text.says(sentence, 'document')) continue;
+    if (text.says(sentence, 'event', 'thanks', 'org', 'law') && !child) continue;
     findings.push({
       kind: 'LINK',
       rule: 'document',
