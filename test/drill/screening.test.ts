@@ -19,6 +19,7 @@ describe.each(LANGUAGES)('screening in figures: %s', (language) => {
     report(`screening ${language} ${half.slice(1) || 'open'}`, {
       recall: `${score.found}/${score.risky}`,
       'false alarms': `${score.falseAlarms}/${score.innocent}`,
+      'held back of innocent': score.heldBack,
       'missed of': by(score.missed),
       'alarmed of': by(score.alarmed),
       'untold recall': `${untold.found}/${untold.risky}`,

@@ -10,6 +10,8 @@ export interface Score {
   readonly found: number;
   readonly innocent: number;
   readonly falseAlarms: number;
+  /** Innocent ones with a finding of high risk: it would hold them back. */
+  readonly heldBack: number;
   /** How many of each kind were not found, and how many that look like it were taken for it. */
   readonly missed: Readonly<Record<Kind, number>>;
   readonly alarmed: Readonly<Record<Kind, number>>;
@@ -36,15 +38,28 @@ export function scoreOf(language: string, half: Half, told = true): Score {
       number
     >;
   const missed = risky.filter((each) => !isFound(each, screened(each.text, hint))).map(({ kind }) => kind);
-  const alarmed = innocent
-    .filter(({ text }) => screened(text, hint).length > 0)
-    .map(({ looksLike }) => looksLike);
+  const alarms = innocent.map(({ text, looksLike }) => ({ looksLike, findings: screened(text, hint) }));
+  const alarmed = alarms.filter(({ findings }) => findings.length > 0).map(({ looksLike }) => looksLike);
   return {
     risky: risky.length,
     found: risky.length - missed.length,
     innocent: innocent.length,
     falseAlarms: alarmed.length,
+    heldBack: alarms.filter(({ findings }) => findings.some(({ risk }) => risk === 'HIGH')).length,
     missed: counted(missed),
     alarmed: counted(alarmed),
+  };
+}
+
+/** Of several halves or languages together. */
+export function sumOf(scores: readonly Score[]) {
+  const sum = (what: 'risky' | 'found' | 'innocent' | 'falseAlarms' | 'heldBack') =>
+    scores.reduce((total, score) => total + score[what], 0);
+  return {
+    risky: sum('risky'),
+    found: sum('found'),
+    innocent: sum('innocent'),
+    falseAlarms: sum('falseAlarms'),
+    heldBack: sum('heldBack'),
   };
 }

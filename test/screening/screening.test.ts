@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { catalogues } from '../../src/locales/catalogues';
 import { screen } from '../../src/shared/screening';
 import { runs } from '../support/runs';
-import { scoreOf } from './score';
+import { scoreOf, sumOf } from './score';
 
 const LANGUAGES = Object.keys(catalogues);
 
@@ -11,7 +11,10 @@ const marked = (text: string, language?: string) =>
   screen(text, language, 2026).map(({ start, end }) => text.slice(start, end));
 
 describe.each(LANGUAGES)('what guardians write: %s', (language) => {
-  const { risky, found, innocent, falseAlarms } = scoreOf(language, '');
+  const { risky, found, innocent, falseAlarms, heldBack } = sumOf([
+    scoreOf(language, ''),
+    scoreOf(language, '.more'),
+  ]);
 
   it('is found where it could find a child', () => {
     expect(found / risky).toBeGreaterThanOrEqual(0.9);
@@ -20,14 +23,28 @@ describe.each(LANGUAGES)('what guardians write: %s', (language) => {
   it('is let be where it only looks like it', () => {
     expect(falseAlarms / innocent).toBeLessThanOrEqual(0.1);
   });
+
+  it('is not held back where it only looks like it', () => {
+    expect(heldBack).toBe(0);
+  });
+});
+
+it('finds nothing in what the portal and its mails say', () => {
+  const alarmed = Object.entries(catalogues).flatMap(([language, texts]) =>
+    Object.values(texts)
+      .map((text) => screen(text, language, 2026))
+      .filter((findings) => findings.length > 0),
+  );
+  expect(alarmed.flat().filter(({ risk }) => risk === 'HIGH')).toEqual([]);
+  expect(alarmed.length).toBeLessThanOrEqual(5);
 });
 
 it('finds nearly as much without being told the language', () => {
-  const scores = LANGUAGES.map((language) => scoreOf(language, '', false));
-  const sum = (what: 'risky' | 'found' | 'innocent' | 'falseAlarms') =>
-    scores.reduce((total, score) => total + score[what], 0);
-  expect(sum('found') / sum('risky')).toBeGreaterThanOrEqual(0.85);
-  expect(sum('falseAlarms') / sum('innocent')).toBeLessThanOrEqual(0.1);
+  const { risky, found, innocent, falseAlarms } = sumOf(
+    LANGUAGES.flatMap((language) => [scoreOf(language, '', false), scoreOf(language, '.more', false)]),
+  );
+  expect(found / risky).toBeGreaterThanOrEqual(0.85);
+  expect(falseAlarms / innocent).toBeLessThanOrEqual(0.1);
 });
 
 describe('a finding', () => {
@@ -44,6 +61,16 @@ describe('a finding', () => {
     expect(screen('My ward Hamidullah is tired.', 'en', 2026)).toMatchObject([
       { kind: 'NAME', risk: 'LIKELY' },
     ]);
+  });
+
+  it('is of high risk for a name in the same sentence or the one beside it, not for one far away', () => {
+    const born = 'My ward was born on 14/3/2010.';
+    const risks = (text: string) =>
+      screen(text, 'en', 2026)
+        .filter(({ kind }) => kind === 'BIRTH_DATE')
+        .map(({ risk }) => risk);
+    expect(risks(`Hamidullah Ahmadzai is tired. ${born}`)).toEqual(['HIGH']);
+    expect(risks(`Hamidullah Ahmadzai is tired. We had tea. It rained. ${born}`)).toEqual(['LIKELY']);
   });
 
   it('is of high risk where a document of a child is linked', () => {
@@ -69,6 +96,22 @@ describe('who is no child', () => {
   it('is a member who is mentioned', () => {
     expect(kindsIn('My ward asked @[Hamidullah Ahmadzai](person:abc.1234) for help.', 'en')).toEqual([]);
     expect(kindsIn('My ward Hamidullah Ahmadzai asked for help.', 'en')).toEqual(['NAME']);
+  });
+});
+
+describe('ordinary words', () => {
+  it.each([
+    ['it', 'Betulla in fiore davanti alla sede, che bello.'],
+    ['it', 'La betulla è un albero.'],
+    ['it', 'Annulla tutto.'],
+    ['en', 'About Since.'],
+    ['en', 'About Since then.'],
+    ['bg', 'Събития за месеца.'],
+    ['el', 'Αλλαγή τίτλου'],
+    ['es', 'Rechazada'],
+    ['de', 'Mein Eintrag'],
+  ])('are no names for sounding like them (%s: %s)', (language, text) => {
+    expect(kindsIn(text, language)).toEqual([]);
   });
 });
 

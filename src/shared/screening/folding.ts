@@ -4,8 +4,12 @@ const LETTERS = new Map<string, string>();
 /** More different letters than people write with; beyond them nothing is kept. */
 const MOST_LETTERS = 2_000;
 
+/** Letters that are the same without accents. */
+const PLAIN =
+  /^(?:[a-z]+|[\u0430-\u0438\u043a-\u044f\u0410-\u0418\u041a-\u042f]+|[\u0627-\u0642\u0644-\u0648\u067e\u0686\u0698\u06a9\u06af\u06cc]+)$/i;
 /** A word without case and accents. As `folded`, but letter by letter: a text has few of them, many times over. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   let result = '';
   for (const letter of word) {
     let plain = LETTERS.get(letter);

@@ -34,6 +34,9 @@ const ALL: readonly Words[] = [...new Set(Object.values(LANGUAGES))];
 const BITS: Readonly<Record<string, number>> = Object.fromEntries(SIGNS.map((sign, at) => [sign, 1 << at]));
 /** A month of another calendar. */
 export const OTHER_MONTH = 13;
+/** More written forms than the lists have, in all cases of letters. */
+const MOST_READ = 20_000;
+const LONGEST_READ = 12;
 const LONGEST_STEM = 16;
 /** Signs whose words are mostly short. */
 const SHORT: ReadonlySet<Sign> = new Set(['of', 'at', 'saint', 'title', 'hers', 'phone']);
@@ -42,6 +45,10 @@ interface Entry {
   readonly signs: number;
   readonly month: number;
   readonly value: number;
+}
+interface Read {
+  readonly word: string;
+  readonly entry: Entry;
 }
 interface Phrase {
   readonly rest: readonly string[];
@@ -63,6 +70,9 @@ export class Lexicon {
   readonly phrases = new Map<string, Phrase[]>();
   readonly #words = new Map<string, Entry>();
   readonly #stems = new Map<string, Entry>();
+  /** How stems begin: most words are of none. */
+  readonly #beginnings = new Set<string>();
+  readonly #read = new Map<string, Read>();
 
   /** @param own in its words short ones count, in the others' they are words of too many languages */
   constructor(languages: readonly Words[], own?: Words) {
@@ -98,6 +108,7 @@ export class Lexicon {
       return;
     }
     const into = stem ? this.#stems : this.#words;
+    if (stem) this.#beginnings.add(first.slice(0, 3));
     const known = into.get(first) ?? { signs: 0, month: 0, value: NaN };
     into.set(first, {
       signs: known.signs | signs,
@@ -106,8 +117,22 @@ export class Lexicon {
     });
   }
 
+  /** A word as it is written, read before: folded, with its signs. Only listed words are kept, no names. */
+  read(raw: string): Read | undefined {
+    let known = this.#read.get(raw);
+    if (known) return known;
+    const word = fold(raw);
+    const entry = this.find(word);
+    if (!entry) return undefined;
+    known = { word, entry };
+    // Longer ones are parts of their text, and would keep it.
+    if (raw.length <= LONGEST_READ && this.#read.size < MOST_READ) this.#read.set(raw, known);
+    return known;
+  }
+
   find(word: string): Entry | undefined {
     const exact = this.#words.get(word);
+    if (!this.#beginnings.has(word.slice(0, 3))) return exact;
     for (let length = Math.min(word.length, LONGEST_STEM); length > 2; length--) {
       const stem = this.#stems.get(word.slice(0, length));
       if (stem) return exact ? { ...exact, signs: exact.signs | stem.signs } : stem;

@@ -27,10 +27,18 @@ export interface Token {
   readonly sentence: number;
 }
 
-const TOKEN = /\p{L}[\p{L}\p{M}\u200c]*|\p{Nd}+|§+|%/gu;
+/** What stands between words, and a word or a number. */
+const GAP = /[^\p{L}\p{Nd}§%]*/uy;
+const TOKEN = /\p{L}[\p{L}\p{M}\u200c]*|\p{Nd}+|§+|%/uy;
 const DIGIT = /^\p{Nd}/u;
 const ARTICLE = new Set(['al', 'el', 'ал', 'ел', 'αλ', 'ελ']);
 const END = /[.!?…؟۔\n]/;
+
+function bitsOf(signs: readonly Sign[]): number {
+  let bits = 0;
+  for (const sign of signs) bits |= bitOf(sign);
+  return bits;
+}
 
 /** What a text is made of, with the signs that its words are. Rules read this alone. */
 export class Text {
@@ -48,12 +56,17 @@ export class Text {
     this.plain = withPlainDigits(text);
     let sentence = 0;
     let end = 0;
-    for (const match of this.plain.matchAll(TOKEN)) {
-      const gap = this.plain.slice(end, match.index);
-      const first = this.tokens.length === 0 || this.#parts(gap, match[0]);
+    for (;;) {
+      GAP.lastIndex = end;
+      GAP.test(this.plain);
+      const start = (TOKEN.lastIndex = GAP.lastIndex);
+      if (!TOKEN.test(this.plain)) break;
+      const raw = this.plain.slice(start, TOKEN.lastIndex);
+      const blank = start === end + 1 && this.plain[end] === ' ';
+      const first = this.tokens.length === 0 || (!blank && this.#parts(this.plain.slice(end, start), raw));
       if (first && this.tokens.length > 0) sentence++;
-      this.tokens.push(this.#token(match[0], match.index, sentence, first));
-      end = match.index + match[0].length;
+      this.tokens.push(this.#token(raw, start, sentence, first));
+      end = start + raw.length;
     }
     this.#readPhrases();
     this.#dropPossessives();
@@ -77,8 +90,9 @@ export class Text {
 
   #token(raw: string, start: number, sentence: number, first: boolean): Token {
     const digits = DIGIT.test(raw);
-    const word = digits ? raw : fold(raw);
-    let entry = digits ? undefined : this.lexicon.find(word);
+    const known = digits ? undefined : this.lexicon.read(raw);
+    const word = digits ? raw : (known?.word ?? fold(raw));
+    let entry = known?.entry;
     const code = raw.charCodeAt(0);
     const arabic = code >= 0x600 && code < 0x780;
     if (!entry && arabic) for (const variant of withoutParticles(word)) entry ??= this.lexicon.find(variant);
@@ -104,7 +118,9 @@ export class Text {
       // The article of a name is no other word: Al-Khatib.
       if (tokens[at]!.word.length === 2 && this.gap(at) === '-' && tokens[at + 1]?.capital)
         if (ARTICLE.has(tokens[at]!.word)) tokens[at]!.signs = 0;
-      for (const { rest, signs, month } of this.lexicon.phrases.get(tokens[at]!.word) ?? []) {
+      const phrases = this.lexicon.phrases.get(tokens[at]!.word);
+      if (!phrases) continue;
+      for (const { rest, signs, month } of phrases) {
         if (!rest.every((word, n) => tokens[at + 1 + n]?.word === word)) continue;
         for (let n = 0; n <= rest.length; n++) {
           tokens[at + n]!.signs |= signs;
@@ -125,22 +141,25 @@ export class Text {
   /** Whether a word is a sign of any of these. */
   is(at: number, ...signs: readonly Sign[]): boolean {
     const token = this.tokens[at];
-    return (
-      token !== undefined && token.signs !== 0 && signs.some((sign) => (token.signs & bitOf(sign)) !== 0)
-    );
+    return token !== undefined && token.signs !== 0 && (token.signs & bitsOf(signs)) !== 0;
   }
 
   /** Whether a sentence has a sign of any of these. */
   says(sentence: number, ...signs: readonly Sign[]): boolean {
     const bits = this.#sums()[sentence] ?? 0;
-    return bits !== 0 && signs.some((sign) => (bits & bitOf(sign)) !== 0);
+    return bits !== 0 && (bits & bitsOf(signs)) !== 0;
   }
 
   /** Whether so near a word, in its sentence, there is a sign of any of these. */
   near(at: number, before: number, after: number, ...signs: readonly Sign[]): boolean {
     const own = this.tokens[at]?.sentence;
-    for (let n = Math.max(0, at - before); n <= at + after; n++)
-      if (this.tokens[n]?.sentence === own && this.is(n, ...signs)) return true;
+    if (own === undefined) return false;
+    const bits = bitsOf(signs);
+    const last = Math.min(at + after, this.tokens.length - 1);
+    for (let n = Math.max(0, at - before); n <= last; n++) {
+      const token = this.tokens[n]!;
+      if ((token.signs & bits) !== 0 && token.sentence === own) return true;
+    }
     return false;
   }
 

@@ -9,7 +9,7 @@ yazan laith layth ghaith jad qusai qusay odai oday obada ubada lujain lujayn bar
 yohana simret bethlehem meseret mekdes hirut surafel biruk tadesse gemechu tola chaltu bontu lensa kebede berhanu abrham tsegay kibreab mehreteab yoel temesghen mikiele mikal solyana saron winta
 siaka drissa yaya kandia mory lancine lanciné karamba yankuba saloum buba nene hadja mahamat siriki vamara losseni yacouba seydouba sekouba naby facinet kerfalla fodé ousmane moriba sory sira niouma mariame djenaba oumou kankou assetou awa penda
 kouassi kouadio koffi kouame kouamé konan yao affoue affoué adjoua nguessan dieudonne dieudonné trésor tresor exauce exaucé plamedi bienvenu merveille
-zakariye fartun ubah nimo sagal farhiya guled faduma fadumo hibaq deqa saynab hodan najmo nasra sucaad cabdi maxamed maxamuud xasan axmed cali ayanle bilan hanad idil
+zakariye fartun ubah nimo sagal farhiya guled faduma fadumo hibaq deqa saynab hodan najmo nasra sucaad cabdi maxamed maxamuud xasan axmed cali ayanle hanad idil
 rojhat mazlum berivan siyar reber sherko aram rawa shwan karzan zanyar zilan hevi delal nurhan mizgin dilshad
 maksym maksim andriy andrii andrij daryna hlib orest timofiy timofii tymofiy matviy arsen yeva jeva ivanka roksolana solomiya solomija denys vladyslav vlad vladik sashko zhenya kostya serhij serhiy olexandr oleksandra olexandra vitalii vitaliy rostyslav svyatoslav lyudmyla valeriia viktoriya margaryta iuliia sofiya anhelina karyna vlada dasza nastja anastazja
 elton egli orgest geri redon xhoel rigers enxhi megi klea anxhela anxhelo sindi eglantina besian besart leonit arber skerdi kejsi armela elisjana klaudio bledi saimir gerti olsi arjola alesja jurgen florjana

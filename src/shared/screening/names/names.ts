@@ -39,9 +39,14 @@ const ENDINGS =
   inu ina inka inku usiu atu ata ula ulis ulia usia us usa unia uniu san lain tia ak ik ku ka ki su sa um am im iu ia ua as is a u i s k za ziu zi gak`
     .split(/\s+/)
     .sort((one, other) => other.length - one.length);
+const ENDINGS_BY_LAST = new Map<string, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending.at(-1)!;
+  ENDINGS_BY_LAST.set(last, [...(ENDINGS_BY_LAST.get(last) ?? []), ending]);
+}
 /** How many names of Afghanistan, the Arab countries, Ukraine and Albania end. */
 const FORMED =
-  /(?:ullah|ollah|[a-z]{4}ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|الله|زاده|енко|чук|улла|олла|ουλαχ)$|^(?:abd(?:ul|el|al|ou|ur|ar|as|ul)[a-z]{3}|عبدال|абдул|абдел|αμπντ(?:ου|ε)λ)/;
+  /(?:(?:ullah|uddin)(?:a|om|em|ovi|owi|u|ie|s)?|ollah|[a-z]{4}ulla|uddin|eddine|urrahman|ulhaq|zai|zada|zadeh|khel|khail|enko|chuk|czuk|shyn|ivna|ovych|yuk|iuk|الله|زاده|енко|чук|улла|олла|ουλαχ)$|^(?:abd(?:ul|el|al|ou|ur|ar|as|ul)[a-z]{3}|عبدال|абдул|абдел|αμπντ(?:ου|ε)λ)/;
 /** Those of them that no other word has, however it is written. */
 const SURELY_FORMED = /(?:ullah|uddin|urrahman|ulhaq|الله)$|^(?:abdul|abdel|عبدال|абдул|абдел)/;
 
@@ -72,6 +77,9 @@ function shortestKey(latin: boolean, capital: boolean, first: boolean): number {
   return !capital ? Infinity : first ? SHORTEST_FIRST_KEY : SHORTEST_LATIN_KEY;
 }
 
+/** Whether a word is a given name as the lists have it. */
+export const isGiven = (word: string) => given.has(word) && !shared.has(word) && !words.has(word);
+
 /** What a word is as a name of a child, if it is one. */
 export function nameOf(word: string, capital: boolean, arabic: boolean, first = false): Name | undefined {
   if (word.length < SHORTEST) return undefined;
@@ -82,7 +90,7 @@ export function nameOf(word: string, capital: boolean, arabic: boolean, first = 
   if (word.length > 5 && (capital && !first ? FORMED : SURELY_FORMED).test(word)) return 'GIVEN';
   if (word.length < 5) return undefined;
   const key = nameKey(word);
-  for (const ending of ENDINGS) {
+  for (const ending of ENDINGS_BY_LAST.get(key.at(-1) ?? '') ?? []) {
     if (!key.endsWith(ending)) continue;
     const stem = key.slice(0, -ending.length);
     // In the first place of a sentence, or in small letters, short words are too many others.

@@ -24,13 +24,23 @@ export function agesIn(text: Text): Age[] {
       if (text.is(at + 1, 'years') && /^[\s-]*$/.test(text.gap(at))) ages.push({ from: at, to: at + 1 });
       else if (text.is(at - 1, 'years') || (text.is(at - 2, 'years') && text.is(at - 2, 'aged')))
         ages.push({ from: at - 1, to: at });
-      else if (beside(text, at)) ages.push({ from: at, to: at });
+      else if (beside(text, at) || isOnly(text, at)) ages.push({ from: at, to: at });
     } else if (text.is(at, 'aged') && !text.is(at, 'years') && Number.isNaN(token.value))
       ages.push({ from: at, to: at });
     else if (text.is(at, 'aged') && !Number.isNaN(token.value) && text.near(at, 3, 3, 'origin', 'child'))
       ages.push({ from: at, to: at });
   }
   return ages;
+}
+
+const ONLY = new Set(
+  'only just erst gerade pas seulement solo tylko dopiero len iba ledva едва само μολις'.split(' '),
+);
+
+/** "Only twelve", "erst zwölf": nothing is counted. */
+function isOnly(text: Text, at: number): boolean {
+  if (text.tokens[at]!.digits || !ONLY.has(text.tokens[at - 1]?.word ?? '')) return false;
+  return text.says(text.tokens[at]!.sentence, 'hers', 'child', 'trait', 'kin');
 }
 
 function isRange(text: Text, at: number): boolean {

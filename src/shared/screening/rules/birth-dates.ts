@@ -46,8 +46,13 @@ function bornOn(text: Text, date: DateFound, found: readonly Finding[]): Finding
       },
     ];
   }
+  const aged = text.says(sentence, 'aged', 'years') && text.says(sentence, 'hers', 'child');
   // Without a word of birth only a whole date of those years, where nothing speaks of a law or a meeting.
-  if (year === undefined || text.near(at, 7, 5, 'law') || text.says(sentence, 'event', 'self', 'org', 'many'))
+  if (
+    year === undefined ||
+    text.near(at, 7, 5, 'law') ||
+    (!aged && text.says(sentence, 'event', 'self', 'org', 'many'))
+  )
     return [];
   if (text.near(at, 3, 3, 'other', 'thanks')) return [];
   return [{ kind: 'BIRTH_DATE', rule: 'date of such years', start, end, risk: 'LIKELY' }];
@@ -61,7 +66,8 @@ function turnings(text: Text, dates: readonly DateFound[]): Finding[] {
     if (!age && !text.is(at, 'adult')) return;
     const near = text.near(at, 4, 2, 'turn', 'born');
     const told = text.is(at, 'adult') || text.is(at + 1, 'years') || text.is(at - 1, 'years');
-    const soon = token.value === OF_AGE && text.near(at, 2, 2, 'hers', 'child') && text.near(at, 6, 4, 'when');
+    const soon =
+      token.value === OF_AGE && text.near(at, 2, 2, 'hers', 'child') && text.near(at, 6, 4, 'when');
     const turned = near || soon || (told && text.near(at, NEAR, 4, 'turn', 'born'));
     const general = text.says(token.sentence, 'law', 'many');
     if (text.near(at, 8, 8, 'org') && !text.says(token.sentence, 'child', 'kin', 'life')) return;

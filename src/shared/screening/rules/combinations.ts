@@ -97,7 +97,7 @@ function isRare(text: Text, said: Said): boolean {
   const origin = origins.length > 0 ? 2 : 0;
   // The only one of such a people in a town, a twin from such a country.
   const marked = origins.some((at) => text.near(at, OF_ONE, OF_ONE, 'trait'));
-  if (marked && !many && !others && (somebody || child || places.length > 0 || traits.length > 1)) return true;
+  if (marked && !many && (somebody || child || places.length > 0 || traits.length > 1)) return true;
   const rest = Math.min(traits.length, 2) + Number(places.length > 0) + Number(child) + Number(home);
   const alone = !many && !others && !counted && traits.length > 0;
   return where > 0 && age + origin + rest >= (alone ? RARE - 1 : RARE);

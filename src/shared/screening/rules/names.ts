@@ -1,5 +1,5 @@
 import { type Finding } from '../finding';
-import { type Name, nameOf } from '../names/names';
+import { type Name, isGiven, nameOf } from '../names/names';
 import { type Text } from '../text';
 import { type Rule } from './rule';
 
@@ -36,7 +36,11 @@ const NAMED = new Set(
   ),
 );
 /** "In the name of", "O Hamid": a name follows where one is known. */
-const NAME_OF = new Set('name nome nom nombre naam namen imieniem meno menom име ονομα οναματι نام بنام اسم الاسم باسم یا'.split(' '));
+const NAME_OF = new Set(
+  'name nome nom nombre naam namen imieniem meno menom име ονομα οναματι نام بنام اسم الاسم باسم یا'.split(
+    ' ',
+  ),
+);
 /** What follows a name and no common noun without an article. */
 const VERBS = new Set(
   `has is was wants says said got went keeps needs told asked ha vuole dice deve hat ist war will wird kann soll darf geht macht braucht a est veut dit doit fait va peut
@@ -79,6 +83,8 @@ function shareOfCapitals({ tokens }: Text): number {
 function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): Name | 'UNKNOWN' | undefined {
   const { word, capital, arabic, digits, listed, first } = text.tokens[at]!;
   if (digits || listed) return undefined;
+  // Typed in haste amid what is written with capital letters.
+  if (!capital && !arabic && !small) return word.length >= LONG && isGiven(word) ? 'ALIKE' : undefined;
   const name = nameOf(word, capital, arabic, first);
   // Towns are in other cases behind "in".
   const inside =
@@ -93,8 +99,6 @@ function kindOf(text: Text, at: number, capitalsMean: boolean, small: boolean): 
     (name === 'GIVEN' || (name === 'SHARED' && isOfChild(text, at, at)))
   )
     return name;
-  // Typed in haste amid what is written with capital letters.
-  if (name === 'GIVEN' && !arabic && !first && word.length >= LONG) return 'ALIKE';
   if (!capital || !capitalsMean || word.length < 3) return undefined;
   // All in capitals are abbreviations.
   const { start, end } = text.tokens[at]!;
@@ -120,11 +124,11 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
     const name = nameOf(next.word, next.capital, next.arabic);
     const goesOn = next.arabic
       ? name !== undefined || (kind !== 'UNKNOWN' && next.word.startsWith('ال'))
-      : name !== undefined && (next.capital || (!text.tokens[at]!.capital && (name === 'GIVEN' || name === 'FAMILY')));
+      : name !== undefined &&
+        (next.capital || (!text.tokens[at]!.capital && (name === 'GIVEN' || name === 'FAMILY')));
     if (!goesOn && !(next.capital && !next.first)) break;
-    if (name === 'GIVEN')
-      weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : kind === 'GIVEN' ? 2 : 1);
-    else if (name === 'FAMILY') weight += 2;
+    if (name === 'GIVEN') weight = Math.max(weight, WEIGHT.GIVEN) + (end > at ? 0 : kind === 'GIVEN' ? 2 : 1);
+    else if (name === 'FAMILY') weight += kind === 'UNKNOWN' && end === at ? 4 : 2;
     else if (end === at && (kind === 'GIVEN' || kind === 'SHARED')) weight += 1;
     end++;
   }
@@ -132,18 +136,13 @@ function fullName(text: Text, at: number, kind: Name | 'UNKNOWN'): { end: number
 }
 
 /** What is said around a name, for and against a child. */
-function around(
-  text: Text,
-  at: number,
-  end: number,
-  kind: Name | 'UNKNOWN',
-  capitalsMean: boolean,
-): number {
+function around(text: Text, at: number, end: number, kind: Name | 'UNKNOWN', capitalsMean: boolean): number {
   const unknown = kind === 'UNKNOWN';
   const given = kind === 'GIVEN';
   const { sentence, first, arabic, word } = text.tokens[at]!;
   // Of what only sounds like a name what is said in its sentence tells something where capital letters do.
-  const vague = kind === 'ALIKE' && end === at && ((first && word.length < LONG) || !(capitalsMean || arabic));
+  const vague =
+    kind === 'ALIKE' && end === at && ((first && word.length < LONG) || !(capitalsMean || arabic));
   if (isGrownUp(text, at, end)) return GROWN_UP;
   let score = 0;
   if (isOfChild(text, at, end)) score += unknown ? 4 : 3;

@@ -1,6 +1,7 @@
 import { type Finding } from '../finding';
 import { type Text } from '../text';
 import { FORMS } from './checksums';
+import { isExample } from './examples';
 import { type Rule } from './rule';
 
 /** What numbers of files, cards and permits look like: figures with letters, slashes, dots and dashes. */
@@ -10,7 +11,7 @@ const LONGEST = 40;
 const FEWEST_DIGITS = 5;
 const MANY_DIGITS = 7;
 /** "45/26", of its register. */
-const SERIAL = /\d\/(?:20)?[23]\d\b/;
+const SERIAL = /\d\/(?:20)?[23]\d\b|\b(?:20)?[23]\d\/\d{2,}/;
 const FEWEST_IN_SERIAL = 3;
 /** The end of a number, the beginning of one. */
 const FEWEST_TOLD = 4;
@@ -86,6 +87,7 @@ function named(text: Text): Finding[] {
     )
       continue;
     if (
+      isExample(text, at) ||
       inLink(text, match.index) ||
       VERSUS.test(text.plain.slice(Math.max(0, match.index - 80), match.index))
     )

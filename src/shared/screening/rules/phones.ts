@@ -1,5 +1,6 @@
 import { type Finding } from '../finding';
 import { type Text } from '../text';
+import { isExample } from './examples';
 import { type Rule } from './rule';
 
 /** Groups of figures as people write telephone numbers. */
@@ -12,8 +13,6 @@ const MOBILE =
 const ABROAD = /^(?:\+|00)\d{8,14}$/;
 /** The caller pays nothing: a helpline. */
 const FREE = /^(?:\+39|0039)?(?:800|803|116|0800|0808|900|1800|0700\d|0818)/;
-/** How numbers are written, and nobody's. */
-const EXAMPLE = new Set('as like come wie comme zoals como οπως np например napriklad napr مثل مانند'.split(' '));
 const SHORTEST = 8;
 const LONGEST = 15;
 /** Figures said as words: "null eins sieben eins, 39 200 48". */
@@ -49,7 +48,7 @@ function isPrivate(text: Text, at: number, mobile: boolean): boolean {
   const theirs = text.near(at, 14, 14, 'child', 'kin') || (!grownUp && text.near(at, 8, 8, 'hers'));
   const offices = [sentence - 1, sentence, sentence + 1].some((each) => text.says(each, 'org'));
   const others = offices || text.says(sentence, 'event') || grownUp;
-  if (mobile) return theirs || (!others && !EXAMPLE.has(text.tokens[at - 1]?.word ?? ''));
+  if (mobile) return theirs || (!others && !isExample(text, at));
   return theirs && !others && text.says(sentence, 'phone');
 }
 

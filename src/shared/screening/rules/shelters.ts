@@ -44,14 +44,17 @@ function inForm(text: Text, from: number, to: number): boolean {
     const token = text.tokens[n];
     if (token?.sentence !== text.tokens[from]!.sentence) continue;
     if (text.is(n, 'floor')) return true;
-    const next = text.tokens[n + 1];
-    if (token.value >= 1 && token.value <= 12 && next && next.end - next.start === 1 && !next.digits) return true;
+    const next = [text.tokens[n + 1], text.tokens[n + 2]].find(
+      (each) => each && each.end - each.start === 1 && !each.digits,
+    );
+    if (token.value >= 1 && token.value <= 12 && token.digits && next) return true;
   }
   return false;
 }
 
 const isName = (text: Text, at: number) => {
   const token = text.tokens[at];
+  if (token?.arabic) return (!token.listed && token.word.length > 2) || text.is(at, 'saint');
   return token !== undefined && token.capital && !token.first && !text.is(at, 'origin') && !token.month;
 };
 
@@ -62,7 +65,8 @@ function nameBehind(text: Text, at: number): number {
     const small = text.tokens[to + 1]!.word.length < 4 && isName(text, to + 2);
     // A school in such a town.
     const place = text.is(to + 1, 'at', 'of') && isName(text, to + 2);
-    const village = text.is(to + 1, 'at') && text.is(to + 2, 'street', 'at') && isName(text, to + 3);
+    const village =
+      text.is(to + 1, 'at') && (text.tokens[to + 2]?.word.length ?? 9) < 3 && isName(text, to + 3);
     if (village) to += 3;
     else if (place) to += 2;
     else if (isName(text, to + 1) || /[„“«"]\s*$/.test(text.gap(to))) to += 1;

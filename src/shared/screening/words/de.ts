@@ -76,7 +76,7 @@ export const de: Words = {
     dachgeschoss dachgeschoß`,
   beside: `über hinter gegenüber neben unter vor_dem oberhalb unterhalb an_der_ecke ecke nähe überm hinterm unterm schräg`,
   spot: `bäckerei bäcker supermarkt tankstelle apotheke brücke bahnhof kiosk späti dönerladen döner imbiss friseur metzgerei fleischerei lidl aldi rewe edeka netto penny kirche moschee haltestelle bushaltestelle waschsalon werkstatt friedhof unterführung lagerhalle garage parkplatz kaufland edeka drogerie autohaus bauernhof scheune baracke kreisverkehr hafen gleise spielplatz pizzeria`,
-  trait: `unfall busunglück unglück gestorben ertrunken getötet erschossen blind taub gehörlos rollstuhl amputiert verloren bein fuß
+  trait: `ohr auge hand arm prothese hinkt einbeinig* einäugig* stottert stock chor kapelle feuerwehrkapelle blaskapelle trommler tuba geige prozess kühllaster* zeuge aussagen torhüter unfall busunglück unglück gestorben ertrunken getötet erschossen blind taub gehörlos rollstuhl amputiert verloren bein fuß
     schwanger entbunden baby epilepsie tumor krebs leukämie verbrannt verbrennungen narbe presse zeitung fernsehen lkw
     güterzug kühllaster kühlwagen container fähre boot gekentert überlebt überlebende überlebender einzige einziger zwilling
     zwillinge drillinge meister torwart medaille vergewaltigt zwangsheirat zwangsverheiratet waise vollwaise gefängnis brand

@@ -71,7 +71,7 @@ export const en: Words = {
   floor: `class form year_group year_8 year_9 year_10 year_11 tutor_group room bell floor flat apartment apt doorbell staircase entrance upstairs basement buzzer attic bedsit gate door`,
   beside: `above behind opposite beside next_to under beneath across_from corner_of over_the past_the near_the round_the_back back_of between`,
   spot: `chip_shop shop bakery baker butcher bridge station supermarket spar tesco lidl aldi asda chemist pharmacy garage petrol_station takeaway kebab laundrette launderette barber barbers hairdresser mosque church bookies bus_stop roundabout canal railway underpass car_wash off-licence newsagent newsagents flyover yard warehouse barn caravan park canal lock bell post_office bus_depot harbour pier scrapyard chippy`,
-  trait: `accident died drowned killed shot stabbed blind deaf wheelchair amputated lost_a lost_his lost_her pregnant
+  trait: `one-eyed one-legged limp limps prosthesis prosthetic ear stammer choir brass_band band drummer tuba violin trial testify bell-ringer goalie hurling camogie gaa rugby accident died drowned killed shot stabbed blind deaf wheelchair amputated lost_a lost_his lost_her pregnant
     gave_birth baby epilepsy epileptic tumour cancer burns burned burnt scar scarred hiv newspaper newspapers press tv
     television headlines lorry truck container refrigerated ferry boat capsized sole_survivor only_survivor survivor
     survived the_only twin twins triplets champion won_the goalkeeper striker medal famous viral video_of trafficked

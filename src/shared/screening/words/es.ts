@@ -62,11 +62,11 @@ export const es: Words = {
   dwell: `duermen viven vive duerme empadronado empadronada alquilado alojado alojada vive duerme piso casa domicilio dirección direccion aloja alojado alojada acogida familia_de_acogida empadronado
     empadronada mudado recogerla recogerlo recoger portal queda quedado trasladado trasladada okupa habitación sofá
     reside viviendo durmiendo`,
-  floor: `clase curso eso bachillerato aula piso planta puerta portal habitación escalera bajo ático entresuelo piso planta bajo ático àtic esc escalera puerta portal timbre portero 1º 2º 3º 4º izq dcha izda sótano entresuelo
+  floor: `esc dcha izq clase curso eso bachillerato aula piso planta puerta portal habitación escalera bajo ático entresuelo piso planta bajo ático àtic esc escalera puerta portal timbre portero 1º 2º 3º 4º izq dcha izda sótano entresuelo
     bloque bajos letra`,
   beside: `detrás encima debajo enfrente frente junto_a al_lado esquina cerca_de bajo_el después_de tras`,
   spot: `mercadona lidl gasolinera farmacia panadería puente estación supermercado bar peluquería carnicería iglesia mezquita parada rotonda kebab locutorio lavandería nave chabola invernadero cortijo autovía taller garaje cementerio polígono frutería chino estanco cruce puerto vías carrefour camino`,
-  trait: `accidente murió murio muerto ahogado ahogada asesinado disparo ciego ciega sordo sorda silla_de_ruedas amputado amputada perdió
+  trait: `oreja ojo mano_izquierda mano_derecha pierna brazo prótesis cojea tartamudea coro banda tambor violín juicio testigo portero boxeador luchador patera cayuco neumático accidente murió murio muerto ahogado ahogada asesinado disparo ciego ciega sordo sorda silla_de_ruedas amputado amputada perdió
     perdio embarazada parto parió dio_a_luz bebé epilepsia cáncer tumor leucemia quemado quemaduras cicatriz periódico prensa
     tele televisión camión contenedor ferry patera cayuco naufragio superviviente sobrevivió único única gemelo gemela
     gemelos campeón campeona portero medalla violada violación ablación matrimonio huérfano huérfana cárcel incendio

@@ -66,7 +66,7 @@ export const fr: Words = {
     bât palier`,
   beside: `derrière dessus au-dessus dessous sous devant face en_face côté à_côté coin angle près_de après_le après_la entre`,
   spot: `pont boulangerie pharmacie station-service station gare supermarché lidl carrefour leclerc aldi auchan laverie tabac kebab boucherie coiffeur église mosquée arrêt rond-point périphérique quai canal garage épicerie entrepôt hangar cimetière parking métro tente squat échangeur voie_ferrée péage halle friterie`,
-  trait: `accident mort morte noyé noyée tué tuée abattu aveugle sourd sourde fauteuil amputé amputée perdu enceinte accouché bébé
+  trait: `oreille œil main_gauche main_droite jambe bras prothèse boite bégaie chorale fanfare tambour violon procès gardien boxeur lutteur camion_frigo frigo accident mort morte noyé noyée tué tuée abattu aveugle sourd sourde fauteuil amputé amputée perdu enceinte accouché bébé
     épilepsie épileptique cancer leucémie tumeur brûlé brûlée brûlures cicatrice presse journal journaux télé camion conteneur
     coffre frigorifique ferry bateau naufrage naufragé survivant survivante rescapé rescapée seul seule jumeau jumelle
     jumeaux triplés champion championne gardien_de_but médaille violée viol excision excisée mariage_forcé orphelin

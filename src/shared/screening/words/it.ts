@@ -74,7 +74,7 @@ export const it: Words = {
   floor: `classe sezione aula stanza camera piano scala interno int citofono campanello portone seminterrato mansarda sottoscala cortile pianerottolo`,
   beside: `dietro sopra sotto davanti accanto fronte di_fronte vicino_al vicino_alla angolo all'angolo dopo prima_del dirimpetto oltre lungo`,
   spot: `distributore benzinaio supermercato bar forno panetteria farmacia ponte stazione provinciale statale semaforo fermata tabaccaio tabaccheria edicola macelleria barbiere parrucchiere pizzeria mercato cavalcavia sottopasso rotonda cancello casolare capannone ferramenta cimitero moschea chiesa conad coop lidl eurospin esselunga autolavaggio pineta porto binari ferrovia kebab minimarket lavanderia garage benzina pasticceria incrocio`,
-  trait: `incidente morto morta annegato annegata ucciso ucciso sparato cieco cieca sordo sorda sordomuto carrozzina
+  trait: `orecchio occhio mano_sinistra mano_destra gamba braccio dita protesi zoppica balbuzie coro banda tamburo violino trombettista portiere_della pugile lottatore processo testimone incidente morto morta annegato annegata ucciso ucciso sparato cieco cieca sordo sorda sordomuto carrozzina
     sedia_a_rotelle amputato amputata perso_un perso_una incinta partorito partorisce neonato epilessia tumore leucemia
     ustioni ustionato bruciato cicatrice giornale giornali stampa tg televisione tir camion furgone container cella
     frigorifera naufragio barcone unico_sopravvissuto unica_sopravvissuta sopravvissuto sopravvissuta unico unica l'unico

@@ -66,7 +66,7 @@ export const nl: Words = {
   floor: `klas groep_8 brugklas schakelklas kamer kamernummer verdieping bus hoog huisnummer bel deurbel etage appartement flat kelder zolder portiek`,
   beside: `boven achter tegenover naast onder hoek op_de_hoek vlakbij voorbij bij_de`,
   spot: `kapper bakker bakkerij slager supermarkt apotheek brug station tankstation benzinestation kiosk shoarma shoarmazaak snackbar frituur kerk moskee halte bushalte wasserette garage loods schuur kerkhof jumbo lidl aldi colruyt delhaize ah drogist rotonde kanaal viaduct winkel nachtwinkel caravan sluis haven fietsenmaker spoor parking`,
-  trait: `ongeluk ongeval gestorven overleden verdronken vermoord doodgeschoten blind doof rolstoel geamputeerd verloor verloren zwanger
+  trait: `oor oog hand arm been prothese mank stottert koor fanfare harmonie trommelaar tuba viool proces getuige doelman koeltruck koelcontainer ongeluk ongeval gestorven overleden verdronken vermoord doodgeschoten blind doof rolstoel geamputeerd verloor verloren zwanger
     bevallen baby epilepsie kanker tumor leukemie verbrand brandwonden litteken krant pers televisie tv vrachtwagen koelwagen
     container ferry boot gekapseisd overlevende overleefde enige tweeling drieling kampioen keeper medaille verkracht
     uitgehuwelijkt wees weeskind gevangenis brand explosie  bom gemarteld verlamd hartstilstand coma stom doofstom

@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const pl: Words = {
-  common: `nigdy państwa państwu europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
+  common: `najwyżej najmniej więcej mniej później nigdy państwa państwu europa włochy włoch niemcy niemiec francja francji holandia belgia hiszpania grecja polska polski polsce polskę austria szwecja anglia warszawa warszawie kraków krakowie lublin i w z na do nie się że jest to co jak ale o od za po dla ma mam jego jej mi go ja czy tak tylko przez już u są
     być był kto ktoś mój moja który która nas a by ze pod`,
   child: `chłopak chłopaka chłopakiem chłopakowi chłopiec chłopca chłopcu chłopcem dziewczyna dziewczyny dziewczynę dziewczyną dziewczynka dziewczynki
     dziecko dziecka dziecku dzieckiem podopieczny podopieczna podopiecznego podopiecznej podopiecznemu podopieczną  małoletnia
@@ -71,7 +71,7 @@ export const pl: Words = {
   floor: `klasa klasie klasy oddział pokój pokoju piętro pietro piętrze klatka klatki klatce m mieszkanie mieszk domofon oficyna suterena parter poddasze piwnica piwnicy`,
   beside: `nad za naprzeciwko obok pod_mostem obok_ róg rogu koło vis-a-vis przy_samym powyżej między`,
   spot: `piekarnia piekarnią piekarni apteka apteką apteki biedronka biedronką biedronki lidl lidlem lidla żabka żabką żabki most mostem dworzec dworca dworcem kebab kebabem fryzjer fryzjerem fryzjera kościół kościołem kościoła stacja stacją stacji_benzynowej orlen przystanek przystankiem sklep sklepem sklepu warsztat warsztatem bazar garaż garaże magazyn rondem cmentarz cmentarzem torami wiadukt wiaduktem działki altanie`,
-  trait: `wypadek wypadku zginął zginęła zmarł zmarła utonął utonęła utonęli zabity zastrzel* niewidom* niesłysząc* głuch* wózek wózku amputowa* stracił straciła ciąża ciąży urodziła
+  trait: `ucho oko dłoni dłoń ręki rękę nogi nogę palców protez* kuleje jąka chór chórze orkiestr* bęben* skrzyp* proces* świadk* bramce bramkarzem bokserem jedyn* wypadek wypadku zginął zginęła zmarł zmarła utonął utonęła utonęli zabity zastrzel* niewidom* niesłysząc* głuch* wózek wózku amputowa* stracił straciła ciąża ciąży urodziła
      niemowlę padaczka padaczkę epilepsj* nowotwór białaczk* poparzon* oparze* spłon* blizn* gazeta gazety gazecie gazetach telewizj* prasa ciężarów* tir tira naczep* chłodni
     kontener* łódź łodzi prom ponton zatonęł* ocalał* ocalał jedyny jedyna jedynego przeżył przeżyła bliźni* trojaczki mistrz mistrzyni mistrzem bramkarz medal zgwałc* wydana_za
     sierota sieroty więzieni* pożar pożarze wybuch minę bomba bomby tortur* sparaliżow* śpiączk* niemow* głuchonie* szachy szachist* boks bokser zapaśnik dializ* nerk* cukrzyc* przeszczep*

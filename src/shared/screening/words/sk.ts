@@ -1,7 +1,7 @@
 import { type Words } from './words';
 
 export const sk: Words = {
-  common: `váš vaša vaše vašu odteraz európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
+  common: `niekto nikto váš vaša vaše vašu odteraz európa taliansko taliansku nemecko nemecka nemecku francúzsko holandsko belgicko španielsko grécko slovensko slovensku slovenska rakúsko švédsko anglicko česko bratislava bratislave košice košiciach a na v sa je to že s z do nie ako za si som ale po pre od mi mu ju ho už ma tak čo o k sú len aby bol bola ktorý
     pri kto ak či jeho jej mám má aj vo zo ešte`,
   child: `chlapec chlapca chlapcovi chlapcom chlapček dievča dievčaťa dievčaťu dievčina dievčatko dieťa dieťaťa dieťaťu decko zverenec zverenca zverencovi zverencom zverenkyňa
     zverenkyne zverenkyňu    neplnoletý tínedžer tínedžerka mladík mladíka mladý malý malá malej malého malú môj moja mojej mojho môjho mojemu môjmu
@@ -51,7 +51,7 @@ export const sk: Words = {
   floor: `trieda triede triedy ročníku triedna izba izbe poschodie poschodí vchod zvonček byt pivnica prízemie podkrovie  schodisko suterén`,
   beside: `nad za oproti vedľa pod rohu roh blízko naproti medzi pri_moste hneď_za`,
   spot: `pekáreň pekárňou pekárni lekáreň lekárňou lekárni potraviny potravinami most mostom stanica stanicou stanici čerpačka čerpačkou benzínka benzínkou pumpa pumpou lidl lidlom tesco tescom kaufland kauflandom billa coop jednota jednotou kostol kostolom zastávka zastávkou kaderníctvo kaderníctvom kebab mäsiarstvo krčma krčmou garáž garážami sklad skladom cintorín cintorínom ihrisko autoservis trafika`,
-  trait: `nehoda nehode zahynul zahynula zomrel zomrela utopil utopila zabili zabitý zastrel* slep* nevidiac* hluch* nepočuj* vozík vozíku amput* stratil stratila tehotn* porodila bábätko epileps* nádor rakovin* leukém* popálen*
+  trait: `ucho oko ruka ruky ruku noha nohy nohu prst protéz* kríva koktá zbor zbore kapela kapele dychovk* bubon* husle proces* svedk* svedok brankárom nehod* dvojičk* jedin* prežil* nehoda nehode zahynul zahynula zomrel zomrela utopil utopila zabili zabitý zastrel* slep* nevidiac* hluch* nepočuj* vozík vozíku amput* stratil stratila tehotn* porodila bábätko epileps* nádor rakovin* leukém* popálen*
     zhor* jazva jazvy noviny novinách telk* televíz* tlač kamión* nákladn* náves* chladiaren* kontajner* čln člne loď potop* prežil prežila jediný jediná jediného preživš* dvojča dvojčatá trojčatá majster majsterka majstrom
     brankár medail* znásiln* vydali_ju sirota siroty väzen* požiar* výbuch* mína bomba mučen* ochrnut* kóm* hluchonem* šach* box boxer zápasník dialýz* obličk* cukrovk* transplant* dedina dediny dedinky bodn* vlak*
     omrz* dunaj* rieky srdce skolab* dorast* virál* zachrán* unies* postrel* nájden* našli doh* pohrýz* posunk*`,
