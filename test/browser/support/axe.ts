@@ -19,6 +19,10 @@ export async function findings(page: Page, what: keyof typeof RUN = 'all'): Prom
   // Where everything fits, nothing is half under the head of the page by chance.
   const size = page.viewportSize()!;
   await page.setViewportSize({ ...size, height: 3_000 });
+  // Colours that are on their way to others are none of the page.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((a) => a instanceof CSSTransition).map((a) => a.finished))',
+  );
   await page.evaluate(AXE);
   // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
   const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
