@@ -5,6 +5,9 @@ import type { Page } from 'playwright-core';
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** Longer than any colour takes to become another. */
+const TRANSITION_MS = 250;
+
 /** All that axe knows of the standard; what of it depends on colours alone. */
 const RUN = {
   all: { runOnly: TAGS },
@@ -20,9 +23,7 @@ export async function findings(page: Page, what: keyof typeof RUN = 'all'): Prom
   const size = page.viewportSize()!;
   await page.setViewportSize({ ...size, height: 3_000 });
   // Colours that are on their way to others are none of the page.
-  await page.evaluate(
-    'Promise.allSettled(document.getAnimations().filter((a) => a instanceof CSSTransition).map((a) => a.finished))',
-  );
+  await page.waitForTimeout(TRANSITION_MS);
   await page.evaluate(AXE);
   // The component library tells listeners of buttons at work in a node of its own, which it takes away again.
   const where = `{ include: [['html']], exclude: [['[data-live-announcer]']] }`;
