@@ -28,15 +28,22 @@ const NUMBER = 6;
 const TIME = 13;
 /** The mark in a post's text: its number and when it was sent. */
 export function mark(number) {
-  return `#${String(number).padStart(NUMBER, '0')}:${String(now()).padStart(TIME, '0')}#`;
+  return `#${letters(number, NUMBER)}:${letters(now(), TIME)}#`;
 }
 
-export const MARK = /#\d{6}:\d{13}#/;
+/** Letters for figures: a long number could be that of a child's papers, of which the author would be asked. */
+const ZERO = 'a'.charCodeAt(0);
+const letters = (value, count) =>
+  String(value)
+    .padStart(count, '0')
+    .replace(/\d/g, (digit) => String.fromCharCode(ZERO + Number(digit)));
+
+export const MARK = /#[a-j]{6}:[a-j]{13}#/;
 export const MARK_LENGTH = NUMBER + TIME + 3;
 
 function digits(bytes, from, count) {
   let value = 0;
-  for (let i = from; i < from + count; i++) value = value * 10 + bytes[i] - 48;
+  for (let i = from; i < from + count; i++) value = value * 10 + bytes[i] - ZERO;
   return value;
 }
 export const numberAt = (bytes, at) => digits(bytes, at + 1, NUMBER);
