@@ -9,7 +9,7 @@ const dist = '../../../dist/src';
 require('reflect-metadata');
 export const { encodeUuid, decodeUuid, timeOrderedId } = require(`${dist}/shared/ids.js`);
 /** The gate of free text: every contestant stores the same HTML of the same Markdown. */
-export const { passFreeText } = require(`${dist}/features/free-text/index.js`);
+export const { passScreened } = require(`${dist}/features/free-text/index.js`);
 /** One statement for all who ask at the same time. */
 const { gathered } = require(`${dist}/persistence/gathered.js`);
 /** How counts are shown: territories in those around them, years of experience in bands. */
@@ -199,7 +199,11 @@ export const INSERT_POST = `
 /** The values of `INSERT_POST`, and the HTML that was made of the text. */
 export function newPost(viewer, input) {
   const topicId = decode(input.topicId);
-  const { text, html } = passFreeText(input.body, { field: 'body', maxLength: 10_000 });
+  const { text, html } = passScreened(
+    input.body,
+    { field: 'body', maxLength: 10_000, canBeHeld: true },
+    { language: 'it' },
+  );
   const hash = createHash('sha256')
     .update(JSON.stringify([topicId, text, input.language ?? null]))
     .digest();
