@@ -18,19 +18,12 @@ export function buildModeration(
   const withholding = new Withholding(changes);
   const queueOf = (networkId: string) => `${publicUrl()}/networks/${reads.ids.encode(networkId)}/moderation`;
   const reportsByPerson = rateLimit(pool, 'report:person', 20, DAY);
-  const reports = new ReportService({
-    reads,
-    withholding,
-    deliveries,
-    reportsByPerson,
-    queueOf,
-    pokeJobs,
-  });
-  const parts = { reads, withholding, audit, deliveries, publicUrl, pokeJobs };
+  const parts = { reads, withholding, audit, deliveries, publicUrl, queueOf, pokeJobs };
+  const reports = new ReportService({ ...parts, reportsByPerson });
   const moderation = new ModerationService(parts);
   const queue = new QueueService(reads, keyset);
   return {
-    queueHeld: queueHeld(deliveries, queueOf),
+    queueHeld: queueHeld(parts),
     resolvers: [
       new ReportResolver(reports),
       new ModerationResolver(moderation, queue),

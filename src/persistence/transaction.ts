@@ -14,14 +14,29 @@ async function begun<T>(pool: Pool, begin: string, work: (tx: PoolClient) => Pro
   const client = await pool.connect();
   let broken: Error | undefined;
   try {
+    return await transactionOn(client, work, begin, (error) => (broken = error));
+  } finally {
+    client.release(broken);
+  }
+}
+
+/**
+ * Runs work in one transaction of a connection that the caller holds.
+ * @param onLost told where it cannot even be rolled back: the connection is of no use any more
+ */
+export async function transactionOn<T>(
+  client: PoolClient,
+  work: (tx: PoolClient) => Promise<T>,
+  begin = 'BEGIN',
+  onLost: (error: Error) => void = () => undefined,
+): Promise<T> {
+  try {
     await client.query(begin);
     const result = await work(client);
     await client.query('COMMIT');
     return result;
   } catch (error) {
-    await client.query('ROLLBACK').catch((e: Error) => (broken = e));
+    await client.query('ROLLBACK').catch(onLost);
     throw error;
-  } finally {
-    client.release(broken);
   }
 }

@@ -1,6 +1,7 @@
 import { catalogues } from '../../src/locales/catalogues';
+import { FINDING_KINDS } from '../../src/shared/screening';
 import { scoreOf, screened } from '../screening/score';
-import { HALVES, KINDS, sentencesOf } from '../screening/sentences';
+import { HALVES, sentencesOf } from '../screening/sentences';
 import { report } from './table';
 
 const LANGUAGES = Object.keys(catalogues);
@@ -13,7 +14,7 @@ describe.each(LANGUAGES)('screening in figures: %s', (language) => {
     const score = scoreOf(language, half);
     const untold = scoreOf(language, half, false);
     const by = (counts: Readonly<Record<string, number>>) =>
-      KINDS.filter((kind) => counts[kind]! > 0)
+      FINDING_KINDS.filter((kind) => counts[kind]! > 0)
         .map((kind) => `${kind} ${counts[kind]}`)
         .join(' ') || 'none';
     report(`screening ${language} ${half.slice(1) || 'open'}`, {

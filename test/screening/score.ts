@@ -1,5 +1,5 @@
-import { type Finding, screen } from '../../src/shared/screening';
-import { type Half, KINDS, type Kind, type Sentences, sentencesOf } from './sentences';
+import { FINDING_KINDS, type Finding, type FindingKind, screen } from '../../src/shared/screening';
+import { type Half, type Sentences, sentencesOf } from './sentences';
 
 /** The year the sentences are from: what is a child's birth date depends on when it is read. */
 const YEAR = 2026;
@@ -13,8 +13,8 @@ export interface Score {
   /** Innocent ones with a finding of high risk: it would hold them back. */
   readonly heldBack: number;
   /** How many of each kind were not found, and how many that look like it were taken for it. */
-  readonly missed: Readonly<Record<Kind, number>>;
-  readonly alarmed: Readonly<Record<Kind, number>>;
+  readonly missed: Readonly<Record<FindingKind, number>>;
+  readonly alarmed: Readonly<Record<FindingKind, number>>;
 }
 
 export const screened = (text: string, language: string | null) => screen(text, language, YEAR);
@@ -32,11 +32,10 @@ export function isFound({ text, finds }: Sentences['risky'][number], findings: r
 export function scoreOf(language: string, half: Half, told = true): Score {
   const { risky, innocent } = sentencesOf(language, half);
   const hint = told ? language : null;
-  const counted = (kinds: readonly Kind[]) =>
-    Object.fromEntries(KINDS.map((kind) => [kind, kinds.filter((each) => each === kind).length])) as Record<
-      Kind,
-      number
-    >;
+  const counted = (kinds: readonly FindingKind[]) =>
+    Object.fromEntries(
+      FINDING_KINDS.map((kind) => [kind, kinds.filter((each) => each === kind).length]),
+    ) as Record<FindingKind, number>;
   const missed = risky.filter((each) => !isFound(each, screened(each.text, hint))).map(({ kind }) => kind);
   const alarms = innocent.map(({ text, looksLike }) => ({ looksLike, findings: screened(text, hint) }));
   const alarmed = alarms.filter(({ findings }) => findings.length > 0).map(({ looksLike }) => looksLike);

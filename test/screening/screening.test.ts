@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { catalogues } from '../../src/locales/catalogues';
 import { screen } from '../../src/shared/screening';
+import { bitOf } from '../../src/shared/screening/lexicon';
+import { SIGNS } from '../../src/shared/screening/words/words';
 import { runs } from '../support/runs';
 import { scoreOf, sumOf } from './score';
 
@@ -45,6 +47,10 @@ it('finds nearly as much without being told the language', () => {
   );
   expect(found / risky).toBeGreaterThanOrEqual(0.85);
   expect(falseAlarms / innocent).toBeLessThanOrEqual(0.1);
+});
+
+it('has a bit of its own for each sign of a word: a number has 32', () => {
+  expect(new Set(SIGNS.map(bitOf)).size).toBe(SIGNS.length);
 });
 
 describe('a finding', () => {

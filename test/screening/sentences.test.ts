@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogues } from '../../src/locales/catalogues';
-import { HALVES, KINDS, sentencesOf, type Sentences } from './sentences';
+import { FINDING_KINDS } from '../../src/shared/screening';
+import { HALVES, sentencesOf, type Sentences } from './sentences';
 
 const LANGUAGES = Object.keys(catalogues);
 
@@ -18,8 +19,8 @@ describe.each(LANGUAGES)('the sentences by which screening is measured: %s', (la
 
   it('are of every kind, in both halves', () => {
     for (const { risky, innocent } of halves) {
-      expect([...new Set(risky.map(({ kind }) => kind))].sort()).toEqual([...KINDS].sort());
-      for (const { looksLike } of innocent) expect(KINDS).toContain(looksLike);
+      expect([...new Set(risky.map(({ kind }) => kind))].sort()).toEqual([...FINDING_KINDS].sort());
+      for (const { looksLike } of innocent) expect(FINDING_KINDS).toContain(looksLike);
     }
   });
 

@@ -1,28 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** By what somebody could find a child. */
-export const KINDS = [
-  'NAME',
-  'BIRTH_DATE',
-  'CASE_NUMBER',
-  'PHONE',
-  'ADDRESS',
-  'SHELTER',
-  'LINK',
-  'COMBINATION',
-] as const;
-export type Kind = (typeof KINDS)[number];
+import type { FindingKind } from '../../src/shared/screening';
 
 /** What guardians write; invented, by people who did not know how it would be screened. */
 export interface Sentences {
   readonly risky: readonly {
     readonly text: string;
-    readonly kind: Kind;
+    readonly kind: FindingKind;
     /** The parts of it by which a child is found. */
     readonly finds: readonly string[];
   }[];
-  readonly innocent: readonly { readonly text: string; readonly looksLike: Kind }[];
+  readonly innocent: readonly { readonly text: string; readonly looksLike: FindingKind }[];
 }
 
 /**

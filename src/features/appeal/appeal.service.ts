@@ -1,36 +1,35 @@
 import type { PoolClient } from 'pg';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound } from '../../shared/errors';
+import { NotFound } from '../../shared/errors';
 import { personOf } from '../../shared/person-of';
-import { textIn, type Texts } from '../../shared/text-in';
+import { textIn } from '../../shared/text-in';
 import { passFreeText } from '../free-text';
 import {
   DecidedMeanwhile,
+  holdItemWithPost,
+  ITEM_TO_ANSWER,
   type AppealOutcomeName,
   type DecisionName,
+  type Item,
   type ModerationParts,
 } from '../moderation';
 import { recipientsOf } from '../person';
-import type { ModerationStateName, ReportedKindName, ReportReasonName } from '../report';
-import type { Afterwards } from '../withholding';
+import { callJudges } from '../report';
+import { nothingAfterwards } from '../withholding';
 import { AppealClosed } from './appeal.errors';
-import { ANSWER, APPEAL, APPEAL_JUDGES, APPEAL_TO_ANSWER, OWN_DECISION } from './appeal.sql';
+import { ANSWER, APPEAL, APPEAL_JUDGES, OWN_DECISION } from './appeal.sql';
 
 /** Within how many hours an appeal is to be answered. */
 const ANSWER_HOURS = 72;
-const MIN_LENGTH = 10;
-const MAX_LENGTH = 2_000;
+/** Characters of what both sides say. */
+const SAID = { minLength: 10, maxLength: 2_000 };
 
-interface Appealed {
+/** A decision that its actor can appeal, where it is still open for that. */
+interface OwnDecision {
+  readonly itemId: string;
   readonly networkId: string;
-  readonly networkName: Texts;
-  readonly kind: ReportedKindName;
-  readonly subjectId: string;
-  readonly aboutIds: readonly string[];
-  readonly state: ModerationStateName;
-  readonly decision: DecisionName;
-  readonly ground: ReportReasonName;
+  readonly open: boolean;
 }
 
 /** What whom a decision is about says to it, and what somebody else makes of that. */
@@ -45,21 +44,17 @@ export class AppealService {
   async appeal(actor: Actor, statementId: string, words: string): Promise<string> {
     const { reads, audit } = this.parts;
     const me = personOf(actor);
-    const text = said(words, 'text');
+    const { text } = passFreeText(words, { field: 'text', ...SAID });
     const id = reads.ids.decode(statementId);
     if (id === null) throw noSuchDecision();
     await inTransaction(reads.pool, async (tx) => {
-      const found = await tx.query<{ itemId: string; networkId: string; open: boolean }>(OWN_DECISION, [
-        id,
-        me,
-      ]);
-      const [own] = found.rows;
+      const [own] = (await tx.query<OwnDecision>(OWN_DECISION, [id, me])).rows;
       if (!own) throw noSuchDecision();
       if (!own.open) throw new AppealClosed();
       await tx.query(APPEAL, [id, text, ANSWER_HOURS]);
       const { networkId } = own;
       await audit.record(tx, actor, { kind: 'MODERATED', networkId, details: { did: 'appealed' } });
-      await this.call(tx, own.itemId);
+      await callJudges(tx, this.parts, own.itemId, 'APPEALED', APPEAL_JUDGES);
     });
     this.parts.pokeJobs();
     return id;
@@ -77,29 +72,20 @@ export class AppealService {
   ): Promise<string> {
     const { reads, withholding } = this.parts;
     const me = personOf(actor);
-    const answer = said(input.answer, 'answer');
+    const { text: answer } = passFreeText(input.answer, { field: 'answer', ...SAID });
     const id = reads.ids.decode(input.itemId);
     if (id === null) throw notYours();
-    const { moderates, organises } = actor.reach;
-    const asked = [id, me, moderates, organises];
     const afterwards = await inTransaction(reads.pool, async (tx) => {
-      // What it is about never changes: the log of its board is held before the item.
-      const about = await tx.query<{ kind: ReportedKindName; subjectId: string }>(
-        'SELECT subject_kind AS kind, subject_id AS "subjectId" FROM moderation_item WHERE id = $1',
-        [id],
-      );
-      const of = about.rows[0];
-      if (!of) throw notYours();
-      const place = of.kind === 'POST' ? await withholding.placeOf(tx, of.subjectId) : null;
-      const [item] = (await tx.query<Appealed>(APPEAL_TO_ANSWER, asked)).rows;
-      if (!item) throw notYours();
+      const held = await holdItemWithPost(tx, withholding, actor, id, ITEM_TO_ANSWER);
+      if (!held) throw notYours();
+      const { item, place } = held;
       if (item.state !== 'APPEALED') throw new DecidedMeanwhile();
-      await tx.query(ANSWER, [id, input.outcome, answer, me]);
+      const answered = await tx.query<{ decision: DecisionName }>(ANSWER, [id, input.outcome, answer, me]);
       await this.tell(tx, actor, item, input.outcome, answer);
-      const restores = input.outcome === 'OVERTURNED' && item.decision === 'HIDE';
+      const restores = input.outcome === 'OVERTURNED' && answered.rows[0]?.decision === 'HIDE';
       return restores && place?.state === 'HELD' && place.hasText
         ? withholding.release(tx, item.subjectId, place)
-        : nothing;
+        : nothingAfterwards;
     });
     afterwards();
     this.parts.pokeJobs();
@@ -109,7 +95,7 @@ export class AppealService {
   private async tell(
     tx: PoolClient,
     actor: Actor,
-    { networkId, networkName, aboutIds, kind, subjectId }: Appealed,
+    { networkId, networkName, aboutIds, kind, subjectId }: Item,
     outcome: AppealOutcomeName,
     answer: string,
   ): Promise<void> {
@@ -130,34 +116,6 @@ export class AppealService {
     }));
     await deliveries.addAll(tx, mails);
   }
-
-  /** Mails those who can answer it. */
-  private async call(tx: PoolClient, itemId: string): Promise<void> {
-    const { reads, deliveries, publicUrl } = this.parts;
-    const found = await tx.query<{ personId: string; networkId: string; networkName: Texts }>(APPEAL_JUDGES, [
-      itemId,
-    ]);
-    const [first] = found.rows;
-    if (!first) return;
-    const link = `${publicUrl()}/networks/${reads.ids.encode(first.networkId)}/moderation`;
-    const people = found.rows.map(({ personId }) => personId);
-    const mails = (await recipientsOf(tx, people)).map(({ address, locale, name }) => ({
-      class: 'APPEALED' as const,
-      recipient: address,
-      locale,
-      content: { name, network: textIn(first.networkName, locale), link },
-    }));
-    await deliveries.addAll(tx, mails);
-  }
-}
-
-const nothing: Afterwards = () => undefined;
-
-function said(words: string, field: string): string {
-  const { text } = passFreeText(words, { field, maxLength: MAX_LENGTH });
-  if ([...text].length < MIN_LENGTH)
-    throw new InvalidInput(`Say why, in ${MIN_LENGTH} characters at least.`, field);
-  return text;
 }
 
 function noSuchDecision(): NotFound {

@@ -57,13 +57,12 @@ export const TOO_LATE = `
  */
 export const NOT_TOLD = `
   UPDATE event SET requests_told_at = now() WHERE id IN (
-    SELECT e.id FROM event e
-    WHERE e.cancelled_at IS NULL AND coalesce(e.requests_told_at < now() - interval '24 hours', true) AND EXISTS (
-      SELECT 1 FROM occurrence o JOIN rsvp r ON r.occurrence_id = o.id
-      WHERE o.event_id = e.id AND o.requested_count > 0 AND o.starts_at > now() AND o.cancelled_at IS NULL
-        AND r.status = 'REQUESTED' AND coalesce(r.answered_at > e.requests_told_at, true))
-      AND e.id IN (SELECT event_id FROM occurrence WHERE requested_count > 0)
-    ORDER BY e.id LIMIT 100 FOR NO KEY UPDATE SKIP LOCKED)
+    SELECT id FROM event
+    WHERE coalesce(requests_told_at < now() - interval '24 hours', true) AND id IN (
+      SELECT e.id FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id JOIN event e ON e.id = o.event_id
+      WHERE r.status = 'REQUESTED' AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')}
+        AND coalesce(r.answered_at > e.requests_told_at, true))
+    ORDER BY id LIMIT 100 FOR NO KEY UPDATE SKIP LOCKED)
   RETURNING id, host_ids AS "hostIds", organiser_ids AS "organiserIds"`;
 
 /** Who runs events of networks ($1), or is among those named ($2) and belongs to one of them. */
@@ -75,6 +74,6 @@ export const WHO_RUN = `
 /** The first date to come of an event ($1) to which somebody asks to come, and how many ask for any of its dates. */
 export const FIRST_ASKED = `
   SELECT (array_agg(o.id ORDER BY o.starts_at, o.id))[1] AS id, count(DISTINCT r.participant_id)::int AS count
-  FROM occurrence o JOIN rsvp r ON r.occurrence_id = o.id
-  WHERE o.event_id = $1::uuid AND o.starts_at > now() AND o.cancelled_at IS NULL AND r.status = 'REQUESTED'
+  FROM rsvp r JOIN occurrence o ON o.id = r.occurrence_id JOIN event e ON e.id = o.event_id
+  WHERE e.id = $1::uuid AND o.starts_at > now() AND NOT ${isCancelled('o', 'e')} AND r.status = 'REQUESTED'
   HAVING count(*) > 0`;

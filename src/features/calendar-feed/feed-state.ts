@@ -66,8 +66,7 @@ function statement(kind: CalendarFeedKindName, shape: Shape<Occurrence>, p: Para
     ), counted AS (
       SELECT id, sum(dates) OVER (ORDER BY far, id) AS dates FROM sized
     ), told AS (
-      SELECT e.id, ${stateOf('e', 'n.name', p)} AS state
-      FROM counted c JOIN event e ON e.id = c.id JOIN network n ON n.id = e.network_id WHERE c.dates <= ${MAX_DATES}
+      SELECT e.id, ${stateOf('e', p)} AS state FROM counted c JOIN event e ON e.id = c.id WHERE c.dates <= ${MAX_DATES}
     )
     SELECT string_agg(concat(id, '=', state), ' ' ORDER BY id), md5(concat(string_agg(state, ',' ORDER BY id), (
       SELECT name FROM network WHERE id = ${p.arg('networkId', 'uuid')}))) FROM told`;

@@ -44,8 +44,9 @@ export const answerOf = (o: string, p: Params) => {
  * or of its dates gives it another `changed_at`; beside it stand its network's name, whether she runs it, and her own
  * answers. What she may read of an event she sees depends on nothing else.
  */
-export const stateOf = (e: string, networkName: string, p: Params) =>
-  `md5(concat_ws('|', ${e}.id, ${e}.sequence, extract(epoch FROM ${e}.changed_at), ${networkName}, ${runsEvent(e, p)}, (
+export const stateOf = (e: string, p: Params) =>
+  `md5(concat_ws('|', ${e}.id, ${e}.sequence, extract(epoch FROM ${e}.changed_at), ${runsEvent(e, p)}, (
+    SELECT n.name FROM network n WHERE n.id = ${e}.network_id), (
     SELECT string_agg(concat(o.id, ${answerOf('o', p)}), ',' ORDER BY o.id) FROM occurrence o WHERE o.event_id = ${e}.id)))`;
 
 /** The states of those of some events that an actor sees, by their ids. */
@@ -56,8 +57,7 @@ export async function readStates(
 ): Promise<Map<string, string>> {
   const rows = await reads.rows(actor, eventRead, 'calendar-states', { ids }, (shape, p) => {
     const a = shape.alias;
-    const name = `(SELECT n.name FROM network n WHERE n.id = ${a}.network_id)`;
-    return `SELECT ${a}.id, ${stateOf(a, name, p)} FROM ${shape.from} ${shape.scopeJoins}
+    return `SELECT ${a}.id, ${stateOf(a, p)} FROM ${shape.from} ${shape.scopeJoins}
       WHERE ${a}.id = ANY(${p.arg('ids', 'uuid[]')}) AND ${shape.visible}`;
   });
   return new Map(rows as [string, string][]);

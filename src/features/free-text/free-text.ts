@@ -5,6 +5,8 @@ export interface FreeTextRule {
   /** The input field, for the error. */
   readonly field: string;
   readonly maxLength: number;
+  /** Of reasons that others read. */
+  readonly minLength?: number;
   /** A name or a label: white space of any kind becomes one blank, so that it cannot pass for lines of a mail. */
   readonly oneLine?: boolean;
 }
@@ -25,7 +27,7 @@ const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * The one gate for text that people write in their own words. Everything that is kept or shown passes it.
- * @throws InvalidInput where the text is empty or too long
+ * @throws InvalidInput where the text is empty, too short or too long
  */
 export function passFreeText(input: string, rule: FreeTextRule): Passed {
   const lines = input.replace(/\r\n?/g, '\n');
@@ -34,6 +36,9 @@ export function passFreeText(input: string, rule: FreeTextRule): Passed {
   if (!SEEN.test(text)) throw new InvalidInput('Write something first.', rule.field);
   if ([...text].length > rule.maxLength) {
     throw new InvalidInput(`The text is longer than ${rule.maxLength} characters.`, rule.field);
+  }
+  if (rule.minLength !== undefined && [...text].length < rule.minLength) {
+    throw new InvalidInput(`Say why, in ${rule.minLength} characters at least.`, rule.field);
   }
   return { text, html: renderMarkdown(text) };
 }

@@ -2,20 +2,10 @@ import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../../graphql/enum-of';
 import { Shows, UserError } from '../../graphql/user-errors';
 import { ShownTo } from '../../shared/classification';
+import { FINDING_KINDS, type FindingKind } from '../../shared/screening';
 import { LikelyIdentifier } from './free-text.errors';
 
-const IDENTIFIER_KINDS = [
-  'NAME',
-  'BIRTH_DATE',
-  'CASE_NUMBER',
-  'PHONE',
-  'ADDRESS',
-  'SHELTER',
-  'LINK',
-  'COMBINATION',
-] as const;
-
-export const IdentifierKind = enumOf(IDENTIFIER_KINDS);
+export const IdentifierKind = enumOf(FINDING_KINDS);
 registerEnumType(IdentifierKind, {
   name: 'IdentifierKind',
   description: 'By what somebody could find a child.',
@@ -35,7 +25,7 @@ registerEnumType(IdentifierKind, {
 export class TextFinding {
   @Field(() => IdentifierKind, { description: 'By what.' })
   @ShownTo('PUBLIC')
-  kind!: (typeof IDENTIFIER_KINDS)[number];
+  kind!: FindingKind;
 
   @Field(() => Int, { description: 'Where it begins, in UTF-16 units of the text as it was given.' })
   @ShownTo('PUBLIC')

@@ -1,4 +1,3 @@
-import { InvalidInput } from '../../shared/errors';
 import { passFreeText } from '../free-text';
 import type { ReportedKindName } from '../report';
 import type { PostPlace } from '../withholding';
@@ -11,8 +10,7 @@ export const HIDDEN_DAYS = 30;
 export const DECISION_DAYS = 180;
 /** Days in which one can appeal. */
 export const APPEAL_DAYS = 14;
-const MAX_STATEMENT_LENGTH = 2_000;
-const MIN_STATEMENT_LENGTH = 10;
+const STATEMENT = { field: 'statement', minLength: 10, maxLength: 2_000 };
 
 /** What may be decided about a post, by what is of it. */
 const OF_POSTS: Readonly<Record<PostPlace['state'], readonly DecisionName[]>> = {
@@ -46,8 +44,5 @@ export function showsAgain(decision: DecisionName): boolean {
 export function statementOf(decision: DecisionName, statement: string | null | undefined): string | null {
   const needed = decision !== 'RELEASE' && decision !== 'DISMISS';
   if (!needed && (statement == null || statement.trim() === '')) return null;
-  const { text } = passFreeText(statement ?? '', { field: 'statement', maxLength: MAX_STATEMENT_LENGTH });
-  if ([...text].length < MIN_STATEMENT_LENGTH)
-    throw new InvalidInput(`Say why, in ${MIN_STATEMENT_LENGTH} characters at least.`, 'statement');
-  return text;
+  return passFreeText(statement ?? '', STATEMENT).text;
 }

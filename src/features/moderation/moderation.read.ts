@@ -1,5 +1,5 @@
 import { instant } from '../../persistence/read/instant';
-import { extendRead, type ReadModel } from '../../persistence/read/model';
+import { extendRead, type ColumnField, type ReadModel } from '../../persistence/read/model';
 import type { Params } from '../../persistence/read/params';
 import { eventRead } from '../event';
 import { guardianRead } from '../guardian';
@@ -9,6 +9,7 @@ import { attachmentRead } from '../post-attachment';
 import { judges, reportRead } from '../report';
 import { topicRead } from '../topic';
 import { APPEAL_DAYS } from './moderation.policy';
+import { hadNoPart } from './moderation.sql';
 import { ModerationDecision, ModerationItem, StatementOfReasons } from './moderation.types';
 
 /** Reports of one item that are shown: the first ones. */
@@ -20,8 +21,7 @@ const topicOf = (a: string) => `(SELECT o.topic_id FROM post o WHERE ${postOf(a)
 
 /** SQL of whether item `a` waits for the viewer, who decides there: an appeal for who had no part in it yet. */
 const waitsFor = (a: string, p: Params) => `(${a}.state = 'OPEN' OR ${a}.state = 'APPEALED'
-    AND NOT EXISTS (SELECT FROM moderation_decision d WHERE d.item_id = ${a}.id AND d.decided_by = ${p.me()})
-    AND NOT EXISTS (SELECT FROM report r WHERE r.item_id = ${a}.id AND r.reporter_id = ${p.me()}))`;
+    AND ${hadNoPart(a, p.me())})`;
 
 /** SQL of the participant of a person. */
 const byName = (person: string, b: string) =>
@@ -71,6 +71,19 @@ export const moderationItemRead: ReadModel<ModerationItem> = {
   },
 };
 
+/** What both sides are shown of a decision. */
+const OF_DECISION = {
+  decision: { sql: (a) => `${a}.decision` },
+  ground: { sql: (a) => `${a}.ground` },
+  statement: { sql: (a) => `${a}.statement` },
+  decidedAt: { sql: (a) => instant(`${a}.decided_at`) },
+  appeal: { sql: (a) => `${a}.appeal` },
+  appealedAt: { sql: (a) => instant(`${a}.appealed_at`) },
+  outcome: { sql: (a) => `${a}.outcome` },
+  answer: { sql: (a) => `${a}.answer` },
+  answeredAt: { sql: (a) => instant(`${a}.answered_at`) },
+} satisfies Record<string, ColumnField>;
+
 /** Decisions, as those who keep order find them. */
 export const moderationDecisionRead: ReadModel<ModerationDecision> = {
   target: ModerationDecision,
@@ -80,16 +93,8 @@ export const moderationDecisionRead: ReadModel<ModerationDecision> = {
   visible: (a, p) => judges(`${a}i`, p),
   within: (a, networks) => `${a}i.network_id = ANY(${networks})`,
   fields: {
-    decision: { sql: (a) => `${a}.decision` },
-    ground: { sql: (a) => `${a}.ground` },
-    statement: { sql: (a) => `${a}.statement` },
-    decidedAt: { sql: (a) => instant(`${a}.decided_at`) },
+    ...OF_DECISION,
     decidedBy: { model: () => participantRead, on: (a, b) => byName(`${a}.decided_by`, b) },
-    appeal: { sql: (a) => `${a}.appeal` },
-    appealedAt: { sql: (a) => instant(`${a}.appealed_at`) },
-    outcome: { sql: (a) => `${a}.outcome` },
-    answer: { sql: (a) => `${a}.answer` },
-    answeredAt: { sql: (a) => instant(`${a}.answered_at`) },
   },
 };
 
@@ -107,19 +112,11 @@ export const statementRead: ReadModel<StatementOfReasons> = {
     subjectId: { sql: (a) => `${a}i.subject_id`, as: 'id' },
     network: { model: () => networkRead, on: (a, b) => `${b}.id = ${a}i.network_id` },
     topic: { model: () => topicRead, on: (a, b) => `${b}.id = ${topicOf(`${a}i`)}` },
-    decision: { sql: (a) => `${a}.decision` },
-    ground: { sql: (a) => `${a}.ground` },
-    statement: { sql: (a) => `${a}.statement` },
-    decidedAt: { sql: (a) => instant(`${a}.decided_at`) },
+    ...OF_DECISION,
     appealableUntil: {
       sql: (a) => `CASE WHEN ${a}.decision <> 'RELEASE' AND ${a}.appealed_at IS NULL
         THEN ${instant(`(${a}.decided_at + interval '${APPEAL_DAYS} days')`)} END`,
     },
-    appeal: { sql: (a) => `${a}.appeal` },
-    appealedAt: { sql: (a) => instant(`${a}.appealed_at`) },
-    outcome: { sql: (a) => `${a}.outcome` },
-    answer: { sql: (a) => `${a}.answer` },
-    answeredAt: { sql: (a) => instant(`${a}.answered_at`) },
   },
 };
 

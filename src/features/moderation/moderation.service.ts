@@ -6,16 +6,15 @@ import { NotFound } from '../../shared/errors';
 import { timeOrderedId } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import { fields } from '../../shared/selection';
-import type { Texts } from '../../shared/text-in';
 import type { AuditService } from '../audit';
-import type { DeliveryService } from '../delivery';
 import { postRead } from '../post';
-import { openItem, type ModerationStateName, type ReportedKindName, type ReportReasonName } from '../report';
-import type { Afterwards, PostPlace, Withholding } from '../withholding';
+import { openItem, type CallParts, type PostSubject, type ReportReasonName } from '../report';
+import { nothingAfterwards, type Afterwards, type PostPlace, type Withholding } from '../withholding';
+import { holdItem, holdItemWithPost, type Item } from './hold-item';
 import type { DecisionName } from './moderation.entity';
 import { DecidedMeanwhile, DecisionDoesNotFit } from './moderation.errors';
 import { checkFits, showsAgain, statementOf } from './moderation.policy';
-import { DECIDE, FORGET_NOTES, ITEM_TO_DECIDE, POST_TO_MODERATE, SUBJECT_OF } from './moderation.sql';
+import { DECIDE, FORGET_NOTES, POST_TO_MODERATE } from './moderation.sql';
 import { tellOfDecision } from './tell-of-decision';
 
 /** What is decided, on which ground, and why. */
@@ -25,27 +24,13 @@ export interface Choice {
   readonly statement?: string | null;
 }
 
-/** An item, and who decides about it. */
-export interface Item {
-  readonly id: string;
-  readonly networkId: string;
-  readonly networkName: Texts;
-  readonly kind: ReportedKindName;
-  readonly subjectId: string;
-  readonly aboutIds: readonly string[];
-  readonly state: ModerationStateName;
-}
-
-export interface ModerationParts {
+export interface ModerationParts extends CallParts {
   readonly reads: Reads;
   readonly withholding: Withholding;
   readonly audit: AuditService;
-  readonly deliveries: DeliveryService;
   readonly publicUrl: () => string;
   readonly pokeJobs: () => void;
 }
-
-const nothing: Afterwards = () => undefined;
 
 /** What those who keep order decide about what waits for them. */
 export class ModerationService {
@@ -63,12 +48,10 @@ export class ModerationService {
     if (id === null) throw notYours();
     const statement = statementOf(choice.decision, choice.statement);
     const afterwards = await inTransaction(reads.pool, async (tx) => {
-      const of = (await tx.query<Pick<Item, 'kind' | 'subjectId'>>(SUBJECT_OF, [id])).rows[0];
-      if (!of) throw notYours();
-      const place = of.kind === 'POST' ? await withholding.placeOf(tx, of.subjectId) : null;
-      const item = await this.itemFor(tx, actor, id);
-      if (item.state !== 'OPEN') throw new DecidedMeanwhile();
-      return this.judge(tx, actor, item, place, { ...choice, statement });
+      const held = await holdItemWithPost(tx, withholding, actor, id);
+      if (!held) throw notYours();
+      if (held.item.state !== 'OPEN') throw new DecidedMeanwhile();
+      return this.judge(tx, actor, held.item, held.place, { ...choice, statement });
     });
     return this.done(id, afterwards);
   }
@@ -89,15 +72,13 @@ export class ModerationService {
     const { moderates, organises } = actor.reach;
     const [id, afterwards] = await inTransaction(reads.pool, async (tx) => {
       const place = await withholding.placeOf(tx, subjectId);
-      const found = await tx.query<{ networkId: string; authorId: string; aboutIds: string[] }>(
-        POST_TO_MODERATE,
-        [subjectId, me, moderates, organises],
-      );
-      const [post] = found.rows;
+      const asked = [subjectId, me, moderates, organises];
+      const [post] = (await tx.query<PostSubject>(POST_TO_MODERATE, asked)).rows;
       if (!post) throw noSuchPost();
       const subject = { ...post, kind: 'POST', subjectId } as const;
       const opened = await openItem(tx, { ...subject, origin: 'MODERATOR', reason: choice.ground });
-      const item = await this.itemFor(tx, actor, opened.id);
+      const item = await holdItem(tx, actor, opened.id);
+      if (!item) throw notYours();
       return [opened.id, await this.judge(tx, actor, item, place, { ...choice, statement })] as const;
     });
     return this.done(id, afterwards);
@@ -117,7 +98,7 @@ export class ModerationService {
     checkFits(decision, kind, place, aboutIds);
     const values = [timeOrderedId(), id, decision, ground, statement, actor.reach.personId];
     await tx.query(DECIDE, values);
-    const afterwards = place ? await this.carryOut(tx, item, place, decision) : nothing;
+    const afterwards = place ? await this.carryOut(tx, item, place, decision) : nothingAfterwards;
     const details = { did: `decided: ${decision}`, ground, kind, thing: reads.ids.encode(subjectId) };
     await audit.record(tx, actor, { kind: 'MODERATED', networkId, details });
     const decided = { itemId: id, kind, subjectId, aboutIds, networkName, decision, ground, statement };
@@ -138,14 +119,7 @@ export class ModerationService {
     }
     if (decision === 'HIDE' && place.state !== 'HELD') return withholding.hold(tx, subjectId, place);
     if (showsAgain(decision) && place.state === 'HELD') return withholding.release(tx, subjectId, place);
-    return nothing;
-  }
-
-  private async itemFor(tx: PoolClient, actor: Actor, id: string): Promise<Item> {
-    const { personId, moderates, organises } = actor.reach;
-    const found = await tx.query<Item>(ITEM_TO_DECIDE, [id, personId, moderates, organises]);
-    if (!found.rows[0]) throw notYours();
-    return found.rows[0];
+    return nothingAfterwards;
   }
 
   private done(id: string, afterwards: Afterwards): string {

@@ -1,7 +1,7 @@
 import type { Reads } from '../../persistence/read/reads';
 import { inTransaction } from '../../persistence/transaction';
 import type { Actor } from '../../shared/actor';
-import { InvalidInput, NotFound } from '../../shared/errors';
+import { NotFound } from '../../shared/errors';
 import { textIn } from '../../shared/text-in';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
@@ -15,8 +15,7 @@ import { NotNameless } from './nameless.errors';
 import { POST_TO_REVEAL } from './nameless.sql';
 
 /** Characters of a reason. */
-const REASON = { field: 'reason', maxLength: 500, oneLine: true };
-const MIN_REASON = 10;
+const REASON = { field: 'reason', minLength: 10, maxLength: 500, oneLine: true };
 
 /** A post, and who stands behind it. */
 interface Asked {
@@ -53,8 +52,6 @@ export class NamelessService {
     const { reads, audit, deliveries } = this.parts;
     const me = personOf(actor);
     const reason = passFreeText(input.reason, REASON).text;
-    if ([...reason].length < MIN_REASON)
-      throw new InvalidInput(`Say why, in ${MIN_REASON} characters at least.`, 'reason');
     const postId = reads.ids.decode(input.postId);
     const { moderates, organises } = actor.reach;
     if (postId === null) throw notYours();

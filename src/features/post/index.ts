@@ -1,4 +1,4 @@
-export type { HeldFor, QueueHeld } from './held-post';
+export type { QueueHeld } from './held-post';
 export { earlierOrFault, type EarlierTry } from './earlier-try';
 export { PostRow, type PostStateName } from './post.entity';
 export { MAX_POST_LENGTH } from './post.policy';

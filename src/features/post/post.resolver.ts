@@ -7,8 +7,8 @@ import { resultOf } from '../../graphql/user-errors';
 import { extendRead } from '../../persistence/read/model';
 import { below } from '../../shared/selection';
 import { Topic, topicRead } from '../topic';
-import type { PostService } from './post.service';
 import { PostHeld } from './post.errors';
+import type { PostService } from './post.service';
 import { Post, PostConnection, PostInput, PostResult, PostSuccess } from './post.types';
 
 extendRead(topicRead, 'posts', 'PUBLIC', { needs: { uuid: (a) => `${a}.id` } });

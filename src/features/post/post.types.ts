@@ -15,8 +15,8 @@ import {
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
 import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
-import { TooManyMentionsError } from '../mention';
 import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
+import { TooManyMentionsError } from '../mention';
 import { Participant } from '../person';
 import { Topic, TopicLockedError } from '../topic';
 import { PostHeld } from './post.errors';

@@ -1,4 +1,5 @@
-export { callJudges, openItem, type OpenItem } from './open-item';
+export { callJudges, type CallParts } from './call-judges';
+export { openItem, type PostSubject } from './open-item';
 export { queueHeld } from './queue-held';
 export {
   MODERATION_ORIGINS,
@@ -11,9 +12,8 @@ export {
   type ReportedKindName,
   type ReportReasonName,
 } from './report.entity';
-export { hoursFor } from './report.policy';
 export { reportRead } from './report.read';
 export { ReportResolver } from './report.resolver';
 export { ReportService } from './report.service';
-export { judges, JUDGES_OF, REPORTERS_OF } from './report.sql';
+export { judges, judgesOf, postSubject, REPORTERS_OF } from './report.sql';
 export { Report, ReportedKind, ReportReason } from './report.types';

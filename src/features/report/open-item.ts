@@ -1,8 +1,6 @@
 import type { PoolClient } from 'pg';
 import { timeOrderedId } from '../../shared/ids';
-import { textIn, type Texts } from '../../shared/text-in';
-import type { DeliveryService } from '../delivery';
-import { recipientsOf } from '../person';
+import type { Finding } from '../../shared/screening';
 import {
   REPORT_REASONS,
   type ModerationOriginName,
@@ -10,19 +8,23 @@ import {
   type ReportReasonName,
 } from './report.entity';
 import { hoursFor } from './report.policy';
-import { JUDGES_OF, OPEN_ITEM } from './report.sql';
+import { OPEN_ITEM } from './report.sql';
 
-/** What is to be decided about. */
-export interface NewItem {
+/** Who decides about a post, and whom it is about (`postSubject`). */
+export interface PostSubject {
   readonly networkId: string;
-  readonly kind: ReportedKindName;
-  readonly subjectId: string;
   readonly authorId: string | null;
   readonly aboutIds: readonly string[];
+}
+
+/** What is to be decided about. */
+export interface NewItem extends PostSubject {
+  readonly kind: ReportedKindName;
+  readonly subjectId: string;
   readonly origin: ModerationOriginName;
   readonly reason: ReportReasonName;
-  /** Rules and offsets. */
-  readonly findings?: unknown;
+  /** What screening found in it. */
+  readonly findings?: readonly Finding[];
 }
 
 /** An item of the queue. */
@@ -35,30 +37,7 @@ export interface OpenItem {
 export async function openItem(tx: PoolClient, item: NewItem): Promise<OpenItem> {
   const { networkId, kind, subjectId, authorId, aboutIds, origin, reason, findings } = item;
   const values = [timeOrderedId(), networkId, kind, subjectId, authorId, aboutIds, origin, reason];
-  const rest = [hoursFor(reason), REPORT_REASONS, findings === undefined ? null : JSON.stringify(findings)];
+  const kept = findings?.map(({ rule, start, end }) => ({ rule, start, end }));
+  const rest = [hoursFor(reason), REPORT_REASONS, kept ? JSON.stringify(kept) : null];
   return (await tx.query<OpenItem>(OPEN_ITEM, [...values, ...rest])).rows[0]!;
-}
-
-/** Mails those who can decide that something waits for them: neither what, nor of whom. */
-export async function callJudges(
-  tx: PoolClient,
-  deliveries: DeliveryService,
-  itemId: string,
-  hours: number,
-  linkOf: (networkId: string) => string,
-): Promise<void> {
-  const found = await tx.query<{ personId: string; networkId: string; networkName: Texts }>(JUDGES_OF, [
-    itemId,
-  ]);
-  const [first] = found.rows;
-  if (!first) return;
-  const link = linkOf(first.networkId);
-  const people = found.rows.map(({ personId }) => personId);
-  const mails = (await recipientsOf(tx, people)).map(({ address, locale, name }) => ({
-    class: hours === 1 ? ('REPORTED_URGENT' as const) : ('REPORTED' as const),
-    recipient: address,
-    locale,
-    content: { name, network: textIn(first.networkName, locale), link },
-  }));
-  await deliveries.addAll(tx, mails);
 }

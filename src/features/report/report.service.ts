@@ -9,15 +9,15 @@ import { timeOrderedId } from '../../shared/ids';
 import { personOf } from '../../shared/person-of';
 import type { RateLimit } from '../../shared/rate-limit';
 import { fields } from '../../shared/selection';
-import type { DeliveryService } from '../delivery';
 import { eventRead } from '../event';
 import { passFreeText } from '../free-text';
 import { guardianRead } from '../guardian';
 import { postRead } from '../post';
-import type { Withholding } from '../withholding';
-import { callJudges, openItem } from './open-item';
+import { nothingAfterwards, type Afterwards, type Withholding } from '../withholding';
+import { callJudges, type CallParts } from './call-judges';
+import { openItem, type PostSubject } from './open-item';
 import type { ReportedKindName, ReportReasonName } from './report.entity';
-import { hoursFor, MAX_NOTE_LENGTH } from './report.policy';
+import { hoursFor, mailFor, MAX_NOTE_LENGTH } from './report.policy';
 import { ADD_REPORT, OWN_OPEN, REPORTED, SUBJECT } from './report.sql';
 
 export interface NewReport {
@@ -36,20 +36,15 @@ export interface Reported {
 }
 
 /** What is reported: who decides about it, whom it is about, and whether nobody has judged it as it is now. */
-interface Subject {
+interface Subject extends Omit<PostSubject, 'networkId'> {
   readonly networkId: string | null;
-  readonly authorId: string | null;
-  readonly aboutIds: readonly string[];
   readonly isUnjudged: boolean;
 }
 
-export interface ReportParts {
+export interface ReportParts extends CallParts {
   readonly reads: Reads;
   readonly withholding: Withholding;
-  readonly deliveries: DeliveryService;
   readonly reportsByPerson: RateLimit;
-  /** The address of a network's queue. */
-  readonly queueOf: (networkId: string) => string;
   readonly pokeJobs: () => void;
 }
 
@@ -95,14 +90,14 @@ export class ReportService {
     me: string,
     subjectId: string,
     { kind, reason, note, idempotencyKey }: NewReport,
-  ): Promise<readonly [Reported, () => void]> {
-    const { withholding, deliveries } = this.parts;
-    const nothing = () => undefined;
+  ): Promise<readonly [Reported, Afterwards]> {
+    const { withholding } = this.parts;
     const place = kind === 'POST' ? await withholding.placeOf(tx, subjectId) : null;
     const id = timeOrderedId();
     const input = ['report', kind, subjectId, reason, note];
     const made = await madeBefore(tx, { actorId: me, key: idempotencyKey, subjectId: id, input });
-    if (made !== null) return [(await tx.query<Reported>(REPORTED, [made])).rows[0] ?? gone(), nothing];
+    if (made !== null)
+      return [(await tx.query<Reported>(REPORTED, [made])).rows[0] ?? gone(), nothingAfterwards];
     const found = await tx.query<Subject>(SUBJECT[kind], [subjectId, actor.reach.networkIds, me]);
     const [subject] = found.rows;
     if (!subject?.networkId) throw notThere();
@@ -112,13 +107,12 @@ export class ReportService {
     const item = await openItem(tx, { ...subjectNow, origin: 'REPORTED', reason });
     // Somebody else in the same moment, in another window.
     const own = await tx.query<Reported>(OWN_OPEN, [subjectId, me]);
-    if (own.rows[0]) return [own.rows[0], nothing];
+    if (own.rows[0]) return [own.rows[0], nothingAfterwards];
     const hid = reason === 'CHILD_SAFETY' && place !== null && isUnjudged;
-    const hours = hoursFor(reason);
-    const added = await tx.query<{ dueAt: Date }>(ADD_REPORT, [id, item.id, me, reason, note, hid, hours]);
-    const afterwards = hid ? await withholding.hold(tx, subjectId, place) : nothing;
-    if (item.isNew || reason === 'CHILD_SAFETY')
-      await callJudges(tx, deliveries, item.id, hours, this.parts.queueOf);
+    const values = [id, item.id, me, reason, note, hid, hoursFor(reason)];
+    const added = await tx.query<{ dueAt: Date }>(ADD_REPORT, values);
+    const afterwards = hid ? await withholding.hold(tx, subjectId, place) : nothingAfterwards;
+    if (item.isNew || reason === 'CHILD_SAFETY') await callJudges(tx, this.parts, item.id, mailFor(reason));
     return [{ hid, dueAt: added.rows[0]!.dueAt }, afterwards];
   }
 }

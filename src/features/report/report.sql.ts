@@ -20,16 +20,21 @@ const networkFor = (who: string) => `(
     ORDER BY EXISTS (SELECT FROM ${keepersOf('m.network_id')} AND j.person_id <> ${who}) DESC,
       m.network_id = ANY($2::uuid[]) DESC, m.since, m.network_id LIMIT 1)`;
 
+/** SQL of a post ($1): who decides about it, and whom it is about; under a condition, with further columns. */
+export const postSubject = (condition: string, columns = '') => `
+    SELECT b.network_id AS "networkId", p.author_id AS "authorId",
+      array_remove(ARRAY[${personBehind('p.author_id')}], NULL) AS "aboutIds"${columns}
+    FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
+    WHERE p.id = $1::uuid AND ${condition}`;
+
 /** What is reported ($1) by a person ($3) with her networks ($2): who decides about it, and whom it is about. */
 export const SUBJECT: Readonly<Record<ReportedKindName, string>> = {
-  POST: `
-    SELECT b.network_id AS "networkId", p.author_id AS "authorId",
-      array_remove(ARRAY[${personBehind('p.author_id')}], NULL) AS "aboutIds",
-      NOT EXISTS (SELECT FROM moderation_item i JOIN moderation_decision d ON d.item_id = i.id
+  POST: postSubject(
+    `p.state = 'PUBLISHED' AND $2::uuid[] IS NOT NULL AND $3::uuid IS NOT NULL`,
+    `, NOT EXISTS (SELECT FROM moderation_item i JOIN moderation_decision d ON d.item_id = i.id
         WHERE i.subject_id = p.id AND d.decision IN ('RELEASE', 'WARN', 'DISMISS')
-        AND d.decided_at > coalesce(p.edited_at, p.created_at)) AS "isUnjudged"
-    FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
-    WHERE p.id = $1::uuid AND p.state = 'PUBLISHED' AND $2::uuid[] IS NOT NULL AND $3::uuid IS NOT NULL`,
+        AND d.decided_at > coalesce(p.edited_at, p.created_at)) AS "isUnjudged"`,
+  ),
   GUARDIAN: `
     SELECT ${networkFor('g.person_id')} AS "networkId", pa.id AS "authorId", ARRAY[g.person_id] AS "aboutIds", false AS "isUnjudged"
     FROM guardian_card g JOIN participant pa ON pa.person_id = g.person_id
@@ -44,11 +49,7 @@ export const SUBJECT: Readonly<Record<ReportedKindName, string>> = {
 };
 
 /** A post ($1) that is held: who decides about it, and whom it is about. */
-export const HELD_POST = `
-  SELECT b.network_id AS "networkId", p.author_id AS "authorId",
-    array_remove(ARRAY[${personBehind('p.author_id')}], NULL) AS "aboutIds"
-  FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id
-  WHERE p.id = $1::uuid AND p.state = 'HELD'`;
+export const HELD_POST = postSubject(`p.state = 'HELD'`);
 
 /** The report of a person ($2) about a thing ($1) that is not decided yet. */
 export const OWN_OPEN = `
@@ -68,18 +69,23 @@ export const OPEN_ITEM = `
   ON CONFLICT (subject_id) WHERE state = 'OPEN' DO UPDATE SET due_at = least(i.due_at, excluded.due_at),
     reason = CASE WHEN array_position($10::text[], excluded.reason) < array_position($10::text[], i.reason)
       THEN excluded.reason ELSE i.reason END
-  RETURNING id, (id = $1) AS "isNew", due_at AS "dueAt"`;
+  RETURNING id, (id = $1) AS "isNew"`;
 
 export const ADD_REPORT = `
   INSERT INTO report (id, item_id, reporter_id, reason, note, hid, due_at) VALUES ($1, $2, $3, $4, $5, $6,
     now() + make_interval(hours => $7::int)) RETURNING due_at AS "dueAt"`;
 
-/** Those who can decide about an item ($1): who keep order in its network, but for those whom it is about. */
-export const JUDGES_OF = `
+/**
+ * SQL of those who can decide about an item ($1), `i`: who keep order in its network, `j`, under a condition; but for those
+ * whom it is about.
+ */
+export const judgesOf = (condition = 'true') => `
   SELECT DISTINCT j.person_id AS "personId", n.id AS "networkId", n.name AS "networkName"
   FROM moderation_item i JOIN network n ON n.id = i.network_id CROSS JOIN LATERAL (
-    SELECT j.person_id FROM ${keepersOf('i.network_id')} AND j.person_id <> ALL(i.about_ids)
+    SELECT j.person_id FROM ${keepersOf('i.network_id')} AND j.person_id <> ALL(i.about_ids) AND ${condition}
   ) j WHERE i.id = $1`;
+
+export const JUDGES = judgesOf();
 
 /** Those who reported an item ($1). */
 export const REPORTERS_OF = `

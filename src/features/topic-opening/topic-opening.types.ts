@@ -8,10 +8,10 @@ import {
   RateLimitedError,
   RulesNotAcceptedError,
 } from '../../graphql/user-errors';
-import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { ShownTo } from '../../shared/classification';
 import { NamelessNotAllowedError } from '../alias';
 import { AttachmentsNotConfirmedError, AttachmentsOffError } from '../attachment';
+import { CONFIRMATIONS, LikelyIdentifierError } from '../free-text';
 import { TooManyMentionsError } from '../mention';
 import { Topic } from '../topic';
 

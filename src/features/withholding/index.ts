@@ -1,1 +1,1 @@
-export { Withholding, type Afterwards, type PostPlace } from './withholding';
+export { nothingAfterwards, Withholding, type Afterwards, type PostPlace } from './withholding';

@@ -3,8 +3,8 @@ import { forgetReactions } from '../reaction';
 
 /** Where a post stands, and whether its text is there. */
 export const PLACE_OF = `
-  SELECT p.state, p.markdown <> '' AS "hasText", p.topic_id AS "topicId", t.board_id AS "boardId", b.network_id AS "networkId"
-  FROM post p JOIN topic t ON t.id = p.topic_id JOIN board b ON b.id = t.board_id WHERE p.id = $1::uuid`;
+  SELECT p.state, p.markdown <> '' AS "hasText", p.topic_id AS "topicId", t.board_id AS "boardId"
+  FROM post p JOIN topic t ON t.id = p.topic_id WHERE p.id = $1::uuid`;
 
 /**
  * Holds a post ($1) back from the log of its board ($2), where it has no number any more: nothing of it stands before

@@ -12,11 +12,11 @@ export interface PostPlace {
   readonly hasText: boolean;
   readonly topicId: string;
   readonly boardId: string;
-  readonly networkId: string;
 }
 
 /** What is to be done after the commit. */
 export type Afterwards = () => void;
+export const nothingAfterwards: Afterwards = () => undefined;
 
 /**
  * How the text of a post is kept from all readers, comes back to them, or goes for good. Each is done in the caller's

@@ -47,7 +47,7 @@ export async function backUp(
 ): Promise<{ manifest: Manifest; size: number }> {
   const archive = await ArchiveWriter.open(options.file, options.key);
   try {
-    const manifest = await atOneMoment(pool, (client, tables) => write(client, tables, archive, options));
+    const manifest = await inSnapshot(pool, (client, tables) => write(client, tables, archive, options));
     return { manifest, size: await archive.finish() };
   } catch (error) {
     await archive.abandon();
@@ -56,7 +56,7 @@ export async function backUp(
 }
 
 /** One snapshot for all tables; they are held against a change of the schema, and by nothing else. */
-async function atOneMoment<T>(
+async function inSnapshot<T>(
   pool: Pool,
   work: (client: PoolClient, tables: readonly Table[]) => Promise<T>,
 ): Promise<T> {

@@ -30,20 +30,21 @@ export async function load(client: PoolClient, options: LoadOptions): Promise<vo
   requireSameShape(tables, manifest);
   const names = tables.map(({ name }) => client.escapeIdentifier(name));
   const keys = await foreignKeys(client);
-  await inTurn(client, keys.map(({ table, name }) => `ALTER TABLE ${table} DROP CONSTRAINT ${name}`)); // prettier-ignore
-  await inTurn(client, names.map((name) => `ALTER TABLE ${name} DISABLE TRIGGER USER`)); // prettier-ignore
+  const unlinked = keys.map(({ table, name }) => `ALTER TABLE ${table} DROP CONSTRAINT ${name}`);
+  const linked = keys.map(
+    ({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`,
+  );
+  const triggers = (state: 'DISABLE' | 'ENABLE') =>
+    names.map((name) => `ALTER TABLE ${name} ${state} TRIGGER USER`);
+  await inTurn(client, [...unlinked, ...triggers('DISABLE')]);
   // Some migrations leave rows.
   await client.query(`TRUNCATE ${names.join(', ')}`);
   await fill(client, options);
   for (const { name, value, called } of manifest.sequences)
     await client.query('SELECT setval($1::regclass, $2, $3)', [client.escapeIdentifier(name), value, called]);
   step('Making foreign keys again');
-  await fitting(
-    'The rows do not fit together',
-    () =>
-    inTurn(client, keys.map(({ table, name, definition }) => `ALTER TABLE ${table} ADD CONSTRAINT ${name} ${definition}`)), // prettier-ignore
-  );
-  await inTurn(client, names.map((name) => `ALTER TABLE ${name} ENABLE TRIGGER USER`)); // prettier-ignore
+  await fitting('The rows do not fit together', () => inTurn(client, linked));
+  await inTurn(client, triggers('ENABLE'));
   step('Comparing each table with the archive');
   for (const [index, table] of tables.entries())
     requireEqual(manifest.tables[index]!, await digestOf(client, table), 'The restore went wrong');

@@ -3,6 +3,7 @@ import type { DataSource, MigrationInterface } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { createDataSource, poolOf } from '../data-source';
 import { migratingAlone } from '../migrating-alone';
+import { transactionOn } from '../transaction';
 import { beginAnew } from './begin-anew';
 import { isEmpty, takeAll } from './emptiness';
 import { BackupFault } from './format';
@@ -11,7 +12,7 @@ import { isMarked, MARKER } from './marker';
 
 /**
  * Makes a hub of an archive in an empty database, or in one in which a restore was broken off. From the first step to the last a
- * marker keeps hubs from starting there.
+ * marker keeps hubs from starting there; all is done on the connection that keeps others from migrating.
  * @throws BackupFault
  */
 export async function restore(dataSource: DataSource, options: LoadOptions): Promise<void> {
@@ -21,26 +22,14 @@ export async function restore(dataSource: DataSource, options: LoadOptions): Pro
     await makeRoom(client, step);
     step('Making the schema');
     await run(dataSource, migrations);
-    await wholly(client, () => load(client, options));
+    await transactionOn(client, (tx) => load(tx, options));
     if ((await dataSource.runMigrations()).length > 0) step('Brought the schema to this version');
-    await wholly(client, async () => {
-      await beginAnew(client);
-      await client.query(`DROP TABLE ${MARKER}`);
+    await transactionOn(client, async (tx) => {
+      await beginAnew(tx);
+      await tx.query(`DROP TABLE ${MARKER}`);
     });
     await client.query('ANALYZE');
   });
-}
-
-/** In one transaction of the connection that keeps others from migrating. */
-async function wholly(client: PoolClient, work: () => Promise<void>): Promise<void> {
-  await client.query('BEGIN');
-  try {
-    await work();
-    await client.query('COMMIT');
-  } catch (error) {
-    await client.query('ROLLBACK');
-    throw error;
-  }
 }
 
 /** The migrations that made the schema of an archive. @throws BackupFault where this hub does not have them all */
@@ -73,7 +62,7 @@ async function run(dataSource: DataSource, migrations: readonly Function[]): Pro
 async function makeRoom(client: PoolClient, step: LoadOptions['step']): Promise<void> {
   if (await isMarked(client)) {
     step('A restore into this database was broken off: beginning anew');
-    return wholly(client, () => takeAll(client));
+    return transactionOn(client, takeAll);
   }
   if (!(await isEmpty(client)))
     throw new BackupFault(

@@ -1,7 +1,19 @@
+/** By what somebody could find a child. */
+export const FINDING_KINDS = [
+  'NAME',
+  'BIRTH_DATE',
+  'CASE_NUMBER',
+  'PHONE',
+  'ADDRESS',
+  'SHELTER',
+  'LINK',
+  'COMBINATION',
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
 /** What in a text could find a child. Offsets in UTF-16 units of the text given. */
 export interface Finding {
-  readonly kind:
-    'NAME' | 'BIRTH_DATE' | 'CASE_NUMBER' | 'PHONE' | 'ADDRESS' | 'SHELTER' | 'LINK' | 'COMBINATION';
+  readonly kind: FindingKind;
   /** The rule that found it. */
   readonly rule: string;
   readonly start: number;

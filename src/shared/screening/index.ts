@@ -11,7 +11,7 @@ import { type Rule } from './rules/rule';
 import { shelters } from './rules/shelters';
 import { Text } from './text';
 
-export { type Finding } from './finding';
+export { FINDING_KINDS, type Finding, type FindingKind } from './finding';
 
 /** In this order: later rules may read what earlier ones found. */
 const RULES: readonly Rule[] = [names, birthDates, numbers, phones, addresses, shelters, links, combinations];
@@ -24,8 +24,8 @@ const IBAN = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?: ?[A-Z\d]{4}){2,7}(?: ?[A-Z\d]{1,
 const blank = (part: string) => ' '.repeat(part.length);
 
 /**
- * What in a text could find a child, in the order of the text, none over another. Quotes and code are read as
- * any text: they are shown as any text.
+ * What in a text could find a child, in the order of the text, none over another. Quotes and code are searched, too: readers
+ * see them.
  * @param language what it is said to be in; if that is missing or does not look true, all languages are tried
  * @param year the year it is read in
  */

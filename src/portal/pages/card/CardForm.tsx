@@ -51,7 +51,8 @@ export function CardForm({
       const input = changesOf(saved, draft);
       if (Object.keys(input).length > 0)
         unwrap(
-          (await request(hub, ChangeCardDocument, { input: { ...input, ...screening.input() } })).changeCard,
+          (await request(hub, ChangeCardDocument, { input: { ...input, ...screening.input(draft.about) } }))
+            .changeCard,
           'ChangeCardSuccess',
         );
       onSaved(draft);
@@ -91,7 +92,7 @@ export function CardForm({
           </div>
           {partOf('photo', t('portal.card.photo'), <PhotoPart card={card} />)}
           <AboutParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
-          <FoundIdentifiers error={save.error} textOf={() => draft.about} onKeep={screening.keep} />
+          <FoundIdentifiers error={save.error} screening={screening} />
           <WorkParts card={card} draft={draft} onChange={onChange} problemOf={problemOf} partOf={partOf} />
         </>
       )}

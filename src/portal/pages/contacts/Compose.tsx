@@ -32,7 +32,7 @@ export function Compose({
   const [text, setText] = useState('');
   // One key for one text: pressing twice sends once.
   const [idempotencyKey] = useState(() => crypto.randomUUID());
-  const work = useMutation({ mutationFn: () => send(text, { idempotencyKey, ...screening.input() }) });
+  const work = useMutation({ mutationFn: () => send(text, { idempotencyKey, ...screening.input(text) }) });
   const screening = useScreening(() => work.mutate());
   if (work.isSuccess) {
     return (
@@ -51,7 +51,7 @@ export function Compose({
     >
       <p className="meta">{lead}</p>
       <Field label={label} value={text} onChange={setText} rows={6} input={{ maxLength }} />
-      <FoundIdentifiers error={work.error} textOf={() => text} onKeep={screening.keep} />
+      <FoundIdentifiers error={work.error} screening={screening} />
       {work.error && !foundIn(work.error) && <Notice kind="problem">{problem(work.error)}</Notice>}
       <div className="actions">
         <Button type="submit" look="primary" isPending={work.isPending} isDisabled={text.trim() === ''}>

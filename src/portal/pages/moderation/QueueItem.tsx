@@ -5,6 +5,7 @@ import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
 import { AnswerAppeal } from './AnswerAppeal';
 import { Decide } from './Decide';
+import { DecisionWords } from './DecisionWords';
 import type { Item } from './Moderation';
 
 /** Something to decide about: what it is, who reported it, until when, and the form to decide. */
@@ -112,7 +113,6 @@ function Reports({ item: { reports } }: { item: Item }) {
 function Decision({ item: { decision } }: { item: Item }) {
   const t = useText();
   if (!decision) return null;
-  const { statement, appeal, outcome, answer } = decision;
   return (
     <div className="moderation-decision">
       <p>
@@ -120,25 +120,7 @@ function Decision({ item: { decision } }: { item: Item }) {
           decision: t(`portal.moderation.decision.${decision.decision}`),
         })}
       </p>
-      {statement && (
-        <p className="moderation-note">
-          <UserText>{statement}</UserText>
-        </p>
-      )}
-      {appeal && (
-        <>
-          <p className="meta">{t('portal.moderation.appeal')}</p>
-          <p className="moderation-note">
-            <UserText>{appeal}</UserText>
-          </p>
-        </>
-      )}
-      {outcome && <p>{t(`portal.moderation.outcome.${outcome}`)}</p>}
-      {answer && (
-        <p className="moderation-note">
-          <UserText>{answer}</UserText>
-        </p>
-      )}
+      <DecisionWords of={decision} appealLabel={t('portal.moderation.appeal')} />
     </div>
   );
 }

@@ -7,20 +7,17 @@ import {
 } from '@guardian-network-hub/client-sdk';
 import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { hub, queryClient } from '../../app/hub';
-import { Button } from '../../design/Button';
-import { Field } from '../../design/Field';
 import { Empty, Failed, Skeleton } from '../../design/Load';
 import { More } from '../../design/More';
-import { Notice } from '../../design/Notice';
 import { PageTitle } from '../../design/PageTitle';
-import { useProblem } from '../../design/problem';
 import { tell } from '../../design/Toast';
 import { UserText } from '../../design/UserText';
 import { useFormat } from '../../i18n/format';
 import { useText } from '../../i18n/text';
-import { MAX_WHY, MIN_WHY } from './reasons';
+import { DecisionWords } from './DecisionWords';
+import { ReasonForm } from './ReasonForm';
 import './moderation.css';
 
 const PAGE = 20;
@@ -60,7 +57,7 @@ export function Statements() {
 function Statement({ of }: { of: StatementPartsFragment }) {
   const t = useText();
   const format = useFormat();
-  const { kind, topic, network, decision, ground, statement, decidedAt, appeal, outcome, answer } = of;
+  const { kind, topic, network, decision, ground, decidedAt } = of;
   return (
     <li className="card moderation-item">
       <header className="moderation-head">
@@ -79,25 +76,7 @@ function Statement({ of }: { of: StatementPartsFragment }) {
         <time dateTime={decidedAt}>{format.full(decidedAt)}</time>
       </p>
       <p>{t(`portal.moderation.reason.${ground}`)}</p>
-      {statement && (
-        <p className="moderation-note">
-          <UserText>{statement}</UserText>
-        </p>
-      )}
-      {appeal && (
-        <>
-          <p className="meta">{t('portal.moderation.appealSays')}</p>
-          <p className="moderation-note">
-            <UserText>{appeal}</UserText>
-          </p>
-        </>
-      )}
-      {outcome && <p>{t(`portal.moderation.outcome.${outcome}`)}</p>}
-      {answer && (
-        <p className="moderation-note">
-          <UserText>{answer}</UserText>
-        </p>
-      )}
+      <DecisionWords of={of} appealLabel={t('portal.moderation.appealSays')} />
       <Appeal of={of} />
     </li>
   );
@@ -106,7 +85,6 @@ function Statement({ of }: { of: StatementPartsFragment }) {
 function Appeal({ of: { id, appealableUntil } }: { of: StatementPartsFragment }) {
   const t = useText();
   const format = useFormat();
-  const problem = useProblem();
   const [text, setText] = useState('');
   const work = useMutation({
     mutationFn: async () => {
@@ -119,27 +97,16 @@ function Appeal({ of: { id, appealableUntil } }: { of: StatementPartsFragment })
     },
   });
   if (appealableUntil === null || Date.parse(appealableUntil) < Date.now()) return null;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    work.mutate();
-  };
   return (
-    <form className="moderation-form" onSubmit={submit}>
+    <ReasonForm
+      work={work}
+      label={t('portal.moderation.appeal')}
+      hint={t('portal.moderation.appealHint')}
+      reason={text}
+      submit={t('portal.moderation.appealSend')}
+      onChange={setText}
+    >
       <p className="meta">{t('portal.moderation.appealUntil', { day: format.day(appealableUntil) })}</p>
-      <Field
-        label={t('portal.moderation.appeal')}
-        hint={t('portal.moderation.appealHint')}
-        value={text}
-        onChange={setText}
-        rows={3}
-        input={{ maxLength: MAX_WHY }}
-      />
-      {work.error && <Notice kind="problem">{problem(work.error)}</Notice>}
-      <div className="actions">
-        <Button type="submit" isPending={work.isPending} isDisabled={text.trim().length < MIN_WHY}>
-          {t('portal.moderation.appealSend')}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }

@@ -11,7 +11,3 @@ const ALL: Record<ReportReason, true> = {
   OTHER: true,
 };
 export const REASONS = Object.keys(ALL) as ReportReason[];
-
-/** As many characters as the hub wants of reasons that others read. */
-export const MIN_WHY = 10;
-export const MAX_WHY = 2_000;

@@ -63,7 +63,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
         tagIds: [...tagIds],
         ...as,
         ...attaching.input,
-        ...screening.input(),
+        ...screening.input({ title: title.text, body: body.body }),
         idempotencyKey: body.key(`${key} ${language} ${tagIds.join(' ')} ${title.text}`),
       };
       return unwrap((await request(hub, OpenTopicDocument, { input })).openTopic, 'OpenTopicSuccess').topic;
@@ -110,11 +110,7 @@ function Page({ board }: { board: NonNullable<BoardQuery['board']> }) {
               area={<MentionArea place={{ boardId: board.id }} writing={body} rows={8} />}
               problem={problemOf('body')}
             />
-            <FoundIdentifiers
-              error={open.error}
-              textOf={(field) => (field === 'title' ? title.text : body.body)}
-              onKeep={screening.keep}
-            />
+            <FoundIdentifiers error={open.error} screening={screening} />
             {board.attachments && (
               <div className="attaching-part">
                 <AttachingList attaching={attaching} />

@@ -1,26 +1,23 @@
 import { Button } from '../../design/Button';
 import { Notice } from '../../design/Notice';
 import { useText } from '../../i18n/text';
-import { foundIn } from './useScreening';
+import { foundIn, type Screening } from './useScreening';
 import './screening.css';
 
 /** Shows an author what in her text could find a child, with the words marked; she changes it, or keeps it where she may. */
 export function FoundIdentifiers({
   error,
-  textOf,
-  onKeep,
+  screening,
 }: {
   /** What came of saving; nothing is shown of other errors. */
   error: unknown;
-  /** The text of a field, as it was sent. */
-  textOf: (field: string | null) => string;
-  onKeep: (confirmation: string) => void;
+  screening: Screening;
 }) {
   const t = useText();
   const found = foundIn(error);
   if (!found) return null;
   const { findings, confirmation, field } = found;
-  const text = textOf(field);
+  const text = screening.textOf(field);
   const ends = [0, ...findings.map(({ end }) => end)];
   return (
     <Notice kind="problem">
@@ -39,7 +36,7 @@ export function FoundIdentifiers({
       </blockquote>
       <p>{t(confirmation === null ? 'portal.screening.never' : 'portal.screening.hint')}</p>
       {confirmation !== null && (
-        <Button onPress={() => onKeep(confirmation)}>{t('portal.screening.keep')}</Button>
+        <Button onPress={() => screening.keep(confirmation)}>{t('portal.screening.keep')}</Button>
       )}
     </Notice>
   );

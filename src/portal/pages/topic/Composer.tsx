@@ -1,4 +1,4 @@
-import { HubUserError, PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
+import { PostDocument, request, unwrap } from '@guardian-network-hub/client-sdk';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, KeyboardEvent, RefObject } from 'react';
 import { FieldError, Label, TextField } from 'react-aria-components';
@@ -16,7 +16,7 @@ import type { MentionPlace } from '../mention/useMentionable';
 import { NamelessLine } from '../nameless/NamelessLine';
 import { useNameless } from '../nameless/useNameless';
 import { FoundIdentifiers } from '../screening/FoundIdentifiers';
-import { foundIn, useScreening } from '../screening/useScreening';
+import { foundIn, isHeld, useScreening } from '../screening/useScreening';
 import { AnsweredPost } from './AnsweredPost';
 import type { useDraft } from './useDraft';
 import { useSignalTyping } from './useSignalTyping';
@@ -50,7 +50,7 @@ export function Composer({
     mutationFn: async (body: string) => {
       const replyToId = draft.answered?.id ?? null;
       const idempotencyKey = draft.key(key);
-      const more = { ...as, ...attaching.input, ...screening.input() };
+      const more = { ...as, ...attaching.input, ...screening.input(body) };
       const input = { topicId: place.topicId, body, replyToId, ...more, idempotencyKey };
       return unwrap((await request(hub, PostDocument, { input })).post, 'PostSuccess').post;
     },
@@ -59,10 +59,10 @@ export function Composer({
       onSent(post);
     },
     // It is with the hub: what was written need not stay.
-    onError: (error) => error instanceof HubUserError && error.code === 'POST_HELD' && draft.clear(),
+    onError: (error) => isHeld(error) && draft.clear(),
   });
   const screening = useScreening(() => send.mutate(draft.body));
-  const isHeld = send.error instanceof HubUserError && send.error.code === 'POST_HELD';
+  const held = isHeld(send.error);
   const submit = (event?: FormEvent): void => {
     event?.preventDefault();
     const anything = draft.text.trim() || draft.attached.length > 0;
@@ -91,8 +91,8 @@ export function Composer({
           </Button>
         </div>
       )}
-      <FoundIdentifiers error={send.error} textOf={() => send.variables ?? ''} onKeep={screening.keep} />
-      {isHeld && <Notice kind="info">{problem(send.error)}</Notice>}
+      <FoundIdentifiers error={send.error} screening={screening} />
+      {held && <Notice kind="info">{problem(send.error)}</Notice>}
       <AttachingList attaching={attaching} />
       {takesAttachments && <AddAttachments attaching={attaching} brief />}
       <TextField
@@ -100,7 +100,7 @@ export function Composer({
         value={draft.text}
         onChange={write}
         isReadOnly={send.isPending}
-        isInvalid={send.isError && !isHeld}
+        isInvalid={send.isError && !held}
         validationBehavior="aria"
       >
         <Label className="visually-hidden">{t('portal.topic.write')}</Label>
@@ -115,7 +115,7 @@ export function Composer({
         />
         <FieldError className="field-problem">
           {send.error &&
-            !isHeld &&
+            !held &&
             !foundIn(send.error) &&
             t('portal.topic.notSent', { why: problem(send.error) })}
         </FieldError>

@@ -34,7 +34,8 @@ export function PostEditor({
   const [mentioned, mention] = useState(written.mentioned);
   const save = useMutation({
     mutationFn: async () => {
-      const input = { postId: post.id, body: toMarkdown(text, mentioned), revision, ...screening.input() };
+      const body = toMarkdown(text, mentioned);
+      const input = { postId: post.id, body, revision, ...screening.input(body) };
       return unwrap((await request(hub, EditPostDocument, { input })).editPost, 'EditPostSuccess').post;
     },
     onSuccess: onSaved,
@@ -63,11 +64,7 @@ export function PostEditor({
           />
         }
       />
-      <FoundIdentifiers
-        error={save.error}
-        textOf={() => toMarkdown(text, mentioned)}
-        onKeep={screening.keep}
-      />
+      <FoundIdentifiers error={save.error} screening={screening} />
       <div className="actions">
         <Button type="submit" look="primary" isPending={save.isPending}>
           {t('portal.topic.save')}

@@ -1,7 +1,7 @@
 import { type Finding } from '../finding';
 import { type Text } from '../text';
 import { isAge } from './ages';
-import { type DateFound, datesIn } from './dates';
+import { type DateFound, datesIn, gregorian } from './dates';
 import { type Rule } from './rule';
 
 /** Children with a guardian are so old, with some years for doubt. */
@@ -115,8 +115,7 @@ function bornInYear(text: Text): Finding[] {
     for (let n = at - 8; n <= at + 8; n++) {
       const year = text.tokens[n];
       if (!year?.digits || year.end - year.start !== 4 || year.sentence !== token.sentence) continue;
-      const value = year.value > 1460 ? year.value : year.value > 1410 ? year.value + 579 : year.value + 621;
-      if (!isBirthYear(text, value) || text.near(n, 5, 5, 'org')) continue;
+      if (!isBirthYear(text, gregorian(year.value)) || text.near(n, 5, 5, 'org')) continue;
       const [start, end] = [Math.min(token.start, year.start), Math.max(token.end, year.end)];
       return [{ kind: 'BIRTH_DATE', rule: 'born in', start, end, risk: 'LIKELY' } as const];
     }
@@ -128,7 +127,7 @@ function bornInYear(text: Text): Finding[] {
 function monthsOfYears(text: Text): Finding[] {
   return text.tokens.flatMap((year, at) => {
     if (!year.digits || year.end - year.start !== 4) return [];
-    const value = year.value > 1990 ? year.value : year.value > 1410 ? year.value + 579 : year.value + 621;
+    const value = gregorian(year.value);
     if (!isBirthYear(text, value) || value > text.year - YOUNGEST_TOLD) return [];
     const from = [1, 2].find(
       (before) =>

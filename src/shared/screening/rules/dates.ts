@@ -17,7 +17,7 @@ const NUMERIC =
 const SHORT = /(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})\.?(?![\d/%]|[.,-]\d)/g;
 
 /** Years of other calendars in ours, near enough: Persian 1380s to 1400s, Islamic 1420s to 1450s. */
-function gregorian(year: number): number {
+export function gregorian(year: number): number {
   if (year >= 1375 && year <= 1410) return year + 621;
   if (year > 1410 && year <= 1460) return Math.round(year * 0.970224 + 621.57);
   return year;
