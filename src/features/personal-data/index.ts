@@ -1,0 +1,2 @@
+export { ACTIVITIES } from './activities';
+export type { Activity, TableOfNobody, TableOfPeople } from './declaration';
