@@ -45,6 +45,7 @@ import { websocketServer } from './transport/websocket/server';
 import { trustedDocuments } from './trusted-documents';
 import { SEND_MAIL } from './features/delivery';
 import { DIGESTS_EVERY_MINUTE } from './features/digest';
+import { LEDGER_DAILY } from './features/erasure';
 import { NOTIFIER, TOLD_OF } from './features/notification';
 import { ZONES_DAILY } from './features/event-care';
 import { OUTCOMES_EVERY_QUARTER } from './features/outcome';
@@ -93,6 +94,7 @@ const PORTAL = ['../portal', '../dist/portal'].map((place) => join(__dirname, pl
 const REPEATED = [
   DAILY_PURGE,
   DIGESTS_EVERY_MINUTE,
+  LEDGER_DAILY,
   OFFERS_EVERY_TEN_MINUTES,
   RELEASED_EVERY_MINUTE,
   OUTCOMES_EVERY_QUARTER,
@@ -144,6 +146,7 @@ export async function createApp({ config, dataSource, log, secret, version }: Ap
     ],
     unansweredHours: config.UNANSWERED_HOURS,
     hub: { key: ids.hubKey, name: config.HUB_NAME, version },
+    erasureLedger: config.erasureLedger,
     introspection: config.introspection,
   });
   const named = { name: config.HUB_NAME, publicUrl };

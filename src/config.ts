@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
@@ -52,6 +52,13 @@ export const SETTINGS = {
     .min(1)
     .default('./data')
     .describe('where the embedded database and the development secret lie'),
+  HUB_ERASURE_LEDGER: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'the file that says who had herself erased, for the restore of older backups (default: erasures.jsonl in HUB_DATA_DIR)',
+    ),
   HUB_PUBLIC_URL: url('http:', 'https:')
     .optional()
     .describe('the address people use; https for any host but loopback'),
@@ -156,6 +163,8 @@ export interface Config extends Readonly<z.infer<typeof environment>> {
   readonly introspection: boolean;
   readonly trustedProxies: readonly string[];
   readonly dataDir: string;
+  /** The absolute path of the ledger of erasures. */
+  readonly erasureLedger: string;
 }
 
 /** All that is wrong with the settings, one line each. */
@@ -190,6 +199,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     introspection: settings.GRAPHQL_INTROSPECTION ?? !production,
     trustedProxies: settings.TRUSTED_PROXIES?.split(',').map((p) => p.trim()) ?? [],
     dataDir: resolve(settings.HUB_DATA_DIR),
+    erasureLedger: resolve(settings.HUB_ERASURE_LEDGER ?? join(settings.HUB_DATA_DIR, 'erasures.jsonl')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ErasureRow } from './features/erasure/erasure.entity';
 import { Alias } from './features/alias/alias.entity';
 import { AttachmentFileRow, AttachmentRow } from './features/attachment/attachment.entity';
 import { AuditEntryRow } from './features/audit/audit.entity';
@@ -92,6 +93,7 @@ export const entities = [
   EventDietRow,
   EventReplyRow,
   EmailAddress,
+  ErasureRow,
   GroundRulesAcceptance,
   GroundRulesRow,
   EventHostRow,

@@ -53,6 +53,7 @@ function unconnected(): Foundation {
     postWindows: [],
     unansweredHours: { peers: 0, experts: 0 },
     hub: { key: '', name: '', version: '' },
+    erasureLedger: '',
     introspection: false,
   };
 }

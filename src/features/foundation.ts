@@ -50,6 +50,8 @@ export interface Foundation {
   /** How long questions wait for an answer. */
   readonly unansweredHours: UnansweredHours;
   readonly hub: Hub;
+  /** The file that says who had herself erased. */
+  readonly erasureLedger: string;
   /** Whether everyone may ask for the schema. */
   readonly introspection: boolean;
 }

@@ -42,6 +42,7 @@ import {
 import { HubResolver } from './hub';
 import { NetworkResolver, NetworkService, NetworkTreeResolver, NetworkTreeService } from './network';
 import { OrganisationResolver, OrganisationService } from './organisation';
+import { buildOwnData } from './own-data-parts';
 import { AcceptResolver, AcceptService, InvitationResolver, InvitationService } from './invitation';
 import {
   DecisionResolver,
@@ -246,6 +247,7 @@ export function buildFeatures(base: Foundation): Features {
   const uploads = new ImportUploadService(pool, reads.ids, rateLimit(pool, 'import:uploads', 60, HOUR));
   const events = buildEvents(base, { audit, deliveries, sessions, uploads, calendars: calendars.maker });
   const certificates = certificatesOf(base, audit);
+  const ownData = buildOwnData(base, { audit, deliveries });
   return {
     sessions,
     signIn,
@@ -264,6 +266,7 @@ export function buildFeatures(base: Foundation): Features {
       [DIGESTS_DUE, () => digests.takeDue()],
       [DIGEST, digests.make],
       ...events.jobs,
+      ...ownData.jobs,
       [OFFER_QUESTIONS, offerQuestions({ reads, changes, sessions, hours: base.unansweredHours })],
     ]),
     mails: new Map<DeliveryClass, ComposeMail>([
@@ -356,6 +359,7 @@ export function buildFeatures(base: Foundation): Features {
       ...events.resolvers,
       ...certificates.resolvers,
       ...moderation.resolvers,
+      ...ownData.resolvers,
       new CalendarFeedResolver(calendars.care, reads),
       new AuditResolver(audit),
       new OrganisationResolver(new OrganisationService(pool, reads, keyset, audit)),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { startHub, type TestHub } from '../support/hub';
 import { told } from '../support/told';
-import { tablesWith } from './surfaces';
+import { tablesWith } from '../support/tables-with';
 import { makeWorld, type Outcome, type World } from './world';
 
 let hub: TestHub;
@@ -30,7 +30,7 @@ it('is shown to nobody, and waits for those who keep order', async () => {
   for (const who of ['anna', 'carla', 'mira'] as const) expect([who, await w.posts(who)]).toEqual([who, []]);
   const { rows } = await w.query('SELECT kind FROM change WHERE subject_id = $1', [hub.app.ids.decode(post)]);
   expect(rows).toEqual([]);
-  expect(await tablesWith(w, 'Quittenrot')).toEqual(['post']);
+  expect(await tablesWith(hub, 'Quittenrot')).toEqual(['post']);
   expect(await w.waiting(post)).toMatchObject({ origin: 'SCREENED', hidden: true, reports: [] });
   expect((await w.read('carla'))!.postCount).toBe(0);
   expect(await w.mailed('REPORTED')).toEqual([w.people.mira.email, w.people.olga.email].sort());

@@ -10,9 +10,10 @@ import { subscribe } from '@guardian-network-hub/client-sdk/subscriptions';
 import { digestIsDue, mailbox } from '../digest/digesting';
 import { startHub, type TestHub } from '../support/hub';
 import { startSmtp, type TestSmtp } from '../support/smtp';
+import { tablesWith } from '../support/tables-with';
 import { take, withCookie } from '../support/take';
 import { told } from '../support/told';
-import { canary, surfacesOf, tablesWith, type Planted } from './surfaces';
+import { canary, surfacesOf, type Planted } from './surfaces';
 import { makeWorld, type World } from './world';
 
 let hub: TestHub;
@@ -78,7 +79,7 @@ it('shows a post in many places', async () => {
   expect(await showing('mira')).toEqual(
     [...EVERYWHERE, 'revisions'].filter((name) => name !== 'notifications').sort(),
   );
-  expect(await tablesWith(w, word)).toEqual(['attachment', 'discussion_entry', 'post', 'post_revision']);
+  expect(await tablesWith(hub, word)).toEqual(['attachment', 'discussion_entry', 'post', 'post_revision']);
 });
 
 it('shows a hidden post nowhere, to nobody; it stands with itself alone', async () => {
@@ -89,7 +90,7 @@ it('shows a hidden post nowhere, to nobody; it stands with itself alone', async 
   const item = await w.waiting(post);
   expect(item.html).toContain(word);
   expect(item.attachments).toHaveLength(1);
-  expect(await tablesWith(w, word)).toEqual(['attachment', 'post', 'post_revision']);
+  expect(await tablesWith(hub, word)).toEqual(['attachment', 'post', 'post_revision']);
 });
 
 it('tells watchers to let go of it, without a word of it, and of its coming back', async () => {
@@ -130,7 +131,7 @@ it.each([['hidden', true] as const, ['shown', false] as const])(
     await w.decide('mira', (await w.waiting(post)).id, 'REDACT');
     for (const who of ['anna', 'carla', 'mira'] as const)
       expect([who, await showing(who)]).toEqual([who, []]);
-    expect(await tablesWith(w, word)).toEqual([]);
+    expect(await tablesWith(hub, word)).toEqual([]);
   },
 );
 

@@ -136,6 +136,8 @@ import type {
   EndRoleMutationVariables,
   EndSessionMutation,
   EndSessionMutationVariables,
+  EraseMyselfMutation,
+  EraseMyselfMutationVariables,
   EventQuery,
   EventQueryVariables,
   EventAskedQuery,
@@ -751,6 +753,10 @@ export const EndRoleDocument =
 /** Mutation: `endSession` */
 export const EndSessionDocument =
   'mutation EndSession($input:EndSessionInput!){endSession(input:$input){__typename ...on EndSessionsSuccess{ended}...ProblemParts}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EndSessionMutation, EndSessionMutationVariables>;
+
+/** Mutation: `eraseMyself` */
+export const EraseMyselfDocument =
+  'mutation EraseMyself($input:EraseMyselfInput!){eraseMyself(input:$input){__typename ...on EraseMyselfSuccess{erased}...ProblemParts ...on NetworksWithoutOrganiserError{networkNames}}}fragment ProblemParts on UserError{code message field}' as TypedDocument<EraseMyselfMutation, EraseMyselfMutationVariables>;
 
 /** Query: `event` */
 export const EventDocument =

@@ -70,6 +70,7 @@ import {
   EndRepresentativeDocument,
   EndRoleDocument,
   EndSessionDocument,
+  EraseMyselfDocument,
   EventDocument,
   EventAskedDocument,
   EventCertificateDocument,
@@ -652,6 +653,10 @@ export function createHub(options: ClientOptions) {
       mayAnswer: query(client, MayAnswerOutcomeDocument, (data) => data.occurrence),
       /** One time that an event takes place; null where there is none or the reader may not see it. Reads `outcomes`. */
       ofDate: query(client, OccurrenceOutcomesDocument, (data) => data.occurrence),
+    },
+    ownData: {
+      /** Erases the signed-in person, at once and for good: her account, card, contact details, memberships and all that is hers. Seats she has at dates to come go to those who wait. It needs a fresh proof that one is oneself. */
+      erase: actOn(client, EraseMyselfDocument, 'eraseMyself'),
     },
     partners: {
       /** Makes a key for a partner; it is shown this once. */

@@ -201,6 +201,8 @@ export type AuditKind =
   | 'CREDENTIAL_ADDED'
   /** A passkey, an authenticator app or recovery codes were removed. */
   | 'CREDENTIAL_REMOVED'
+  /** Someone had herself erased: of her the hub knows nothing any more. */
+  | 'ERASED'
   /** Data left the hub as a file. */
   | 'EXPORTED'
   /** A member list was brought into a network. */
@@ -860,6 +862,14 @@ export type EndHostingInput = {
 export type EndSessionInput = {
   /** One of one’s own. */
   readonly sessionId: string;
+};
+
+/** What becomes of what one wrote. */
+export type EraseMyselfInput = {
+  /** Leaves networks without an organiser, where she is the last one. */
+  readonly leavesNetworks?: boolean;
+  /** Whether her posts stay without her name, or go. */
+  readonly posts: PostsAtErasure;
 };
 
 /** How people come to an event; what is left out stays as it is. */
@@ -1569,6 +1579,8 @@ export type ParticipantKind =
   | 'ALIAS'
   /** Someone who takes part by mail alone. */
   | 'EMAIL_GUEST'
+  /** Someone who had herself erased: nobody knows any more who it was. */
+  | 'FORMER'
   /** A person of this hub. */
   | 'PERSON'
   /** Someone of another hub. */
@@ -1621,6 +1633,13 @@ export type PostState =
   | 'PUBLISHED'
   /** Those who keep order took it away. */
   | 'REDACTED';
+
+/** What becomes of the posts of somebody who has herself erased. */
+export type PostsAtErasure =
+  /** They stay, with their files, as those of somebody who left: without her name. */
+  | 'KEEP'
+  /** Their texts go, with files, reactions and what they said before; where others quote them, too, and the titles of her topics. */
+  | 'REMOVE';
 
 /** An import to look at. */
 export type PrepareImportInput = {
@@ -2539,6 +2558,8 @@ type ProblemParts_ModulesMissingError_Fragment = { readonly code: string, readon
 
 type ProblemParts_NamelessNotAllowedError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
+type ProblemParts_NetworksWithoutOrganiserError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
+
 type ProblemParts_NoAnswerError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
 
 type ProblemParts_NoCertificatesError_Fragment = { readonly code: string, readonly message: string, readonly field: string | null };
@@ -2651,6 +2672,7 @@ export type ProblemPartsFragment =
   | ProblemParts_LinkExistsError_Fragment
   | ProblemParts_ModulesMissingError_Fragment
   | ProblemParts_NamelessNotAllowedError_Fragment
+  | ProblemParts_NetworksWithoutOrganiserError_Fragment
   | ProblemParts_NoAnswerError_Fragment
   | ProblemParts_NoCertificatesError_Fragment
   | ProblemParts_NotFoundError_Fragment
@@ -3667,6 +3689,18 @@ export type EndSessionMutation = { readonly endSession:
     | { readonly __typename: 'EndSessionsSuccess', readonly ended: number }
     | { readonly __typename: 'NotFoundError', readonly code: string, readonly message: string, readonly field: string | null }
     | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+   };
+
+export type EraseMyselfMutationVariables = Exact<{
+  input: EraseMyselfInput;
+}>;
+
+
+export type EraseMyselfMutation = { readonly eraseMyself:
+    | { readonly __typename: 'EraseMyselfSuccess', readonly erased: boolean }
+    | { readonly __typename: 'NetworksWithoutOrganiserError', readonly networkNames: ReadonlyArray<string>, readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'NotSignedInError', readonly code: string, readonly message: string, readonly field: string | null }
+    | { readonly __typename: 'StepUpRequiredError', readonly code: string, readonly message: string, readonly field: string | null }
    };
 
 export type EventQueryVariables = Exact<{

@@ -8,7 +8,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Alias {
   /** Random, as all of participants are. */
   @PrimaryColumn('uuid', { name: 'participant_id' }) participantId!: string;
-  @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** Null where she had herself erased. */
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   /** Where she writes as it; null where she has another by now, since two topics became one. */
   @Column('uuid', { name: 'topic_id', nullable: true }) topicId!: string | null;
   /** Among those of its topic, from 1. */

@@ -7,7 +7,8 @@ export class AttachmentRow {
   /** Random: whoever sees one guesses none. */
   @PrimaryColumn('uuid') id!: string;
   /** Who sent it. Nobody is shown who: what is shown is whom the post is from. */
-  @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** Null where she had herself erased, and her posts stay. */
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   /** The board it was sent for. Its post may go to another one. */
   @Column('uuid', { name: 'board_id' }) boardId!: string;
   @Column('uuid', { name: 'post_id', nullable: true }) postId!: string | null;

@@ -24,6 +24,7 @@ export const AUDIT_KINDS = [
   'CONTACT_CHANGED',
   'MESSAGE_SENT',
   'MODERATED',
+  'ERASED',
 ] as const;
 export type AuditKindName = (typeof AUDIT_KINDS)[number];
 

@@ -38,6 +38,7 @@ registerEnumType(AuditKind, {
     MODERATED: {
       description: 'Someone was suspended or let in again, or what someone wrote was decided about.',
     },
+    ERASED: { description: 'Someone had herself erased: of her the hub knows nothing any more.' },
   },
 });
 

@@ -41,7 +41,7 @@ export class EmailAddress {
 @Entity('participant')
 export class Participant {
   @PrimaryColumn('uuid') id!: string;
-  @Column('text') kind!: 'PERSON' | 'EMAIL_GUEST' | 'REMOTE' | 'ALIAS';
+  @Column('text') kind!: 'PERSON' | 'EMAIL_GUEST' | 'REMOTE' | 'ALIAS' | 'FORMER';
   @Column('uuid', { name: 'person_id', nullable: true, unique: true }) personId!: string | null;
   @Column('text', { name: 'origin_hub', nullable: true }) originHub!: string | null;
   @Column('text') name!: string;

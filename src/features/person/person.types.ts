@@ -7,6 +7,7 @@ export const ParticipantKind = {
   EMAIL_GUEST: 'EMAIL_GUEST',
   REMOTE: 'REMOTE',
   ALIAS: 'ALIAS',
+  FORMER: 'FORMER',
 } as const;
 registerEnumType(ParticipantKind, {
   name: 'ParticipantKind',
@@ -16,6 +17,7 @@ registerEnumType(ParticipantKind, {
     EMAIL_GUEST: { description: 'Someone who takes part by mail alone.' },
     REMOTE: { description: 'Someone of another hub.' },
     ALIAS: { description: 'Someone who writes without a name.' },
+    FORMER: { description: 'Someone who had herself erased: nobody knows any more who it was.' },
   },
 });
 
@@ -32,7 +34,8 @@ export class Participant {
   kind!: keyof typeof ParticipantKind;
 
   @Field(() => String, {
-    description: 'The name it takes part under; of an `ALIAS` its number on the topic, as `#2`.',
+    description:
+      'The name it takes part under; of an `ALIAS` its number on the topic, as `#2`; empty for a `FORMER` one.',
   })
   @ShownTo('PUBLIC')
   name!: string;

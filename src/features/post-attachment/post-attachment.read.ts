@@ -26,7 +26,7 @@ export const attachmentRead: ReadModel<Attachment> = {
     WHEN 'PUBLISHED' THEN ${postRead.visible(`${a}p`, p, step)}
       AND (NOT ${a}.held OR ${a}.person_id = ${p.me()} OR ${keepsOrder(a, p.moderates(), p.organises())})
     WHEN 'HELD' THEN ${placeRead.visible(`${a}p`, p, step)}
-      AND ${a}.person_id <> ${p.me()} AND ${keepsOrder(a, p.moderates(), p.organises())}
+      AND ${a}.person_id IS DISTINCT FROM ${p.me()} AND ${keepsOrder(a, p.moderates(), p.organises())}
     ELSE false END`,
   scope: 'boards:read',
   within: (a, networks) => postRead.within(`${a}p`, networks),

@@ -44,6 +44,7 @@ const KINDS: Record<AuditKind, true> = {
   CONTACT_CHANGED: true,
   MESSAGE_SENT: true,
   MODERATED: true,
+  ERASED: true,
 };
 
 /** What was done that concerns the reader's rights and data; for operators, all of it. */
